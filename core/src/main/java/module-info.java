@@ -1,0 +1,11 @@
+/**
+ * The domain types of reported diplomacy, their dates and their checks.
+ *
+ * <p>Depends on nothing but the JDK: both {@code static} requirements are needed at compile time alone.
+ */
+module org.rapporteur.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.rapporteur.model.term;
+}
