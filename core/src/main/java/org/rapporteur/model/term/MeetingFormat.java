@@ -1,0 +1,85 @@
+package org.rapporteur.model.term;
+
+import java.util.List;
+
+/**
+ * By what means those who meet are in touch.
+ *
+ * <p>It is not what kind of occasion it is, which is {@link MeetingKind}: talks may be held by phone.
+ *
+ * <p>Example: a summit that one leader joins over a video link is {@link #HYBRID}, and that participant's own format is
+ * {@link #VIDEO}.
+ *
+ * <p>The vocabulary is open: a well-formed token that this version does not know is kept as it is. Immutable and
+ * thread-safe.
+ *
+ * @param token the word as it stands in documents: 1 to 128 ASCII letters, digits or {@code ._:/-}, of which the first
+ *     is a letter or digit
+ * @since 0.1
+ */
+public record MeetingFormat(String token) implements Term {
+    /** All are in one place. */
+    public static final MeetingFormat IN_PERSON = new MeetingFormat("in-person");
+
+    /** By voice only, over any line. */
+    public static final MeetingFormat PHONE = new MeetingFormat("phone");
+
+    /** By picture and voice, from different places. */
+    public static final MeetingFormat VIDEO = new MeetingFormat("video");
+
+    /** Some are in one place and others join from elsewhere. */
+    public static final MeetingFormat HYBRID = new MeetingFormat("hybrid");
+
+    /** In writing, as in a written procedure or an exchange of letters. */
+    public static final MeetingFormat CORRESPONDENCE = new MeetingFormat("correspondence");
+
+    private static final Vocabulary<MeetingFormat> VOCABULARY =
+            Vocabulary.open(MeetingFormat::new, List.of(IN_PERSON, PHONE, VIDEO, HYBRID, CORRESPONDENCE));
+
+    /**
+     * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
+     *
+     * @param token the word as it stands in documents
+     * @throws IllegalArgumentException if the token is ill-formed
+     * @throws NullPointerException if the token is null
+     */
+    public MeetingFormat {
+        Tokens.check("MeetingFormat", token);
+    }
+
+    /**
+     * The term of this token: the constant when the token is known, else a new term that keeps it.
+     *
+     * @param token the word as it stands in documents; case matters
+     * @return the term
+     * @throws IllegalArgumentException if the token is ill-formed
+     * @throws NullPointerException if the token is null
+     */
+    public static MeetingFormat of(String token) {
+        return VOCABULARY.of(token);
+    }
+
+    /**
+     * The terms that this version knows; a later one may know more.
+     *
+     * @return the constants in the order of their declaration, immutable
+     */
+    public static List<MeetingFormat> known() {
+        return VOCABULARY.known();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return VOCABULARY.knows(token);
+    }
+
+    /**
+     * The token.
+     *
+     * @return the same as {@link #token()}
+     */
+    @Override
+    public String toString() {
+        return token;
+    }
+}

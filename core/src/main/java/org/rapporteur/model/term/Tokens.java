@@ -1,0 +1,82 @@
+package org.rapporteur.model.term;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The form of tokens, and the words in which a wrong one is refused. */
+final class Tokens {
+    private static final int MAX_LENGTH = 128;
+    private static final int MAX_QUOTED = 80;
+
+    private Tokens() {}
+
+    /**
+     * Refuses an open term's token that is ill-formed.
+     *
+     * @throws IllegalArgumentException unless it is {@code [A-Za-z0-9][A-Za-z0-9._:/-]{0,127}}
+     * @throws NullPointerException if it is null
+     */
+    static void check(String vocabulary, String token) {
+        Objects.requireNonNull(token, "token");
+        if (!isWellFormed(token)) {
+            throw new IllegalArgumentException(vocabulary + ".token: must be 1 to " + MAX_LENGTH
+                    + " ASCII letters, digits or ._:/- and start with a letter or digit; was " + quote(token));
+        }
+    }
+
+    /** The token of an enum's constant: {@code walked-out} of {@code WALKED_OUT}, whatever the default locale. */
+    static String ofConstant(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The refusal of a token that is not one of a closed list of at least two. */
+    static IllegalArgumentException unexpected(String vocabulary, List<? extends Term> expected, String token) {
+        List<String> tokens = expected.stream().map(Term::token).toList();
+        int last = tokens.size() - 1;
+        return new IllegalArgumentException(vocabulary + ": expected " + String.join(", ", tokens.subList(0, last))
+                + " or " + tokens.get(last) + "; was " + quote(token));
+    }
+
+    private static boolean isWellFormed(String token) {
+        if (token.isEmpty() || token.length() > MAX_LENGTH || !isLetterOrDigit(token.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (!isLetterOrDigit(c) && "._:/-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9';
+    }
+
+    /** The value in quotation marks, cut and safe to print: whatever a document holds, the message stays one line. */
+    private static String quote(String value) {
+        StringBuilder quoted = new StringBuilder("\"");
+        value.codePoints().limit(MAX_QUOTED).forEach(c -> appendSafely(quoted, c));
+        boolean cut = value.codePointCount(0, value.length()) > MAX_QUOTED;
+        return quoted.append(cut ? "\"..." : "\"").toString();
+    }
+
+    private static void appendSafely(StringBuilder text, int codePoint) {
+        boolean unsafe = switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+        if (unsafe && Character.isBmpCodePoint(codePoint)) {
+            text.append("\\u").append(HexFormat.of().withUpperCase().toHexDigits((char) codePoint));
+        } else {
+            text.appendCodePoint(codePoint);
+        }
+    }
+}
