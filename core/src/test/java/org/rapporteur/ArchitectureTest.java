@@ -1,0 +1,173 @@
+package org.rapporteur;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** Arrows between packages point one way, and nothing in core depends on where or when it runs. */
+class ArchitectureTest {
+    /** Calls whose answer depends on the machine, its settings or the moment, by their full names. */
+    private static final Set<String> FROM_THE_ENVIRONMENT = Set.of(
+            "java.lang.Math.random()",
+            "java.lang.System.currentTimeMillis()",
+            "java.lang.System.getProperties()",
+            "java.lang.System.getProperty(java.lang.String)",
+            "java.lang.System.getProperty(java.lang.String, java.lang.String)",
+            "java.lang.System.getenv()",
+            "java.lang.System.getenv(java.lang.String)",
+            "java.lang.System.lineSeparator()",
+            "java.lang.System.nanoTime()",
+            "java.nio.charset.Charset.defaultCharset()",
+            "java.time.Clock.systemDefaultZone()",
+            "java.time.Clock.systemUTC()",
+            "java.time.ZoneId.systemDefault()",
+            "java.util.Date.<init>()",
+            "java.util.Locale.getDefault()",
+            "java.util.Locale.getDefault(java.util.Locale$Category)",
+            "java.util.Random.<init>()",
+            "java.util.TimeZone.getDefault()",
+            "java.util.UUID.randomUUID()");
+
+    /** Calls that take the default locale or charset without saying so, by their full names. */
+    private static final Set<String> WITHOUT_LOCALE_OR_CHARSET = Set.of(
+            "java.io.InputStreamReader.<init>(java.io.InputStream)",
+            "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
+            "java.lang.String.<init>([B)",
+            "java.lang.String.<init>([B, int, int)",
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.formatted([Ljava.lang.Object;)",
+            "java.lang.String.getBytes()",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.util.Formatter.<init>()",
+            "java.util.Formatter.<init>(java.lang.Appendable)");
+
+    private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+    private static final String TERM = "org.rapporteur.model.term..";
+    private static final String TIME = "org.rapporteur.time..";
+    private static final String MODEL = "org.rapporteur.model..";
+    private static final String DOSSIER = "org.rapporteur.dossier..";
+    private static final String VALIDATION = "org.rapporteur.validation..";
+
+    @Test
+    void vocabularies_know_nothing_of_the_rest() {
+        knowsOnly(TERM, TERM);
+    }
+
+    @Test
+    void dates_know_nothing_of_the_rest() {
+        knowsOnly(TIME, TIME);
+    }
+
+    @Test
+    void the_model_knows_vocabularies_and_dates() {
+        knowsOnly(MODEL, MODEL, TIME);
+    }
+
+    @Test
+    void questions_to_a_dossier_know_the_model() {
+        knowsOnly(DOSSIER, DOSSIER, MODEL, TIME);
+    }
+
+    @Test
+    void validation_knows_the_model_and_questions_to_a_dossier() {
+        knowsOnly(VALIDATION, VALIDATION, DOSSIER, MODEL, TIME);
+    }
+
+    @Test
+    void every_class_has_a_place_in_the_order() {
+        check(classes().should().resideInAnyPackage(TIME, MODEL, DOSSIER, VALIDATION));
+    }
+
+    @Test
+    void core_depends_on_the_jdk_alone() {
+        check(classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.rapporteur..", "org.immutables..", "org.jspecify..")
+                .because("users get no other jar; the last two are needed at compile time alone"));
+    }
+
+    @Test
+    void nothing_asks_the_clock_the_machine_or_its_settings() {
+        check(noClasses()
+                .should()
+                .accessTargetWhere(target(
+                        "read the environment",
+                        access -> FROM_THE_ENVIRONMENT.contains(access.getFullName())
+                                || (access.getName().equals("now")
+                                        && access.getOwner().getPackageName().startsWith("java.time"))))
+                .because("the same input gives the same output everywhere; take the value as a parameter"));
+    }
+
+    @Test
+    void nothing_leaves_locale_or_charset_to_chance() {
+        check(noClasses()
+                .should()
+                .accessTargetWhere(target(
+                        "take the default locale or charset",
+                        access -> WITHOUT_LOCALE_OR_CHARSET.contains(access.getFullName())))
+                .because("a Turkish locale or a Latin-1 machine changes what they give; state Locale.ROOT or UTF-8"));
+    }
+
+    @Test
+    void nothing_prints() {
+        check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+    }
+
+    @Test
+    void only_exceptions_and_enums_are_serializable() {
+        check(noClasses()
+                .that()
+                .areNotAssignableTo(Throwable.class)
+                .and()
+                .areNotEnums()
+                .should()
+                .beAssignableTo(Serializable.class)
+                .because("a serialized form would be a second, unversioned format of documents"));
+    }
+
+    @Test
+    void every_package_says_what_may_be_null() {
+        check(classes()
+                .should(be(describe(
+                        "in a package whose package-info is @NullMarked",
+                        type -> type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")))));
+    }
+
+    private static void knowsOnly(String layer, String... known) {
+        check(noClasses()
+                .that()
+                .resideInAPackage(layer)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.rapporteur..").and(not(resideInAnyPackage(known))))
+                .because("arrows between packages point one way"));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> target(String doing, Predicate<AccessTarget> which) {
+        return describe(doing, access -> which.test(access.getTarget()));
+    }
+
+    /** A rule about a package that has no classes yet holds. */
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(MAIN);
+    }
+}
