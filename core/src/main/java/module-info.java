@@ -3,9 +3,12 @@
  *
  * <p>Depends on nothing but the JDK: both {@code static} requirements are needed at compile time alone.
  */
+@SuppressWarnings("module") // the other module is not there yet when this one is compiled
 module org.rapporteur.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.rapporteur.model.term;
+    exports org.rapporteur.quote to
+            org.rapporteur.serialization;
 }

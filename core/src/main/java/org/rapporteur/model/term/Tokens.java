@@ -1,14 +1,13 @@
 package org.rapporteur.model.term;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.rapporteur.quote.Quote;
 
 /** The form of tokens, and the words in which a wrong one is refused. */
 final class Tokens {
     private static final int MAX_LENGTH = 128;
-    private static final int MAX_QUOTED = 80;
 
     private Tokens() {}
 
@@ -22,7 +21,7 @@ final class Tokens {
         Objects.requireNonNull(token, "token");
         if (!isWellFormed(token)) {
             throw new IllegalArgumentException(vocabulary + ".token: must be 1 to " + MAX_LENGTH
-                    + " ASCII letters, digits or ._:/- and start with a letter or digit; was " + quote(token));
+                    + " ASCII letters, digits or ._:/- and start with a letter or digit; was " + Quote.of(token));
         }
     }
 
@@ -36,7 +35,7 @@ final class Tokens {
         List<String> tokens = expected.stream().map(Term::token).toList();
         int last = tokens.size() - 1;
         return new IllegalArgumentException(vocabulary + ": expected " + String.join(", ", tokens.subList(0, last))
-                + " or " + tokens.get(last) + "; was " + quote(token));
+                + " or " + tokens.get(last) + "; was " + Quote.of(token));
     }
 
     private static boolean isWellFormed(String token) {
@@ -54,29 +53,5 @@ final class Tokens {
 
     private static boolean isLetterOrDigit(char c) {
         return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9';
-    }
-
-    /** The value in quotation marks, cut and safe to print: whatever a document holds, the message stays one line. */
-    private static String quote(String value) {
-        StringBuilder quoted = new StringBuilder("\"");
-        value.codePoints().limit(MAX_QUOTED).forEach(c -> appendSafely(quoted, c));
-        boolean cut = value.codePointCount(0, value.length()) > MAX_QUOTED;
-        return quoted.append(cut ? "\"..." : "\"").toString();
-    }
-
-    private static void appendSafely(StringBuilder text, int codePoint) {
-        boolean unsafe = switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
-        if (unsafe && Character.isBmpCodePoint(codePoint)) {
-            text.append("\\u").append(HexFormat.of().withUpperCase().toHexDigits((char) codePoint));
-        } else {
-            text.appendCodePoint(codePoint);
-        }
     }
 }
