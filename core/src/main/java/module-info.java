@@ -9,6 +9,7 @@ module org.rapporteur.core {
     requires static org.jspecify;
 
     exports org.rapporteur.model.term;
+    exports org.rapporteur.time;
     exports org.rapporteur.quote to
             org.rapporteur.serialization;
 }

@@ -1,0 +1,143 @@
+package org.rapporteur.time;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date of any precision: a year, a month or division of a year, or a day, any of it qualified, some of it masked.
+ *
+ * @param year the year, 0 being 1 BC; for one too wide for a {@code long} any number as wide; unused where there is a mask
+ * @param significant how many digits of the year are meant, 0 for all
+ * @param month 1 to 12, a division 21 to 41, 0 for none; unused where there is a mask
+ * @param day 1 to 31, 0 for none; unused where there is a mask
+ * @param mask the digits, where some are unspecified
+ * @param wide the year as written after its {@code Y}, where it is too wide for a {@code long}
+ */
+record DateNode(
+        long year,
+        int significant,
+        int month,
+        int day,
+        int qualifiers,
+        int level,
+        @Nullable Mask mask,
+        @Nullable String wide)
+        implements Node {
+
+    /** Stands for a year of more digits than are counted; ten times as much still fits a {@code long}. */
+    static final long TOO_WIDE = 100_000_000_000_000_000L;
+
+    static DateNode of(long year, int month, int day) {
+        return new DateNode(year, 0, month, day, 0, year < 0 || year > 9999 ? 1 : 0, null, null);
+    }
+
+    /** How many parts it has: 1 a year, 2 a month or division, 3 a day. */
+    int parts() {
+        if (mask != null) {
+            return mask.month().isEmpty() ? 1 : mask.day().isEmpty() ? 2 : 3;
+        }
+        return month == 0 ? 1 : day == 0 ? 2 : 3;
+    }
+
+    /** Whether it says one unit of the calendar, so that its first and last day are certain. */
+    boolean isExact() {
+        return mask == null && significant == 0 && first() >= Days.FIRST && last() <= Days.LAST;
+    }
+
+    boolean isDivision() {
+        return mask != null ? mask.isDivision() : month >= Divisions.FIRST;
+    }
+
+    /** The qualifier that all parts share, 0 for none, -1 where they differ. */
+    int wholeQualifier() {
+        int first = Qualifiers.of(qualifiers, 0);
+        for (int part = 1; part < parts(); part++) {
+            if (Qualifiers.of(qualifiers, part) != first) {
+                return -1;
+            }
+        }
+        return first;
+    }
+
+    /** The earliest year that agrees with it in the significant digits. */
+    long lowYear() {
+        return year < 0 ? -rounded(true) : rounded(false);
+    }
+
+    long highYear() {
+        return year < 0 ? -rounded(false) : rounded(true);
+    }
+
+    /** The year without its sign, the digits that are not significant all 0, or all 9. */
+    private long rounded(boolean up) {
+        long magnitude = Math.abs(year);
+        if (significant == 0 || wide != null) {
+            return magnitude;
+        }
+        long unit = 1;
+        for (int i = Long.toString(magnitude).length(); i > significant; i--) {
+            unit *= 10;
+        }
+        long down = magnitude / unit * unit;
+        return up ? down + unit - 1 : down;
+    }
+
+    @Override
+    public long first() {
+        return mask != null ? mask.first() : start(lowYear());
+    }
+
+    @Override
+    public long last() {
+        return mask != null ? mask.end(mask.lastStart()) : end(highYear());
+    }
+
+    @Override
+    public long lastStart() {
+        if (mask != null) {
+            return mask.lastStart();
+        }
+        return isReachable() ? start(highYear()) : last();
+    }
+
+    @Override
+    public long firstEnd() {
+        if (mask != null) {
+            return mask.end(mask.first());
+        }
+        return isReachable() ? end(lowYear()) : first();
+    }
+
+    @Override
+    public boolean isMasked() {
+        return mask != null;
+    }
+
+    /** The longest that it can last, in days. */
+    int longest() {
+        if (mask != null) {
+            return mask.longestMatch();
+        }
+        return day != 0 ? 1 : isDivision() ? 184 : month != 0 ? 31 : 366;
+    }
+
+    private boolean isReachable() {
+        return start(year) >= Days.FIRST && end(year) <= Days.LAST;
+    }
+
+    private long start(long y) {
+        if (month == 0) {
+            return Days.startOfYear(y);
+        }
+        return isDivision() ? Divisions.start((int) y, month) : Days.of((int) y, month, Math.max(1, day));
+    }
+
+    private long end(long y) {
+        if (month == 0) {
+            return Days.endOfYear(y);
+        }
+        if (isDivision()) {
+            return Divisions.end((int) y, month);
+        }
+        return Days.of((int) y, month, day == 0 ? Days.lengthOfMonth((int) y, month) : day);
+    }
+}

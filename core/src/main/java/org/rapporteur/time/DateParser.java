@@ -1,0 +1,177 @@
+package org.rapporteur.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads one date: of a calendar year of four digits, here; of a wide year, with {@link WideYearParser}. */
+final class DateParser {
+    private static final String YEAR = "a year of four digits";
+    private static final String MONTH = "a month 01 to 12";
+    private static final String MONTH_OR_DIVISION = "a month 01 to 12 or a division of the year 21 to 41";
+    private static final String DAY = "a day 01 to ";
+
+    private final Cursor in;
+    private final int start;
+    private boolean negative;
+    private String year = "";
+    private String month = "";
+    private String day = "";
+    private int qualifiers;
+    private int qualifierCount;
+    private boolean endsQualified;
+
+    private DateParser(Cursor in) {
+        this.in = in;
+        this.start = in.at;
+    }
+
+    static DateNode parse(Cursor in) {
+        return new DateParser(in).parse();
+    }
+
+    private DateNode parse() {
+        int c = in.peek();
+        if (!Cursor.isDigit(c) && c != 'X' && c != 'Y' && c != '-' && Qualifiers.bits(c) == 0) {
+            throw in.refuse("a date");
+        }
+        qualifyLeft(0);
+        if (in.skip('Y')) {
+            return new WideYearParser(in).parse(this);
+        }
+        negative = in.skip('-');
+        int yearAt = in.at;
+        year = digits(4, YEAR);
+        if (negative && year.equals("0000")) {
+            throw in.refuse(yearAt, "a year 0001 to 9999 after the minus sign");
+        }
+        if (in.peek() == 'S' && !Mask.isMasked(year)) {
+            return new WideYearParser(in).parseSignificant(this, signedYear());
+        }
+        qualifyRight(0);
+        if (in.skip('-')) {
+            month();
+            if (in.peek() == '-' && !isDivision()) {
+                in.at++;
+                return day();
+            }
+        }
+        return node();
+    }
+
+    private void month() {
+        qualifyLeft(1);
+        int monthAt = in.at;
+        month = digits(2, MONTH);
+        if (!Mask.isMasked(month)) {
+            int number = Integer.parseInt(month);
+            if (number < 1 || number > 12 && !Divisions.isDivision(number)) {
+                throw in.refuse(monthAt, number > Divisions.LAST ? MONTH_OR_DIVISION : MONTH);
+            }
+        } else if (!new Mask(negative, year, month, "").hasMonths()) {
+            throw in.refuse(monthAt, MONTH);
+        }
+        qualifyRight(1);
+    }
+
+    private DateNode day() {
+        qualifyLeft(2);
+        int dayAt = in.at;
+        String expected = DAY + longestMonth();
+        day = digits(2, expected);
+        if (!hasDay()) {
+            throw in.refuse(dayAt, expected);
+        }
+        qualifyRight(2);
+        return node();
+    }
+
+    /** The number of days in the month, or in the longest that the masks of year and month allow. */
+    private int longestMonth() {
+        return isMasked()
+                ? new Mask(negative, year, month, "").longestMonth()
+                : Days.lengthOfMonth(signedYear(), Integer.parseInt(month));
+    }
+
+    private boolean hasDay() {
+        if (isMasked()) {
+            return new Mask(negative, year, month, day).first() != Mask.NONE;
+        }
+        int number = Integer.parseInt(day);
+        return number >= 1 && number <= longestMonth();
+    }
+
+    /** A wide year, or one of which only some digits are significant. */
+    DateNode wide(long value, int significant, int level, @Nullable String written) {
+        qualifyRight(0);
+        return new DateNode(value, significant, 0, 0, qualifiers, Math.max(level, qualifierLevel()), null, written);
+    }
+
+    private DateNode node() {
+        int level = qualifierLevel();
+        if (isMasked()) {
+            Mask mask = new Mask(negative, year, month, day);
+            return new DateNode(0, 0, 0, 0, qualifiers, isSimplyMasked() ? 1 : 2, mask, null);
+        }
+        int m = month.isEmpty() ? 0 : Integer.parseInt(month);
+        int d = day.isEmpty() ? 0 : Integer.parseInt(day);
+        if (m >= Divisions.FIRST) {
+            level = Math.max(level, m <= Divisions.LAST_OF_LEVEL_1 ? 1 : 2);
+        }
+        return new DateNode(signedYear(), 0, m, d, qualifiers, Math.max(level, negative ? 1 : 0), null, null);
+    }
+
+    private boolean isMasked() {
+        return Mask.isMasked(year) || Mask.isMasked(month) || Mask.isMasked(day);
+    }
+
+    /** Whether level 1 has it: unspecified from the right, a year of at least two digits, no sign and no qualifier. */
+    private boolean isSimplyMasked() {
+        if (negative || qualifierCount > 0) {
+            return false;
+        }
+        if (month.isEmpty()) {
+            return !Mask.isMasked(year.substring(0, 2)) && year.endsWith("X");
+        }
+        return !Mask.isMasked(year)
+                && (day.isEmpty() || day.equals("XX"))
+                && (month.equals("XX") || !Mask.isMasked(month));
+    }
+
+    /** Level 1 has a single qualifier, at the end of the whole date. */
+    private int qualifierLevel() {
+        return qualifierCount == 0 ? 0 : qualifierCount == 1 && endsQualified ? 1 : 2;
+    }
+
+    private boolean isDivision() {
+        return !Mask.isMasked(month) && Divisions.isDivision(Integer.parseInt(month));
+    }
+
+    private int signedYear() {
+        int value = Integer.parseInt(year);
+        return negative ? -value : value;
+    }
+
+    private void qualifyLeft(int part) {
+        int bits = in.skipQualifier();
+        qualifiers |= Qualifiers.on(part, bits);
+        qualifierCount += bits == 0 ? 0 : 1;
+        endsQualified = false;
+    }
+
+    private void qualifyRight(int part) {
+        int bits = in.skipQualifier();
+        qualifiers |= Qualifiers.upTo(part, bits);
+        qualifierCount += bits == 0 ? 0 : 1;
+        endsQualified = bits != 0;
+    }
+
+    private String digits(int count, String expected) {
+        int from = in.at;
+        for (int i = 0; i < count; i++) {
+            if (!in.atDigit() && in.peek() != 'X') {
+                throw in.refuse(expected);
+            }
+            in.at++;
+        }
+        return in.text.substring(from, in.at);
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.time;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+
+/**
+ * Days counted from 1970-01-01, as {@link LocalDate#toEpochDay()} counts them.
+ *
+ * <p>Two places lie outside the days that {@code LocalDate} reaches, and never leave the package as dates: {@link #FAR} for
+ * what has no end, and the stretch between {@link #LAST} and {@code FAR} (or its mirror image) for days of years too wide
+ * to be computed with.
+ */
+final class Days {
+    static final long FIRST = LocalDate.MIN.toEpochDay();
+    static final long LAST = LocalDate.MAX.toEpochDay();
+    static final long FAR = 1L << 50;
+
+    private Days() {}
+
+    /** The day of that number, absent where the calendar does not reach it. */
+    static Optional<LocalDate> date(long day) {
+        return day < FIRST || day > LAST ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    static long of(int year, int month, int day) {
+        return LocalDate.of(year, month, day).toEpochDay();
+    }
+
+    /** The first day that the year can begin on: for a year out of reach, the first day out of reach. */
+    static long startOfYear(long year) {
+        if (year > Year.MAX_VALUE) {
+            return LAST + 1;
+        }
+        return year < Year.MIN_VALUE ? -FAR + 1 : of((int) year, 1, 1);
+    }
+
+    /** The last day that the year can end on. */
+    static long endOfYear(long year) {
+        if (year > Year.MAX_VALUE) {
+            return FAR - 1;
+        }
+        return year < Year.MIN_VALUE ? FIRST - 1 : of((int) year, 12, 31);
+    }
+
+    static int lengthOfMonth(int year, int month) {
+        return month == 2 ? (Year.isLeap(year) ? 29 : 28) : longest(month);
+    }
+
+    /** The number of days in that month of a leap year. */
+    static int longest(int month) {
+        return switch (month) {
+            case 2 -> 29;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+    }
+}

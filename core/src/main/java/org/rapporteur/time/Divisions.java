@@ -1,0 +1,57 @@
+package org.rapporteur.time;
+
+/**
+ * The divisions of a year other than months, by the numbers that stand in the month's place: 21 to 41.
+ *
+ * <p>ISO 8601-2:2019 leaves the bounds of seasons open; these are the meteorological ones, by whole months. Seasons whose
+ * hemisphere is not stated (21 to 24) are taken as northern.
+ */
+final class Divisions {
+    static final int FIRST = 21;
+    static final int LAST_OF_LEVEL_1 = 24;
+    static final int LAST = 41;
+
+    private Divisions() {}
+
+    static boolean isDivision(int number) {
+        return number >= FIRST && number <= LAST;
+    }
+
+    static long start(int year, int division) {
+        return Days.of(year, firstMonth(division), 1);
+    }
+
+    static long end(int year, int division) {
+        int next = firstMonth(division) + months(division);
+        return next > 12 ? Days.of(year + 1, next - 12, 1) - 1 : Days.of(year, next, 1) - 1;
+    }
+
+    /** The lowest number of the group that divides a year the same way. */
+    static int firstOfGroup(int division) {
+        if (division < 33) {
+            return division - (division - FIRST) % 4;
+        }
+        return division < 37 ? 33 : division < 40 ? 37 : 40;
+    }
+
+    static int sizeOfGroup(int division) {
+        return 12 / months(division);
+    }
+
+    private static int months(int division) {
+        return division < 37 ? 3 : division < 40 ? 4 : 6;
+    }
+
+    private static int firstMonth(int division) {
+        if (division < 29) {
+            return 3 * (1 + (division - FIRST) % 4);
+        }
+        return switch (division) {
+            case 29 -> 9;
+            case 30 -> 12;
+            case 31 -> 3;
+            case 32 -> 6;
+            default -> 1 + (division - firstOfGroup(division)) * months(division);
+        };
+    }
+}

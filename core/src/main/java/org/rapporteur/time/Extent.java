@@ -1,0 +1,100 @@
+package org.rapporteur.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The time that a value can mean: one of some pieces, or all of them. A value that is no set has a single piece. */
+record Extent(boolean all, List<Piece> pieces) {
+
+    /**
+     * What a value means as a date of something.
+     *
+     * @param fine whether a day is to be read as some time in that day, as against a time of day it must be
+     */
+    static Extent of(Node node, boolean fine) {
+        return of(node, fine, false);
+    }
+
+    /** What a value means as the time that something else may lie in: a plain date all of its day, month or year. */
+    static Extent container(Node node) {
+        Extent extent = of(node, false, true);
+        return extent.all ? new Extent(true, extent.merged()) : extent;
+    }
+
+    private static Extent of(Node node, boolean fine, boolean container) {
+        if (node instanceof SetNode set) {
+            List<Piece> pieces = new ArrayList<>(set.members().size());
+            for (Node member : set.members()) {
+                pieces.add(
+                        member instanceof IntervalNode range && !set.all()
+                                ? momentIn(range)
+                                : piece(member, fine, container && set.all()));
+            }
+            return new Extent(set.all(), pieces);
+        }
+        return new Extent(false, List.of(piece(node, fine, container)));
+    }
+
+    private static Piece piece(Node node, boolean fine, boolean container) {
+        if (node instanceof IntervalNode interval) {
+            return Piece.between(interval);
+        }
+        if (node instanceof DateNode date) {
+            if (date.isExact() && (container || date.parts() == 3 && !fine)) {
+                return Piece.whole(date.first(), date.last());
+            }
+            return Piece.within(date.first(), date.last(), date.longest(), date.mask());
+        }
+        return Piece.within(node.first(), node.last(), 1, null);
+    }
+
+    /** A range in a one-of set is a date in it, of the precision that its ends are written in. */
+    private static Piece momentIn(IntervalNode range) {
+        return Piece.within(range.first(), range.last(), Math.max(longest(range.start()), longest(range.end())), null);
+    }
+
+    private static int longest(Node end) {
+        return end instanceof DateNode date ? date.longest() : 1;
+    }
+
+    /** The pieces in order, those that touch made one. */
+    List<Piece> merged() {
+        List<Piece> sorted = new ArrayList<>(pieces);
+        sorted.sort(Comparator.comparingLong(Piece::startLo).thenComparingLong(Piece::endHi));
+        List<Piece> merged = new ArrayList<>();
+        for (Piece piece : sorted) {
+            int last = merged.size() - 1;
+            if (last >= 0 && merged.get(last).touches(piece)) {
+                merged.set(last, merged.get(last).merge(piece));
+            } else {
+                merged.add(piece);
+            }
+        }
+        return merged;
+    }
+
+    /** Whether every reading is the same days. */
+    boolean isExact() {
+        return (all || pieces.size() == 1) && pieces.stream().allMatch(Piece::isExact);
+    }
+
+    long earliestStart() {
+        return pieces.stream().mapToLong(Piece::startLo).min().orElseThrow();
+    }
+
+    /** The last that it can start: of all pieces the first to start counts, of one piece any may be the one. */
+    long latestStart() {
+        var starts = pieces.stream().mapToLong(Piece::startHi);
+        return (all ? starts.min() : starts.max()).orElseThrow();
+    }
+
+    long earliestEnd() {
+        var ends = pieces.stream().mapToLong(Piece::endLo);
+        return (all ? ends.max() : ends.min()).orElseThrow();
+    }
+
+    long latestEnd() {
+        return pieces.stream().mapToLong(Piece::endHi).max().orElseThrow();
+    }
+}

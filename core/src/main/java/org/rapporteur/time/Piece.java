@@ -1,0 +1,94 @@
+package org.rapporteur.time;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time whose ends may not be known exactly: it starts somewhere from {@code startLo} to {@code startHi} and ends
+ * somewhere from {@code endLo} to {@code endHi}, no earlier than it starts.
+ *
+ * <p>All four count half days, so that an unknown part of a day can be told from the whole day.
+ *
+ * @param longest the most half days that it can last
+ * @param mask what it must match besides, where its days are unspecified
+ */
+record Piece(long startLo, long startHi, long endLo, long endHi, long longest, @Nullable Mask mask) {
+    private static final long ENDLESS = Long.MAX_VALUE;
+
+    /** Exactly those days. */
+    static Piece whole(long first, long last) {
+        return new Piece(2 * first, 2 * first, 2 * last + 1, 2 * last + 1, ENDLESS, null);
+    }
+
+    /** Some of the time from the first to the last of those days, or all of it. */
+    static Piece within(long first, long last, int longestDays, @Nullable Mask mask) {
+        return new Piece(2 * first, 2 * last + 1, 2 * first, 2 * last + 1, 2L * longestDays, mask);
+    }
+
+    /** From one end to the other, as far as they are known. */
+    static Piece between(IntervalNode interval) {
+        return new Piece(
+                2 * interval.first(),
+                2 * interval.lastStart(),
+                2 * interval.firstEnd() + 1,
+                2 * interval.last() + 1,
+                ENDLESS,
+                null);
+    }
+
+    boolean isExact() {
+        return startLo == startHi && endLo == endHi;
+    }
+
+    /** The least that it can last. */
+    private long shortest() {
+        return Math.max(1, endLo - startHi + 1);
+    }
+
+    boolean touches(Piece other) {
+        return startLo <= other.endHi + 1 && other.startLo <= endHi + 1;
+    }
+
+    /** Both as one, given that they touch. */
+    Piece merge(Piece other) {
+        long first = Math.min(startLo, other.startLo);
+        long last = Math.max(endHi, other.endHi);
+        boolean exact = isExact() && other.isExact();
+        return new Piece(first, exact ? first : last, exact ? last : first, last, ENDLESS, null);
+    }
+
+    /** @param search what finds out whether masks rule it out */
+    Certainty overlaps(Piece other, MaskSearch search) {
+        if (endHi < other.startLo || other.endHi < startLo) {
+            return Certainty.NO;
+        }
+        if (startHi <= other.endLo && other.startHi <= endLo) {
+            return Certainty.YES;
+        }
+        return search.isDisjoint(this, other) ? Certainty.NO : Certainty.POSSIBLY;
+    }
+
+    Certainty isWithin(Piece other, MaskSearch search) {
+        if (startHi < other.startLo || endLo > other.endHi || shortest() > other.longest) {
+            return Certainty.NO;
+        }
+        if (startLo >= other.startHi && endHi <= other.endLo) {
+            return Certainty.YES;
+        }
+        return search.isDisjoint(this, other) ? Certainty.NO : Certainty.POSSIBLY;
+    }
+
+    Certainty isSame(Piece other, MaskSearch search) {
+        if (startHi < other.startLo
+                || other.startHi < startLo
+                || endHi < other.endLo
+                || other.endHi < endLo
+                || shortest() > other.longest
+                || other.shortest() > longest) {
+            return Certainty.NO;
+        }
+        if (isExact() && other.isExact()) {
+            return Certainty.YES;
+        }
+        return search.isDisjoint(this, other) ? Certainty.NO : Certainty.POSSIBLY;
+    }
+}

@@ -1,0 +1,167 @@
+package org.rapporteur.time;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Answers how two values lie to each other, once neither is uncertain or approximate. */
+final class Relation {
+    private final Node left;
+    private final Node right;
+    private final Extent a;
+    private final Extent b;
+    private final MaskSearch search = new MaskSearch();
+
+    Relation(Node left, Node right) {
+        this.left = left;
+        this.right = right;
+        boolean fine = left instanceof TimeNode || right instanceof TimeNode;
+        this.a = Extent.of(left, fine);
+        this.b = Extent.of(right, fine);
+    }
+
+    Certainty isBefore() {
+        if (areComparableTimes()) {
+            return certainly(order() < 0);
+        }
+        if (a.latestEnd() < b.earliestStart()) {
+            return Certainty.YES;
+        }
+        return a.earliestEnd() >= b.latestStart() ? Certainty.NO : Certainty.POSSIBLY;
+    }
+
+    Certainty overlaps() {
+        if (areComparableTimes()) {
+            return certainly(order() == 0);
+        }
+        boolean possible = false;
+        boolean[][] certain = new boolean[a.pieces().size()][b.pieces().size()];
+        for (int i = 0; i < certain.length; i++) {
+            for (int j = 0; j < certain[i].length; j++) {
+                Certainty pair = a.pieces().get(i).overlaps(b.pieces().get(j), search);
+                possible |= pair != Certainty.NO;
+                certain[i][j] = pair == Certainty.YES;
+            }
+        }
+        if (!possible) {
+            return Certainty.NO;
+        }
+        return isCertain(certain) ? Certainty.YES : Certainty.POSSIBLY;
+    }
+
+    /** Whether the one piece that is meant, or some of all the pieces, surely meets the other side's, whichever it is. */
+    private boolean isCertain(boolean[][] certain) {
+        if (a.all() && !b.all()) {
+            for (int j = 0; j < certain[0].length; j++) {
+                boolean met = false;
+                for (boolean[] row : certain) {
+                    met |= row[j];
+                }
+                if (!met) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        Predicate<boolean[]> row = b.all() ? Relation::any : Relation::every;
+        return a.all() ? Stream.of(certain).anyMatch(row) : Stream.of(certain).allMatch(row);
+    }
+
+    Certainty isWithin() {
+        if (areComparableTimes()) {
+            return certainly(order() == 0);
+        }
+        Extent container = Extent.container(right);
+        boolean yes = true;
+        boolean no = !a.all();
+        for (Piece piece : a.pieces()) {
+            Certainty answer = isWithin(piece, container);
+            yes &= answer == Certainty.YES;
+            no = a.all() ? no | answer == Certainty.NO : no & answer == Certainty.NO;
+        }
+        if (yes) {
+            return Certainty.YES;
+        }
+        // Where members of a set were merged, only the members themselves know what their masks rule out.
+        return no || container.all() && overlaps() == Certainty.NO ? Certainty.NO : Certainty.POSSIBLY;
+    }
+
+    private Certainty isWithin(Piece piece, Extent container) {
+        boolean yes = !container.all();
+        boolean no = true;
+        for (Piece part : container.pieces()) {
+            Certainty answer = piece.isWithin(part, search);
+            yes = container.all() ? yes | answer == Certainty.YES : yes & answer == Certainty.YES;
+            no &= answer == Certainty.NO;
+        }
+        return yes ? Certainty.YES : no ? Certainty.NO : Certainty.POSSIBLY;
+    }
+
+    Certainty isSame() {
+        if (areComparableTimes()) {
+            return certainly(order() == 0);
+        }
+        if (a.latestStart() < b.earliestStart()
+                || b.latestStart() < a.earliestStart()
+                || a.latestEnd() < b.earliestEnd()
+                || b.latestEnd() < a.earliestEnd()) {
+            return Certainty.NO;
+        }
+        return a.all() || b.all() ? isSameAsAll() : isSameAsOne();
+    }
+
+    private Certainty isSameAsAll() {
+        List<Piece> as = a.merged();
+        List<Piece> bs = b.merged();
+        if (a.isExact() && b.isExact()) {
+            return certainly(as.equals(bs));
+        }
+        // What does not touch when merged has a gap for certain, and a single stretch has none.
+        boolean gapOnOneSide = a.all() && as.size() > 1 && !b.all() || b.all() && bs.size() > 1 && !a.all();
+        return gapOnOneSide || overlaps() == Certainty.NO ? Certainty.NO : Certainty.POSSIBLY;
+    }
+
+    private Certainty isSameAsOne() {
+        boolean yes = true;
+        boolean no = true;
+        for (Piece x : a.pieces()) {
+            for (Piece y : b.pieces()) {
+                Certainty answer = x.isSame(y, search);
+                yes &= answer == Certainty.YES;
+                no &= answer == Certainty.NO;
+            }
+        }
+        return yes ? Certainty.YES : no ? Certainty.NO : Certainty.POSSIBLY;
+    }
+
+    /** Instants compare with instants, local times with local times; any other pair only as days. */
+    private boolean areComparableTimes() {
+        return left instanceof TimeNode x && right instanceof TimeNode y && x.local() == y.local();
+    }
+
+    private int order() {
+        return Long.compare(((TimeNode) left).seconds(), ((TimeNode) right).seconds());
+    }
+
+    private static Certainty certainly(boolean answer) {
+        return answer ? Certainty.YES : Certainty.NO;
+    }
+
+    private static boolean any(boolean[] row) {
+        for (boolean cell : row) {
+            if (cell) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean every(boolean[] row) {
+        for (boolean cell : row) {
+            if (!cell) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EdtfParseTest {
+    static List<String[]> valid() {
+        return Tables.rows("valid.tsv", 2);
+    }
+
+    static List<String[]> invalid() {
+        return Tables.rows("invalid.tsv", 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("valid")
+    void a_valid_text_has_its_lowest_level(String text, int level) {
+        assertThat(Edtf.parse(text).level()).isEqualTo(level);
+    }
+
+    @Test
+    void what_came_in_goes_out_to_the_character() {
+        assertThat(Tables.valid()).allSatisfy(text -> assertThat(Edtf.parse(text)).hasToString(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void an_invalid_text_is_refused_where_it_stops_to_fit(String escaped, int position, String expected) {
+        String text = escaped.translateEscapes();
+        EdtfException refusal = refusal(text);
+        assertThat(refusal.position()).isEqualTo(position);
+        assertThat(refusal.expected()).isEqualTo(expected);
+        assertThat(refusal.text()).isEqualTo(text);
+    }
+
+    @Test
+    void the_refusal_says_what_was_expected_where_and_what_it_was() {
+        assertThat(refusal("2023-13"))
+                .hasMessage("not an EDTF date: expected a month 01 to 12 at position 5; was \"2023-13\"");
+    }
+
+    @Test
+    void the_refusal_of_nothing_says_what_a_text_can_be() {
+        assertThat(refusal(""))
+                .hasMessage("not an EDTF date: expected a date, an interval or a set at position 0; was \"\"");
+    }
+
+    @Test
+    void the_refusal_stays_on_one_line() {
+        assertThat(refusal("20\n\u2028\u202e\u0000\"\\\ud800"))
+                .hasMessage("not an EDTF date: expected a year of four digits at position 2; "
+                        + "was \"20\\u000A\\u2028\\u202E\\u0000\\\"\\\\\\uD800\"");
+    }
+
+    @Test
+    void the_refusal_quotes_eighty_characters_at_most() {
+        assertThat(refusal("a".repeat(81)))
+                .hasMessage("not an EDTF date: expected a date at position 0; was \"" + "a".repeat(80) + "…\"");
+        assertThat(refusal("a".repeat(80)))
+                .hasMessage("not an EDTF date: expected a date at position 0; was \"" + "a".repeat(80) + "\"");
+    }
+
+    @Test
+    void a_text_of_the_greatest_length_is_read() {
+        String text = "[" + "2023,".repeat(818) + "1999]";
+        assertThat(text).hasSize(Edtf.MAX_LENGTH);
+        assertThat(Edtf.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void a_longer_text_is_refused_unread() {
+        String text = "[" + "2023,".repeat(818) + "1999]]";
+        EdtfException refusal = refusal(text);
+        assertThat(refusal.position()).isEqualTo(4096);
+        assertThat(refusal.expected()).isEqualTo("at most 4096 characters");
+        assertThat(refusal.text()).isSameAs(text);
+    }
+
+    @Test
+    void brackets_nested_without_end_are_refused_at_the_second() {
+        assertThat(refusal("[".repeat(4000)).position()).isEqualTo(1);
+    }
+
+    @Test
+    void any_sequence_of_characters_can_be_read() {
+        assertThat(Edtf.parse(new StringBuilder("XXXX-23"))).hasToString("XXXX-23");
+    }
+
+    @Test
+    void null_is_refused_by_its_name() {
+        assertThatNullPointerException().isThrownBy(() -> Edtf.parse(null)).withMessage("text");
+    }
+
+    private static EdtfException refusal(String text) {
+        return catchThrowableOfType(EdtfException.class, () -> Edtf.parse(text));
+    }
+}

@@ -1,0 +1,28 @@
+package org.rapporteur.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TablesTest {
+    @ParameterizedTest
+    @CsvSource({"valid.tsv, 2, 325", "invalid.tsv, 3, 240", "bounds.tsv, 3, 151", "relations.tsv, 3, 152"})
+    void no_table_shrinks(String name, int columns, int rows) {
+        assertThat(Tables.rows(name, columns)).hasSizeGreaterThanOrEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"valid.tsv, 2", "invalid.tsv, 3", "bounds.tsv, 3"})
+    void no_example_stands_twice(String name, int columns) {
+        assertThat(Tables.rows(name, columns).stream().map(row -> row[0])).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_pair_of_dates_stands_twice() {
+        assertThat(Tables.rows("relations.tsv", 3).stream().map(row -> List.of(row[0], row[1])))
+                .doesNotHaveDuplicates();
+    }
+}
