@@ -26,6 +26,14 @@ final class Divisions {
         return next > 12 ? Days.of(year + 1, next - 12, 1) - 1 : Days.of(year, next, 1) - 1;
     }
 
+    /** The name that its divisions share with others of the same place in a year, as the phrases spell it. */
+    static String name(int division) {
+        if (division < 33) {
+            return "season." + (FIRST + (division - FIRST) % 4);
+        }
+        return "division." + division;
+    }
+
     /** The lowest number of the group that divides a year the same way. */
     static int firstOfGroup(int division) {
         if (division < 33) {

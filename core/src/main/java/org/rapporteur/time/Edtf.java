@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * meeting.earliest();                                      // Optional[2022-11-29]
  * meeting.isBefore(Edtf.parse("2022-12"));                 // YES
  * meeting.isBefore(Edtf.parse("2022-11-30"));              // POSSIBLY
+ * meeting.phrase(Locale.ENGLISH);                          // some time from 29 to 30 November 2022
  * }</pre>
  *
  * <p>How a value is read, here and in the relations:
@@ -416,6 +418,18 @@ public final class Edtf {
      */
     public boolean isUnspecified() {
         return node != null && node.isMasked();
+    }
+
+    /**
+     * The date in plain words, for people and not for parsing: it may be worded better in a later version.
+     *
+     * @param locale Ukrainian, or English for any other language
+     * @return for example {@code autumn 2023}, {@code before September 2023} or {@code about 1984}
+     * @throws NullPointerException if the locale is null
+     * @since 0.1
+     */
+    public String phrase(Locale locale) {
+        return Phrases.in(Objects.requireNonNull(locale, "locale")).of(node());
     }
 
     /**

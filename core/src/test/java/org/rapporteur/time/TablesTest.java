@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TablesTest {
     @ParameterizedTest
-    @CsvSource({"valid.tsv, 2, 325", "invalid.tsv, 3, 240", "bounds.tsv, 3, 151", "relations.tsv, 3, 152"})
+    @CsvSource({"valid.tsv, 2, 325", "invalid.tsv, 3, 240", "bounds.tsv, 3, 151", "relations.tsv, 3, 152", "phrases.tsv, 3, 86"})
     void no_table_shrinks(String name, int columns, int rows) {
         assertThat(Tables.rows(name, columns)).hasSizeGreaterThanOrEqualTo(rows);
     }
 
     @ParameterizedTest
-    @CsvSource({"valid.tsv, 2", "invalid.tsv, 3", "bounds.tsv, 3"})
+    @CsvSource({"valid.tsv, 2", "invalid.tsv, 3", "bounds.tsv, 3", "phrases.tsv, 3"})
     void no_example_stands_twice(String name, int columns) {
         assertThat(Tables.rows(name, columns).stream().map(row -> row[0])).doesNotHaveDuplicates();
     }

@@ -1,0 +1,61 @@
+package org.rapporteur.time;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+
+/**
+ * The words of one language, from {@code phrases_<language>.properties} beside this class.
+ *
+ * <p>A key with {@code .of} is the case that follows a preposition; a language without cases leaves it out. Not looked up with
+ * {@code ResourceBundle.getBundle}, which would fall back to the default locale of the machine.
+ */
+final class Words {
+    private final PropertyResourceBundle bundle;
+
+    private Words(PropertyResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    static Words load(String language) {
+        String name = "phrases_" + language + ".properties";
+        try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
+            return new Words(new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** The text of a key, its {@code {0}} and {@code {1}} and so on replaced. */
+    String say(String key, Object... arguments) {
+        if (!bundle.containsKey(key)) {
+            throw new MissingResourceException("No words for " + key, Words.class.getName(), key);
+        }
+        return fill(bundle.getString(key), arguments);
+    }
+
+    /** The same in the case that a preposition asks for, where there is one. */
+    String say(boolean of, String key, Object... arguments) {
+        String inflected = key + ".of";
+        return say(of && bundle.containsKey(inflected) ? inflected : key, arguments);
+    }
+
+    private static String fill(String pattern, Object... arguments) {
+        StringBuilder text = new StringBuilder(pattern.length() + 16);
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '{') {
+                text.append(arguments[pattern.charAt(i + 1) - '0']);
+                i += 2;
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+}
