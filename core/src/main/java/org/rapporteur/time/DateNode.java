@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date of any precision: a year, a month or division of a year, or a day, any of it qualified, some of it masked.
  *
- * @param year the year, 0 being 1 BC; for one too wide for a {@code long} any number as wide; unused where there is a mask
+ * @param year the year, 0 being 1 BC; for one too wide for a {@code long} any number as wide; unused where there is a
+ *     mask
  * @param significant how many digits of the year are meant, 0 for all
  * @param month 1 to 12, a division 21 to 41, 0 for none; unused where there is a mask
  * @param day 1 to 31, 0 for none; unused where there is a mask

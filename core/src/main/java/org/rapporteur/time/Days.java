@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * Days counted from 1970-01-01, as {@link LocalDate#toEpochDay()} counts them.
  *
- * <p>Two places lie outside the days that {@code LocalDate} reaches, and never leave the package as dates: {@link #FAR} for
- * what has no end, and the stretch between {@link #LAST} and {@code FAR} (or its mirror image) for days of years too wide
- * to be computed with.
+ * <p>Two places lie outside the days that {@code LocalDate} reaches, and never leave the package as dates:
+ * {@link #FAR} for what has no end, and the stretch between {@link #LAST} and {@code FAR} (or its mirror image) for
+ * days of years too wide to be computed with.
  */
 final class Days {
     static final long FIRST = LocalDate.MIN.toEpochDay();

@@ -3,8 +3,8 @@ package org.rapporteur.time;
 /**
  * The divisions of a year other than months, by the numbers that stand in the month's place: 21 to 41.
  *
- * <p>ISO 8601-2:2019 leaves the bounds of seasons open; these are the meteorological ones, by whole months. Seasons whose
- * hemisphere is not stated (21 to 24) are taken as northern.
+ * <p>ISO 8601-2:2019 leaves the bounds of seasons open; these are the meteorological ones, by whole months. Seasons
+ * whose hemisphere is not stated (21 to 24) are taken as northern.
  */
 final class Divisions {
     static final int FIRST = 21;

@@ -13,11 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date or period as a source gives it: a calendar date of any precision, a date with a time of day, an interval or a set
- * of dates, any of it uncertain, approximate or with digits left unspecified.
+ * A date or period as a source gives it: a calendar date of any precision, a date with a time of day, an interval or
+ * a set of dates, any of it uncertain, approximate or with digits left unspecified.
  *
- * <p>Not a point on the time line, so it is not {@link Comparable}: whether {@code 2023-08} is before {@code 2023-08-15} has
- * no plain answer. Use the relations, which answer in three values, or {@link #DISPLAY_ORDER} to sort for the eye.
+ * <p>Not a point on the time line, so it is not {@link Comparable}: whether {@code 2023-08} is before
+ * {@code 2023-08-15} has no plain answer. Use the relations, which answer in three values, or {@link #DISPLAY_ORDER}
+ * to sort for the eye.
  *
  * <pre>{@code
  * Edtf meeting = Edtf.parse("[2022-11-29..2022-11-30]");   // on one of the two days
@@ -32,14 +33,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>a date such as {@code 2023-08} is some time in that month, or all of it; a day is not divided further;
  *   <li>a masked date such as {@code 2023-08-XX} or {@code XXXX-23} is one of the dates that match it;
  *   <li>an interval is throughout: every day from the first day of its start to the last day of its end;
- *   <li>a set in {@code []} is at one moment in one of its members, a set in {@code {}} is at each of its members, and a
- *       range in the latter is throughout;
+ *   <li>a set in {@code []} is at one moment in one of its members, a set in {@code {}} is at each of its members,
+ *       and a range in the latter is throughout;
  *   <li>an open end ({@code ..}) has no bound at all, an unknown end (nothing) is on some day not before the start;
  *   <li>seasons are the meteorological ones; those without a hemisphere are northern.
  * </ul>
  *
- * <p>The text is kept to the character, and two values are equal when their texts are. ISO 8601-2:2019, as profiled by the
- * Library of Congress EDTF specification, 2019; days are those of the proleptic Gregorian calendar, and the year
+ * <p>The text is kept to the character, and two values are equal when their texts are. ISO 8601-2:2019, as profiled
+ * by the Library of Congress EDTF specification, 2019; days are those of the proleptic Gregorian calendar, and the year
  * {@code 0000} is 1 BC. The hour 24 is refused, for ISO 8601-1:2019, on which level 0 rests, has taken it out.
  *
  * <p>Immutable and thread-safe.
@@ -57,8 +58,8 @@ public final class Edtf {
     /**
      * An order to show dates in: by first day, then by last day, then by text.
      *
-     * <p>Total and consistent with {@code equals}; it says nothing of which date is before which. A start that is open or
-     * unknown comes first, an end that is open or unknown last.
+     * <p>Total and consistent with {@code equals}; it says nothing of which date is before which. A start that is
+     * open or unknown comes first, an end that is open or unknown last.
      *
      * @since 0.1
      */
@@ -70,7 +71,9 @@ public final class Edtf {
     /** What the text means; null for a plain date, which {@link #plain} holds. */
     private final @Nullable Node node;
 
-    /** Year, month and day of a plain date of level 0, as {@link PlainDate} packs them: it keeps the common case small. */
+    /**
+     * Year, month and day of a plain date of level 0, as {@link PlainDate} packs them: it keeps the common case small.
+     */
     private final int plain;
 
     private Edtf(String text, @Nullable Node node, int plain) {
@@ -270,8 +273,8 @@ public final class Edtf {
     /**
      * The first day that the value can mean, inclusive.
      *
-     * <p>Qualifiers do not move it; where digits are unspecified it is that of the first date that matches. The day of a time
-     * of day is the day as written, whatever its shift from UTC.
+     * <p>Qualifiers do not move it; where digits are unspecified it is that of the first date that matches. The day
+     * of a time of day is the day as written, whatever its shift from UTC.
      *
      * @return the day; absent where the start is open or unknown, or its year is out of the reach of {@link Year}
      * @since 0.1
@@ -285,8 +288,8 @@ public final class Edtf {
      *
      * <p>Qualifiers do not move it; where digits are unspecified it is that of the last date that matches.
      *
-     * @return the day, never before {@link #earliest()}; absent where the end is open or unknown, or its year is out of the
-     *     reach of {@link Year}
+     * @return the day, never before {@link #earliest()}; absent where the end is open or unknown, or its year is out
+     *     of the reach of {@link Year}
      * @since 0.1
      */
     public Optional<LocalDate> latest() {
@@ -296,11 +299,12 @@ public final class Edtf {
     /**
      * Whether this is over before the other begins.
      *
-     * <p>Here and in the other relations, two times of day with a shift from UTC are compared as instants, and two local times
-     * as times of one clock; a time of day is compared with anything else by its day as written.
+     * <p>Here and in the other relations, two times of day with a shift from UTC are compared as instants, and two
+     * local times as times of one clock; a time of day is compared with anything else by its day as written.
      *
      * @param other the other date
-     * @return YES or NO where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain or approximate
+     * @return YES or NO only where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain
+     *     or approximate
      * @throws NullPointerException if the other is null
      * @since 0.1
      */
@@ -316,7 +320,8 @@ public final class Edtf {
      * Whether this begins after the other is over: the same as {@code other.isBefore(this)}.
      *
      * @param other the other date
-     * @return YES or NO where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain or approximate
+     * @return YES or NO only where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain
+     *     or approximate
      * @throws NullPointerException if the other is null
      * @since 0.1
      */
@@ -328,8 +333,8 @@ public final class Edtf {
      * Whether there is a day, or a second for two times of day, that belongs to both.
      *
      * @param other the other date
-     * @return YES or NO where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain or
-     *     approximate. Two things of {@code 2023-08} overlap possibly; both overlap {@code 2023-08/2023-08} for certain
+     * @return YES or NO only where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain
+     *     or approximate. Two things of {@code 2023-08} overlap possibly; both overlap {@code 2023-08/2023-08} for certain
      * @throws NullPointerException if the other is null
      * @since 0.1
      */
@@ -341,11 +346,13 @@ public final class Edtf {
     /**
      * Whether all of this lies inside the other.
      *
-     * <p>Asked for what lies in it, a plain date stands for the whole of its unit: {@code 2023-08-15} is within {@code 2023-08}
-     * and within {@code 2023}, although of two events so dated it is only possible that they {@linkplain #overlaps overlap}.
+     * <p>Asked for what lies in it, a plain date stands for the whole of its unit: {@code 2023-08-15} is within
+     * {@code 2023-08} and within {@code 2023}, although of two events so dated it is only possible that they
+     * {@linkplain #overlaps overlap}.
      *
      * @param other the other date
-     * @return YES or NO where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain or approximate
+     * @return YES or NO only where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain
+     *     or approximate
      * @throws NullPointerException if the other is null
      * @since 0.1
      */
@@ -361,7 +368,8 @@ public final class Edtf {
      * {@code {2022-11-29,2022-11-30}} and {@code 2022-11-29/2022-11-30} are the same for certain.
      *
      * @param other the other date
-     * @return YES or NO where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain or approximate
+     * @return YES or NO only where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain
+     *     or approximate
      * @throws NullPointerException if the other is null
      * @since 0.1
      */

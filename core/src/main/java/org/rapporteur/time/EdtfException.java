@@ -44,8 +44,8 @@ public final class EdtfException extends IllegalArgumentException {
     /**
      * Where the text stops being a date: the index, in {@code char}s from 0, of the first character that does not fit.
      *
-     * <p>A number out of its range, such as the month 13, does not fit as a whole, so its first digit is meant; so is the
-     * first character of an end that lies before its start.
+     * <p>A number out of its range, such as the month 13, does not fit as a whole, so its first digit is meant; so is
+     * the first character of an end that lies before its start.
      *
      * @return from 0 to the length of the text inclusive; the length where the text ends too early
      * @since 0.1

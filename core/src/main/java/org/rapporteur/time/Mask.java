@@ -6,8 +6,8 @@ import java.time.Year;
 /**
  * A date with unspecified digits, and the dates that match it.
  *
- * <p>It names one of its matches. They are found by walking the calendar forward, at most some ten thousand years of four
- * digits, so no list of them is ever made.
+ * <p>It names one of its matches. They are found by walking the calendar forward, at most some ten thousand years of
+ * four digits, so no list of them is ever made.
  */
 final class Mask {
     static final long NONE = Long.MAX_VALUE;

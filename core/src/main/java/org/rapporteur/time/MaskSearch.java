@@ -1,10 +1,12 @@
 package org.rapporteur.time;
 
 /**
- * Finds out whether the unspecified digits of dates rule out that they meet, walking from match to match of the calendar.
+ * Finds out whether the unspecified digits of dates rule out that they meet, walking from match to match of the
+ * calendar.
  *
- * <p>Four digits of a year are ten thousand steps of a walk, and a comparison of two sets is many walks, so all the walks of one
- * comparison share a number of steps. Once those are used up, nothing more is ruled out, which is never wrong.
+ * <p>Four digits of a year are ten thousand steps of a walk, and a comparison of two sets is many walks, so all the
+ * walks of one comparison share a number of steps. Once those are used up, nothing more is ruled out, which is never
+ * wrong.
  */
 final class MaskSearch {
     private int steps = 50_000;

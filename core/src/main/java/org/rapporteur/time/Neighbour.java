@@ -3,13 +3,16 @@ package org.rapporteur.time;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The unit of the calendar next to a date, at the date's own precision: the day, month, season or year before or after it. */
+/**
+ * The unit of the calendar next to a date, at the date's own precision: the day, month, season or year before or
+ * after it.
+ */
 final class Neighbour {
     private Neighbour() {}
 
     /**
-     * The neighbour, or null where the date has none: where it is masked, where its parts are qualified differently, where
-     * only some digits are significant, and at the edge of what the notation writes.
+     * The neighbour, or null where the date has none: where it is masked, where its parts are qualified differently,
+     * where only some digits are significant, and at the edge of what the notation writes.
      *
      * @param step 1 for the unit after, -1 for the one before
      */

@@ -1,6 +1,8 @@
 package org.rapporteur.time;
 
-/** What a text means, once parsed: a date, a time of day, an interval, a set, or an end of an interval that is no date. */
+/**
+ * What a text means, once parsed: a date, a time of day, an interval, a set, or an end of an interval that is no date.
+ */
 sealed interface Node permits DateNode, TimeNode, IntervalNode, SetNode, Gap {
     /** The first day that it can mean, or a place beyond the calendar (see {@link Days}). */
     long first();

@@ -3,8 +3,8 @@ package org.rapporteur.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of time whose ends may not be known exactly: it starts somewhere from {@code startLo} to {@code startHi} and ends
- * somewhere from {@code endLo} to {@code endHi}, no earlier than it starts.
+ * A stretch of time whose ends may not be known exactly: it starts somewhere from {@code startLo} to {@code startHi}
+ * and ends somewhere from {@code endLo} to {@code endHi}, no earlier than it starts.
  *
  * <p>All four count half days, so that an unknown part of a day can be told from the whole day.
  *

@@ -1,8 +1,8 @@
 package org.rapporteur.time;
 
 /**
- * The dates that most texts are, {@code YYYY}, {@code YYYY-MM} and {@code YYYY-MM-DD}, read without an object being made and
- * packed into one number that is in the order of the calendar.
+ * The dates that most texts are, {@code YYYY}, {@code YYYY-MM} and {@code YYYY-MM-DD}, read without an object being
+ * made and packed into one number that is in the order of the calendar.
  */
 final class PlainDate {
     /** What {@link #parse} gives for any other text, which may still be a date. */

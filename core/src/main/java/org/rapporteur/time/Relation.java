@@ -49,7 +49,9 @@ final class Relation {
         return isCertain(certain) ? Certainty.YES : Certainty.POSSIBLY;
     }
 
-    /** Whether the one piece that is meant, or some of all the pieces, surely meets the other side's, whichever it is. */
+    /**
+     * Whether the one piece that is meant, or some of all the pieces, surely meets the other side's, whichever it is.
+     */
     private boolean isCertain(boolean[][] certain) {
         if (a.all() && !b.all()) {
             for (int j = 0; j < certain[0].length; j++) {

@@ -12,8 +12,8 @@ import java.util.PropertyResourceBundle;
 /**
  * The words of one language, from {@code phrases_<language>.properties} beside this class.
  *
- * <p>A key with {@code .of} is the case that follows a preposition; a language without cases leaves it out. Not looked up with
- * {@code ResourceBundle.getBundle}, which would fall back to the default locale of the machine.
+ * <p>A key with {@code .of} is the case that follows a preposition; a language without cases leaves it out. Not
+ * looked up with {@code ResourceBundle.getBundle}, which would fall back to the default locale of the machine.
  */
 final class Words {
     private final PropertyResourceBundle bundle;
