@@ -21,9 +21,18 @@ class EdtfTest {
 
     @Test
     void display_order_is_by_first_day_then_last_day_then_text() {
-        List<Edtf> sorted = values(
-                "../..", "../2020", "Y-12345", "2023", "2023-01", "2023-01-01", "2023-01-01?", "2023-02", "2023/..", "Y1000000000");
-        assertThat(sorted.stream().sorted(Edtf.DISPLAY_ORDER))
+        List<Edtf> values = values(
+                "../..",
+                "../2020",
+                "Y-12345",
+                "2023",
+                "2023-01",
+                "2023-01-01",
+                "2023-01-01?",
+                "2023-02",
+                "2023/..",
+                "Y1000000000");
+        assertThat(values.stream().sorted(Edtf.DISPLAY_ORDER))
                 .map(Edtf::toString)
                 .containsExactly(
                         "../2020",

@@ -8,6 +8,9 @@ final class RandomDates {
     private static final String ALPHABET = "0123456789-XYEST:Z?~%/.,[]{}+ a\u0000\u00e9";
     private static final List<String> VALID = Tables.valid();
 
+    private static final List<String> MASKED =
+            List.of("202X", "XXXX-02", "2023-XX", "2023-0X", "202X-12-2X", "2023-XX-31", "XXXX-24", "20XX-1X");
+
     private final Random random;
 
     RandomDates(long seed) {
@@ -53,7 +56,8 @@ final class RandomDates {
     /** A mask of a few years, and sometimes of months and days. */
     Mask mask() {
         while (true) {
-            String year = pick(List.of("19", "20", "00")) + pick(List.of("0", "4", "9", "X")) + pick(List.of("0", "4", "7", "X"));
+            String century = pick(List.of("19", "20", "00"));
+            String year = century + pick(List.of("0", "4", "9", "X")) + pick(List.of("0", "4", "7", "X"));
             String month = pick(List.of("", "XX", "0X", "1X", "X2", "02", "12", "X1"));
             String day = month.isEmpty() ? "" : pick(List.of("", "XX", "29", "31", "3X", "X1", "2X"));
             Mask mask = new Mask(random.nextBoolean(), year, month, day);
@@ -91,7 +95,7 @@ final class RandomDates {
             case 0 -> year;
             case 1 -> year + "-2" + (1 + random.nextInt(9));
             case 2 -> year + "-3" + random.nextInt(10);
-            case 3 -> pick(List.of("202X", "XXXX-02", "2023-XX", "2023-0X", "202X-12-2X", "2023-XX-31", "XXXX-24", "20XX-1X"));
+            case 3 -> pick(MASKED);
             case 4 -> pick(List.of("Y1000000000", "Y-1000000000", "Y12345", "2020S3", "2023S1"));
             case 5 -> pick(List.of("2023?", "2023-06~", "2023-~06", "?2023-06-01", "202X%"));
             case 6, 7, 8 -> year + "-" + month();
@@ -100,7 +104,8 @@ final class RandomDates {
     }
 
     private String day() {
-        return pick(List.of("2022", "2023", "2023")) + "-" + month() + "-" + pick(List.of("01", "02", "15", "28", "30"));
+        String month = pick(List.of("2022", "2023", "2023")) + "-" + month();
+        return month + "-" + pick(List.of("01", "02", "15", "28", "30"));
     }
 
     private String month() {
