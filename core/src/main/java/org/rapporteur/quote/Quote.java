@@ -12,10 +12,11 @@ public final class Quote {
      * A text in quotation marks.
      *
      * @param value any characters
-     * @return the first 80 code points, what does not print as {@code \}{@code u} and four digits
+     * @return the first 80 code points; quotation marks and backslashes behind a backslash, and what does not print as
+     *     {@code \}{@code u} and four digits
      */
     public static String of(String value) {
-        return "\"" + printable(value) + (isCut(value) ? "\"..." : "\"");
+        return "\"" + printable(value, "\"\\") + (isCut(value) ? "\"..." : "\"");
     }
 
     /**
@@ -25,16 +26,21 @@ public final class Quote {
      * @return the first 80 code points, what does not print as {@code \}{@code u} and four digits
      */
     public static String bare(String value) {
-        return printable(value) + (isCut(value) ? "..." : "");
+        return printable(value, "") + (isCut(value) ? "..." : "");
     }
 
     private static boolean isCut(String value) {
         return value.length() > MOST && value.codePointCount(0, value.length()) > MOST;
     }
 
-    private static String printable(String value) {
+    private static String printable(String value, String escaped) {
         StringBuilder printable = new StringBuilder();
-        value.codePoints().limit(MOST).forEach(c -> append(printable, c));
+        value.codePoints().limit(MOST).forEach(c -> {
+            if (escaped.indexOf(c) >= 0) {
+                printable.append('\\');
+            }
+            append(printable, c);
+        });
         return printable.toString();
     }
 

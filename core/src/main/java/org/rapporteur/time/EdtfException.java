@@ -1,6 +1,6 @@
 package org.rapporteur.time;
 
-import java.util.Locale;
+import org.rapporteur.quote.Quote;
 
 /**
  * The refusal of a text that is not a date of ISO 8601-2:2019, levels 0 to 2.
@@ -13,8 +13,6 @@ import java.util.Locale;
 public final class EdtfException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private static final int QUOTED = 80;
-
     /** The whole text that was refused. */
     private final String text;
 
@@ -25,7 +23,7 @@ public final class EdtfException extends IllegalArgumentException {
     private final String expected;
 
     EdtfException(String text, int position, String expected) {
-        super("not an EDTF date: expected " + expected + " at position " + position + "; was " + quote(text));
+        super("not an EDTF date: expected " + expected + " at position " + position + "; was " + Quote.of(text));
         this.text = text;
         this.position = position;
         this.expected = expected;
@@ -62,33 +60,5 @@ public final class EdtfException extends IllegalArgumentException {
      */
     public String expected() {
         return expected;
-    }
-
-    private static String quote(String text) {
-        StringBuilder quoted = new StringBuilder(QUOTED + 3).append('"');
-        int end = Math.min(text.length(), QUOTED);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (breaksTheLine(c)) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append(end < text.length() ? "…\"" : "\"").toString();
-    }
-
-    /** Surrogates are escaped one by one, so that the cut never leaves half of a pair behind. */
-    private static boolean breaksTheLine(char c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 }

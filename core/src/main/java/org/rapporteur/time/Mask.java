@@ -145,10 +145,7 @@ final class Mask {
     /** The mask as written, without qualifiers. */
     @Override
     public String toString() {
-        return (negative ? "-" : "")
-                + year
-                + (month.isEmpty() ? "" : "-" + month)
-                + (day.isEmpty() ? "" : "-" + day);
+        return (negative ? "-" : "") + year + (month.isEmpty() ? "" : "-" + month) + (day.isEmpty() ? "" : "-" + day);
     }
 
     private long matchInYear(int y, long from) {

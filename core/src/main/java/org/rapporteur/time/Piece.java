@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param longest the most half days that it can last
  * @param mask what it must match besides, where its days are unspecified
  */
-record Piece(long startLo, long startHi, long endLo, long endHi, long longest, @Nullable Mask mask) {
+record Piece(
+        long startLo,
+        long startHi,
+        long endLo,
+        long endHi,
+        long longest,
+        @Nullable Mask mask) {
     private static final long ENDLESS = Long.MAX_VALUE;
 
     /** Exactly those days. */

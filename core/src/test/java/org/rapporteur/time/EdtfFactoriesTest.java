@@ -56,7 +56,8 @@ class EdtfFactoriesTest {
 
     @Test
     void two_dates_make_an_interval_or_a_choice() {
-        assertThat(Edtf.interval(Edtf.parse("2022-11-29"), Edtf.parse("2022-11~"))).hasToString("2022-11-29/2022-11~");
+        assertThat(Edtf.interval(Edtf.parse("2022-11-29"), Edtf.parse("2022-11~")))
+                .hasToString("2022-11-29/2022-11~");
         assertThat(Edtf.oneOf(Edtf.parse("1667"), Edtf.parse("1672-05"))).hasToString("[1667,1672-05]");
     }
 
@@ -101,8 +102,10 @@ class EdtfFactoriesTest {
         Edtf date = Edtf.parse(text);
         assertThat(Edtf.before(date).isBefore(date)).isEqualTo(Certainty.YES);
         assertThat(Edtf.after(date).isAfter(date)).isEqualTo(Certainty.YES);
-        assertThat(Edtf.before(date).latest().orElseThrow().plusDays(1)).isEqualTo(date.earliest().orElseThrow());
-        assertThat(Edtf.after(date).earliest().orElseThrow().minusDays(1)).isEqualTo(date.latest().orElseThrow());
+        assertThat(Edtf.before(date).latest().orElseThrow().plusDays(1))
+                .isEqualTo(date.earliest().orElseThrow());
+        assertThat(Edtf.after(date).earliest().orElseThrow().minusDays(1))
+                .isEqualTo(date.latest().orElseThrow());
     }
 
     @ParameterizedTest
@@ -130,10 +133,18 @@ class EdtfFactoriesTest {
         String message = ": a date without a time of day expected; was \"" + text + "\"";
         assertThatIllegalArgumentException().isThrownBy(() -> Edtf.since(other)).withMessage("start" + message);
         assertThatIllegalArgumentException().isThrownBy(() -> Edtf.until(other)).withMessage("end" + message);
-        assertThatIllegalArgumentException().isThrownBy(() -> Edtf.interval(date, other)).withMessage("end" + message);
-        assertThatIllegalArgumentException().isThrownBy(() -> Edtf.oneOf(other, date)).withMessage("first" + message);
-        assertThatIllegalArgumentException().isThrownBy(() -> Edtf.oneOf(date, other)).withMessage("second" + message);
-        assertThatIllegalArgumentException().isThrownBy(() -> Edtf.before(other)).withMessage("date" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edtf.interval(date, other))
+                .withMessage("end" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edtf.oneOf(other, date))
+                .withMessage("first" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edtf.oneOf(date, other))
+                .withMessage("second" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edtf.before(other))
+                .withMessage("date" + message);
         assertThatIllegalArgumentException().isThrownBy(() -> Edtf.after(other)).withMessage("date" + message);
     }
 
@@ -148,15 +159,27 @@ class EdtfFactoriesTest {
     @Test
     void null_is_refused_by_its_name() {
         Edtf date = Edtf.parse("2023");
-        assertThatNullPointerException().isThrownBy(() -> Edtf.of((LocalDate) null)).withMessage("date");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Edtf.of((LocalDate) null))
+                .withMessage("date");
         assertThatNullPointerException().isThrownBy(() -> Edtf.of((Year) null)).withMessage("year");
-        assertThatNullPointerException().isThrownBy(() -> Edtf.of((YearMonth) null)).withMessage("month");
-        assertThatNullPointerException().isThrownBy(() -> Edtf.of((Instant) null)).withMessage("instant");
-        assertThatNullPointerException().isThrownBy(() -> Edtf.interval(null, date)).withMessage("start");
-        assertThatNullPointerException().isThrownBy(() -> Edtf.interval(date, null)).withMessage("end");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Edtf.of((YearMonth) null))
+                .withMessage("month");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Edtf.of((Instant) null))
+                .withMessage("instant");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Edtf.interval(null, date))
+                .withMessage("start");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Edtf.interval(date, null))
+                .withMessage("end");
         assertThatNullPointerException().isThrownBy(() -> Edtf.since(null)).withMessage("start");
         assertThatNullPointerException().isThrownBy(() -> Edtf.until(null)).withMessage("end");
-        assertThatNullPointerException().isThrownBy(() -> Edtf.oneOf(date, null)).withMessage("second");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Edtf.oneOf(date, null))
+                .withMessage("second");
         assertThatNullPointerException().isThrownBy(() -> Edtf.before(null)).withMessage("date");
         assertThatNullPointerException().isThrownBy(() -> Edtf.after(null)).withMessage("date");
     }

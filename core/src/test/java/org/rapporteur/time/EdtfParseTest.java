@@ -17,12 +17,14 @@ class EdtfParseTest {
     @Test
     void a_valid_text_has_its_lowest_level() {
         assertThat(Tables.rows("valid.tsv", 2))
-                .allSatisfy(row -> assertThat(Edtf.parse(row[0]).level()).as(row[0]).isEqualTo(Integer.parseInt(row[1])));
+                .allSatisfy(
+                        row -> assertThat(Edtf.parse(row[0]).level()).as(row[0]).isEqualTo(Integer.parseInt(row[1])));
     }
 
     @Test
     void what_came_in_goes_out_to_the_character() {
-        assertThat(Tables.valid()).allSatisfy(text -> assertThat(Edtf.parse(text)).hasToString(text));
+        assertThat(Tables.valid())
+                .allSatisfy(text -> assertThat(Edtf.parse(text)).hasToString(text));
     }
 
     @ParameterizedTest
@@ -57,7 +59,7 @@ class EdtfParseTest {
     @Test
     void the_refusal_quotes_eighty_characters_at_most() {
         assertThat(refusal("a".repeat(81)))
-                .hasMessage("not an EDTF date: expected a date at position 0; was \"" + "a".repeat(80) + "…\"");
+                .hasMessage("not an EDTF date: expected a date at position 0; was \"" + "a".repeat(80) + "\"...");
         assertThat(refusal("a".repeat(80)))
                 .hasMessage("not an EDTF date: expected a date at position 0; was \"" + "a".repeat(80) + "\"");
     }

@@ -59,8 +59,10 @@ class EdtfPropertiesTest {
     void the_first_day_is_not_after_the_last() {
         forSeeds(5_000, dates -> {
             Edtf value = dates.value();
-            value.earliest().ifPresent(first -> value.latest()
-                    .ifPresent(last -> assertThat(first).as(value.toString()).isBeforeOrEqualTo(last)));
+            value.earliest()
+                    .ifPresent(first -> value.latest()
+                            .ifPresent(last ->
+                                    assertThat(first).as(value.toString()).isBeforeOrEqualTo(last)));
         });
     }
 

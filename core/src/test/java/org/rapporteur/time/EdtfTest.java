@@ -16,7 +16,10 @@ class EdtfTest {
     @Test
     void values_are_not_equal_for_meaning_the_same() {
         assertThat(Edtf.parse("2023-08-15T10:00:00Z")).isNotEqualTo(Edtf.parse("2023-08-15T10:00:00+00:00"));
-        assertThat(Edtf.parse("2023")).isNotEqualTo(Edtf.parse("2024")).isNotEqualTo("2023").isNotEqualTo(null);
+        assertThat(Edtf.parse("2023"))
+                .isNotEqualTo(Edtf.parse("2024"))
+                .isNotEqualTo("2023")
+                .isNotEqualTo(null);
     }
 
     @Test
@@ -49,14 +52,17 @@ class EdtfTest {
 
     @Test
     void display_order_tells_apart_what_is_not_equal() {
-        assertThat(Edtf.DISPLAY_ORDER.compare(Edtf.parse("2023"), Edtf.parse("2023/2023"))).isNegative();
-        assertThat(Edtf.DISPLAY_ORDER.compare(Edtf.parse("2023"), Edtf.parse("2023"))).isZero();
+        assertThat(Edtf.DISPLAY_ORDER.compare(Edtf.parse("2023"), Edtf.parse("2023/2023")))
+                .isNegative();
+        assertThat(Edtf.DISPLAY_ORDER.compare(Edtf.parse("2023"), Edtf.parse("2023")))
+                .isZero();
     }
 
     @Test
     void only_a_slash_makes_an_interval() {
         assertThat(values("2022/2023", "2022/", "../2023", "../..")).allMatch(Edtf::isInterval);
-        assertThat(values("2022", "[2022..2023]", "{2022..2023}", "2023-08-15T10:00:00")).noneMatch(Edtf::isInterval);
+        assertThat(values("2022", "[2022..2023]", "{2022..2023}", "2023-08-15T10:00:00"))
+                .noneMatch(Edtf::isInterval);
     }
 
     @Test
@@ -67,15 +73,18 @@ class EdtfTest {
 
     @Test
     void a_doubt_about_any_part_of_any_date_is_a_doubt() {
-        assertThat(values("1984?", "1984%", "?2004-06", "2004/2005-?06", "[1984,1985%]")).allMatch(Edtf::isUncertain);
+        assertThat(values("1984?", "1984%", "?2004-06", "2004/2005-?06", "[1984,1985%]"))
+                .allMatch(Edtf::isUncertain);
         assertThat(values("1984~", "1984", "2004/2005", "201X", "1950S2")).noneMatch(Edtf::isUncertain);
-        assertThat(values("1984~", "1984%", "~2004-06", "2004/2005-~06", "{1984,1985%}")).allMatch(Edtf::isApproximate);
+        assertThat(values("1984~", "1984%", "~2004-06", "2004/2005-~06", "{1984,1985%}"))
+                .allMatch(Edtf::isApproximate);
         assertThat(values("1984?", "1984", "2004/2005", "201X", "1950S2")).noneMatch(Edtf::isApproximate);
     }
 
     @Test
     void an_x_anywhere_leaves_something_unspecified() {
-        assertThat(values("201X", "XXXX-23", "2004-06-XX/2005", "[1984,1985-XX]")).allMatch(Edtf::isUnspecified);
+        assertThat(values("201X", "XXXX-23", "2004-06-XX/2005", "[1984,1985-XX]"))
+                .allMatch(Edtf::isUnspecified);
         assertThat(values("2010", "2004/..", "/2004", "[1984..]", "1950S2")).noneMatch(Edtf::isUnspecified);
     }
 

@@ -134,8 +134,9 @@ class RelationReadingsTest {
         }
         String texts = String.join(",", members.stream().map(Example::text).toList());
         if (!all) {
-            List<Long> readings =
-                    members.stream().flatMap(member -> member.readings().stream()).toList();
+            List<Long> readings = members.stream()
+                    .flatMap(member -> member.readings().stream())
+                    .toList();
             return new Example("[" + texts + "]", readings);
         }
         List<Long> readings = List.of(0L);
@@ -152,7 +153,9 @@ class RelationReadingsTest {
     }
 
     private static List<Long> between(int firstStart, int lastStart, int end) {
-        return IntStream.rangeClosed(firstStart, lastStart).mapToObj(start -> days(start, end)).toList();
+        return IntStream.rangeClosed(firstStart, lastStart)
+                .mapToObj(start -> days(start, end))
+                .toList();
     }
 
     private static List<Long> singles(IntStream days) {
