@@ -10,7 +10,6 @@ final class DateParser {
     private static final String DAY = "a day 01 to ";
 
     private final Cursor in;
-    private final int start;
     private boolean negative;
     private String year = "";
     private String month = "";
@@ -21,7 +20,6 @@ final class DateParser {
 
     private DateParser(Cursor in) {
         this.in = in;
-        this.start = in.at;
     }
 
     static DateNode parse(Cursor in) {

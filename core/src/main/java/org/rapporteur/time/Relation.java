@@ -79,7 +79,7 @@ final class Relation {
         for (Piece piece : a.pieces()) {
             Certainty answer = isWithin(piece, container);
             yes &= answer == Certainty.YES;
-            no = a.all() ? no | answer == Certainty.NO : no & answer == Certainty.NO;
+            no = a.all() ? no || answer == Certainty.NO : no && answer == Certainty.NO;
         }
         if (yes) {
             return Certainty.YES;
@@ -93,7 +93,7 @@ final class Relation {
         boolean no = true;
         for (Piece part : container.pieces()) {
             Certainty answer = piece.isWithin(part, search);
-            yes = container.all() ? yes | answer == Certainty.YES : yes & answer == Certainty.YES;
+            yes = container.all() ? yes || answer == Certainty.YES : yes && answer == Certainty.YES;
             no &= answer == Certainty.NO;
         }
         return yes ? Certainty.YES : no ? Certainty.NO : Certainty.POSSIBLY;

@@ -17,7 +17,7 @@ final class WideYearParser {
         boolean negative = in.skip('-');
         int digitsAt = in.at;
         long value = number("a digit 1 to 9");
-        long digits = in.at - digitsAt;
+        long digits = (long) in.at - digitsAt;
         int level = 1;
         if (in.skip('E')) {
             int exponentAt = in.at;
