@@ -1,0 +1,158 @@
+package org.rapporteur.model;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.rapporteur.quote.Quote;
+import org.rapporteur.time.Edtf;
+import org.rapporteur.time.EdtfException;
+
+/** The checks that the factories and builders of this package share. */
+final class Checks {
+    private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    private Checks() {}
+
+    /** Refuses the empty string and what no writer could write the same way everywhere. */
+    static String text(String field, String value) {
+        Objects.requireNonNull(value, field);
+        if (value.isEmpty()) {
+            throw refuse(field, "at least one character", value);
+        }
+        return wellFormed(field, value);
+    }
+
+    static void text(String field, Optional<String> value) {
+        value.ifPresent(present -> text(field, present));
+    }
+
+    static void texts(String field, Collection<String> values) {
+        values.forEach(value -> text(field, value));
+    }
+
+    static String wellFormed(String field, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == 0) {
+                throw refuse(field, "text without U+0000", value);
+            }
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < value.length()
+                        && Character.isLowSurrogate(value.charAt(i + 1));
+                if (!pair) {
+                    throw refuse(field, "well-formed UTF-16, without a lone surrogate", value);
+                }
+                i++;
+            }
+        }
+        return value;
+    }
+
+    static void iri(String field, Optional<String> value) {
+        value.ifPresent(present -> {
+            text(field, present);
+            if (!Iri.isAbsolute(present)) {
+                throw refuse(field, "an absolute IRI such as https://example.org/a", present);
+            }
+        });
+    }
+
+    static void range(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllFormedException(field, "a number from " + least + " to " + most, Integer.toString(value));
+        }
+    }
+
+    static void range(String field, double value, int least, int most) {
+        if (!(value >= least && value <= most)) {
+            throw new IllFormedException(field, "a number from " + least + " to " + most, Double.toString(value));
+        }
+    }
+
+    static void atLeastOne(String field, List<?> values) {
+        if (values.isEmpty()) {
+            throw new IllFormedException(field, "at least one", "none");
+        }
+    }
+
+    static void country(String field, String value) {
+        boolean twoLetters = value.length() == 2 && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        if (!twoLetters) {
+            throw refuse(field, "two capital letters as in ISO 3166-1 alpha-2", value);
+        }
+    }
+
+    static void coordinates(OptionalDouble latitude, OptionalDouble longitude) {
+        latitude.ifPresent(degrees -> range("Place.latitude", degrees, -90, 90));
+        longitude.ifPresent(degrees -> range("Place.longitude", degrees, -180, 180));
+        if (latitude.isPresent() != longitude.isPresent()) {
+            throw new IllFormedException(
+                    latitude.isPresent() ? "Place.longitude" : "Place.latitude",
+                    "a number beside the other coordinate",
+                    "absent");
+        }
+    }
+
+    static void oneOf(String field, String value, List<String> allowed) {
+        if (!allowed.contains(value)) {
+            throw refuse(field, "one of " + String.join(", ", allowed), value);
+        }
+    }
+
+    /** Refuses what ISO 8601 cannot write with a year of four digits. */
+    static void instant(String field, Optional<Instant> value) {
+        value.ifPresent(instant -> {
+            if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
+                throw new IllFormedException(field, "a year from 0000 to 9999", instant.toString());
+            }
+        });
+    }
+
+    /** RFC 3339 in UTC: the one form that {@link Instant#toString()} gives back. */
+    static Instant instant(String field, String text) {
+        Objects.requireNonNull(text, field);
+        try {
+            if (text.endsWith("Z")) {
+                return Instant.parse(text);
+            }
+        } catch (DateTimeParseException e) {
+            // refused below, as one that does not end in Z is
+        }
+        throw refuse(field, "an instant in UTC such as 2024-05-01T12:00:00Z", text);
+    }
+
+    static <T extends Entity> Id<T> id(String field, String text) {
+        return parsed(field, text, Id::of);
+    }
+
+    static LanguageTag tag(String field, String text) {
+        return parsed(field, text, LanguageTag::parse);
+    }
+
+    static Edtf date(String field, String text) {
+        return parsed(field, text, Edtf::parse);
+    }
+
+    /** Parses on behalf of a field, so that the refusal names that field and not the type it was parsed to. */
+    private static <V> V parsed(String field, String text, Function<String, V> parser) {
+        Objects.requireNonNull(text, field);
+        try {
+            return parser.apply(text);
+        } catch (IllFormedException e) {
+            throw new IllFormedException(field, e.expected(), e.value());
+        } catch (EdtfException e) {
+            throw refuse(field, e.expected() + " at position " + e.position(), text);
+        }
+    }
+
+    static IllFormedException refuse(String field, String expected, String value) {
+        return new IllFormedException(field, expected, Quote.of(value));
+    }
+}

@@ -1,0 +1,154 @@
+package org.rapporteur.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The document that services exchange: the records of one matter, with the sources by which they are known.
+ *
+ * <p>It is a container; questions about what is in it are answered by an index. Lists keep their order. That ids are
+ * unique and references lead somewhere is for the validators to say. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@ModelStyle
+public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
+    /** The format, with its major version, that every document states: {@value}. */
+    String FORMAT = "rapporteur/1";
+
+    /** The names of the lists that hold the entities of one kind, in the order of the document. */
+    List<String> LISTS = List.of("sources", "actors", "statements", "meetings", "positions", "memberships");
+
+    /** {@return the id of the dossier itself; absent if it has none} */
+    Optional<String> id();
+
+    /** {@return what the dossier is called; absent if it has no title} */
+    Optional<Text> title();
+
+    /** {@return what the dossier is about; absent if not described} */
+    Optional<Text> description();
+
+    /** {@return who publishes the dossier; absent if not stated} */
+    Optional<Party> publisher();
+
+    /** {@return the terms of use, as an SPDX expression or a URL; absent if not stated} */
+    Optional<String> licence();
+
+    /** {@return when the dossier was made; absent if not kept} */
+    Optional<Instant> createdAt();
+
+    /** {@return the software that made the dossier; absent if not stated} */
+    Optional<String> generator();
+
+    /** {@return the sources} */
+    List<Source> sources();
+
+    /** {@return the persons, states, organisations and forums} */
+    List<Actor> actors();
+
+    /** {@return the statements} */
+    List<Statement> statements();
+
+    /** {@return the meetings} */
+    List<Meeting> meetings();
+
+    /** {@return the positions on membership} */
+    List<MembershipPosition> positions();
+
+    /** {@return the memberships} */
+    List<Membership> memberships();
+
+    /** {@return the entities of types that this version does not know} */
+    List<OtherEntity> others();
+
+    /** {@return the properties that this version does not know; none by default} */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this} */
+    default Builder toBuilder() {
+        return builder().copyFrom(this);
+    }
+
+    /** Builds dossiers. Nothing is required. Not thread-safe. */
+    final class Builder extends DossierBuilder {
+        Builder() {}
+
+        /**
+         * Sets {@link Dossier#createdAt() createdAt} from text.
+         *
+         * @param instant an instant in UTC such as {@code 2024-05-01T12:00:00Z}
+         * @return this builder
+         * @throws IllFormedException if the text is not such an instant
+         */
+        public Builder createdAt(String instant) {
+            return createdAt(Checks.instant("Dossier.createdAt", instant));
+        }
+
+        /**
+         * Adds entities, each to the end of the list of its kind.
+         *
+         * @param entities the entities
+         * @return this builder
+         */
+        public Builder add(Entity... entities) {
+            return addAll(List.of(entities));
+        }
+
+        /**
+         * Adds entities, each to the end of the list of its kind.
+         *
+         * @param entities the entities
+         * @return this builder
+         */
+        public Builder addAll(Iterable<? extends Entity> entities) {
+            entities.forEach(this::addOne);
+            return this;
+        }
+
+        private void addOne(Entity entity) {
+            Objects.requireNonNull(entity, "entity");
+            if (entity instanceof Source source) {
+                addSource(source);
+            } else if (entity instanceof Actor actor) {
+                addActor(actor);
+            } else if (entity instanceof Statement statement) {
+                addStatement(statement);
+            } else if (entity instanceof Meeting meeting) {
+                addMeeting(meeting);
+            } else if (entity instanceof MembershipPosition position) {
+                addPosition(position);
+            } else if (entity instanceof Membership membership) {
+                addMembership(membership);
+            } else {
+                addOther((OtherEntity) entity);
+            }
+        }
+
+        /**
+         * Builds the dossier.
+         *
+         * @throws IllFormedException if an attribute is ill-formed
+         */
+        @Override
+        public Dossier build() {
+            Dossier built = super.build();
+            built.id().ifPresent(id -> Checks.<Entity>id("Dossier.id", id));
+            Checks.text("Dossier.licence", built.licence());
+            Checks.text("Dossier.generator", built.generator());
+            Checks.instant("Dossier.createdAt", built.createdAt());
+            return built;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.rapporteur.model;
+
+import java.text.Normalizer;
+import java.util.Objects;
+
+/**
+ * The name by which one entity is known inside a dossier, such as {@code kuleba} or
+ * {@code https://example.org/statements/17}.
+ *
+ * <p>It names a record, not a thing in the world: what others call the thing is an {@link Identifier}. An id is either an
+ * absolute IRI (RFC 3987) or a slug, {@code [A-Za-z0-9][A-Za-z0-9._-]*}, of 1 to 512 UTF-16 code units in Unicode
+ * normalisation form C. It is unique across a dossier whatever the kind of the entity.
+ *
+ * <p>The type parameter keeps a meeting's id out of a speaker's place at compile time. It is not part of the value: two
+ * ids of the same characters are equal. Immutable and thread-safe.
+ *
+ * @param <T> the kind of entity that bears the id
+ * @param value the characters of the id
+ * @since 0.1
+ */
+@SuppressWarnings("UnusedTypeParameter") // it speaks to the compiler of those who use the id
+public record Id<T extends Entity>(String value) {
+    /** The most UTF-16 code units that an id may have: {@value}. */
+    public static final int MAX_LENGTH = 512;
+
+    /**
+     * Checks the form.
+     *
+     * @param value the characters of the id
+     * @throws IllFormedException if the value is neither a slug nor an absolute IRI, too long, or not in form C
+     */
+    public Id {
+        Objects.requireNonNull(value, "value");
+        if (value.isEmpty() || value.length() > MAX_LENGTH) {
+            throw Checks.refuse("Id.value", "1 to " + MAX_LENGTH + " characters", value);
+        }
+        if (!isSlug(value)) {
+            Checks.wellFormed("Id.value", value);
+            if (!Iri.isAbsolute(value)) {
+                throw Checks.refuse(
+                        "Id.value",
+                        "an absolute IRI, or letters, digits, '.', '_' and '-' after a letter or digit",
+                        value);
+            }
+            if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+                throw Checks.refuse("Id.value", "Unicode normalisation form C", value);
+            }
+        }
+    }
+
+    /**
+     * Makes an id of its characters.
+     *
+     * @param <T> the kind of entity that bears the id
+     * @param value the characters
+     * @return the id
+     * @throws IllFormedException if the value is neither a slug nor an absolute IRI, too long, or not in form C
+     */
+    public static <T extends Entity> Id<T> of(String value) {
+        return new Id<>(value);
+    }
+
+    /** {@return the characters of the id} */
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static boolean isSlug(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!alphanumeric && (i == 0 || c != '.' && c != '_' && c != '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.model;
+
+/** Recognises absolute IRIs (RFC 3987): a scheme, a colon, and characters that an IRI may hold. */
+final class Iri {
+    private static final String FORBIDDEN_ASCII = " \"<>\\^`{|}";
+
+    private Iri() {}
+
+    static boolean isAbsolute(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon == text.length() - 1 || !isAsciiLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < colon; i++) {
+            char c = text.charAt(i);
+            if (!isAsciiLetter(c) && !isDigit(c) && c != '+' && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return holdsOnlyIriCharacters(text, colon + 1);
+    }
+
+    private static boolean holdsOnlyIriCharacters(String text, int from) {
+        for (int i = from; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c == '%' && !(isHex(text, i + 1) && isHex(text, i + 2))) {
+                return false;
+            }
+            if (c < 0x80 ? c <= 0x20 || c == 0x7F || FORBIDDEN_ASCII.indexOf(c) >= 0 : !isUcsCharacter(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
+    /** RFC 3987 section 2.2: {@code ucschar} and {@code iprivate}, that is, neither controls, surrogates nor non-characters. */
+    private static boolean isUcsCharacter(int c) {
+        return c >= 0xA0
+                && !(c >= 0xD800 && c <= 0xDFFF)
+                && !(c >= 0xFDD0 && c <= 0xFDEF)
+                && !(c >= 0xFFF0 && c <= 0xFFFF)
+                && (c & 0xFFFE) != 0xFFFE
+                && !(c >= 0xE0000 && c <= 0xE0FFF);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isHex(String text, int i) {
+        return i < text.length() && Character.digit(text.charAt(i), 16) >= 0 && text.charAt(i) < 0x80;
+    }
+}

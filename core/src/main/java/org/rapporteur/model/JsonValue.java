@@ -1,0 +1,258 @@
+package org.rapporteur.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A piece of JSON that this version of the library does not understand and keeps.
+ *
+ * <p>It is a tree to carry, not one to compute with: numbers are the characters that stood in the document, so that nothing
+ * is rounded, and members of an object are in the order of their names (UTF-16 code units, as in RFC 8785). A tree is at
+ * most {@value #MAX_DEPTH} containers deep. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public sealed interface JsonValue {
+    /** The most arrays and objects that may stand one inside another: {@value}. */
+    int MAX_DEPTH = 500;
+
+    /** {@return how many arrays and objects stand one inside another here: 0 for a scalar, 1 for an empty array} */
+    int depth();
+
+    /**
+     * An object.
+     *
+     * @since 0.1
+     */
+    final class JsonObject implements JsonValue {
+        private final Map<String, JsonValue> members;
+        private final int depth;
+
+        private JsonObject(SortedMap<String, JsonValue> members) {
+            this.members = Collections.unmodifiableSortedMap(members);
+            this.depth = depthAround(members.values());
+        }
+
+        /**
+         * Copies members.
+         *
+         * @param members the members by name
+         * @return an object of them
+         * @throws IllFormedException if a name is not well-formed UTF-16, or the tree too deep
+         */
+        public static JsonObject of(Map<String, ? extends JsonValue> members) {
+            SortedMap<String, JsonValue> sorted = new TreeMap<>();
+            members.forEach((name, value) -> sorted.put(
+                    Checks.wellFormed("JsonObject.members", name), Objects.requireNonNull(value, "members value")));
+            return new JsonObject(sorted);
+        }
+
+        /** {@return the members in the order of their names} */
+        public Map<String, JsonValue> members() {
+            return members;
+        }
+
+        @Override
+        public int depth() {
+            return depth;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof JsonObject object && members.equals(object.members);
+        }
+
+        @Override
+        public int hashCode() {
+            return members.hashCode();
+        }
+
+        /** {@return the members, for logs} */
+        @Override
+        public String toString() {
+            return members.toString();
+        }
+    }
+
+    /**
+     * An array.
+     *
+     * @since 0.1
+     */
+    final class JsonArray implements JsonValue {
+        private final List<JsonValue> elements;
+        private final int depth;
+
+        private JsonArray(List<JsonValue> elements) {
+            this.elements = elements;
+            this.depth = depthAround(elements);
+        }
+
+        /**
+         * Copies elements.
+         *
+         * @param elements the elements in order
+         * @return an array of them
+         * @throws IllFormedException if the tree is too deep
+         */
+        public static JsonArray of(List<? extends JsonValue> elements) {
+            return new JsonArray(List.copyOf(elements));
+        }
+
+        /** {@return the elements in order} */
+        public List<JsonValue> elements() {
+            return elements;
+        }
+
+        @Override
+        public int depth() {
+            return depth;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof JsonArray array && elements.equals(array.elements);
+        }
+
+        @Override
+        public int hashCode() {
+            return elements.hashCode();
+        }
+
+        /** {@return the elements, for logs} */
+        @Override
+        public String toString() {
+            return elements.toString();
+        }
+    }
+
+    /**
+     * A string.
+     *
+     * @param value the characters, which may be none
+     * @since 0.1
+     */
+    record JsonString(String value) implements JsonValue {
+        /**
+         * Checks the characters.
+         *
+         * @param value the characters, which may be none
+         * @throws IllFormedException if they are not well-formed UTF-16, or hold U+0000
+         */
+        public JsonString {
+            Objects.requireNonNull(value, "value");
+            Checks.wellFormed("JsonString.value", value);
+        }
+
+        @Override
+        public int depth() {
+            return 0;
+        }
+    }
+
+    /**
+     * A number, as it stood in the document: {@code 1.0} and {@code 1} are two values.
+     *
+     * @param lexeme the characters, by the grammar of RFC 8259
+     * @since 0.1
+     */
+    record JsonNumber(String lexeme) implements JsonValue {
+        /**
+         * Checks the characters.
+         *
+         * @param lexeme the characters, by the grammar of RFC 8259
+         * @throws IllFormedException if they are not a JSON number
+         */
+        public JsonNumber {
+            Objects.requireNonNull(lexeme, "lexeme");
+            if (!isNumber(lexeme)) {
+                throw Checks.refuse("JsonNumber.lexeme", "a JSON number", lexeme);
+            }
+        }
+
+        @Override
+        public int depth() {
+            return 0;
+        }
+
+        private static boolean isNumber(String text) {
+            int i = text.startsWith("-") ? 1 : 0;
+            int whole = digits(text, i);
+            if (whole == i || text.charAt(i) == '0' && whole > i + 1) {
+                return false;
+            }
+            i = whole;
+            if (i < text.length() && text.charAt(i) == '.') {
+                int fraction = digits(text, i + 1);
+                if (fraction == i + 1) {
+                    return false;
+                }
+                i = fraction;
+            }
+            if (i < text.length() && (text.charAt(i) | 0x20) == 'e') {
+                boolean signed = i + 1 < text.length() && (text.charAt(i + 1) == '+' || text.charAt(i + 1) == '-');
+                int from = signed ? i + 2 : i + 1;
+                i = digits(text, from);
+                return i > from && i == text.length();
+            }
+            return i == text.length();
+        }
+
+        private static int digits(String text, int from) {
+            int i = from;
+            while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                i++;
+            }
+            return i;
+        }
+    }
+
+    /** True or false. */
+    enum JsonBoolean implements JsonValue {
+        /** {@code true}. */
+        TRUE,
+        /** {@code false}. */
+        FALSE;
+
+        /**
+         * The constant for a truth value.
+         *
+         * @param value the truth value
+         * @return {@link #TRUE} or {@link #FALSE}
+         */
+        public static JsonBoolean of(boolean value) {
+            return value ? TRUE : FALSE;
+        }
+
+        @Override
+        public int depth() {
+            return 0;
+        }
+    }
+
+    /** Null. */
+    enum JsonNull implements JsonValue {
+        /** {@code null}. */
+        NULL;
+
+        @Override
+        public int depth() {
+            return 0;
+        }
+    }
+
+    private static int depthAround(Iterable<JsonValue> children) {
+        int deepest = 0;
+        for (JsonValue child : children) {
+            deepest = Math.max(deepest, child.depth());
+        }
+        if (deepest >= MAX_DEPTH) {
+            throw new IllFormedException("JsonValue", "at most " + MAX_DEPTH + " levels", deepest + 1 + " levels");
+        }
+        return deepest + 1;
+    }
+}

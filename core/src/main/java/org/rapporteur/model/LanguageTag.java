@@ -1,0 +1,77 @@
+package org.rapporteur.model;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A language, with its script and region where they matter, named as in BCP 47 (RFC 5646): {@code uk}, {@code uk-Latn},
+ * {@code sr-Cyrl-BA}, or {@code und} where the language is not known.
+ *
+ * <p>A tag is well-formed, which is not to say that its parts are registered. It is kept in the canonical case of RFC 5646
+ * section 2.1.1 and otherwise as given: {@code iw} stays {@code iw}. Ordered by its characters. Immutable and thread-safe.
+ *
+ * @param value the tag in canonical case, at most 255 characters
+ * @since 0.1
+ */
+public record LanguageTag(String value) implements Comparable<LanguageTag> {
+    /** English. */
+    public static final LanguageTag ENGLISH = new LanguageTag("en");
+
+    /** Ukrainian. */
+    public static final LanguageTag UKRAINIAN = new LanguageTag("uk");
+
+    /** A language that is not known, or not stated. */
+    public static final LanguageTag UNDETERMINED = new LanguageTag("und");
+
+    /**
+     * Checks the form, and brings it to canonical case.
+     *
+     * @param value the tag in any case
+     * @throws IllFormedException if the value is not a well-formed language tag
+     */
+    public LanguageTag {
+        Objects.requireNonNull(value, "value");
+        value = LanguageTagGrammar.canonical(value).orElseThrow(refusal(value));
+    }
+
+    /**
+     * Reads a tag in any case.
+     *
+     * @param text the tag, such as {@code UK-latn}
+     * @return the tag in canonical case, such as {@code uk-Latn}
+     * @throws IllFormedException if the text is not a well-formed language tag
+     */
+    public static LanguageTag parse(String text) {
+        Objects.requireNonNull(text, "text");
+        return switch (text) {
+            case "en" -> ENGLISH;
+            case "uk" -> UKRAINIAN;
+            default -> new LanguageTag(text);
+        };
+    }
+
+    @Override
+    public int compareTo(LanguageTag other) {
+        return value.compareTo(other.value);
+    }
+
+    /** {@return the tag in canonical case} */
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    /** The next more general tag as RFC 4647 section 3.4 makes it: cut the last subtag, and a single letter before it. */
+    Optional<LanguageTag> broader() {
+        int cut = value.lastIndexOf('-');
+        if (cut > 1 && value.charAt(cut - 2) == '-') {
+            cut -= 2;
+        }
+        return cut > 1 ? Optional.of(new LanguageTag(value.substring(0, cut))) : Optional.empty();
+    }
+
+    private static Supplier<IllFormedException> refusal(String value) {
+        return () -> Checks.refuse("LanguageTag.value", "a BCP 47 language tag such as uk or sr-Cyrl-BA", value);
+    }
+}

@@ -1,0 +1,62 @@
+package org.rapporteur.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rapporteur.model.term.MeetingStatus;
+import org.rapporteur.time.Edtf;
+
+/**
+ * An earlier plan for a meeting, kept when the plan changed.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@ModelStyle
+public sealed interface Schedule permits ScheduleBuilder.ImmutableSchedule {
+    /** {@return how firm the plan was; absent if not stated} */
+    Optional<MeetingStatus> status();
+
+    /** {@return when the meeting was to be; absent if not stated} */
+    Optional<Edtf> date();
+
+    /** {@return where it was to be; absent if not stated} */
+    Optional<Place> place();
+
+    /** {@return the passages that say so; empty if none is given} */
+    List<Citation> citations();
+
+    /** {@return the properties that this version does not know; none by default} */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this} */
+    default Builder toBuilder() {
+        return builder().copyFrom(this);
+    }
+
+    /** Builds schedules. Not thread-safe. */
+    final class Builder extends ScheduleBuilder {
+        Builder() {}
+
+        /**
+         * Sets {@link Schedule#date() date} from text.
+         *
+         * @param edtf a date of ISO 8601-2 (EDTF)
+         * @return this builder
+         * @throws IllFormedException if the text is not such a date
+         */
+        public Builder date(String edtf) {
+            return date(Checks.date("Schedule.date", edtf));
+        }
+    }
+}
