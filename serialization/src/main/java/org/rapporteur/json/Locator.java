@@ -1,0 +1,51 @@
+package org.rapporteur.json;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Finds where in a document a member starts. */
+final class Locator {
+    private Locator() {}
+
+    /** The offset, in UTF-16 code units, of the member; of the deepest value on the way to it, if it is missing. */
+    static int find(Document document, String pointer) {
+        try (JsonParser parser = document.textParser()) {
+            parser.nextToken();
+            int offset = offset(parser);
+            String[] segments = pointer.split("/", -1);
+            for (int i = 1; i < segments.length; i++) {
+                if (!enter(parser, segments[i].replace("~1", "/").replace("~0", "~"))) {
+                    break;
+                }
+                offset = offset(parser);
+            }
+            return offset;
+        }
+    }
+
+    private static int offset(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    /** Moves to a member of the value that starts here; false if there is none of that name or index. */
+    private static boolean enter(JsonParser parser, String segment) {
+        boolean object = parser.currentToken() == JsonToken.START_OBJECT;
+        if (!object && parser.currentToken() != JsonToken.START_ARRAY) {
+            return false;
+        }
+        for (int i = 0; ; i++) {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+                return false;
+            }
+            String name = object ? parser.currentName() : Integer.toString(i);
+            if (object) {
+                parser.nextToken();
+            }
+            if (segment.equals(name)) {
+                return true;
+            }
+            parser.skipChildren();
+        }
+    }
+}

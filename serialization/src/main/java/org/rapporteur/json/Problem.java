@@ -1,0 +1,54 @@
+package org.rapporteur.json;
+
+import java.util.Objects;
+
+/**
+ * One reason why an input, or a part of it, is not a value.
+ *
+ * <p>It says where: by a JSON Pointer (RFC 6901) to the member, which for a missing property is where it would stand; and
+ * by line and column, both from 1, the column in UTF-16 code units, the same whether bytes or characters were read. It is
+ * not a finding about content: that is a violation of a rule. Immutable and thread-safe.
+ *
+ * @param code what is wrong
+ * @param pointer the member, as a JSON Pointer; empty for the whole document
+ * @param line the line, from 1
+ * @param column the column in that line, from 1, in UTF-16 code units
+ * @param expected what could stand there, in words
+ * @param found what stands there, in words or quoted and cut at 80 characters
+ * @since 0.1
+ */
+public record Problem(ProblemCode code, String pointer, int line, int column, String expected, String found) {
+    /**
+     * Checks that all is there.
+     *
+     * @param code what is wrong
+     * @param pointer the member, as a JSON Pointer
+     * @param line the line, from 1
+     * @param column the column, from 1
+     * @param expected what could stand there
+     * @param found what stands there
+     */
+    public Problem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(found, "found");
+    }
+
+    /**
+     * The problem in one line.
+     *
+     * @return for example {@code line 3, column 14, /sources/0/date: ill-formed-value: expected a date; found "soon"}
+     */
+    public String message() {
+        String where = pointer.isEmpty() ? "" : ", " + pointer;
+        return "line " + line + ", column " + column + where + ": " + code + ": expected " + expected + "; found "
+                + found;
+    }
+
+    /** {@return the message} */
+    @Override
+    public String toString() {
+        return message();
+    }
+}

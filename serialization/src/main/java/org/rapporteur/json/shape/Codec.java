@@ -1,0 +1,27 @@
+package org.rapporteur.json.shape;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the values of one type.
+ *
+ * @param <V> the type
+ */
+public interface Codec<V> {
+    /**
+     * Reads the value that starts at the current token, and stops at its last token.
+     *
+     * @param in where to read
+     * @return the value, or null if it is not one, which was then reported
+     */
+    @Nullable
+    V read(Decoder in);
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param out where to write
+     */
+    void write(V value, Encoder out);
+}

@@ -1,0 +1,121 @@
+package org.rapporteur.json.shape;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.ProblemCode;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Extensions;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.JsonValue.JsonString;
+import org.rapporteur.model.OtherEntity;
+import org.rapporteur.quote.Quote;
+
+/**
+ * The codec of entities whose kind is told by their property {@code type}.
+ *
+ * @param kinds the kinds that may stand here
+ * @param implied the kind of an entity that has no type; absent if the type is required
+ * @param keepsOthers whether an entity of an unknown type may stand here; it is kept whole
+ * @param list the list of the dossier that an entity of an unknown type found here goes back to; absent if none
+ */
+record Entities(
+        List<? extends EntityKind<?>> kinds,
+        Optional<EntityKind<?>> implied,
+        boolean keepsOthers,
+        Optional<String> list)
+        implements Codec<Entity> {
+    private static final String TYPE = "type";
+    private static final String ID = "id";
+
+    @Override
+    public @Nullable Entity read(Decoder in) {
+        if (in.token() != Token.START_OBJECT) {
+            in.reportType("an object");
+            return null;
+        }
+        String type = in.peekString(TYPE);
+        Optional<? extends EntityKind<?>> kind = type == null ? implied : kindOf(type, kinds);
+        if (kind.isPresent()) {
+            return kind.get().shape().read(in);
+        }
+        if (type != null && keepsOthers && kindOf(type, EntityShapes.KINDS).isEmpty()) {
+            return readOther(in, type);
+        }
+        in.skip();
+        if (type == null) {
+            in.reportBehind(ProblemCode.MISSING_PROPERTY, TYPE, expectedType(), "nothing");
+        } else {
+            in.reportBehind(ProblemCode.WRONG_ENTITY_TYPE, TYPE, expectedType(), Quote.of(type));
+        }
+        return null;
+    }
+
+    private static Optional<? extends EntityKind<?>> kindOf(String type, List<? extends EntityKind<?>> kinds) {
+        return kinds.stream().filter(kind -> kind.shape().name().equals(type)).findFirst();
+    }
+
+    private String expectedType() {
+        if (kinds.isEmpty()) {
+            return "a type that this version does not know";
+        }
+        return kinds.stream().map(kind -> kind.shape().name()).collect(Collectors.joining(", ", "a type: ", ""));
+    }
+
+    private @Nullable Entity readOther(Decoder in, String type) {
+        Map<String, JsonValue> members = new TreeMap<>();
+        boolean whole = true;
+        while (in.next() == Token.NAME) {
+            whole &= Trees.TREE.readMember(in, members);
+        }
+        if (!whole) {
+            return null;
+        }
+        OtherEntity.Builder other = OtherEntity.builder().type(type).list(list);
+        members.remove(TYPE);
+        Id<OtherEntity> id = idOf(members.get(ID));
+        if (id != null) {
+            other.id(id);
+            members.remove(ID);
+        }
+        return other.extensions(Extensions.of(members)).build();
+    }
+
+    /** What a later version calls an id need not be one to us: it is then kept like any other property. */
+    private static @Nullable Id<OtherEntity> idOf(@Nullable JsonValue value) {
+        try {
+            return value instanceof JsonString string ? Id.of(string.value()) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void write(Entity entity, Encoder out) {
+        if (entity instanceof OtherEntity other) {
+            writeOther(other, out);
+        } else {
+            EntityShapes.KINDS.stream()
+                    .filter(kind -> kind.type().isInstance(entity))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no shape for " + entity.getClass()))
+                    .write(entity, out);
+        }
+    }
+
+    private static void writeOther(OtherEntity other, Encoder out) {
+        out.startObject();
+        out.name(TYPE);
+        out.string(other.type());
+        other.id().ifPresent(id -> {
+            out.name(ID);
+            out.string(id.value());
+        });
+        Trees.TREE.writeMembers(other.extensions().properties(), out);
+        out.endObject();
+    }
+}

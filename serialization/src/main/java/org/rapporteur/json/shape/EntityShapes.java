@@ -1,0 +1,326 @@
+package org.rapporteur.json.shape;
+
+import static org.rapporteur.json.shape.PartShapes.ASSESSMENT;
+import static org.rapporteur.json.shape.PartShapes.CITATION;
+import static org.rapporteur.json.shape.PartShapes.CONDITION;
+import static org.rapporteur.json.shape.PartShapes.IDENTIFIER;
+import static org.rapporteur.json.shape.PartShapes.LINK;
+import static org.rapporteur.json.shape.PartShapes.MEETING_FORMAT;
+import static org.rapporteur.json.shape.PartShapes.MEETING_STATUS;
+import static org.rapporteur.json.shape.PartShapes.NAME;
+import static org.rapporteur.json.shape.PartShapes.OUTCOME;
+import static org.rapporteur.json.shape.PartShapes.PARTICIPANT;
+import static org.rapporteur.json.shape.PartShapes.PARTY;
+import static org.rapporteur.json.shape.PartShapes.PLACE;
+import static org.rapporteur.json.shape.PartShapes.REVISION;
+import static org.rapporteur.json.shape.PartShapes.SCHEDULE;
+import static org.rapporteur.json.shape.PartShapes.TENURE;
+import static org.rapporteur.json.shape.PartShapes.TOPIC;
+import static org.rapporteur.json.shape.Strings.DATE;
+import static org.rapporteur.json.shape.Strings.INSTANT;
+import static org.rapporteur.json.shape.Strings.STRING;
+import static org.rapporteur.json.shape.Strings.TAG;
+import static org.rapporteur.json.shape.Texts.TEXT;
+
+import java.util.List;
+import org.rapporteur.json.ProblemCode;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Forum;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.Organization;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.State;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.term.Change;
+import org.rapporteur.model.term.Channel;
+import org.rapporteur.model.term.Direction;
+import org.rapporteur.model.term.Fidelity;
+import org.rapporteur.model.term.ForumKind;
+import org.rapporteur.model.term.MeetingKind;
+import org.rapporteur.model.term.MembershipStage;
+import org.rapporteur.model.term.Modality;
+import org.rapporteur.model.term.OrganizationKind;
+import org.rapporteur.model.term.PositionAspect;
+import org.rapporteur.model.term.Recognition;
+import org.rapporteur.model.term.Reliability;
+import org.rapporteur.model.term.SourceKind;
+import org.rapporteur.model.term.SpeechAct;
+
+/** The shapes of the entities. */
+final class EntityShapes {
+    static final EntityKind<Source> SOURCE = new EntityKind<>(
+            Source.class,
+            Shape.of("Source", Source::builder, Source.Builder::build)
+                    .constant("type", "Source", false, ProblemCode.WRONG_ENTITY_TYPE)
+                    .required("id", Strings.id(), Source::id, Source.Builder::id)
+                    .optional("kind", Strings.open(SourceKind::of), Source::kind, Source.Builder::kind)
+                    .optional("publisher", PARTY, Source::publisher, Source.Builder::publisher)
+                    .optional("title", STRING, Source::title, Source.Builder::title)
+                    .optional("url", STRING, Source::url, Source.Builder::url)
+                    .optional("language", TAG, Source::language, Source.Builder::language)
+                    .optional("date", DATE, Source::date, Source.Builder::date)
+                    .optional("accessedAt", INSTANT, Source::accessedAt, Source.Builder::accessedAt)
+                    .optional("archivedAt", STRING, Source::archivedAt, Source.Builder::archivedAt)
+                    .optional("digest", STRING, Source::digest, Source.Builder::digest)
+                    .optional(
+                            "reliability",
+                            Strings.closed(Reliability::of, Reliability.values()),
+                            Source::reliability,
+                            Source.Builder::reliability)
+                    .optional("from", Strings.id(), Source::from, Source.Builder::from)
+                    .list("identifiers", IDENTIFIER, Source::identifiers, Source.Builder::identifiers)
+                    .list("citations", CITATION, Source::citations, Source.Builder::citations)
+                    .list("basis", Strings.<Id<?>>id(), Source::basis, Source.Builder::basis)
+                    .list("links", LINK, Source::links, Source.Builder::links)
+                    .optional("assessment", ASSESSMENT, Source::assessment, Source.Builder::assessment)
+                    .optional("revision", REVISION, Source::revision, Source.Builder::revision)
+                    .optional("notes", TEXT, Source::notes, Source.Builder::notes)
+                    .extensible(Source::extensions, Source.Builder::extensions));
+
+    static final EntityKind<Person> PERSON = new EntityKind<>(
+            Person.class,
+            Shape.of("Person", Person::builder, Person.Builder::build)
+                    .constant("type", "Person", false, ProblemCode.WRONG_ENTITY_TYPE)
+                    .required("id", Strings.id(), Person::id, Person.Builder::id)
+                    .requiredList("names", NAME, Person::names, Person.Builder::names)
+                    .optional("description", TEXT, Person::description, Person.Builder::description)
+                    .optional("born", DATE, Person::born, Person.Builder::born)
+                    .optional("died", DATE, Person::died, Person.Builder::died)
+                    .list(
+                            "citizenships",
+                            Strings.<Id<? extends Actor>>id(),
+                            Person::citizenships,
+                            Person.Builder::citizenships)
+                    .list("tenures", TENURE, Person::tenures, Person.Builder::tenures)
+                    .list("identifiers", IDENTIFIER, Person::identifiers, Person.Builder::identifiers)
+                    .list("citations", CITATION, Person::citations, Person.Builder::citations)
+                    .list("basis", Strings.<Id<?>>id(), Person::basis, Person.Builder::basis)
+                    .list("links", LINK, Person::links, Person.Builder::links)
+                    .optional("assessment", ASSESSMENT, Person::assessment, Person.Builder::assessment)
+                    .optional("revision", REVISION, Person::revision, Person.Builder::revision)
+                    .optional("notes", TEXT, Person::notes, Person.Builder::notes)
+                    .extensible(Person::extensions, Person.Builder::extensions));
+
+    static final EntityKind<State> STATE = new EntityKind<>(
+            State.class,
+            Shape.of("State", State::builder, State.Builder::build)
+                    .constant("type", "State", false, ProblemCode.WRONG_ENTITY_TYPE)
+                    .required("id", Strings.id(), State::id, State.Builder::id)
+                    .requiredList("names", NAME, State::names, State.Builder::names)
+                    .optional("description", TEXT, State::description, State.Builder::description)
+                    .optional("country", STRING, State::country, State.Builder::country)
+                    .optional(
+                            "recognition",
+                            Strings.closed(Recognition::of, Recognition.values()),
+                            State::recognition,
+                            State.Builder::recognition)
+                    .optional("period", DATE, State::period, State.Builder::period)
+                    .list("identifiers", IDENTIFIER, State::identifiers, State.Builder::identifiers)
+                    .list("citations", CITATION, State::citations, State.Builder::citations)
+                    .list("basis", Strings.<Id<?>>id(), State::basis, State.Builder::basis)
+                    .list("links", LINK, State::links, State.Builder::links)
+                    .optional("assessment", ASSESSMENT, State::assessment, State.Builder::assessment)
+                    .optional("revision", REVISION, State::revision, State.Builder::revision)
+                    .optional("notes", TEXT, State::notes, State.Builder::notes)
+                    .extensible(State::extensions, State.Builder::extensions));
+
+    static final EntityKind<Organization> ORGANIZATION = new EntityKind<>(
+            Organization.class,
+            Shape.of("Organization", Organization::builder, Organization.Builder::build)
+                    .constant("type", "Organization", false, ProblemCode.WRONG_ENTITY_TYPE)
+                    .required("id", Strings.id(), Organization::id, Organization.Builder::id)
+                    .requiredList("names", NAME, Organization::names, Organization.Builder::names)
+                    .optional("description", TEXT, Organization::description, Organization.Builder::description)
+                    .optional(
+                            "kind", Strings.open(OrganizationKind::of), Organization::kind, Organization.Builder::kind)
+                    .optional(
+                            "parent",
+                            Strings.<Id<? extends Actor>>id(),
+                            Organization::parent,
+                            Organization.Builder::parent)
+                    .optional(
+                            "state",
+                            Strings.<Id<? extends Actor>>id(),
+                            Organization::state,
+                            Organization.Builder::state)
+                    .optional("period", DATE, Organization::period, Organization.Builder::period)
+                    .list("identifiers", IDENTIFIER, Organization::identifiers, Organization.Builder::identifiers)
+                    .list("citations", CITATION, Organization::citations, Organization.Builder::citations)
+                    .list("basis", Strings.<Id<?>>id(), Organization::basis, Organization.Builder::basis)
+                    .list("links", LINK, Organization::links, Organization.Builder::links)
+                    .optional("assessment", ASSESSMENT, Organization::assessment, Organization.Builder::assessment)
+                    .optional("revision", REVISION, Organization::revision, Organization.Builder::revision)
+                    .optional("notes", TEXT, Organization::notes, Organization.Builder::notes)
+                    .extensible(Organization::extensions, Organization.Builder::extensions));
+
+    static final EntityKind<Forum> FORUM = new EntityKind<>(
+            Forum.class,
+            Shape.of("Forum", Forum::builder, Forum.Builder::build)
+                    .constant("type", "Forum", false, ProblemCode.WRONG_ENTITY_TYPE)
+                    .required("id", Strings.id(), Forum::id, Forum.Builder::id)
+                    .requiredList("names", NAME, Forum::names, Forum.Builder::names)
+                    .optional("description", TEXT, Forum::description, Forum.Builder::description)
+                    .optional("kind", Strings.open(ForumKind::of), Forum::kind, Forum.Builder::kind)
+                    .list("purposes", TEXT, Forum::purposes, Forum.Builder::purposes)
+                    .list("topics", TOPIC, Forum::topics, Forum.Builder::topics)
+                    .list("members", PARTICIPANT, Forum::members, Forum.Builder::members)
+                    .optional("period", DATE, Forum::period, Forum.Builder::period)
+                    .list("identifiers", IDENTIFIER, Forum::identifiers, Forum.Builder::identifiers)
+                    .list("citations", CITATION, Forum::citations, Forum.Builder::citations)
+                    .list("basis", Strings.<Id<?>>id(), Forum::basis, Forum.Builder::basis)
+                    .list("links", LINK, Forum::links, Forum.Builder::links)
+                    .optional("assessment", ASSESSMENT, Forum::assessment, Forum.Builder::assessment)
+                    .optional("revision", REVISION, Forum::revision, Forum.Builder::revision)
+                    .optional("notes", TEXT, Forum::notes, Forum.Builder::notes)
+                    .extensible(Forum::extensions, Forum.Builder::extensions));
+
+    static final EntityKind<Statement> STATEMENT = new EntityKind<>(
+            Statement.class,
+            Shape.of("Statement", Statement::builder, Statement.Builder::build)
+                    .constant("type", "Statement", false, ProblemCode.WRONG_ENTITY_TYPE)
+                    .required("id", Strings.id(), Statement::id, Statement.Builder::id)
+                    .requiredList("speakers", PARTY, Statement::speakers, Statement.Builder::speakers)
+                    .list("addressees", PARTY, Statement::addressees, Statement.Builder::addressees)
+                    .required("content", TEXT, Statement::content, Statement.Builder::content)
+                    .optional("originalLanguage", TAG, Statement::originalLanguage, Statement.Builder::originalLanguage)
+                    .optional(
+                            "fidelity",
+                            Strings.closed(Fidelity::of, Fidelity.values()),
+                            Statement::fidelity,
+                            Statement.Builder::fidelity)
+                    .withDefault(
+                            "modality",
+                            Strings.closed(Modality::of, Modality.values()),
+                            Modality.ASSERTED,
+                            Statement::modality,
+                            Statement.Builder::modality)
+                    .optional("act", Strings.open(SpeechAct::of), Statement::act, Statement.Builder::act)
+                    .optional("date", DATE, Statement::date, Statement.Builder::date)
+                    .optional("channel", Strings.open(Channel::of), Statement::channel, Statement.Builder::channel)
+                    .optional("meeting", Strings.id(), Statement::meeting, Statement.Builder::meeting)
+                    .optional("place", PLACE, Statement::place, Statement.Builder::place)
+                    .list("topics", TOPIC, Statement::topics, Statement.Builder::topics)
+                    .list("about", Strings.<Id<?>>id(), Statement::about, Statement.Builder::about)
+                    .list("identifiers", IDENTIFIER, Statement::identifiers, Statement.Builder::identifiers)
+                    .list("citations", CITATION, Statement::citations, Statement.Builder::citations)
+                    .list("basis", Strings.<Id<?>>id(), Statement::basis, Statement.Builder::basis)
+                    .list("links", LINK, Statement::links, Statement.Builder::links)
+                    .optional("assessment", ASSESSMENT, Statement::assessment, Statement.Builder::assessment)
+                    .optional("revision", REVISION, Statement::revision, Statement.Builder::revision)
+                    .optional("notes", TEXT, Statement::notes, Statement.Builder::notes)
+                    .extensible(Statement::extensions, Statement.Builder::extensions));
+
+    static final EntityKind<Meeting> MEETING = new EntityKind<>(
+            Meeting.class,
+            Shape.of("Meeting", Meeting::builder, Meeting.Builder::build)
+                    .constant("type", "Meeting", false, ProblemCode.WRONG_ENTITY_TYPE)
+                    .required("id", Strings.id(), Meeting::id, Meeting.Builder::id)
+                    .optional("kind", Strings.open(MeetingKind::of), Meeting::kind, Meeting.Builder::kind)
+                    .optional("title", TEXT, Meeting::title, Meeting.Builder::title)
+                    .optional("status", MEETING_STATUS, Meeting::status, Meeting.Builder::status)
+                    .list("previously", SCHEDULE, Meeting::previously, Meeting.Builder::previously)
+                    .optional("date", DATE, Meeting::date, Meeting.Builder::date)
+                    .optional("place", PLACE, Meeting::place, Meeting.Builder::place)
+                    .optional("format", MEETING_FORMAT, Meeting::format, Meeting.Builder::format)
+                    .list("participants", PARTICIPANT, Meeting::participants, Meeting.Builder::participants)
+                    .list("purposes", TEXT, Meeting::purposes, Meeting.Builder::purposes)
+                    .list("agenda", TOPIC, Meeting::agenda, Meeting.Builder::agenda)
+                    .list("outcomes", OUTCOME, Meeting::outcomes, Meeting.Builder::outcomes)
+                    .optional("forum", Strings.id(), Meeting::forum, Meeting.Builder::forum)
+                    .list("identifiers", IDENTIFIER, Meeting::identifiers, Meeting.Builder::identifiers)
+                    .list("citations", CITATION, Meeting::citations, Meeting.Builder::citations)
+                    .list("basis", Strings.<Id<?>>id(), Meeting::basis, Meeting.Builder::basis)
+                    .list("links", LINK, Meeting::links, Meeting.Builder::links)
+                    .optional("assessment", ASSESSMENT, Meeting::assessment, Meeting.Builder::assessment)
+                    .optional("revision", REVISION, Meeting::revision, Meeting.Builder::revision)
+                    .optional("notes", TEXT, Meeting::notes, Meeting.Builder::notes)
+                    .extensible(Meeting::extensions, Meeting.Builder::extensions));
+
+    static final EntityKind<MembershipPosition> MEMBERSHIP_POSITION = new EntityKind<>(
+            MembershipPosition.class,
+            Shape.of("MembershipPosition", MembershipPosition::builder, MembershipPosition.Builder::build)
+                    .constant("type", "MembershipPosition", false, ProblemCode.WRONG_ENTITY_TYPE)
+                    .required("id", Strings.id(), MembershipPosition::id, MembershipPosition.Builder::id)
+                    .required("holder", PARTY, MembershipPosition::holder, MembershipPosition.Builder::holder)
+                    .required(
+                            "candidate",
+                            Strings.<Id<? extends Actor>>id(),
+                            MembershipPosition::candidate,
+                            MembershipPosition.Builder::candidate)
+                    .required(
+                            "organization",
+                            Strings.<Id<? extends Actor>>id(),
+                            MembershipPosition::organization,
+                            MembershipPosition.Builder::organization)
+                    .withDefault(
+                            "aspect",
+                            Strings.open(PositionAspect::of),
+                            PositionAspect.MEMBERSHIP,
+                            MembershipPosition::aspect,
+                            MembershipPosition.Builder::aspect)
+                    .required(
+                            "direction",
+                            Strings.closed(Direction::of, Direction.values()),
+                            MembershipPosition::direction,
+                            MembershipPosition.Builder::direction)
+                    .list(
+                            "conditions",
+                            CONDITION,
+                            MembershipPosition::conditions,
+                            MembershipPosition.Builder::conditions)
+                    .optional(
+                            "change",
+                            Strings.closed(Change::of, Change.values()),
+                            MembershipPosition::change,
+                            MembershipPosition.Builder::change)
+                    .optional("period", DATE, MembershipPosition::period, MembershipPosition.Builder::period)
+                    .list(
+                            "identifiers",
+                            IDENTIFIER,
+                            MembershipPosition::identifiers,
+                            MembershipPosition.Builder::identifiers)
+                    .list("citations", CITATION, MembershipPosition::citations, MembershipPosition.Builder::citations)
+                    .list("basis", Strings.<Id<?>>id(), MembershipPosition::basis, MembershipPosition.Builder::basis)
+                    .list("links", LINK, MembershipPosition::links, MembershipPosition.Builder::links)
+                    .optional(
+                            "assessment",
+                            ASSESSMENT,
+                            MembershipPosition::assessment,
+                            MembershipPosition.Builder::assessment)
+                    .optional("revision", REVISION, MembershipPosition::revision, MembershipPosition.Builder::revision)
+                    .optional("notes", TEXT, MembershipPosition::notes, MembershipPosition.Builder::notes)
+                    .extensible(MembershipPosition::extensions, MembershipPosition.Builder::extensions));
+
+    static final EntityKind<Membership> MEMBERSHIP = new EntityKind<>(
+            Membership.class,
+            Shape.of("Membership", Membership::builder, Membership.Builder::build)
+                    .constant("type", "Membership", false, ProblemCode.WRONG_ENTITY_TYPE)
+                    .required("id", Strings.id(), Membership::id, Membership.Builder::id)
+                    .required(
+                            "member", Strings.<Id<? extends Actor>>id(), Membership::member, Membership.Builder::member)
+                    .required(
+                            "organization",
+                            Strings.<Id<? extends Actor>>id(),
+                            Membership::organization,
+                            Membership.Builder::organization)
+                    .required("stage", Strings.open(MembershipStage::of), Membership::stage, Membership.Builder::stage)
+                    .optional("period", DATE, Membership::period, Membership.Builder::period)
+                    .list("identifiers", IDENTIFIER, Membership::identifiers, Membership.Builder::identifiers)
+                    .list("citations", CITATION, Membership::citations, Membership.Builder::citations)
+                    .list("basis", Strings.<Id<?>>id(), Membership::basis, Membership.Builder::basis)
+                    .list("links", LINK, Membership::links, Membership.Builder::links)
+                    .optional("assessment", ASSESSMENT, Membership::assessment, Membership.Builder::assessment)
+                    .optional("revision", REVISION, Membership::revision, Membership.Builder::revision)
+                    .optional("notes", TEXT, Membership::notes, Membership.Builder::notes)
+                    .extensible(Membership::extensions, Membership.Builder::extensions));
+
+    /** Every kind of entity that this version knows. */
+    static final List<EntityKind<?>> KINDS =
+            List.of(SOURCE, PERSON, STATE, ORGANIZATION, FORUM, STATEMENT, MEETING, MEMBERSHIP_POSITION, MEMBERSHIP);
+
+    private EntityShapes() {}
+}

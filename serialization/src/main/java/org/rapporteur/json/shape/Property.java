@@ -1,0 +1,62 @@
+package org.rapporteur.json.shape;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * One property of a type: its name in JSON, how its value is read and written, and where the value comes from and goes to.
+ *
+ * @param <T> the type that has the property
+ * @param <B> the builder of that type
+ * @param <V> the type of the value
+ */
+final class Property<T, B, V> {
+    private final SerializedString name;
+    private final Codec<V> codec;
+    private final boolean required;
+    private final Function<T, ? extends @Nullable V> getter;
+    private final BiConsumer<B, V> setter;
+
+    /** The getter answers null where the property is to be left out. */
+    Property(
+            String name,
+            Codec<V> codec,
+            boolean required,
+            Function<T, ? extends @Nullable V> getter,
+            BiConsumer<B, V> setter) {
+        this.name = new SerializedString(name);
+        this.codec = codec;
+        this.required = required;
+        this.getter = getter;
+        this.setter = setter;
+    }
+
+    String name() {
+        return name.getValue();
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    @Nullable
+    V read(Decoder in) {
+        return codec.read(in);
+    }
+
+    /** Hands over a value that {@link #read} of this property gave. */
+    @SuppressWarnings("unchecked")
+    void set(B builder, Object value) {
+        setter.accept(builder, (V) value);
+    }
+
+    void write(T owner, Encoder out) {
+        V value = getter.apply(owner);
+        if (value != null) {
+            out.name(name);
+            codec.write(value, out);
+        }
+    }
+}

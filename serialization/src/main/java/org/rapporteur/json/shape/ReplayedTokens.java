@@ -1,0 +1,58 @@
+package org.rapporteur.json.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tokens that were read ahead, then those of the source that they came from. */
+final class ReplayedTokens implements TokenSource {
+    private record Recorded(Token token, String text, long offset) {}
+
+    private final TokenSource live;
+    private final List<Recorded> recorded = new ArrayList<>(4);
+    private int position;
+
+    /** Starts with the current token of a source. */
+    ReplayedTokens(TokenSource live) {
+        this.live = live;
+        record();
+    }
+
+    /** Moves the source on by one token, and records it. */
+    Token readAhead() {
+        live.next();
+        record();
+        return live.token();
+    }
+
+    /** The text of the token that was recorded last. */
+    String last() {
+        return recorded.get(recorded.size() - 1).text;
+    }
+
+    private void record() {
+        Token token = live.token();
+        boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
+        recorded.add(new Recorded(token, hasText ? live.text() : "", live.offset()));
+    }
+
+    @Override
+    public Token next() {
+        position++;
+        return position < recorded.size() ? token() : live.next();
+    }
+
+    @Override
+    public Token token() {
+        return position < recorded.size() ? recorded.get(position).token : live.token();
+    }
+
+    @Override
+    public String text() {
+        return position < recorded.size() ? recorded.get(position).text : live.text();
+    }
+
+    @Override
+    public long offset() {
+        return position < recorded.size() ? recorded.get(position).offset : live.offset();
+    }
+}

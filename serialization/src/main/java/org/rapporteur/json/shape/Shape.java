@@ -1,0 +1,227 @@
+package org.rapporteur.json.shape;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.ProblemCode;
+import org.rapporteur.model.Extensions;
+import org.rapporteur.model.IllFormedException;
+import org.rapporteur.model.JsonValue;
+
+/**
+ * The description of a type: its properties in the order in which they are written.
+ *
+ * <p>Values are collected by the index of their property and handed to a builder once the object is complete; one bitset
+ * tells both what came twice and what is missing. What no property knows becomes the extensions.
+ *
+ * @param <T> the type
+ * @param <B> the builder of that type
+ */
+final class Shape<T, B> implements Codec<T> {
+    private final String name;
+    private final List<Property<T, B, ?>> properties;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final Function<T, Extensions> extensions;
+    private final BiConsumer<B, Extensions> extend;
+    private final long required;
+
+    private Shape(Definition<T, B> definition) {
+        this.name = definition.name;
+        this.properties = List.copyOf(definition.properties);
+        this.builder = definition.builder;
+        this.build = definition.build;
+        this.extensions = definition.extensions;
+        this.extend = definition.extend;
+        long mask = 0;
+        for (int i = 0; i < properties.size(); i++) {
+            indexes.put(properties.get(i).name(), i);
+            mask |= properties.get(i).isRequired() ? 1L << i : 0;
+        }
+        this.required = mask;
+        if (indexes.size() != properties.size() || properties.size() > Long.SIZE) {
+            throw new IllegalStateException(name + " has two properties of one name, or more than " + Long.SIZE);
+        }
+    }
+
+    /** Starts the description of a type. */
+    static <T, B> Definition<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
+        return new Definition<>(name, builder, build);
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> propertyNames() {
+        return properties.stream().map(Property::name).toList();
+    }
+
+    @Override
+    public @Nullable T read(Decoder in) {
+        if (in.token() != Token.START_OBJECT) {
+            in.reportType("an object");
+            return null;
+        }
+        @Nullable Object[] values = new @Nullable Object[properties.size()];
+        Map<String, JsonValue> unknown = Map.of();
+        long seen = 0;
+        boolean whole = true;
+        while (in.next() == Token.NAME) {
+            String member = in.text();
+            Integer index = indexes.get(member);
+            if (index == null) {
+                unknown = unknown.isEmpty() ? new TreeMap<>() : unknown;
+                whole &= Trees.TREE.readMember(in, unknown);
+            } else if ((seen & 1L << index) != 0) {
+                whole = Trees.rejectDuplicate(in, member);
+            } else {
+                seen |= 1L << index;
+                whole &= readProperty(in, index, values);
+            }
+        }
+        for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
+            String member = properties.get(Long.numberOfTrailingZeros(missing)).name();
+            in.reportBehind(ProblemCode.MISSING_PROPERTY, member, "the property " + member + " of " + name, "nothing");
+            whole = false;
+        }
+        return whole ? build(in, values, unknown) : null;
+    }
+
+    /** An explicit null is an absent value. */
+    private boolean readProperty(Decoder in, int index, @Nullable Object[] values) {
+        Property<T, B, ?> property = properties.get(index);
+        in.enter(property.name());
+        boolean good = true;
+        if (in.next() != Token.NULL) {
+            values[index] = property.read(in);
+            good = values[index] != null;
+        } else if (property.isRequired()) {
+            in.report(ProblemCode.MISSING_PROPERTY, "the property " + property.name() + " of " + name, "null");
+            good = false;
+        }
+        in.leave();
+        return good;
+    }
+
+    private @Nullable T build(Decoder in, @Nullable Object[] values, Map<String, JsonValue> unknown) {
+        B target = builder.get();
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null) {
+                properties.get(i).set(target, value);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            extend.accept(target, Extensions.of(unknown));
+        }
+        try {
+            return build.apply(target);
+        } catch (IllFormedException e) {
+            in.reportBehind(e);
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, Encoder out) {
+        out.startObject();
+        for (Property<T, B, ?> property : properties) {
+            property.write(value, out);
+        }
+        Trees.TREE.writeMembers(extensions.apply(value).properties(), out);
+        out.endObject();
+    }
+
+    /**
+     * A description in the making.
+     *
+     * @param <T> the type
+     * @param <B> the builder of that type
+     */
+    static final class Definition<T, B> {
+        private final String name;
+        private final Supplier<B> builder;
+        private final Function<B, T> build;
+        private final List<Property<T, B, ?>> properties = new ArrayList<>();
+        private Function<T, Extensions> extensions = value -> Extensions.none();
+        private BiConsumer<B, Extensions> extend = (target, value) -> {};
+
+        private Definition(String name, Supplier<B> builder, Function<B, T> build) {
+            this.name = name;
+            this.builder = builder;
+            this.build = build;
+        }
+
+        /** A property that is always there. */
+        <V> Definition<T, B> required(String property, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+            properties.add(new Property<>(property, codec, true, getter, setter));
+            return this;
+        }
+
+        /** A property that is absent where the source does not say. */
+        <V> Definition<T, B> optional(
+                String property, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+            properties.add(new Property<>(
+                    property, codec, false, owner -> getter.apply(owner).orElse(null), setter));
+            return this;
+        }
+
+        /** A property that is left out where it has its default. */
+        <V> Definition<T, B> withDefault(
+                String property, Codec<V> codec, V standard, Function<T, V> getter, BiConsumer<B, V> setter) {
+            properties.add(new Property<>(
+                    property,
+                    codec,
+                    false,
+                    owner -> {
+                        V value = getter.apply(owner);
+                        return value.equals(standard) ? null : value;
+                    },
+                    setter));
+            return this;
+        }
+
+        /** A list that is left out where it is empty. */
+        <V> Definition<T, B> list(
+                String property, Codec<V> element, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
+            properties.add(new Property<>(
+                    property,
+                    new Lists<>(element),
+                    false,
+                    owner -> {
+                        List<V> values = getter.apply(owner);
+                        return values.isEmpty() ? null : values;
+                    },
+                    setter));
+            return this;
+        }
+
+        /** A list that is never empty. */
+        <V> Definition<T, B> requiredList(
+                String property, Codec<V> element, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
+            return required(property, new Lists<>(element), getter, setter);
+        }
+
+        /** A property whose value is the same in every document; may be missing unless it is required. */
+        Definition<T, B> constant(String property, String value, boolean isRequired, ProblemCode otherwise) {
+            properties.add(new Property<>(
+                    property, Strings.constant(value, otherwise), isRequired, owner -> value, (target, same) -> {}));
+            return this;
+        }
+
+        Shape<T, B> extensible(Function<T, Extensions> getter, BiConsumer<B, Extensions> setter) {
+            extensions = getter;
+            extend = setter;
+            return new Shape<>(this);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.rapporteur.json.shape;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.ProblemCode;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.IllFormedException;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.term.Term;
+import org.rapporteur.quote.Quote;
+import org.rapporteur.time.Edtf;
+import org.rapporteur.time.EdtfException;
+
+/** The codecs of values that are written as strings. */
+final class Strings {
+    static final Codec<String> STRING =
+            new Form<>("a string", ProblemCode.ILL_FORMED_VALUE, text -> text, text -> text);
+
+    static final Form<LanguageTag> TAG = new Form<>(
+            "a BCP 47 language tag such as uk or sr-Cyrl-BA",
+            ProblemCode.ILL_FORMED_VALUE,
+            LanguageTag::parse,
+            LanguageTag::value);
+
+    static final Codec<Edtf> DATE =
+            new Form<>("a date of ISO 8601-2 (EDTF)", ProblemCode.ILL_FORMED_VALUE, Edtf::parse, Edtf::toString);
+
+    static final Codec<Instant> INSTANT = new Form<>(
+            "an instant in UTC such as 2024-05-01T12:00:00Z",
+            ProblemCode.ILL_FORMED_VALUE,
+            Strings::instant,
+            Instant::toString);
+
+    /** The id of a dossier, which is no entity, and so has no typed id. */
+    static final Codec<String> DOSSIER_ID =
+            new Form<>("an id", ProblemCode.ILL_FORMED_VALUE, text -> new Id<>(text).value(), text -> text);
+
+    private static final Codec<Id<?>> ID = new Form<>("an id", ProblemCode.ILL_FORMED_VALUE, Id::of, Id::value);
+
+    private Strings() {}
+
+    /** An id. Its type parameter is not part of the value, so that one codec serves every kind. */
+    @SuppressWarnings("unchecked")
+    static <I extends Id<?>> Codec<I> id() {
+        return (Codec<I>) ID;
+    }
+
+    /** A term of an open vocabulary, given by its factory. */
+    static <T extends Term> Codec<T> open(Function<String, T> of) {
+        return new Form<>("a term of 1 to 128 letters, digits or ._:/-", ProblemCode.ILL_FORMED_VALUE, of, Term::token);
+    }
+
+    /** A term of a closed vocabulary, given by its factory and its constants. */
+    static <T extends Term> Codec<T> closed(Function<String, T> of, T[] constants) {
+        List<String> tokens = Stream.of(constants).map(Term::token).toList();
+        String expected = tokens.stream().limit(tokens.size() - 1L).collect(Collectors.joining(", ")) + " or "
+                + tokens.get(tokens.size() - 1);
+        return new Form<>(expected, ProblemCode.UNKNOWN_TERM, of, Term::token);
+    }
+
+    /** The one string that a property may hold, such as the type of an entity. */
+    static Codec<String> constant(String value, ProblemCode otherwise) {
+        return new Form<>(
+                Quote.of(value),
+                otherwise,
+                text -> {
+                    if (!text.equals(value)) {
+                        throw new IllegalArgumentException(text);
+                    }
+                    return text;
+                },
+                text -> text);
+    }
+
+    private static Instant instant(String text) {
+        if (!text.endsWith("Z")) {
+            throw new IllegalArgumentException(text);
+        }
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+
+    /** A string of some form, by the function that parses it and refuses what is not of the form. */
+    record Form<V>(String expected, ProblemCode otherwise, Function<String, V> parser, Function<V, String> printer)
+            implements Codec<V> {
+        @Override
+        public @Nullable V read(Decoder in) {
+            if (in.token() != Token.STRING) {
+                in.reportType("a string");
+                return null;
+            }
+            return parse(in);
+        }
+
+        /** Parses the text of the current token, be it a string or a name. */
+        @Nullable
+        V parse(Decoder in) {
+            String text = in.text();
+            try {
+                return parser.apply(text);
+            } catch (EdtfException e) {
+                in.report(otherwise, e.expected() + " at position " + e.position(), Quote.of(text));
+            } catch (IllFormedException e) {
+                in.report(otherwise, e.expected(), e.value());
+            } catch (IllegalArgumentException e) {
+                in.report(otherwise, expected, Quote.of(text));
+            }
+            return null;
+        }
+
+        @Override
+        public void write(V value, Encoder out) {
+            out.string(printer.apply(value));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.rapporteur.json.shape;
+
+/** The kinds of token in a JSON text. */
+enum Token {
+    START_OBJECT("an object"),
+    END_OBJECT("the end of an object"),
+    START_ARRAY("an array"),
+    END_ARRAY("the end of an array"),
+    NAME("a property"),
+    STRING("a string"),
+    NUMBER("a number"),
+    TRUE("true"),
+    FALSE("false"),
+    NULL("null"),
+    END("the end of the document");
+
+    final String words;
+
+    Token(String words) {
+        this.words = words;
+    }
+}

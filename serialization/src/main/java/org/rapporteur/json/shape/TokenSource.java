@@ -1,0 +1,15 @@
+package org.rapporteur.json.shape;
+
+/** A stream of tokens with one current token. */
+interface TokenSource {
+    /** Moves to the next token; stays at {@link Token#END} once there. */
+    Token next();
+
+    Token token();
+
+    /** The characters of the current name or string, or the lexeme of the current number. */
+    String text();
+
+    /** Where the current token starts, in the unit of the input: bytes or UTF-16 code units. */
+    long offset();
+}

@@ -1,0 +1,128 @@
+package org.rapporteur.json.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.ProblemCode;
+import org.rapporteur.model.IllFormedException;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.JsonValue.JsonArray;
+import org.rapporteur.model.JsonValue.JsonBoolean;
+import org.rapporteur.model.JsonValue.JsonNull;
+import org.rapporteur.model.JsonValue.JsonNumber;
+import org.rapporteur.model.JsonValue.JsonObject;
+import org.rapporteur.model.JsonValue.JsonString;
+
+/** The codec of what this version does not know. As deep as the parser allows, so recursion is bounded. */
+final class Trees implements Codec<JsonValue> {
+    static final Trees TREE = new Trees();
+
+    private Trees() {}
+
+    @Override
+    public @Nullable JsonValue read(Decoder in) {
+        return switch (in.token()) {
+            case START_OBJECT -> object(in);
+            case START_ARRAY -> array(in);
+            case STRING -> string(in);
+            case NUMBER -> new JsonNumber(in.text());
+            case TRUE -> JsonBoolean.TRUE;
+            case FALSE -> JsonBoolean.FALSE;
+            case NULL -> JsonNull.NULL;
+            case NAME, END_OBJECT, END_ARRAY, END ->
+                throw new IllegalStateException("no value starts at " + in.token());
+        };
+    }
+
+    private @Nullable JsonValue object(Decoder in) {
+        Map<String, JsonValue> members = new TreeMap<>();
+        boolean whole = true;
+        while (in.next() == Token.NAME) {
+            whole &= readMember(in, members);
+        }
+        return whole ? JsonObject.of(members) : null;
+    }
+
+    /** Reads the member at whose name the decoder is; false if it was reported. */
+    boolean readMember(Decoder in, Map<String, JsonValue> members) {
+        String name = in.text();
+        if (members.containsKey(name)) {
+            return rejectDuplicate(in, name);
+        }
+        in.enter(name);
+        boolean wellFormed = string(in) != null;
+        in.next();
+        JsonValue value = read(in);
+        in.leave();
+        if (!wellFormed || value == null) {
+            return false;
+        }
+        members.put(name, value);
+        return true;
+    }
+
+    /** Reports the second property of one name, and passes over it. */
+    static boolean rejectDuplicate(Decoder in, String name) {
+        in.enter(name);
+        in.report(ProblemCode.DUPLICATE_PROPERTY, "one property of this name", "a second one");
+        in.next();
+        in.skip();
+        in.leave();
+        return false;
+    }
+
+    private @Nullable JsonValue array(Decoder in) {
+        List<JsonValue> elements = new ArrayList<>();
+        boolean whole = true;
+        for (int i = 0; in.next() != Token.END_ARRAY; i++) {
+            in.enter(i);
+            JsonValue element = read(in);
+            in.leave();
+            if (element == null) {
+                whole = false;
+            } else {
+                elements.add(element);
+            }
+        }
+        return whole ? JsonArray.of(elements) : null;
+    }
+
+    private static @Nullable JsonValue string(Decoder in) {
+        try {
+            return new JsonString(in.text());
+        } catch (IllFormedException e) {
+            in.report(ProblemCode.ILL_FORMED_VALUE, e.expected(), e.value());
+            return null;
+        }
+    }
+
+    @Override
+    public void write(JsonValue value, Encoder out) {
+        if (value instanceof JsonObject object) {
+            out.startObject();
+            writeMembers(object.members(), out);
+            out.endObject();
+        } else if (value instanceof JsonArray array) {
+            out.startArray();
+            array.elements().forEach(element -> write(element, out));
+            out.endArray();
+        } else if (value instanceof JsonString string) {
+            out.string(string.value());
+        } else if (value instanceof JsonNumber number) {
+            out.number(number.lexeme());
+        } else if (value instanceof JsonBoolean bool) {
+            out.bool(bool == JsonBoolean.TRUE);
+        } else {
+            out.nothing();
+        }
+    }
+
+    void writeMembers(Map<String, JsonValue> members, Encoder out) {
+        members.forEach((name, value) -> {
+            out.name(name);
+            write(value, out);
+        });
+    }
+}
