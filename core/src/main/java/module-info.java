@@ -8,6 +8,7 @@ module org.rapporteur.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.rapporteur.dossier;
     exports org.rapporteur.model;
     exports org.rapporteur.model.term;
     exports org.rapporteur.time;

@@ -1,0 +1,281 @@
+package org.rapporteur.dossier;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Forum;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Statement;
+
+/**
+ * A dossier made ready for questions: what bears an id, who said what, who met whom, what rests on one source alone.
+ *
+ * <p>It answers from what the records say and concludes nothing: a statement made on behalf of a ministry is not one by
+ * the ministry. Every list is unmodifiable and in document order: sources, actors, statements, meetings, positions,
+ * memberships and others, each in the order of its list. Nothing is known of an id that no record bears or names, so
+ * that the answer is an empty list. Every method refuses null by a {@link NullPointerException} that names the
+ * parameter. Example:
+ *
+ * <pre>{@code
+ * DossierIndex index = DossierIndex.of(dossier);
+ * List<Statement> said = index.statementsBy(Id.of("kuleba"));
+ * }</pre>
+ *
+ * <p>Building takes time in proportion to the dossier. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class DossierIndex {
+    private final Dossier dossier;
+    private final Tables tables;
+
+    private DossierIndex(Dossier dossier) {
+        this.dossier = dossier;
+        this.tables = new Tables(dossier);
+    }
+
+    /**
+     * Reads a dossier once.
+     *
+     * @param dossier the dossier
+     * @return its index
+     */
+    public static DossierIndex of(Dossier dossier) {
+        return new DossierIndex(Objects.requireNonNull(dossier, "dossier"));
+    }
+
+    /** {@return the dossier that was read} */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** {@return all records of known types} */
+    public List<KnownEntity> entities() {
+        return Collections.unmodifiableList(tables.entities);
+    }
+
+    /**
+     * All records, those of unknown types too, each with its place.
+     *
+     * @return the occurrences; an {@link OtherEntity} that was found in another list stands after the known ones there
+     */
+    public List<Occurrence> occurrences() {
+        return Collections.unmodifiableList(tables.occurrences);
+    }
+
+    /** {@return all references, that of the dossier's publisher first, then those of each record} */
+    public List<Reference> references() {
+        return Collections.unmodifiableList(tables.references);
+    }
+
+    /**
+     * Finds the record that bears an id.
+     *
+     * @param id the id
+     * @return the record, the first if several bear the id
+     */
+    public Optional<Entity> find(Id<?> id) {
+        return find(Entity.class, id);
+    }
+
+    /**
+     * Finds the record of a kind that bears an id.
+     *
+     * @param <E> the kind
+     * @param kind what the record must be, such as {@code Meeting.class} or {@code Actor.class}
+     * @param id the id
+     * @return the record, the first of that kind if several bear the id; empty if those that bear it are of other kinds
+     */
+    public <E extends Entity> Optional<E> find(Class<E> kind, Id<?> id) {
+        Objects.requireNonNull(kind, "kind");
+        // no stream: rules ask this of every reference
+        for (Occurrence bearer : bearers(id)) {
+            if (kind.isInstance(bearer.entity())) {
+                return Optional.of(kind.cast(bearer.entity()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Tells where the record of an id stands.
+     *
+     * @param id the id
+     * @return a JSON Pointer such as {@code /actors/2}, to the first record if several bear the id
+     */
+    public Optional<String> path(Id<?> id) {
+        return bearers(id).stream().map(Occurrence::path).findFirst();
+    }
+
+    /**
+     * Tells where a record stands.
+     *
+     * @param entity the record
+     * @return a JSON Pointer such as {@code /actors/2}, to the first record that equals this one; empty if none does
+     */
+    public Optional<String> path(Entity entity) {
+        Objects.requireNonNull(entity, "entity");
+        Optional<? extends Id<?>> id =
+                entity instanceof KnownEntity known ? Optional.of(known.id()) : ((OtherEntity) entity).id();
+        List<Occurrence> candidates = id.isPresent() ? tables.byId.get(id.get().value()) : tables.occurrences;
+        return candidates.stream()
+                .filter(occurrence -> occurrence.entity().equals(entity))
+                .map(Occurrence::path)
+                .findFirst();
+    }
+
+    private List<Occurrence> bearers(Id<?> id) {
+        return tables.firstOfEachKind.get(key(id, "id"));
+    }
+
+    private static String key(Id<?> id, String parameter) {
+        return Objects.requireNonNull(id, parameter).value();
+    }
+
+    /**
+     * Finds the records that refer to an id, wherever in them it stands.
+     *
+     * @param id the id
+     * @return the records, each once
+     */
+    public List<KnownEntity> mentioning(Id<?> id) {
+        return tables.mentioning.get(key(id, "id"));
+    }
+
+    /**
+     * Finds the actors of a name: one of their own, or one by which a source printed a party that was resolved to them.
+     *
+     * @param name the name, letter for letter, such as {@code Dmitry Kuleba}
+     * @return the actors
+     */
+    public List<Actor> named(String name) {
+        return tables.named.get(Objects.requireNonNull(name, "name"));
+    }
+
+    /**
+     * Finds the statements of which an actor is a speaker.
+     *
+     * @param speaker the actor's id
+     * @return the statements
+     */
+    public List<Statement> statementsBy(Id<? extends Actor> speaker) {
+        return tables.statementsBy.get(key(speaker, "speaker"));
+    }
+
+    /**
+     * Finds the statements that are about a record, as a whole or by one of their topics.
+     *
+     * @param subject the record's id
+     * @return the statements
+     */
+    public List<Statement> statementsAbout(Id<?> subject) {
+        return tables.statementsAbout.get(key(subject, "subject"));
+    }
+
+    /**
+     * Finds the meetings in which all of some actors are participants, whatever their role and whether they came or
+     * not.
+     *
+     * @param participants the actors' ids; without any, the answer is every meeting
+     * @return the meetings
+     */
+    @SafeVarargs
+    public final List<Meeting> meetingsWith(Id<? extends Actor>... participants) {
+        Objects.requireNonNull(participants, "participants");
+        List<Meeting> shared = dossier.meetings();
+        for (Id<? extends Actor> participant : participants) {
+            Set<Meeting> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
+            theirs.addAll(tables.meetingsWith.get(key(participant, "participants")));
+            shared = shared.stream().filter(theirs::contains).toList();
+        }
+        return shared;
+    }
+
+    /**
+     * Finds the meetings that are sittings or editions of a forum.
+     *
+     * @param forum the forum's id
+     * @return the meetings
+     */
+    public List<Meeting> sittingsOf(Id<Forum> forum) {
+        return tables.sittingsOf.get(key(forum, "forum"));
+    }
+
+    /**
+     * Finds the positions that an actor holds.
+     *
+     * @param holder the actor's id
+     * @return the positions
+     */
+    public List<MembershipPosition> positionsOf(Id<? extends Actor> holder) {
+        return tables.positionsOf.get(key(holder, "holder"));
+    }
+
+    /**
+     * Finds the positions on a candidate's membership of an organisation.
+     *
+     * @param candidate the candidate's id
+     * @param organization the organisation's id
+     * @return the positions, on any aspect
+     */
+    public List<MembershipPosition> positionsOn(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
+        Objects.requireNonNull(candidate, "candidate");
+        Objects.requireNonNull(organization, "organization");
+        return tables.positionsOn.get(Tables.pair(candidate, organization));
+    }
+
+    /**
+     * Finds the memberships of an actor in whatever organisation.
+     *
+     * @param member the actor's id
+     * @return the memberships, at any stage
+     */
+    public List<Membership> membershipsOf(Id<? extends Actor> member) {
+        return tables.membershipsOf.get(key(member, "member"));
+    }
+
+    /**
+     * Finds what is known of an actor's membership of one organisation.
+     *
+     * @param member the actor's id
+     * @param organization the organisation's id
+     * @return the memberships, at any stage
+     */
+    public List<Membership> membershipsOf(Id<? extends Actor> member, Id<? extends Actor> organization) {
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(organization, "organization");
+        return tables.membershipsIn.get(Tables.pair(member, organization));
+    }
+
+    /**
+     * Finds the records that cite a source, by a citation of their own or of one of their parts.
+     *
+     * @param source the source's id
+     * @return the records, each once
+     */
+    public List<KnownEntity> citing(Id<Source> source) {
+        return tables.citing.get(key(source, "source"));
+    }
+
+    /**
+     * Finds the records that would be left without any citation if a source were withdrawn.
+     *
+     * @param source the source's id
+     * @return the records that cite this source, by themselves or in their parts, and no other; never the source itself
+     */
+    public List<KnownEntity> restingOnlyOn(Id<Source> source) {
+        return tables.restingOnlyOn.get(key(source, "source"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Text;
+
+class OccurrencesTest {
+    private final Person kuleba = person("Dmytro Kuleba");
+    private final OtherEntity treaty = OtherEntity.builder().type("Treaty").build();
+    private final OtherEntity animal =
+            OtherEntity.builder().type("Animal").id("paul").list("actors").build();
+
+    private static Person person(String name) {
+        return Person.builder().id("kuleba").addName(Name.of(name)).build();
+    }
+
+    private static DossierIndex index(Entity... entities) {
+        return DossierIndex.of(Dossier.builder().add(entities).build());
+    }
+
+    @Test
+    void recordsOfUnknownTypesStandWhereTheyAreWritten() {
+        DossierIndex index = index(treaty, animal, kuleba);
+
+        assertThat(index.occurrences()).extracting(Occurrence::entity).containsExactly(kuleba, animal, treaty);
+        assertThat(index.occurrences())
+                .extracting(Occurrence::toString)
+                .containsExactly("/actors/0", "/actors/1", "/others/0");
+    }
+
+    @Test
+    void recordsWithoutAnIdAreToldApartByWhatTheyHold() {
+        OtherEntity act = OtherEntity.builder().type("Act").build();
+
+        assertThat(index(treaty, act).path(act)).contains("/others/1");
+    }
+
+    @Test
+    void theFirstOfThoseThatShareAnIdIsFound() {
+        Person another = person("Another");
+        Statement statement = Statement.builder()
+                .id("kuleba")
+                .addSpeaker(Party.named("X"))
+                .content(Text.en("words"))
+                .build();
+        DossierIndex index = index(statement, kuleba, another);
+
+        assertThat(index.find(Id.of("kuleba"))).containsSame(kuleba);
+        assertThat(index.find(Person.class, Id.of("kuleba"))).containsSame(kuleba);
+        assertThat(index.find(Statement.class, Id.of("kuleba"))).containsSame(statement);
+        assertThat(index.path(Id.of("kuleba"))).contains("/actors/0");
+        assertThat(index.path(another)).contains("/actors/1");
+    }
+
+    @Test
+    void equalRecordsOccurTwice() {
+        assertThat(index(kuleba, kuleba).occurrences())
+                .extracting(Occurrence::path)
+                .containsExactly("/actors/0", "/actors/1");
+    }
+
+    @Test
+    void nothingOccursInAnEmptyDossier() {
+        DossierIndex empty = index();
+
+        assertThat(empty.occurrences()).isEmpty();
+        assertThat(empty.entities()).isEmpty();
+        assertThat(empty.references()).isEmpty();
+        assertThat(empty.meetingsWith()).isEmpty();
+    }
+}
