@@ -12,6 +12,7 @@ module org.rapporteur.core {
     exports org.rapporteur.model;
     exports org.rapporteur.model.term;
     exports org.rapporteur.time;
+    exports org.rapporteur.validation;
     exports org.rapporteur.quote to
             org.rapporteur.serialization;
 }

@@ -1,0 +1,57 @@
+package org.rapporteur.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.rapporteur.dossier.Reference;
+import org.rapporteur.model.Entity;
+
+/**
+ * The words of the standard rules: {@code code} is the message, {@code code.catches} the description.
+ *
+ * <p>The files are read by name, never looked up by the default locale as {@link java.util.ResourceBundle} does.
+ */
+final class Catalogue {
+    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+    private static final Map<Locale, Properties> WORDS =
+            Map.of(Locale.ENGLISH, load("messages_en.properties"), UKRAINIAN, load("messages_uk.properties"));
+
+    private Catalogue() {}
+
+    static <E extends Entity> Rule forEach(
+            Class<E> subject, String code, Severity severity, Rule.Check<? super E> check) {
+        return Rule.of(subject, code, severity, words(code + ".catches"), words(code), check);
+    }
+
+    static Rule forEachReference(String code, Severity severity, Rule.Check<? super Reference> check) {
+        return Rule.of(Reference.class, code, severity, words(code + ".catches"), words(code), check);
+    }
+
+    private static Wording words(String key) {
+        return Wording.english(in(Locale.ENGLISH, key)).and(UKRAINIAN, in(UKRAINIAN, key));
+    }
+
+    private static String in(Locale locale, String key) {
+        String words = Objects.requireNonNull(WORDS.get(locale), "locale").getProperty(key);
+        if (words == null) {
+            throw new IllegalStateException("No words in " + locale + " for " + key);
+        }
+        return words;
+    }
+
+    private static Properties load(String name) {
+        try (InputStream stream = Catalogue.class.getResourceAsStream(name)) {
+            Properties words = new Properties();
+            words.load(new InputStreamReader(Objects.requireNonNull(stream, name), StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.rapporteur.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.rapporteur.dossier.DossierIndex;
+
+/**
+ * What a check is given beside its subject: the dossier around it, and where to put what it finds.
+ *
+ * <p>It is for the one call of the check and for its thread alone.
+ *
+ * @since 0.1
+ */
+public final class Findings {
+    private final DossierIndex index;
+    private final Rule rule;
+    private final List<Violation> found = new ArrayList<>();
+    private Supplier<String> path = () -> "";
+
+    Findings(DossierIndex index, Rule rule) {
+        this.index = index;
+        this.rule = rule;
+    }
+
+    /** {@return the dossier around the subject, ready for questions} */
+    public DossierIndex index() {
+        return index;
+    }
+
+    /** {@return where the subject stands, as a JSON Pointer; empty if it is the dossier} */
+    public String path() {
+        return path.get();
+    }
+
+    /**
+     * Reports that the subject breaks the rule. A check may report any number of times.
+     *
+     * @param pointer the member that is wrong, or missing, as a JSON Pointer from the subject such as {@code /date};
+     *     empty for the subject itself
+     * @param arguments the values that the message speaks of, each kept as the string that it turns into
+     * @throws IllegalArgumentException if the pointer is neither empty nor starts with a slash
+     */
+    public void report(String pointer, Object... arguments) {
+        Objects.requireNonNull(pointer, "pointer");
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("pointer: must be empty or start with '/'; was \"" + pointer + '"');
+        }
+        found.add(rule.violation(path() + pointer, arguments));
+    }
+
+    /** Moves to the next subject, whose path is spelled out only when something is found there. */
+    Findings at(Supplier<String> subject) {
+        path = subject;
+        return this;
+    }
+
+    List<Violation> found() {
+        return found;
+    }
+}

@@ -1,0 +1,109 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.ERROR;
+import static org.rapporteur.validation.Severity.INFO;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Tenure;
+import org.rapporteur.model.term.Direction;
+import org.rapporteur.model.term.MembershipStage;
+import org.rapporteur.time.Edtf;
+
+/** Whose position it is, on whom, and whether it counts. */
+final class PositionRules {
+    private PositionRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(
+                        MembershipPosition.class,
+                        "candidate-is-organization",
+                        ERROR,
+                        PositionRules::candidateIsOrganization),
+                Catalogue.forEach(
+                        MembershipPosition.class, "holder-without-vote", INFO, PositionRules::holderWithoutVote));
+    }
+
+    private static void candidateIsOrganization(MembershipPosition position, Findings findings) {
+        if (position.candidate().equals(position.organization())) {
+            findings.report("/candidate", position.candidate());
+        }
+    }
+
+    /** Concludes from the dossier's own records only: where they do not say who has no vote, nor does this. */
+    private static void holderWithoutVote(MembershipPosition position, Findings findings) {
+        List<Edtf> dates = Dates.of(position, findings.index());
+        Optional<? extends Id<? extends Actor>> principal = principal(position.holder(), dates, findings.index());
+        if (principal.isEmpty() || isOfCandidate(position, principal.get())) {
+            return;
+        }
+        List<Membership> atTheTime = findings.index().membershipsOf(principal.get(), position.organization()).stream()
+                .filter(membership -> !Dates.certainlyMisses(membership.period(), dates))
+                .toList();
+        if (!atTheTime.isEmpty() && atTheTime.stream().noneMatch(PositionRules::mayVote)) {
+            findings.report(
+                    "/holder",
+                    principal.get(),
+                    position.organization(),
+                    atTheTime.get(0).stage());
+        }
+    }
+
+    private static boolean isOfCandidate(MembershipPosition position, Id<? extends Actor> principal) {
+        return position.direction() == Direction.SEEKS
+                || principal.equals(position.candidate())
+                || position.holder()
+                        .actor()
+                        .filter(position.candidate()::equals)
+                        .isPresent();
+    }
+
+    /**
+     * Whether a suspended member's vote is suspended too, and what a stage means that is not known, nobody here can
+     * tell.
+     */
+    private static boolean mayVote(Membership membership) {
+        MembershipStage stage = membership.stage();
+        return stage.equals(MembershipStage.MEMBER) || stage.equals(MembershipStage.SUSPENDED) || !stage.isKnown();
+    }
+
+    /** The one for whom the holder speaks, if the dossier leaves no doubt. */
+    private static Optional<? extends Id<? extends Actor>> principal(
+            Party holder, List<Edtf> dates, DossierIndex index) {
+        if (holder.onBehalfOf().isPresent()) {
+            return holder.onBehalfOf();
+        }
+        Optional<Actor> actor = holder.actor().flatMap(id -> index.find(Actor.class, id));
+        return actor.isPresent() && actor.get() instanceof Person person
+                ? employer(person, holder.officeId(), dates)
+                : actor.map(Actor::id);
+    }
+
+    private static Optional<Id<? extends Actor>> employer(Person person, Optional<String> office, List<Edtf> dates) {
+        List<Tenure> ofOffice = person.tenures().stream()
+                .filter(tenure -> office.isPresent() && tenure.officeId().equals(office))
+                .toList();
+        List<Tenure> candidates = ofOffice.isEmpty() ? soleTenure(person, office) : ofOffice;
+        List<Id<? extends Actor>> organizations = candidates.stream()
+                .filter(tenure -> !Dates.certainlyMisses(tenure.period(), dates))
+                .map(Tenure::organization)
+                .<Id<? extends Actor>>flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return organizations.size() == 1 ? Optional.of(organizations.get(0)) : Optional.empty();
+    }
+
+    private static List<Tenure> soleTenure(Person person, Optional<String> office) {
+        boolean ofOtherOffice = person.tenures().stream()
+                .anyMatch(tenure -> office.isPresent() && tenure.officeId().isPresent());
+        return person.tenures().size() == 1 && !ofOtherOffice ? person.tenures() : List.of();
+    }
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Reference;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Forum;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.Organization;
+import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.State;
+import org.rapporteur.model.Statement;
+
+/** Ids lead where they should. */
+final class ReferenceRules {
+    private static final List<Class<? extends Entity>> TYPES = List.of(
+            Source.class,
+            Person.class,
+            State.class,
+            Organization.class,
+            Forum.class,
+            Statement.class,
+            Meeting.class,
+            MembershipPosition.class,
+            Membership.class,
+            OtherEntity.class);
+
+    private ReferenceRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(Entity.class, "duplicate-id", ERROR, ReferenceRules::duplicateId),
+                Catalogue.forEachReference("dangling-reference", ERROR, ReferenceRules::danglingReference),
+                Catalogue.forEachReference("wrong-kind-of-reference", ERROR, ReferenceRules::wrongKindOfReference),
+                Catalogue.forEach(KnownEntity.class, "self-reference", ERROR, ReferenceRules::selfReference));
+    }
+
+    private static void duplicateId(Entity entity, Findings findings) {
+        Optional<? extends Id<?>> id =
+                entity instanceof KnownEntity known ? Optional.of(known.id()) : ((OtherEntity) entity).id();
+        Optional<String> first = id.flatMap(findings.index()::path);
+        if (first.isPresent() && !first.get().equals(findings.path())) {
+            findings.report("/id", id.get(), first.get());
+        }
+    }
+
+    private static void danglingReference(Reference reference, Findings findings) {
+        if (findings.index().find(reference.target()).isEmpty()) {
+            findings.report("", reference.target());
+        }
+    }
+
+    private static void wrongKindOfReference(Reference reference, Findings findings) {
+        DossierIndex index = findings.index();
+        Id<?> target = reference.target();
+        // a record of a type that is not known may well be of a kind that will do
+        boolean fits = index.find(reference.kind(), target).isPresent()
+                || index.find(OtherEntity.class, target).isPresent();
+        if (!fits) {
+            index.find(target)
+                    .ifPresent(found -> findings.report(
+                            "", target, typeOf(found), reference.kind().getSimpleName()));
+        }
+    }
+
+    private static String typeOf(Entity entity) {
+        return TYPES.stream()
+                .filter(type -> type.isInstance(entity))
+                .findFirst()
+                .orElseThrow()
+                .getSimpleName();
+    }
+
+    private static void selfReference(KnownEntity entity, Findings findings) {
+        for (int i = 0; i < entity.basis().size(); i++) {
+            reportIfSame(Optional.of(entity.basis().get(i)), entity, "/basis/" + i, findings);
+        }
+        for (int i = 0; i < entity.links().size(); i++) {
+            reportIfSame(entity.links().get(i).target(), entity, "/links/" + i + "/target", findings);
+        }
+        reportIfSame(entity.revision().flatMap(Revision::replacedBy), entity, "/revision/replacedBy", findings);
+        if (entity instanceof Source source) {
+            reportIfSame(source.from(), entity, "/from", findings);
+        } else if (entity instanceof Organization organization) {
+            reportIfSame(organization.parent(), entity, "/parent", findings);
+        }
+    }
+
+    private static void reportIfSame(
+            Optional<? extends Id<?>> target, KnownEntity entity, String pointer, Findings findings) {
+        if (target.isPresent() && target.get().equals(entity.id())) {
+            findings.report(pointer, entity.id());
+        }
+    }
+}

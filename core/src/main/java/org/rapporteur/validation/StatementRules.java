@@ -1,0 +1,93 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.ERROR;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.term.Bearing;
+import org.rapporteur.model.term.Modality;
+import org.rapporteur.time.Edtf;
+
+/** When statements can have been made. What was not, or not yet, or only might be said contradicts no date. */
+final class StatementRules {
+    private StatementRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(Statement.class, "statement-before-birth", ERROR, StatementRules::beforeBirth),
+                Catalogue.forEach(Statement.class, "statement-after-death", ERROR, StatementRules::afterDeath),
+                Catalogue.forEach(Statement.class, "statement-after-source", ERROR, StatementRules::afterSource),
+                Catalogue.forEach(
+                        Statement.class, "statement-outside-meeting", WARNING, StatementRules::outsideMeeting));
+    }
+
+    private static void beforeBirth(Statement statement, Findings findings) {
+        Optional<Edtf> date = dateIfMade(statement, findings.index());
+        forEachSpeaker(statement, findings.index(), person -> {
+            if (Dates.certainlyBefore(date, person.born())) {
+                findings.report(
+                        dated(statement), date.get(), person.id(), person.born().get());
+            }
+        });
+    }
+
+    private static void afterDeath(Statement statement, Findings findings) {
+        Optional<Edtf> date = dateIfMade(statement, findings.index());
+        forEachSpeaker(statement, findings.index(), person -> {
+            if (Dates.certainlyBefore(person.died(), date)) {
+                findings.report(
+                        dated(statement), date.get(), person.id(), person.died().get());
+            }
+        });
+    }
+
+    private static void afterSource(Statement statement, Findings findings) {
+        Optional<Edtf> date = dateIfMade(statement, findings.index());
+        for (Citation citation : statement.citations()) {
+            Optional<Edtf> published =
+                    findings.index().find(Source.class, citation.source()).flatMap(Source::date);
+            if (statesThatItWasMade(citation) && Dates.certainlyBefore(published, date)) {
+                findings.report(dated(statement), date.get(), citation.source(), published.get());
+            }
+        }
+    }
+
+    /** What concerns only, say, the place may be older than the statement, as an invitation is. */
+    private static boolean statesThatItWasMade(Citation citation) {
+        boolean ofContent = citation.concerns().isEmpty() || citation.concerns().contains("content");
+        return ofContent && citation.bearing() == Bearing.STATES;
+    }
+
+    private static void outsideMeeting(Statement statement, Findings findings) {
+        Optional<Edtf> meeting = Dates.ofMeeting(statement, findings.index());
+        Optional<Edtf> date = statement.date();
+        if (date.isPresent() && meeting.isPresent() && Dates.certainlyApart(date.get(), meeting.get())) {
+            findings.report("/date", date.get(), statement.meeting().get(), meeting.get());
+        }
+    }
+
+    private static Optional<Edtf> dateIfMade(Statement statement, DossierIndex index) {
+        return statement.modality() == Modality.ASSERTED ? Dates.of(statement, index) : Optional.empty();
+    }
+
+    private static String dated(Statement statement) {
+        return statement.date().isPresent() ? "/date" : "/meeting";
+    }
+
+    private static void forEachSpeaker(Statement statement, DossierIndex index, Consumer<Person> action) {
+        statement.speakers().stream()
+                .map(Party::actor)
+                .flatMap(Optional::stream)
+                .distinct()
+                .flatMap(id -> index.find(Person.class, id).stream())
+                .forEach(action);
+    }
+}

@@ -1,0 +1,138 @@
+package org.rapporteur.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.rapporteur.validation.Samples.dossier;
+import static org.rapporteur.validation.Samples.statement;
+import static org.rapporteur.validation.Severity.INFO;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.dossier.Reference;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Statement;
+
+class RuleTest {
+    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk-UA");
+    private static final Rule NEEDS_TOPIC = Rule.forEach(
+            Statement.class,
+            "acme-needs-topic",
+            WARNING,
+            "a statement of ours names a topic",
+            (statement, findings) -> {
+                if (statement.topics().isEmpty()) {
+                    findings.report("/topics");
+                }
+            });
+
+    private final Dossier oneStatement =
+            dossier(statement("s1", Party.named("X")).build());
+
+    @Test
+    void aRuleOfOnesOwnTakesFiveLines() {
+        assertThat(RuleSet.of(NEEDS_TOPIC).validate(oneStatement).violations())
+                .extracting(Violation::toString)
+                .containsExactly("warning acme-needs-topic /statements/0/topics: a statement of ours names a topic");
+    }
+
+    @Test
+    void aRuleSaysWhatItIs() {
+        assertThat(NEEDS_TOPIC.code()).isEqualTo("acme-needs-topic");
+        assertThat(NEEDS_TOPIC.severity()).isEqualTo(WARNING);
+        assertThat(NEEDS_TOPIC.subject()).isEqualTo(Statement.class);
+        assertThat(NEEDS_TOPIC.description()).isEqualTo("a statement of ours names a topic");
+        assertThat(NEEDS_TOPIC).hasToString("acme-needs-topic");
+    }
+
+    @Test
+    void aSealedParentStandsForAllItsKinds() {
+        Rule everyActor = Rule.forEach(Actor.class, "acme-actor", INFO, "x", (actor, findings) -> findings.report(""));
+        Rule everyRecord =
+                Rule.forEach(Entity.class, "acme-record", INFO, "x", (entity, findings) -> findings.report(""));
+        Dossier dossier = dossier(
+                Samples.state("ukraine").build(),
+                OtherEntity.builder().type("Animal").list("actors").build(),
+                Samples.person("kuleba").build());
+
+        assertThat(RuleSet.of(everyActor, everyRecord).validate(dossier).violations())
+                .extracting(violation -> violation.code() + ' ' + violation.path())
+                .containsExactly(
+                        "acme-record /sources/0",
+                        "acme-actor /actors/0",
+                        "acme-record /actors/0",
+                        "acme-actor /actors/1",
+                        "acme-record /actors/1",
+                        "acme-record /actors/2");
+    }
+
+    @Test
+    void aRuleForTheDossierReportsFromItsRoot() {
+        Rule titled = Rule.forDossier("acme-title", WARNING, "a dossier of ours has a title", (dossier, findings) -> {
+            assertThat(findings.path()).isEmpty();
+            findings.report("/title");
+            findings.report("");
+        });
+
+        assertThat(RuleSet.of(titled).validate(oneStatement))
+                .hasToString("warning acme-title a dossier of ours has a title\n"
+                        + "warning acme-title /title: a dossier of ours has a title\n");
+    }
+
+    @Test
+    void aRuleForReferencesReportsFromTheirPlace() {
+        Rule local = Rule.forEachReference("acme-local", INFO, "ours are local; was {0}", (reference, findings) -> {
+            assertThat(findings.path()).isEqualTo(reference.path());
+            findings.report("", reference.target());
+        });
+
+        assertThat(local.subject()).isEqualTo(Reference.class);
+        assertThat(RuleSet.of(local).validate(oneStatement))
+                .hasToString("info acme-local /statements/0/citations/0/source: ours are local; was \"report\"\n");
+    }
+
+    @Test
+    void aCheckCanAskTheDossierAroundItsSubject() {
+        Rule asking = Rule.forEach(
+                Statement.class,
+                "acme-known",
+                INFO,
+                "x",
+                (statement, findings) ->
+                        assertThat(findings.index().find(statement.id())).containsSame(statement));
+
+        assertThat(RuleSet.of(asking).validate(oneStatement).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aRuleSpeaksEnglishWhereItHasNoOtherWords() {
+        Rule bilingual = NEEDS_TOPIC.withMessage(UKRAINIAN, "наша заява називає тему");
+
+        assertThat(bilingual.violation("/x").message(UKRAINIAN)).isEqualTo("/x: наша заява називає тему");
+        assertThat(bilingual.violation("/x").message(Locale.FRENCH)).isEqualTo("/x: a statement of ours names a topic");
+        assertThat(NEEDS_TOPIC.violation("/x").message(UKRAINIAN)).isEqualTo("/x: a statement of ours names a topic");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Acme", "acme_topic", "-acme", "acme-", "acme--x", "1acme", "acmé"})
+    void refusesACodeThatIsNotInKebabCase(String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.forDossier(code, INFO, "x", (dossier, findings) -> {}))
+                .withMessage("code: must be lower-case words joined by hyphens; was \"" + code + '"');
+    }
+
+    @Test
+    void refusesAPointerThatDoesNotStartWithASlash() {
+        Rule rule = Rule.forDossier("acme-title", INFO, "x", (dossier, findings) -> findings.report("title"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.of(rule).validate(oneStatement))
+                .withMessage("pointer: must be empty or start with '/'; was \"title\"");
+    }
+}

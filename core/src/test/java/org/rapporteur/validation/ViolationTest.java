@@ -1,0 +1,85 @@
+package org.rapporteur.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.validation.Severity.ERROR;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ViolationTest {
+    private static Rule saying(String message) {
+        return Rule.forDossier("acme-rule", ERROR, message, (dossier, findings) -> {});
+    }
+
+    @Test
+    void keepsWhatProgramsGoBy() {
+        Violation violation = saying("x").violation("/statements/3", 7, "a");
+
+        assertThat(violation.code()).isEqualTo("acme-rule");
+        assertThat(violation.severity()).isEqualTo(ERROR);
+        assertThat(violation.path()).isEqualTo("/statements/3");
+        assertThat(violation.arguments()).containsExactly("7", "a");
+    }
+
+    @Test
+    void quotesArgumentsWhereverTheyStand() {
+        assertThat(saying("{1} before {0}, {1} again").violation("/x", "a", "b").message())
+                .isEqualTo("/x: \"b\" before \"a\", \"b\" again");
+    }
+
+    @Test
+    void leavesWhatIsNoPlaceForAnArgumentAsItIs() {
+        assertThat(saying("{ {2} {-} {} {x} it's {0}{").violation("/x", "a").message())
+                .isEqualTo("/x: { {2} {-} {} {x} it's \"a\"{");
+    }
+
+    @Test
+    void takesNoPlaceInAnArgumentForItsOwn() {
+        assertThat(saying("{0}").violation("/x", "{1}", "b").message()).isEqualTo("/x: \"{1}\"");
+    }
+
+    @Test
+    void cutsALongValueAfterEightyCharactersOfAnyPlane() {
+        String eighty = "😀".repeat(80);
+
+        assertThat(saying("{0}").violation("", eighty).message()).isEqualTo('"' + eighty + '"');
+        assertThat(saying("{0}").violation("", eighty + "!").message()).isEqualTo('"' + eighty + "…\"");
+        assertThat(saying("{0}").violation("", eighty + "!").arguments()).containsExactly(eighty + "!");
+    }
+
+    @Test
+    void keepsAHostileValueOnItsLine() {
+        String hostile = "a\nerror forged \u202E\u2028\uD800\uDB40\uDC01";
+
+        assertThat(saying("{0}").violation("/\n", hostile).message())
+                .isEqualTo("/\\u000A: \"a\\u000Aerror forged \\u202E\\u2028\\uD800\\uDB40\\uDC01\"");
+    }
+
+    @Test
+    void isEqualByCodeSeverityPathAndArguments() {
+        Violation violation = saying("x").violation("/x", "a");
+
+        assertThat(violation)
+                .isEqualTo(saying("other words").violation("/x", "a"))
+                .hasSameHashCodeAs(saying("other words").violation("/x", "a"))
+                .isNotEqualTo(saying("x").violation("/y", "a"))
+                .isNotEqualTo(saying("x").violation("/x"))
+                .isNotEqualTo(saying("x").withSeverity(Severity.INFO).violation("/x", "a"))
+                .isNotEqualTo("x");
+    }
+
+    @Test
+    void speaksTheLanguageThatIsAskedForWhateverTheDefault() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("uk"));
+            Violation violation =
+                    RuleSet.standard().rule("dangling-reference").orElseThrow().violation("/x", "a");
+
+            assertThat(violation.message()).isEqualTo("/x: must lead to a record of this dossier; was \"a\"");
+            assertThat(violation.message(Locale.JAPANESE)).isEqualTo(violation.message());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
