@@ -1,0 +1,266 @@
+package org.rapporteur.validation;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Condition;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Forum;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.Organization;
+import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.State;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Tenure;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Topic;
+import org.rapporteur.model.term.Bearing;
+import org.rapporteur.model.term.ConditionKind;
+import org.rapporteur.model.term.Direction;
+import org.rapporteur.model.term.LinkRelation;
+import org.rapporteur.model.term.MembershipStage;
+import org.rapporteur.model.term.Modality;
+import org.rapporteur.model.term.OutcomeKind;
+
+/**
+ * Well-formed dossiers of any content, doubtful for the most part: ids are few, so that they clash and lead anywhere.
+ */
+final class RandomDossiers {
+    private static final List<String> DATES = List.of(
+            "2023-08-10",
+            "2023-08",
+            "2023",
+            "202X",
+            "XXXX-23",
+            "2022-11-29/2022-11-30",
+            "[2022-11-29..2022-11-30]",
+            "[..2023-08]",
+            "{2021,2023-05}",
+            "2020-03-04/..",
+            "../2024-09",
+            "2024-09/",
+            "2023?",
+            "2023~",
+            "2023-08-10T12:30:00Z",
+            "-0044-03-15",
+            "Y-170000002",
+            "2023-22",
+            "2004-02-29/2005",
+            "1560-XX-25");
+    private static final List<String> INSTANTS =
+            List.of("0000-01-01T00:00:00Z", "2023-08-10T12:00:00Z", "9999-12-31T23:59:59Z");
+    private static final List<String> OFFICES = List.of("https://example.org/o/1", "https://example.org/o/2");
+    private static final int SOME = 3;
+
+    private final Random random;
+    private final int ids;
+    private final List<Supplier<Entity>> kinds = List.of(
+            this::source,
+            this::person,
+            this::state,
+            this::organization,
+            this::forum,
+            this::statement,
+            this::meeting,
+            this::position,
+            this::membership,
+            this::other);
+
+    RandomDossiers(long seed, int ids) {
+        this.random = new Random(seed);
+        this.ids = ids;
+    }
+
+    Dossier next(int entities) {
+        Dossier.Builder dossier = Dossier.builder();
+        if (random.nextBoolean()) {
+            dossier.publisher(party());
+        }
+        IntStream.range(0, entities).forEach(i -> dossier.add(oneOf(kinds).get()));
+        return dossier.build();
+    }
+
+    private Entity source() {
+        Source.Builder source = Source.builder().id(id()).publisher(party());
+        maybe(() -> source.date(date()));
+        maybe(() -> source.accessedAt(oneOf(INSTANTS)));
+        maybe(() -> source.from(id()));
+        return source.citations(some(this::citation)).links(some(this::link)).build();
+    }
+
+    private Entity person() {
+        Person.Builder person = Person.builder().id(id()).addName(name()).citations(some(this::citation));
+        maybe(() -> person.born(date()));
+        maybe(() -> person.died(date()));
+        maybe(() -> person.addCitizenship(id()));
+        return person.tenures(some(this::tenure)).build();
+    }
+
+    private Entity state() {
+        return State.builder()
+                .id(id())
+                .addName(name())
+                .addBasis(id())
+                .links(some(this::link))
+                .build();
+    }
+
+    private Entity organization() {
+        Organization.Builder organization = Organization.builder().id(id()).addName(name());
+        maybe(() -> organization.parent(id()));
+        maybe(() -> organization.state(id()));
+        return organization.revision(revision()).build();
+    }
+
+    private Entity forum() {
+        return Forum.builder()
+                .id(id())
+                .addName(name())
+                .topics(some(this::topic))
+                .members(some(this::participant))
+                .build();
+    }
+
+    private Entity statement() {
+        Statement.Builder statement =
+                Statement.builder().id(id()).addSpeaker(party()).content(words());
+        maybe(() -> statement.date(date()));
+        maybe(() -> statement.meeting(id()));
+        maybe(() -> statement.modality(oneOf(List.of(Modality.values()))));
+        maybe(() -> statement.addAbout(id()));
+        return statement
+                .addressees(some(this::party))
+                .topics(some(this::topic))
+                .citations(some(this::citation))
+                .links(some(this::link))
+                .build();
+    }
+
+    private Entity meeting() {
+        Meeting.Builder meeting = Meeting.builder().id(id());
+        maybe(() -> meeting.date(date()));
+        maybe(() -> meeting.forum(id()));
+        maybe(() -> meeting.addBasis(id()));
+        return meeting.participants(some(this::participant))
+                .agenda(some(this::topic))
+                .outcomes(some(this::outcome))
+                .build();
+    }
+
+    private Entity position() {
+        MembershipPosition.Builder position = MembershipPosition.builder()
+                .id(id())
+                .holder(party())
+                .candidate(id())
+                .organization(id())
+                .direction(oneOf(List.of(Direction.values())))
+                .conditions(some(() -> Condition.requires(ConditionKind.REFORM, words())));
+        maybe(() -> position.period(date()));
+        maybe(() -> position.addBasis(id()));
+        return position.build();
+    }
+
+    private Entity membership() {
+        Membership.Builder membership =
+                Membership.builder().id(id()).member(id()).organization(id()).stage(oneOf(MembershipStage.known()));
+        maybe(() -> membership.period(date()));
+        return membership.build();
+    }
+
+    private Entity other() {
+        OtherEntity.Builder other = OtherEntity.builder().type("Treaty");
+        maybe(() -> other.id(id()));
+        maybe(() -> other.list(oneOf(Dossier.LISTS)));
+        return other.build();
+    }
+
+    private Party party() {
+        Party.Builder party = Party.builder().asNamed(words().in("en"));
+        maybe(() -> party.actor(id()));
+        maybe(() -> party.onBehalfOf(id()));
+        maybe(() -> party.officeId(oneOf(OFFICES)));
+        return party.build();
+    }
+
+    private Participant participant() {
+        return Participant.of(party());
+    }
+
+    private Tenure tenure() {
+        Tenure.Builder tenure = Tenure.builder().office(words()).citations(some(this::citation));
+        maybe(() -> tenure.officeId(oneOf(OFFICES)));
+        maybe(() -> tenure.organization(id()));
+        maybe(() -> tenure.period(date()));
+        return tenure.build();
+    }
+
+    private Outcome outcome() {
+        return Outcome.builder()
+                .kind(OutcomeKind.DECISION)
+                .summary(words())
+                .statement(id())
+                .build();
+    }
+
+    private Topic topic() {
+        return Topic.builder().label(words()).addAbout(id()).build();
+    }
+
+    private Citation citation() {
+        Citation.Builder citation = Citation.builder().source(id());
+        maybe(() -> citation.bearing(oneOf(List.of(Bearing.values()))));
+        return citation.build();
+    }
+
+    private Link link() {
+        return Link.to(oneOf(LinkRelation.known()), id());
+    }
+
+    private Revision revision() {
+        return Revision.builder().number(1).replacedBy(id()).build();
+    }
+
+    private Name name() {
+        return Name.of(words().in("en"));
+    }
+
+    private Text words() {
+        return Text.en(oneOf(List.of("A", "Bé", "Київ", "line\nbreak", "\u202Eright", "😀")));
+    }
+
+    private String id() {
+        return (random.nextBoolean() ? "id-" : "https://example.org/") + random.nextInt(ids);
+    }
+
+    private String date() {
+        return oneOf(DATES);
+    }
+
+    private void maybe(Runnable action) {
+        if (random.nextBoolean()) {
+            action.run();
+        }
+    }
+
+    private <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> List<T> some(Supplier<T> values) {
+        return Stream.generate(values).limit(random.nextInt(SOME)).toList();
+    }
+}

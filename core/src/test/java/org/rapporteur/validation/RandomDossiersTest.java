@@ -1,0 +1,88 @@
+package org.rapporteur.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Party;
+
+class RandomDossiersTest {
+    private static final long SEED = Long.getLong("rapporteur.seed", System.nanoTime());
+    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+
+    @Test
+    void validatorsNeverThrow() {
+        System.out.println("Random dossiers of -Drapporteur.seed=" + SEED);
+        RandomDossiers random = new RandomDossiers(SEED, 60);
+
+        for (int i = 0; i < 100; i++) {
+            Dossier dossier = random.next(100);
+            assertThatCode(() -> RuleSet.standard().validate(dossier).toText(UKRAINIAN))
+                    .as("dossier %d of seed %d", i, SEED)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void reportsAreTheSameEveryTime() {
+        Dossier once = new RandomDossiers(SEED, 60).next(1000);
+        Dossier again = new RandomDossiers(SEED, 60).next(1000);
+
+        assertThat(RuleSet.standard().validate(once))
+                .as("seed %d", SEED)
+                .isEqualTo(RuleSet.standard().validate(again))
+                .hasToString(RuleSet.standard().validate(again).toString());
+    }
+
+    /** The seed is fixed: it is the generator that is tested here. */
+    @Test
+    void randomDossiersBreakEveryRule() {
+        RandomDossiers random = new RandomDossiers(1, 10);
+        Set<String> broken = new TreeSet<>();
+
+        for (int i = 0; i < 100; i++) {
+            RuleSet.standard().validate(random.next(100)).violations().forEach(found -> broken.add(found.code()));
+        }
+
+        assertThat(RuleSet.standard().rules())
+                .allSatisfy(rule -> assertThat(broken).contains(rule.code()));
+    }
+
+    @Test
+    @Timeout(20)
+    void costGrowsWithTheDossierNotFaster() {
+        RuleSet.standard().validate(new RandomDossiers(SEED, 10_000).next(5_000));
+
+        assertThat(timeOf(new RandomDossiers(SEED, 20_000).next(20_000))).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    @Timeout(20)
+    void thousandsOfRecordsUnderOneIdCostNoMore() {
+        Dossier dossier = Dossier.builder()
+                .addAll(IntStream.range(0, 10_000)
+                        .mapToObj(i -> Samples.person("one").build())
+                        .toList())
+                .addAll(IntStream.range(0, 10_000)
+                        .mapToObj(i -> Samples.statement("s" + i, Party.of("one"))
+                                .meeting("one")
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(timeOf(dossier)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    private static Duration timeOf(Dossier dossier) {
+        long start = System.nanoTime();
+        RuleSet.standard().validate(dossier);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
