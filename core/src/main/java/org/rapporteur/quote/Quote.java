@@ -2,7 +2,11 @@ package org.rapporteur.quote;
 
 import java.util.HexFormat;
 
-/** Quotes values in messages: whatever a document holds, the message stays one short line. */
+/**
+ * Makes values fit to stand in a message: on one line, in reading order, and short.
+ *
+ * <p>Whatever a document holds, it cannot forge the lines of a report.
+ */
 public final class Quote {
     private static final int MOST = 80;
 
@@ -12,40 +16,59 @@ public final class Quote {
      * A text in quotation marks.
      *
      * @param value any characters
-     * @return the first 80 code points; quotation marks and backslashes behind a backslash, and what does not print as
-     *     {@code \}{@code u} and four digits
+     * @return the first 80 code points, in which quotation marks and backslashes stand behind a backslash
      */
     public static String of(String value) {
-        return "\"" + printable(value, "\"\\") + (isCut(value) ? "\"..." : "\"");
+        String shown = cut(value).replace("\\", "\\\\").replace("\"", "\\\"");
+        return "\"" + printable(shown) + "\"" + ellipsis(value);
     }
 
     /**
      * Something that needs no quotation marks, such as a number.
      *
      * @param value any characters
-     * @return the first 80 code points, what does not print as {@code \}{@code u} and four digits
+     * @return the first 80 code points
      */
     public static String bare(String value) {
-        return printable(value, "") + (isCut(value) ? "..." : "");
+        return printable(cut(value)) + ellipsis(value);
     }
 
-    private static boolean isCut(String value) {
-        return value.length() > MOST && value.codePointCount(0, value.length()) > MOST;
-    }
-
-    private static String printable(String value, String escaped) {
-        StringBuilder printable = new StringBuilder();
-        value.codePoints().limit(MOST).forEach(c -> {
-            if (escaped.indexOf(c) >= 0) {
-                printable.append('\\');
+    /**
+     * A text of any length.
+     *
+     * @param value any characters
+     * @return the text, in which what does not print stands as {@code \}{@code u} and four digits
+     */
+    public static String printable(String value) {
+        StringBuilder printable = new StringBuilder(value.length());
+        value.codePoints().forEach(c -> {
+            if (prints(c)) {
+                printable.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    printable
+                            .append("\\u")
+                            .append(HexFormat.of().withUpperCase().toHexDigits(unit));
+                }
             }
-            append(printable, c);
         });
         return printable.toString();
     }
 
-    private static void append(StringBuilder text, int codePoint) {
-        boolean prints = switch (Character.getType(codePoint)) {
+    private static String cut(String value) {
+        return isLong(value) ? value.substring(0, value.offsetByCodePoints(0, MOST)) : value;
+    }
+
+    private static String ellipsis(String value) {
+        return isLong(value) ? "..." : "";
+    }
+
+    private static boolean isLong(String value) {
+        return value.length() > MOST && value.codePointCount(0, value.length()) > MOST;
+    }
+
+    private static boolean prints(int codePoint) {
+        return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
@@ -53,10 +76,5 @@ public final class Quote {
                     Character.SURROGATE -> false;
             default -> true;
         };
-        if (prints || Character.isSupplementaryCodePoint(codePoint)) {
-            text.appendCodePoint(codePoint);
-        } else {
-            text.append("\\u").append(HexFormat.of().withUpperCase().toHexDigits((char) codePoint));
-        }
     }
 }

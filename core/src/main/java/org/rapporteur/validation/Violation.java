@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.quote.Quote;
 
 /**
  * One finding of a rule: which rule, how grave, where, and the values that it concerns.
@@ -74,7 +75,7 @@ public final class Violation {
     public String message(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         String words = Template.fill(message.in(locale), arguments);
-        return path.isEmpty() ? words : Template.printable(path) + ": " + words;
+        return path.isEmpty() ? words : Quote.printable(path) + ": " + words;
     }
 
     @Override

@@ -16,16 +16,11 @@ final class Property<T, B, V> {
     private final SerializedString name;
     private final Codec<V> codec;
     private final boolean required;
-    private final Function<T, ? extends @Nullable V> getter;
+    private final Function<T, @Nullable V> getter;
     private final BiConsumer<B, V> setter;
 
     /** The getter answers null where the property is to be left out. */
-    Property(
-            String name,
-            Codec<V> codec,
-            boolean required,
-            Function<T, ? extends @Nullable V> getter,
-            BiConsumer<B, V> setter) {
+    Property(String name, Codec<V> codec, boolean required, Function<T, @Nullable V> getter, BiConsumer<B, V> setter) {
         this.name = new SerializedString(name);
         this.codec = codec;
         this.required = required;

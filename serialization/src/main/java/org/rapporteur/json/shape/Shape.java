@@ -162,8 +162,9 @@ final class Shape<T, B> implements Codec<T> {
         }
 
         /** A property that is always there. */
+        @SuppressWarnings("UnnecessaryMethodReference") // makes a function that may answer null of one that does not
         <V> Definition<T, B> required(String property, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-            properties.add(new Property<>(property, codec, true, getter, setter));
+            properties.add(new Property<>(property, codec, true, getter::apply, setter));
             return this;
         }
 
