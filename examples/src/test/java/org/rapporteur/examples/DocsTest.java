@@ -1,0 +1,45 @@
+package org.rapporteur.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.json.ProblemCode;
+
+/** The pages of the documentation say what the code does. */
+class DocsTest {
+    private static final Path ROOT = Path.of("..");
+
+    @Test
+    void every_problem_code_has_a_row_and_every_row_is_a_code() throws IOException {
+        List<String> rows = matches("docs/reading.md", "(?m)^\\| `([a-z-]+)` \\|");
+
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        Stream.of(ProblemCode.values()).map(ProblemCode::token).toList());
+    }
+
+    @Test
+    void every_link_between_pages_leads_to_a_file() throws IOException {
+        for (String page : List.of(
+                "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "VERSIONING.md", "SECURITY.md", "docs/reading.md")) {
+            for (String target : matches(page, "\\]\\(([^):]+)\\)")) {
+                assertThat(ROOT.resolve(page).resolveSibling(target)).as(page).exists();
+            }
+        }
+    }
+
+    private static List<String> matches(String page, String pattern) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(ROOT.resolve(page)))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}
