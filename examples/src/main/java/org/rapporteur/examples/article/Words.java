@@ -1,0 +1,12 @@
+package org.rapporteur.examples.article;
+
+import org.rapporteur.model.Text;
+
+/** Our words, in the two languages of this dossier. */
+final class Words {
+    private Words() {}
+
+    static Text text(String english, String ukrainian) {
+        return Text.en(english).and("uk", ukrainian);
+    }
+}

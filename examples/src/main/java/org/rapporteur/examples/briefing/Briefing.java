@@ -1,0 +1,33 @@
+package org.rapporteur.examples.briefing;
+
+import java.util.List;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.LanguageTag;
+
+/**
+ * A dossier in words, for people.
+ *
+ * <p>It prints what the records say, marks what is implied and what the makers of the dossier added, and says where
+ * something is not stated. The same dossier in the same language gives the same text, whatever the machine.
+ */
+public final class Briefing {
+    private static final List<Section> SECTIONS = List.of(
+            new Overview(), new Cast(), new Timeline(), new Occasions(), new Sayings(), new Stances(), new Findings());
+
+    private Briefing() {}
+
+    /**
+     * Puts a dossier into words.
+     *
+     * @param dossier the dossier
+     * @param language the language in which to look for the dossier's texts, with English for those that have none in
+     *     it; the briefing's own words are Ukrainian, or English for any other language
+     * @return the briefing in lines of at most 88 columns, each ended by a line feed
+     */
+    public static String of(Dossier dossier, LanguageTag language) {
+        Reading reading = new Reading(dossier, language);
+        Page page = new Page();
+        SECTIONS.forEach(section -> section.print(reading, page));
+        return page.toString();
+    }
+}

@@ -1,0 +1,174 @@
+package org.rapporteur.examples.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Topic;
+import org.rapporteur.time.Edtf;
+
+/** A dossier as somebody reads it who has a language: what its records are called, in words. */
+final class Reading {
+    private static final int LONGEST_GIST = 90;
+
+    private final DossierIndex index;
+    private final Phrases phrases;
+    private final List<LanguageTag> languages;
+    private final Twins twins;
+    private final Provenance provenance;
+
+    Reading(Dossier dossier, LanguageTag language) {
+        this.index = DossierIndex.of(dossier);
+        this.phrases = Phrases.in(language);
+        this.languages = List.of(language, LanguageTag.ENGLISH);
+        this.twins = new Twins(index);
+        this.provenance = new Provenance(this);
+    }
+
+    Dossier dossier() {
+        return index.dossier();
+    }
+
+    DossierIndex index() {
+        return index;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Twins twins() {
+        return twins;
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+
+    List<LanguageTag> languages() {
+        return languages;
+    }
+
+    String text(Text text) {
+        return text.in(languages);
+    }
+
+    String date(Edtf date) {
+        return date.phrase(phrases.locale());
+    }
+
+    /** {@return the actor's name; the id where the dossier has no such actor} */
+    String actor(Id<? extends Actor> id) {
+        return index.find(Actor.class, id).map(this::name).orElse(id.value());
+    }
+
+    String name(Actor actor) {
+        return Names.of(actor, languages).text();
+    }
+
+    /** {@return who it is, as short as can be} */
+    String who(Party party) {
+        return party.actor()
+                .map(this::actor)
+                .or(party::asNamed)
+                .or(() -> party.description().map(this::text))
+                .or(party::officeId)
+                .orElseThrow();
+    }
+
+    /** {@return who it is, in which capacity, for whom and on what terms} */
+    String whoInFull(Party party) {
+        List<String> parts = new ArrayList<>();
+        parts.add(who(party));
+        party.capacity().map(this::text).ifPresent(parts::add);
+        boolean describedToo = party.actor().isPresent() || party.asNamed().isPresent();
+        party.description().filter(any -> describedToo).map(this::text).ifPresent(parts::add);
+        party.onBehalfOf().map(id -> phrases.get("mark.behalf", actor(id))).ifPresent(parts::add);
+        return phrases.aside(
+                phrases.comma(parts),
+                party.attribution().map(phrases::term).stream().toList());
+    }
+
+    /** {@return the name that the source printed, where it is not the one used here} */
+    Optional<String> printedForm(Party party) {
+        return party.asNamed().filter(printed -> !printed.equals(who(party)));
+    }
+
+    String title(Meeting meeting) {
+        return meeting.title()
+                .map(this::text)
+                .or(() -> meeting.forum().map(this::actor))
+                .or(() -> meeting.kind().map(phrases::term).map(Page::capitalised))
+                .orElse(phrases.get("meeting.untitled"));
+    }
+
+    /** {@return who spoke and on what, in a line} */
+    String gist(Statement statement) {
+        String speakers =
+                phrases.and(statement.speakers().stream().map(this::who).toList());
+        List<String> topics = statement.topics().stream()
+                .map(Topic::label)
+                .map(this::text)
+                .map(phrases::quote)
+                .toList();
+        return topics.isEmpty()
+                ? phrases.get("gist.content", speakers, cut(text(statement.content())))
+                : phrases.get("gist.topics", speakers, phrases.and(topics));
+    }
+
+    /** {@return what a record is called; the id where the dossier has no such record} */
+    String record(Id<?> id) {
+        return index.find(id).map(this::record).orElse(id.value());
+    }
+
+    String record(Entity entity) {
+        if (entity instanceof Actor actor) {
+            return name(actor);
+        } else if (entity instanceof Meeting meeting) {
+            return title(meeting);
+        } else if (entity instanceof Statement statement) {
+            return gist(statement);
+        } else if (entity instanceof Source source) {
+            return provenance.title(source);
+        } else if (entity instanceof MembershipPosition position) {
+            return phrases.get("label", who(position.holder())) + " " + phrases.term(position.aspect());
+        } else if (entity instanceof Membership membership) {
+            return phrases.comma(List.of(actor(membership.member()), actor(membership.organization())));
+        }
+        OtherEntity other = (OtherEntity) entity;
+        return phrases.aside(other.type(), other.id().map(Id::value).stream().toList());
+    }
+
+    /** {@return what a link says: {@code came before: the talks}} */
+    String link(Link link) {
+        List<String> target = Stream.concat(
+                        link.target().map(this::record).stream(), link.description().map(this::text).stream())
+                .toList();
+        String said = phrases.get("label", phrases.term(link.relation())) + " " + phrases.comma(target);
+        return phrases.aside(said, provenance.marks(link.citations()));
+    }
+
+    private static String cut(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST_GIST) {
+            return words;
+        }
+        String start = words.substring(0, words.offsetByCodePoints(0, LONGEST_GIST));
+        int space = start.lastIndexOf(' ');
+        return (space > 0 ? start.substring(0, space) : start) + "…";
+    }
+}

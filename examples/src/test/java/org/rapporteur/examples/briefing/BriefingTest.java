@@ -1,0 +1,129 @@
+package org.rapporteur.examples.briefing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.examples.article.ArticleDossier;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.State;
+import org.rapporteur.model.Text;
+
+class BriefingTest {
+    @Test
+    void theArticleReadsInEnglishAsInTheGoldenFile() {
+        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.ENGLISH)).isEqualTo(golden("briefing_en.txt"));
+    }
+
+    @Test
+    void theArticleReadsInUkrainianAsInTheGoldenFile() {
+        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.UKRAINIAN)).isEqualTo(golden("briefing_uk.txt"));
+    }
+
+    @Test
+    void whatIsUnknownOddOrVeryLongReadsAsInTheGoldenFile() {
+        assertThat(Briefing.of(Exotic.dossier(), LanguageTag.ENGLISH)).isEqualTo(golden("briefing_exotic.txt"));
+    }
+
+    @Test
+    void anEmptyDossierIsSaidToBeEmptyWithoutEmptyHeadingsOrTables() {
+        assertThat(Briefing.of(Dossier.builder().build(), LanguageTag.ENGLISH)).isEqualTo("""
+                A dossier without a title
+                =========================
+
+                It is empty: it holds no sources, no actors and nothing that anybody said or did.
+
+                What the checks found
+                ---------------------
+                The checks found nothing to report.
+                """);
+    }
+
+    @Test
+    void anEmptyDossierIsSaidToBeEmptyInUkrainianToo() {
+        assertThat(Briefing.of(Dossier.builder().build(), LanguageTag.UKRAINIAN))
+                .isEqualTo("""
+                Досьє без назви
+                ===============
+
+                Воно порожнє: тут немає ні джерел, ні учасників, ні сказаного, ні зробленого.
+
+                Що виявили перевірки
+                --------------------
+                Перевірки нічого не виявили.
+                """);
+    }
+
+    @Test
+    void anotherLanguageTakesItsOwnTextsAndEnglishWords() {
+        Dossier dossier = Dossier.builder()
+                .title(Text.en("Title").and("pl", "Tytuł"))
+                .description(Text.en("Only in English."))
+                .add(State.builder()
+                        .id("pl")
+                        .addName(Name.of("Poland", "en"))
+                        .addName(Name.of("Polska", "pl"))
+                        .build())
+                .build();
+
+        assertThat(Briefing.of(dossier, LanguageTag.parse("pl-PL"))).startsWith("""
+                Tytuł
+                =====
+
+                Only in English.
+
+                It holds 1 actor.
+
+                Who is in it
+                ------------
+
+                States
+                  Polska. Also: Poland.
+                """);
+    }
+
+    @Test
+    void aRegionOfUkrainianIsUkrainian() {
+        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.parse("uk-UA")))
+                .isEqualTo(golden("briefing_uk.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "uk"})
+    void noLineIsWiderThanThePage(String language) {
+        assertThat(Briefing.of(Exotic.dossier(), LanguageTag.parse(language)).lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(Page.WIDTH));
+        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.parse(language))
+                        .lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(Page.WIDTH));
+    }
+
+    @Test
+    void nothingThatATerminalWouldObeyIsPrinted() {
+        assertThat(Briefing.of(Exotic.dossier(), LanguageTag.ENGLISH)).doesNotContain("\u001b");
+    }
+
+    @Test
+    void theBriefingIsTheSameEveryTime() {
+        assertThat(Collections.nCopies(3, LanguageTag.UKRAINIAN))
+                .map(language -> Briefing.of(Exotic.dossier(), language))
+                .containsOnly(Briefing.of(Exotic.dossier(), LanguageTag.UKRAINIAN));
+    }
+
+    static String golden(String name) {
+        try (InputStream in = Objects.requireNonNull(BriefingTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

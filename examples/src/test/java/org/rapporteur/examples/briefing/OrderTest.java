@@ -1,0 +1,65 @@
+package org.rapporteur.examples.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Id;
+import org.rapporteur.time.Edtf;
+
+class OrderTest {
+    @Test
+    void daysAreInOrder() {
+        Order order = order("2030-05-03", "2030-05-01", "2030-05-02");
+
+        assertThat(words(order.certain())).containsExactly("2030-05-01", "2030-05-02", "2030-05-03");
+        assertThat(order.floating()).isEmpty();
+    }
+
+    @Test
+    void theVagueOneFloatsAndTheExactOnesStay() {
+        Order order = order("2030-05", "2030-04-30", "2030-05-01", "2030-05-02", "2030-06-01");
+
+        assertThat(words(order.certain())).containsExactly("2030-04-30", "2030-05-01", "2030-05-02", "2030-06-01");
+        assertThat(words(order.floating())).containsExactly("2030-05");
+        assertThat(order.lastBefore(order.floating().get(0)).map(Event::words)).contains("2030-04-30");
+        assertThat(order.firstAfter(order.floating().get(0)).map(Event::words)).contains("2030-06-01");
+    }
+
+    @Test
+    void anAutumnOfNoStatedYearFloatsAmongDays() {
+        Order order = order("XXXX-23", "2030-05-01", "2031-05-01");
+
+        assertThat(words(order.certain())).containsExactly("2030-05-01", "2031-05-01");
+        assertThat(words(order.floating())).containsExactly("XXXX-23");
+    }
+
+    @Test
+    void anUncertainDateFloats() {
+        assertThat(words(order("2030-05-01", "2030-06-01?", "2030-07-01").floating()))
+                .containsExactly("2030-06-01?");
+    }
+
+    @Test
+    void twoOfOneDayAreInOrderForNeitherIsBeforeTheOther() {
+        assertThat(order("2030-05-01", "2030-05-01").floating()).isEmpty();
+    }
+
+    @Test
+    void whatLastsOverADayIsInOrderWithIt() {
+        assertThat(order("2030-05-01/2030-05-04", "2030-05-02").floating()).isEmpty();
+    }
+
+    private static Order order(String... dates) {
+        return Order.of(Stream.of(dates)
+                .map(date ->
+                        new Event(Id.of("event"), Optional.of(Edtf.parse(date)), date, List.of(), Optional.empty()))
+                .toList());
+    }
+
+    private static List<String> words(List<Event> events) {
+        return events.stream().map(Event::words).toList();
+    }
+}
