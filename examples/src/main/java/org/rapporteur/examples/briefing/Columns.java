@@ -2,10 +2,12 @@ package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks text into lines for a terminal, and makes it safe to print there. */
 final class Columns {
     private static final int REPLACEMENT = 0xFFFD;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private Columns() {}
 
@@ -27,7 +29,7 @@ final class Columns {
         int width = first;
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : printable(text).strip().split("\\s+")) {
+        for (String word : WHITE_SPACE.split(printable(text).strip(), -1)) {
             int needed = width(word);
             if (used > 0 && used + 1 + needed > width) {
                 lines.add(line.toString());

@@ -25,7 +25,7 @@ record Event(Id<?> id, Optional<Edtf> date, String words, List<Link> links, Opti
 
     /** Whether the dates leave open which of the two came first. The same event is not undecided against itself. */
     boolean isUndecidedAgainst(Event other) {
-        return this != other
+        return !id.equals(other.id)
                 && (dated().isBefore(other.dated()) == Certainty.POSSIBLY
                         || dated().isAfter(other.dated()) == Certainty.POSSIBLY);
     }

@@ -21,26 +21,23 @@ record Order(List<Event> certain, List<Event> floating) {
     private static final Comparator<Event> BY_DATE = Comparator.comparing(Event::dated, Edtf.DISPLAY_ORDER);
 
     static Order of(List<Event> dated) {
-        List<Event> certain = new ArrayList<>(dated.stream().sorted(BY_DATE).toList());
-        List<Event> floating = new ArrayList<>();
-        List<Integer> doubts = new ArrayList<>();
-        for (Event event : certain) {
-            doubts.add((int) certain.stream().filter(event::isUndecidedAgainst).count());
+        List<Candidate> candidates = new ArrayList<>(
+                dated.stream().sorted(BY_DATE).map(Candidate::new).toList());
+        for (Candidate candidate : candidates) {
+            candidate.doubts = (int)
+                    dated.stream().filter(candidate.event::isUndecidedAgainst).count();
         }
-        int worst = lastOfGreatest(doubts);
-        while (worst >= 0) {
-            Event out = certain.remove(worst);
-            doubts.remove(worst);
+        List<Event> floating = new ArrayList<>();
+        for (Optional<Candidate> worst = worst(candidates); worst.isPresent(); worst = worst(candidates)) {
+            Event out = worst.get().event;
+            candidates.remove(worst.get());
             floating.add(out);
-            for (int i = 0; i < doubts.size(); i++) {
-                if (out.isUndecidedAgainst(certain.get(i))) {
-                    doubts.set(i, doubts.get(i) - 1);
-                }
-            }
-            worst = lastOfGreatest(doubts);
+            candidates.stream()
+                    .filter(candidate -> candidate.event.isUndecidedAgainst(out))
+                    .forEach(candidate -> candidate.doubts--);
         }
         floating.sort(BY_DATE);
-        return new Order(certain, floating);
+        return new Order(candidates.stream().map(candidate -> candidate.event).toList(), floating);
     }
 
     /** {@return the last event of the certain ones that is certainly over before this one begins} */
@@ -57,14 +54,20 @@ record Order(List<Event> certain, List<Event> floating) {
                 .findFirst();
     }
 
-    /** The index of the last of the greatest numbers; -1 if none is above zero. */
-    private static int lastOfGreatest(List<Integer> numbers) {
-        int greatest = -1;
-        for (int i = 0; i < numbers.size(); i++) {
-            if (numbers.get(i) > 0 && (greatest < 0 || numbers.get(i) >= numbers.get(greatest))) {
-                greatest = i;
-            }
+    /** The last of those with the most doubts; none if nobody has any. */
+    private static Optional<Candidate> worst(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.doubts > 0)
+                .reduce((worst, next) -> next.doubts >= worst.doubts ? next : worst);
+    }
+
+    /** An event that may be certain, and against how many of the others it is undecided. */
+    private static final class Candidate {
+        final Event event;
+        int doubts;
+
+        Candidate(Event event) {
+            this.event = event;
         }
-        return greatest;
     }
 }

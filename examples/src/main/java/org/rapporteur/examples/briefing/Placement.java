@@ -1,6 +1,7 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,42 +30,43 @@ record Placement(Map<Place, List<Event>> placed, List<Event> unplaced) {
     record Place(Side side, Event anchor) {}
 
     static Placement of(List<Event> undated, Map<Id<?>, Event> all, Twins twins) {
-        Map<Event, List<Place>> known = new LinkedHashMap<>();
-        all.values().forEach(event -> known.put(event, new ArrayList<>()));
+        Map<Id<?>, List<Place>> known = new HashMap<>();
         for (Event event : all.values()) {
             for (Link link : event.links()) {
-                Optional<Event> other = link.target().map(twins::original).map(all::get);
-                other.filter(any -> any != event).ifPresent(target -> {
+                Optional<Event> target = link.target().map(twins::original).map(all::get);
+                target.filter(other -> !other.id().equals(event.id())).ifPresent(other -> {
                     if (link.relation().equals(LinkRelation.PRECEDES)) {
-                        known.get(event).add(new Place(Side.BEFORE, target));
-                        known.get(target).add(new Place(Side.AFTER, event));
+                        add(known, event, Side.BEFORE, other);
+                        add(known, other, Side.AFTER, event);
                     } else if (link.relation().equals(LinkRelation.FOLLOWS)) {
-                        known.get(event).add(new Place(Side.AFTER, target));
-                        known.get(target).add(new Place(Side.BEFORE, event));
+                        add(known, event, Side.AFTER, other);
+                        add(known, other, Side.BEFORE, event);
                     }
                 });
             }
-            event.at()
-                    .map(twins::original)
-                    .map(all::get)
-                    .ifPresent(meeting -> known.get(event).add(new Place(Side.AT, meeting)));
+            event.at().map(twins::original).map(all::get).ifPresent(meeting -> add(known, event, Side.AT, meeting));
         }
-        return new Placement(new LinkedHashMap<>(), new ArrayList<>()).fill(undated, known);
+        return tell(undated, known);
     }
 
-    private Placement fill(List<Event> undated, Map<Event, List<Place>> known) {
-        Set<Event> anchors = new HashSet<>();
+    private static void add(Map<Id<?>, List<Place>> known, Event event, Side side, Event anchor) {
+        known.computeIfAbsent(event.id(), any -> new ArrayList<>()).add(new Place(side, anchor));
+    }
+
+    /** Places each event once; one that is not placed itself but named where another is placed is told by that. */
+    private static Placement tell(List<Event> undated, Map<Id<?>, List<Place>> known) {
+        Map<Place, List<Event>> placed = new LinkedHashMap<>();
+        Set<Id<?>> told = new HashSet<>();
         for (Event event : undated) {
-            choose(known.getOrDefault(event, List.of())).ifPresent(place -> {
+            choose(known.getOrDefault(event.id(), List.of())).ifPresent(place -> {
                 placed.computeIfAbsent(place, any -> new ArrayList<>()).add(event);
-                anchors.add(place.anchor());
+                told.add(event.id());
+                told.add(place.anchor().id());
             });
         }
-        undated.stream()
-                .filter(event -> !anchors.contains(event))
-                .filter(event -> placed.values().stream().noneMatch(events -> events.contains(event)))
-                .forEach(unplaced::add);
-        return this;
+        return new Placement(
+                placed,
+                undated.stream().filter(event -> !told.contains(event.id())).toList());
     }
 
     /**

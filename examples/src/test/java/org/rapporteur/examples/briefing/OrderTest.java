@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Id;
 import org.rapporteur.time.Edtf;
@@ -53,9 +53,9 @@ class OrderTest {
     }
 
     private static Order order(String... dates) {
-        return Order.of(Stream.of(dates)
-                .map(date ->
-                        new Event(Id.of("event"), Optional.of(Edtf.parse(date)), date, List.of(), Optional.empty()))
+        return Order.of(IntStream.range(0, dates.length)
+                .mapToObj(i -> new Event(
+                        Id.of("event-" + i), Optional.of(Edtf.parse(dates[i])), dates[i], List.of(), Optional.empty()))
                 .toList());
     }
 
