@@ -1,0 +1,83 @@
+package org.rapporteur.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DossierTest {
+    private static final Source SOURCE = sample(Source.class);
+    private static final Person PERSON = sample(Person.class);
+    private static final State STATE = sample(State.class);
+    private static final Organization ORGANIZATION = sample(Organization.class);
+    private static final Forum FORUM = sample(Forum.class);
+    private static final Statement STATEMENT = sample(Statement.class);
+    private static final Meeting MEETING = sample(Meeting.class);
+    private static final MembershipPosition POSITION = sample(MembershipPosition.class);
+    private static final Membership MEMBERSHIP = sample(Membership.class);
+    private static final OtherEntity OTHER = sample(OtherEntity.class);
+
+    @Test
+    void addPutsEachEntityIntoTheListOfItsKind() {
+        Dossier dossier = Dossier.builder()
+                .add(OTHER, MEMBERSHIP, FORUM, POSITION, SOURCE, STATE, MEETING, STATEMENT, PERSON)
+                .add(ORGANIZATION)
+                .build();
+
+        assertThat(dossier)
+                .isEqualTo(Dossier.builder()
+                        .addSource(SOURCE)
+                        .addActors(FORUM, STATE, PERSON, ORGANIZATION)
+                        .addStatement(STATEMENT)
+                        .addMeeting(MEETING)
+                        .addPosition(POSITION)
+                        .addMembership(MEMBERSHIP)
+                        .addOther(OTHER)
+                        .build());
+    }
+
+    @Test
+    void addAllKeepsTheOrderAndAddsToWhatIsThere() {
+        Dossier dossier = Dossier.builder()
+                .addActor(STATE)
+                .addAll(List.of(PERSON, SOURCE, ORGANIZATION))
+                .addAll(Set.of())
+                .build();
+
+        assertThat(dossier.actors()).containsExactly(STATE, PERSON, ORGANIZATION);
+        assertThat(dossier.sources()).containsExactly(SOURCE);
+    }
+
+    @Test
+    void addKnowsEveryKindOfEntity() {
+        Set<Class<?>> kinds = Model.builtTypes().stream()
+                .filter(Entity.class::isAssignableFrom)
+                .collect(Collectors.toSet());
+
+        kinds.forEach(kind -> {
+            Entity entity = (Entity) Samples.of(kind);
+            assertThat(Dossier.builder().add(entity).build().toString()).contains(kind.getSimpleName() + '{');
+        });
+        assertThat(kinds).hasSize(10);
+    }
+
+    @Test
+    void holdsIdsTwiceAndReferencesThatLeadNowhere() {
+        Dossier dossier = Dossier.builder().add(PERSON, PERSON).build();
+
+        assertThat(dossier.actors()).containsExactly(PERSON, PERSON);
+    }
+
+    @Test
+    void namesItsFormatAndItsLists() {
+        assertThat(Dossier.FORMAT).isEqualTo("rapporteur/1");
+        assertThat(Dossier.LISTS)
+                .containsExactly("sources", "actors", "statements", "meetings", "positions", "memberships");
+    }
+
+    private static <T> T sample(Class<T> type) {
+        return type.cast(Samples.of(type));
+    }
+}
