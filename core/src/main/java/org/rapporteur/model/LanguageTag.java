@@ -62,10 +62,10 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         return value;
     }
 
-    /** The next more general tag as RFC 4647 section 3.4 makes it: cut the last subtag, and a single letter before it. */
+    /** The next more general tag as RFC 4647 section 3.4 makes it: cut the last subtag, and what single letters it bares. */
     Optional<LanguageTag> broader() {
         int cut = value.lastIndexOf('-');
-        if (cut > 1 && value.charAt(cut - 2) == '-') {
+        while (cut > 1 && value.charAt(cut - 2) == '-') {
             cut -= 2;
         }
         return cut > 1 ? Optional.of(new LanguageTag(value.substring(0, cut))) : Optional.empty();

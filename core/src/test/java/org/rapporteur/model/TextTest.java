@@ -120,6 +120,8 @@ class TextTest {
         zh-Hans-CN,                     zh
         ZH-HANT-cn,                     zh-Hant-CN
         zh-CN,                          zh
+        zh-x-a-b,                       zh
+        zh-x-a-b-c-d,                   zh
         zh-a-bb-x-c-d-e,                zh
         de-CH-1996,                     de-CH
         de-AT,                          de-CH
