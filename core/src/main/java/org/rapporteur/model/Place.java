@@ -71,7 +71,14 @@ public sealed interface Place permits PlaceBuilder.ImmutablePlace {
             Place built = super.build();
             built.country().ifPresent(code -> Checks.country("Place.country", code));
             Checks.coordinates(built.latitude(), built.longitude());
-            return built;
+            built.latitude().ifPresent(degrees -> latitude(withoutNegativeZero(degrees)));
+            built.longitude().ifPresent(degrees -> longitude(withoutNegativeZero(degrees)));
+            return super.build();
+        }
+
+        /** RFC 8785 writes either zero as {@code 0}: a negative one would come back as another value. */
+        private static double withoutNegativeZero(double degrees) {
+            return degrees == 0 ? 0 : degrees;
         }
     }
 }

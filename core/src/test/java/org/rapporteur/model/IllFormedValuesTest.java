@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.OptionalDouble;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,14 @@ class IllFormedValuesTest {
     void acceptsTheAntimeridianByEitherSign() {
         assertThat(at(0, 180).build().longitude()).hasValue(180);
         assertThat(at(0, -180).build().longitude()).hasValue(-180);
+    }
+
+    @Test
+    void keepsNoNegativeZeroThatNoDocumentCouldHold() {
+        assertThat(at(-0.0, -0.0).build())
+                .isEqualTo(at(0.0, 0.0).build())
+                .returns(OptionalDouble.of(0.0), Place::latitude)
+                .returns(OptionalDouble.of(0.0), Place::longitude);
     }
 
     @Test
