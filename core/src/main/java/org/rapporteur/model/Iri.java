@@ -34,14 +34,22 @@ final class Iri {
         return true;
     }
 
-    /** RFC 3987 section 2.2: {@code ucschar} and {@code iprivate}, that is, neither controls, surrogates nor non-characters. */
+    /**
+     * RFC 3987 section 2.2: {@code ucschar} and {@code iprivate}, that is, neither controls, surrogates nor non-characters;
+     * without the marks of direction that section 4.1 forbids.
+     */
     private static boolean isUcsCharacter(int c) {
         return c >= 0xA0
+                && !isMarkOfDirection(c)
                 && !(c >= 0xD800 && c <= 0xDFFF)
                 && !(c >= 0xFDD0 && c <= 0xFDEF)
                 && !(c >= 0xFFF0 && c <= 0xFFFF)
                 && (c & 0xFFFE) != 0xFFFE
                 && !(c >= 0xE0000 && c <= 0xE0FFF);
+    }
+
+    private static boolean isMarkOfDirection(int c) {
+        return c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E;
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -128,6 +128,12 @@ class IdTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E"})
+    void refusesMarksOfDirectionWhichAnIriMustNotHold(String mark) {
+        refuses("https://example.org/" + mark + "a", FORM);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"https://example.org/e\u0301", "x:\u212B", "x:\u0958", "x:\uD834\uDD5E", "x:q\u0307\u0323"})
     void refusesWhatIsNotInNormalisationFormC(String value) {
         refuses(value, "Unicode normalisation form C");
