@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.rapporteur.quote.Quote;
 import org.rapporteur.time.Edtf;
 import org.rapporteur.time.EdtfException;
@@ -16,6 +17,9 @@ import org.rapporteur.time.EdtfException;
 final class Checks {
     private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    private static final Pattern INSTANT =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?Z");
 
     private Checks() {}
 
@@ -115,15 +119,18 @@ final class Checks {
         });
     }
 
-    /** RFC 3339 in UTC: the one form that {@link Instant#toString()} gives back. */
+    /**
+     * RFC 3339 in UTC, in capitals. The form is checked first: {@link Instant#parse} also takes 24:00:00 and the seconds
+     * that were leapt, and makes other instants of them.
+     */
     static Instant instant(String field, String text) {
         Objects.requireNonNull(text, field);
         try {
-            if (text.endsWith("Z")) {
+            if (INSTANT.matcher(text).matches()) {
                 return Instant.parse(text);
             }
         } catch (DateTimeParseException e) {
-            // refused below, as one that does not end in Z is
+            // no such day: refused below, as another form is
         }
         throw refuse(field, "an instant in UTC such as 2024-05-01T12:00:00Z", text);
     }

@@ -208,6 +208,21 @@ class IllFormedValuesTest {
         refusesInstant(instant);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2016-12-31T23:59:60Z",
+                "2024-05-01T24:00:00Z",
+                "2024-05-01t12:00:00Z",
+                "2024-05-01T12:00:00.Z",
+                "+2024-05-01T12:00:00Z",
+                "-0000-05-01T12:00:00Z",
+                "+12024-05-01T12:00:00Z"
+            })
+    void refusesTextThatWouldComeBackAsAnotherInstantOrInAnotherForm(String instant) {
+        refusesInstant(instant);
+    }
+
     @Test
     void refusesAnOtherEntityOfAListThatADossierHasNot() {
         refuses(
