@@ -30,7 +30,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         jdkOnly = true,
         jdk9Collections = false,
         depluralize = true,
-        depluralizeDictionary = {"basis:basis", "agendaItem:agenda"},
+        depluralizeDictionary = {"basis:basis"},
         limitStringLengthInToString = 200,
         throwForInvalidImmutableState = MissingAttributeException.class,
         allowedClasspathAnnotations = {Override.class},

@@ -140,6 +140,16 @@ class ApiTest {
         });
     }
 
+    @Test
+    void methodsThatAddToListsHaveTheseNames() {
+        assertThat(Model.sorted(builtTypes().stream()
+                        .map(type -> Model.builder(type).getClass())
+                        .flatMap(builder -> own(builder)
+                                .map(method -> builder.getDeclaringClass().getSimpleName() + '.' + method.getName()))
+                        .filter(name -> name.matches(".*[.]add([A-Z].*)?"))))
+                .containsExactlyElementsOf(Golden.lines("add-methods.txt"));
+    }
+
     private static boolean takesString(Method method, boolean list, String attribute) {
         Class<?>[] parameters = method.getParameterTypes();
         if (parameters.length != 1 || parameters[0] != String.class && parameters[0] != String[].class) {
