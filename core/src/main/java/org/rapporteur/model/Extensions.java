@@ -39,7 +39,9 @@ public record Extensions(JsonObject json) {
      * @throws IllFormedException if a name is not well-formed UTF-16, or a value too deep
      */
     public static Extensions of(Map<String, ? extends JsonValue> properties) {
-        return properties.isEmpty() ? NONE : new Extensions(JsonObject.of(properties));
+        return Objects.requireNonNull(properties, "properties").isEmpty()
+                ? NONE
+                : new Extensions(JsonObject.of(properties));
     }
 
     /** {@return whether there are none} */
@@ -58,7 +60,7 @@ public record Extensions(JsonObject json) {
      * @param name its name
      * @return its value, if there is such a property
      */
-    public Optional<JsonValue> get(String name) {
-        return Optional.ofNullable(json.members().get(name));
+    public Optional<JsonValue> property(String name) {
+        return Optional.ofNullable(json.members().get(Objects.requireNonNull(name, "name")));
     }
 }

@@ -85,6 +85,14 @@ class ApiTest {
 
     @ParameterizedTest
     @MethodSource("types")
+    void namesAreBareNounsAndVerbs(Class<?> type) {
+        assertThat(type.getSimpleName()).doesNotMatch(".*(Impl|Utils?|Helper|Manager|DTO|Vo)");
+        assertThat(own(type).map(Method::getName))
+                .noneMatch(name -> name.matches("(get|is[A-Z]|set)[A-Z]?.*") && !name.equals("isEmpty"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
     void noTypeIsSerializableButExceptionsAndEnums(Class<?> type) {
         assertThat(Serializable.class.isAssignableFrom(type))
                 .isEqualTo(type.isEnum() || Throwable.class.isAssignableFrom(type));

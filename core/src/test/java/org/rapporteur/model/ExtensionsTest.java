@@ -32,15 +32,15 @@ class ExtensionsTest {
 
     @Test
     void areFoundByName() {
-        assertThat(TWO.get("x-b")).hasValue(new JsonNumber("1.0"));
-        assertThat(TWO.get("x-c")).isEmpty();
+        assertThat(TWO.property("x-b")).hasValue(new JsonNumber("1.0"));
+        assertThat(TWO.property("x-c")).isEmpty();
     }
 
     @Test
     void keepAnExplicitNullApartFromAnAbsentProperty() {
         Extensions extensions = Extensions.of(Map.of("x", JsonNull.NULL));
 
-        assertThat(extensions.get("x")).hasValue(JsonNull.NULL);
+        assertThat(extensions.property("x")).hasValue(JsonNull.NULL);
         assertThat(extensions).isNotEqualTo(Extensions.none());
     }
 
