@@ -1,6 +1,8 @@
 package org.rapporteur.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rapporteur.model.term.Bearing;
@@ -74,7 +76,9 @@ public sealed interface Citation permits CitationBuilder.ImmutableCitation {
      * @throws IllFormedException if a name is empty or not well-formed UTF-16
      */
     default Citation concerning(String... properties) {
-        return toBuilder().concerns(List.of(properties)).build();
+        return toBuilder()
+                .concerns(Arrays.asList(Objects.requireNonNull(properties, "properties")))
+                .build();
     }
 
     /** {@return a builder with nothing set} */

@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,7 +104,7 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
          * @return this builder
          */
         public Builder add(Entity... entities) {
-            return addAll(List.of(entities));
+            return addAll(Arrays.asList(Objects.requireNonNull(entities, "entities")));
         }
 
         /**
@@ -113,12 +114,12 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
          * @return this builder
          */
         public Builder addAll(Iterable<? extends Entity> entities) {
-            entities.forEach(this::addOne);
+            Objects.requireNonNull(entities, "entities").forEach(this::addOne);
             return this;
         }
 
         private void addOne(Entity entity) {
-            Objects.requireNonNull(entity, "entity");
+            Objects.requireNonNull(entity, "entities element");
             if (entity instanceof Source source) {
                 addSource(source);
             } else if (entity instanceof Actor actor) {

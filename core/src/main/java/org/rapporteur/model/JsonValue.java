@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,10 @@ public sealed interface JsonValue {
          */
         public static JsonObject of(Map<String, ? extends JsonValue> members) {
             SortedMap<String, JsonValue> sorted = new TreeMap<>();
-            members.forEach((name, value) -> sorted.put(
-                    Checks.wellFormed("JsonObject.members", name), Objects.requireNonNull(value, "members value")));
+            Objects.requireNonNull(members, "members")
+                    .forEach((name, value) -> sorted.put(
+                            Checks.wellFormed("JsonObject.members", Objects.requireNonNull(name, "members key")),
+                            Objects.requireNonNull(value, "members value")));
             return new JsonObject(sorted);
         }
 
@@ -100,7 +103,10 @@ public sealed interface JsonValue {
          * @throws IllFormedException if the tree is too deep
          */
         public static JsonArray of(List<? extends JsonValue> elements) {
-            return new JsonArray(List.copyOf(elements));
+            List<JsonValue> copy = new ArrayList<>();
+            Objects.requireNonNull(elements, "elements")
+                    .forEach(element -> copy.add(Objects.requireNonNull(element, "elements element")));
+            return new JsonArray(Collections.unmodifiableList(copy));
         }
 
         /** {@return the elements in order} */

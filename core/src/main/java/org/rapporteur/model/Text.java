@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,12 @@ public record Text(Map<LanguageTag, String> entries) {
     /**
      * Copies and checks the entries.
      *
-     * @param entries the words by language
      * @throws IllFormedException if there is no entry, or one is empty or not well-formed UTF-16
      */
     public Text {
-        SortedMap<LanguageTag, String> sorted = new TreeMap<>(entries);
+        SortedMap<LanguageTag, String> sorted = new TreeMap<>();
+        Objects.requireNonNull(entries, "entries")
+                .forEach((tag, words) -> sorted.put(Objects.requireNonNull(tag, "entries key"), words));
         if (sorted.isEmpty()) {
             throw new IllFormedException("Text.entries", "at least one", "none");
         }
@@ -41,7 +43,7 @@ public record Text(Map<LanguageTag, String> entries) {
      * @throws IllFormedException if the words are empty or not well-formed UTF-16
      */
     public static Text en(String words) {
-        return new Text(Map.of(LanguageTag.ENGLISH, words));
+        return new Text(Map.of(LanguageTag.ENGLISH, Objects.requireNonNull(words, "words")));
     }
 
     /**
@@ -53,6 +55,7 @@ public record Text(Map<LanguageTag, String> entries) {
      * @throws IllFormedException if the tag is not BCP 47, or the words are empty or not well-formed UTF-16
      */
     public static Text of(String tag, String words) {
+        Objects.requireNonNull(tag, "tag");
         return new Text(Map.of(LanguageTag.parse(tag), Objects.requireNonNull(words, "words")));
     }
 
@@ -65,6 +68,7 @@ public record Text(Map<LanguageTag, String> entries) {
      * @throws IllFormedException if the tag is not BCP 47, or the words are empty or not well-formed UTF-16
      */
     public Text and(String tag, String words) {
+        Objects.requireNonNull(tag, "tag");
         Map<LanguageTag, String> more = new TreeMap<>(entries);
         more.put(LanguageTag.parse(tag), Objects.requireNonNull(words, "words"));
         return new Text(more);
@@ -81,7 +85,9 @@ public record Text(Map<LanguageTag, String> entries) {
      * @throws IllFormedException if a preference is not BCP 47
      */
     public String in(String... preferences) {
-        return in(List.of(preferences).stream().map(LanguageTag::parse).toList());
+        return in(Arrays.stream(Objects.requireNonNull(preferences, "preferences"))
+                .map(LanguageTag::parse)
+                .toList());
     }
 
     /**
@@ -91,7 +97,7 @@ public record Text(Map<LanguageTag, String> entries) {
      * @return the words, never empty
      */
     public String in(List<LanguageTag> preferences) {
-        for (LanguageTag preference : preferences) {
+        for (LanguageTag preference : Objects.requireNonNull(preferences, "preferences")) {
             for (Optional<LanguageTag> tag = Optional.of(preference);
                     tag.isPresent();
                     tag = tag.get().broader()) {

@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,13 @@ class DossierTest {
             assertThat(Dossier.builder().add(entity).build().toString()).contains(kind.getSimpleName() + '{');
         });
         assertThat(kinds).hasSize(10);
+    }
+
+    @Test
+    void addRefusesNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Dossier.builder().add((Entity) null))
+                .withMessage("entities element");
     }
 
     @Test
