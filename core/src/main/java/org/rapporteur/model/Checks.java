@@ -2,6 +2,7 @@ package org.rapporteur.model;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -137,6 +138,12 @@ final class Checks {
 
     static <T extends Entity> Id<T> id(String field, String text) {
         return parsed(field, text, Id::of);
+    }
+
+    static <T extends Entity> List<Id<T>> ids(String field, String... texts) {
+        return Arrays.stream(Objects.requireNonNull(texts, field))
+                .map(text -> Checks.<T>id(field, text))
+                .toList();
     }
 
     static LanguageTag tag(String field, String text) {

@@ -62,14 +62,14 @@ public sealed interface Forum extends Actor permits ForumBuilder.ImmutableForum 
         }
 
         /**
-         * Adds to {@link Forum#basis() basis} by the characters of the id.
+         * Adds to {@link Forum#basis() basis} by the characters of the ids.
          *
-         * @param id an absolute IRI or a slug
+         * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if the text is not an id
+         * @throws IllFormedException if one of them is not an id; none is added then
          */
-        public Builder addBasis(String id) {
-            return addBasis(Checks.<Entity>id("Forum.basis", id));
+        public Builder addBasis(String... ids) {
+            return addAllBasis(Checks.<Entity>ids("Forum.basis", ids));
         }
 
         /**

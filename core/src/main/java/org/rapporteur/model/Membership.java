@@ -58,14 +58,14 @@ public sealed interface Membership extends KnownEntity permits MembershipBuilder
         }
 
         /**
-         * Adds to {@link Membership#basis() basis} by the characters of the id.
+         * Adds to {@link Membership#basis() basis} by the characters of the ids.
          *
-         * @param id an absolute IRI or a slug
+         * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if the text is not an id
+         * @throws IllFormedException if one of them is not an id; none is added then
          */
-        public Builder addBasis(String id) {
-            return addBasis(Checks.<Entity>id("Membership.basis", id));
+        public Builder addBasis(String... ids) {
+            return addAllBasis(Checks.<Entity>ids("Membership.basis", ids));
         }
 
         /**

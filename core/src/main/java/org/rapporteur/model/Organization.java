@@ -59,14 +59,14 @@ public sealed interface Organization extends Actor permits OrganizationBuilder.I
         }
 
         /**
-         * Adds to {@link Organization#basis() basis} by the characters of the id.
+         * Adds to {@link Organization#basis() basis} by the characters of the ids.
          *
-         * @param id an absolute IRI or a slug
+         * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if the text is not an id
+         * @throws IllFormedException if one of them is not an id; none is added then
          */
-        public Builder addBasis(String id) {
-            return addBasis(Checks.<Entity>id("Organization.basis", id));
+        public Builder addBasis(String... ids) {
+            return addAllBasis(Checks.<Entity>ids("Organization.basis", ids));
         }
 
         /**

@@ -58,14 +58,14 @@ public sealed interface Person extends Actor permits PersonBuilder.ImmutablePers
         }
 
         /**
-         * Adds to {@link Person#basis() basis} by the characters of the id.
+         * Adds to {@link Person#basis() basis} by the characters of the ids.
          *
-         * @param id an absolute IRI or a slug
+         * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if the text is not an id
+         * @throws IllFormedException if one of them is not an id; none is added then
          */
-        public Builder addBasis(String id) {
-            return addBasis(Checks.<Entity>id("Person.basis", id));
+        public Builder addBasis(String... ids) {
+            return addAllBasis(Checks.<Entity>ids("Person.basis", ids));
         }
 
         /**
@@ -91,14 +91,14 @@ public sealed interface Person extends Actor permits PersonBuilder.ImmutablePers
         }
 
         /**
-         * Adds to {@link Person#citizenships() citizenships} by the characters of the id.
+         * Adds to {@link Person#citizenships() citizenships} by the characters of the ids.
          *
-         * @param id an absolute IRI or a slug
+         * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if the text is not an id
+         * @throws IllFormedException if one of them is not an id; none is added then
          */
-        public Builder addCitizenship(String id) {
-            return addCitizenship(Checks.<Actor>id("Person.citizenships", id));
+        public Builder addCitizenship(String... ids) {
+            return addAllCitizenships(Checks.<Actor>ids("Person.citizenships", ids));
         }
 
         /**

@@ -82,14 +82,14 @@ public sealed interface Source extends KnownEntity permits SourceBuilder.Immutab
         }
 
         /**
-         * Adds to {@link Source#basis() basis} by the characters of the id.
+         * Adds to {@link Source#basis() basis} by the characters of the ids.
          *
-         * @param id an absolute IRI or a slug
+         * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if the text is not an id
+         * @throws IllFormedException if one of them is not an id; none is added then
          */
-        public Builder addBasis(String id) {
-            return addBasis(Checks.<Entity>id("Source.basis", id));
+        public Builder addBasis(String... ids) {
+            return addAllBasis(Checks.<Entity>ids("Source.basis", ids));
         }
 
         /**

@@ -55,14 +55,14 @@ public sealed interface State extends Actor permits StateBuilder.ImmutableState 
         }
 
         /**
-         * Adds to {@link State#basis() basis} by the characters of the id.
+         * Adds to {@link State#basis() basis} by the characters of the ids.
          *
-         * @param id an absolute IRI or a slug
+         * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if the text is not an id
+         * @throws IllFormedException if one of them is not an id; none is added then
          */
-        public Builder addBasis(String id) {
-            return addBasis(Checks.<Entity>id("State.basis", id));
+        public Builder addBasis(String... ids) {
+            return addAllBasis(Checks.<Entity>ids("State.basis", ids));
         }
 
         /**

@@ -93,14 +93,14 @@ public sealed interface Statement extends KnownEntity permits StatementBuilder.I
         }
 
         /**
-         * Adds to {@link Statement#basis() basis} by the characters of the id.
+         * Adds to {@link Statement#basis() basis} by the characters of the ids.
          *
-         * @param id an absolute IRI or a slug
+         * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if the text is not an id
+         * @throws IllFormedException if one of them is not an id; none is added then
          */
-        public Builder addBasis(String id) {
-            return addBasis(Checks.<Entity>id("Statement.basis", id));
+        public Builder addBasis(String... ids) {
+            return addAllBasis(Checks.<Entity>ids("Statement.basis", ids));
         }
 
         /**
@@ -137,14 +137,14 @@ public sealed interface Statement extends KnownEntity permits StatementBuilder.I
         }
 
         /**
-         * Adds to {@link Statement#about() about} by the characters of the id.
+         * Adds to {@link Statement#about() about} by the characters of the ids.
          *
-         * @param id an absolute IRI or a slug
+         * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if the text is not an id
+         * @throws IllFormedException if one of them is not an id; none is added then
          */
-        public Builder addAbout(String id) {
-            return addAbout(Checks.<Entity>id("Statement.about", id));
+        public Builder addAbout(String... ids) {
+            return addAllAbout(Checks.<Entity>ids("Statement.about", ids));
         }
 
         /**

@@ -54,14 +54,14 @@ public sealed interface Topic permits TopicBuilder.ImmutableTopic {
         Builder() {}
 
         /**
-         * Adds to {@link Topic#about() about} by the characters of the id.
+         * Adds to {@link Topic#about() about} by the characters of the ids.
          *
-         * @param id an absolute IRI or a slug
+         * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if the text is not an id
+         * @throws IllFormedException if one of them is not an id; none is added then
          */
-        public Builder addAbout(String id) {
-            return addAbout(Checks.<Entity>id("Topic.about", id));
+        public Builder addAbout(String... ids) {
+            return addAllAbout(Checks.<Entity>ids("Topic.about", ids));
         }
 
         /**

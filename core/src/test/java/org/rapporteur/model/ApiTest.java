@@ -160,7 +160,7 @@ class ApiTest {
 
     private static boolean takesString(Method method, boolean list, String attribute) {
         Class<?>[] parameters = method.getParameterTypes();
-        if (parameters.length != 1 || parameters[0] != String.class && parameters[0] != String[].class) {
+        if (parameters.length != 1 || parameters[0] != (list ? String[].class : String.class)) {
             return false;
         }
         return list

@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.term.Bearing;
@@ -160,6 +161,29 @@ class FactoriesTest {
                         .language(LanguageTag.UKRAINIAN)
                         .kind(NameKind.COMMON)
                         .build());
+    }
+
+    @Test
+    void listsOfIdsTakeAnyNumberOfStringsAndAddThemInOrder() {
+        Topic topic = Topic.builder()
+                .label(WORDS)
+                .addAbout("a")
+                .addAbout("b", "https://example.org/c")
+                .addAbout(Id.<Person>of("d"), Id.<Forum>of("e"))
+                .build();
+
+        assertThat(topic.about())
+                .containsExactly(Id.of("a"), Id.of("b"), Id.of("https://example.org/c"), Id.of("d"), Id.of("e"));
+    }
+
+    @Test
+    void aListOfIdsTakesNoneIfOneOfThemIsIllFormed() {
+        Topic.Builder builder = Topic.builder().label(WORDS);
+
+        assertThatThrownBy(() -> builder.addAbout("a", ""))
+                .isInstanceOf(IllFormedException.class)
+                .hasMessage("Topic.about: expected 1 to 512 characters; was \"\"");
+        assertThat(builder.build().about()).isEmpty();
     }
 
     private static Condition condition(ConditionOperator operator, ConditionKind kind, ConditionState state) {
