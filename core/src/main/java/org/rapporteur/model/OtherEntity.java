@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -39,6 +40,19 @@ public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.Im
 
     /** Builds other entities. Required: {@code type}. Not thread-safe. */
     final class Builder extends OtherEntityBuilder {
+        /** An entity of one of these, or the dossier, would be read back as what it says it is. */
+        private static final Set<String> KNOWN_TYPES = Set.of(
+                "Dossier",
+                "Source",
+                "Person",
+                "State",
+                "Organization",
+                "Forum",
+                "Statement",
+                "Meeting",
+                "MembershipPosition",
+                "Membership");
+
         Builder() {}
 
         /**
@@ -56,14 +70,26 @@ public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.Im
          * Builds the other entity.
          *
          * @throws MissingAttributeException if there is no type
-         * @throws IllFormedException if the type is empty, or the list is not one of a dossier
+         * @throws IllFormedException if the type is empty or known to this version, the list is not one of a dossier,
+         *     or the extensions have a second type or id
          */
         @Override
         public OtherEntity build() {
             OtherEntity built = super.build();
             Checks.text("OtherEntity.type", built.type());
+            if (KNOWN_TYPES.contains(built.type())) {
+                throw Checks.refuse("OtherEntity.type", "a type that this version does not know", built.type());
+            }
+            refuseAmongExtensions(built, "type");
+            built.id().ifPresent(id -> refuseAmongExtensions(built, "id"));
             built.list().ifPresent(list -> Checks.oneOf("OtherEntity.list", list, Dossier.LISTS));
             return built;
+        }
+
+        private static void refuseAmongExtensions(OtherEntity built, String property) {
+            if (built.extensions().properties().containsKey(property)) {
+                throw Checks.refuse("OtherEntity.extensions", "no property that stands beside them", property);
+            }
         }
     }
 }
