@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.Serializable;
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -196,6 +197,6 @@ class ApiTest {
         }
         return type instanceof TypeVariable<?>
                 ? Stream.of()
-                : mentioned(((java.lang.reflect.GenericArrayType) type).getGenericComponentType());
+                : mentioned(((GenericArrayType) type).getGenericComponentType());
     }
 }

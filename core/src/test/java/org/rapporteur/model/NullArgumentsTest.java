@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchNullPointerException;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -55,13 +56,12 @@ class NullArgumentsTest {
         boolean generated = method.getDeclaringClass() != builder(type);
         if (!generated || !parameter.isArray() && !UNNAMED_WHERE_GENERATED.contains(parameter)) {
             String name = method.getName();
-            assertThat(thrown.getMessage())
-                    .isIn(Model.attributes(type).stream()
-                            .map(Method::getName)
-                            .filter(attribute -> isFor(attribute, name))
-                            .flatMap(attribute -> Stream.of(
-                                    attribute, attribute + " element", type.getSimpleName() + '.' + attribute))
-                            .collect(Collectors.toCollection(() -> Model.sorted(otherNames(name)))));
+            Stream<String> attributes = Model.attributes(type).stream()
+                    .map(Method::getName)
+                    .filter(attribute -> isFor(attribute, name))
+                    .flatMap(attribute ->
+                            Stream.of(attribute, attribute + " element", type.getSimpleName() + '.' + attribute));
+            assertThat(thrown.getMessage()).isIn(Model.sorted(Stream.concat(attributes, otherNames(name))));
         }
     }
 
@@ -101,7 +101,7 @@ class NullArgumentsTest {
 
     private static void construct(Executable constructor, int i) throws Throwable {
         try {
-            ((java.lang.reflect.Constructor<?>) constructor).newInstance(arguments(constructor, i));
+            ((Constructor<?>) constructor).newInstance(arguments(constructor, i));
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

@@ -5,7 +5,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,8 +129,6 @@ final class Samples {
 
     static Type argument(Type type) {
         Type argument = ((ParameterizedType) type).getActualTypeArguments()[0];
-        return argument instanceof WildcardType wildcard
-                ? Arrays.asList(wildcard.getUpperBounds()).get(0)
-                : argument;
+        return argument instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : argument;
     }
 }
