@@ -22,6 +22,7 @@ public record Text(Map<LanguageTag, String> entries) {
     /**
      * Copies and checks the entries.
      *
+     * @param entries the words by language
      * @throws IllFormedException if there is no entry, or one is empty or not well-formed UTF-16
      */
     public Text {
