@@ -10,6 +10,7 @@ import org.rapporteur.json.ProblemCode;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.JsonValue.JsonString;
 import org.rapporteur.model.OtherEntity;
@@ -46,13 +47,37 @@ record Entities(
         if (type != null && keepsOthers && kindOf(type, EntityShapes.KINDS).isEmpty()) {
             return readOther(in, type);
         }
-        in.skip();
         if (type == null) {
-            in.reportBehind(ProblemCode.MISSING_PROPERTY, TYPE, expectedType(), "nothing");
+            rejectUntyped(in);
         } else {
+            in.skip();
             in.reportBehind(ProblemCode.WRONG_ENTITY_TYPE, TYPE, expectedType(), Quote.of(type));
         }
         return null;
+    }
+
+    /** Passes over an object that has no type, or one that is not a string. */
+    private void rejectUntyped(Decoder in) {
+        boolean reported = false;
+        while (in.next() == Token.NAME) {
+            boolean first = !reported && in.text().equals(TYPE);
+            in.next();
+            if (!first) {
+                in.skip();
+                continue;
+            }
+            in.enter(TYPE);
+            if (in.token() == Token.NULL) {
+                in.report(ProblemCode.MISSING_PROPERTY, expectedType(), "null");
+            } else {
+                in.reportType("a string");
+            }
+            in.leave();
+            reported = true;
+        }
+        if (!reported) {
+            in.reportBehind(ProblemCode.MISSING_PROPERTY, TYPE, expectedType(), "nothing");
+        }
     }
 
     private static Optional<? extends EntityKind<?>> kindOf(String type, List<? extends EntityKind<?>> kinds) {
@@ -82,7 +107,12 @@ record Entities(
             other.id(id);
             members.remove(ID);
         }
-        return other.extensions(Extensions.of(members)).build();
+        try {
+            return other.extensions(Extensions.of(members)).build();
+        } catch (IllFormedException e) {
+            in.reportBehind(e);
+            return null;
+        }
     }
 
     /** What a later version calls an id need not be one to us: it is then kept like any other property. */
