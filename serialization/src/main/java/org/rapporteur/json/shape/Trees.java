@@ -89,7 +89,8 @@ final class Trees implements Codec<JsonValue> {
         return whole ? JsonArray.of(elements) : null;
     }
 
-    private static @Nullable JsonValue string(Decoder in) {
+    /** The text of the current token, be it a string or a name; null if it was reported. */
+    static @Nullable JsonValue string(Decoder in) {
         try {
             return new JsonString(in.text());
         } catch (IllFormedException e) {
