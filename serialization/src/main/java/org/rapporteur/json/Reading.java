@@ -11,7 +11,6 @@ import org.rapporteur.json.shape.Decoder;
 import org.rapporteur.json.shape.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** One read of one document: runs the codec, and turns whatever goes wrong into problems with line and column. */
 final class Reading {
@@ -74,34 +73,19 @@ final class Reading {
                 decoder.reportTrailingContent();
             }
             return value;
-        } catch (StreamConstraintsException e) {
-            addLimit(decoder, e);
         } catch (JacksonException e) {
-            addSyntax(decoder, e);
+            addFlaw(decoder, e);
         }
         return null;
     }
 
-    private void addLimit(Decoder decoder, StreamConstraintsException refusal) {
-        String cause = refusal.getOriginalMessage();
-        String expected;
-        if (cause.contains("nesting depth")) {
-            expected = "at most " + JsonReader.MAX_DEPTH + " levels of nesting";
-        } else if (cause.contains("Number")) {
-            expected = "a number of at most " + JsonReader.MAX_NUMBER_LENGTH + " characters";
-        } else {
-            expected = "a string of at most " + JsonReader.MAX_STRING_LENGTH + " characters";
-        }
-        add(ProblemCode.LIMIT_EXCEEDED, decoder.pointer(), document.toTextOffset(decoder.offset()), expected, "more");
-    }
-
-    private void addSyntax(Decoder decoder, JacksonException refusal) {
+    private void addFlaw(Decoder decoder, JacksonException refusal) {
         Syntax.Flaw flaw = Syntax.find(document.text());
         if (flaw == null) {
             int offset = document.toTextOffset(decoder.offset());
             add(ProblemCode.SYNTAX, decoder.pointer(), offset, "JSON", refusal.getOriginalMessage());
         } else {
-            add(flaw.code(), decoder.pointer(), flaw.offset(), flaw.expected(), flaw.found());
+            add(flaw.code(), flaw.pointer(), flaw.offset(), flaw.expected(), flaw.found());
         }
     }
 

@@ -5,16 +5,29 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.quote.Quote;
 
 /**
- * Finds the first character at which a text stops being JSON (RFC 8259), and what could stand there.
+ * Finds the first character at which a text stops being JSON (RFC 8259) within the limits of the reader, and what could
+ * stand there.
  *
- * <p>It runs only where a parser has refused a text, so that the words of the refusal are ours, and the same for bytes and
- * characters. It keeps no stack frames, however deep the text is.
+ * <p>It runs only where a parser has refused a text, so that the words, the place and the pointer of the refusal are ours,
+ * and the same for bytes and characters. It keeps no stack frames, however deep the text is.
  */
 final class Syntax {
+    private static final int BETWEEN = -1;
+
     private final String text;
     private final BitSet objects = new BitSet();
+
+    /** The member that is being read at each depth: a name, or an index; {@link #BETWEEN} while there is none. */
+    private final String[] members = new String[JsonReader.MAX_DEPTH + 1];
+
+    private final int[] indexes = new int[JsonReader.MAX_DEPTH + 1];
+
+    /** The characters of the last string. */
+    private final StringBuilder string = new StringBuilder();
+
     private int depth;
     private int position;
+    private ProblemCode code = ProblemCode.SYNTAX;
     private String expected = "";
 
     private Syntax(String text) {
@@ -25,11 +38,12 @@ final class Syntax {
      * What is wrong with a text.
      *
      * @param offset the first character that does not fit
-     * @param code whether the text ends too early, goes on too long, or neither
+     * @param code whether the text ends too early, goes on too long, is beyond a limit, or none of these
+     * @param pointer the value inside or in place of which it stands; between two members, what they are members of
      * @param expected what could stand there
      * @param found what stands there
      */
-    record Flaw(int offset, ProblemCode code, String expected, String found) {}
+    record Flaw(int offset, ProblemCode code, String pointer, String expected, String found) {}
 
     /** The first flaw of a text; null if it has none. */
     static @Nullable Flaw find(String text) {
@@ -47,17 +61,29 @@ final class Syntax {
                 return null;
             }
             expected = "the end of the document";
-            return flaw(ProblemCode.TRAILING_CONTENT);
+            code = ProblemCode.TRAILING_CONTENT;
         }
-        return flaw(ProblemCode.SYNTAX);
+        return flaw();
     }
 
-    private Flaw flaw(ProblemCode code) {
+    private Flaw flaw() {
+        if (code == ProblemCode.LIMIT_EXCEEDED) {
+            return new Flaw(position, code, pointer(), expected, "more");
+        }
         if (position >= text.length()) {
-            return new Flaw(text.length(), ProblemCode.UNEXPECTED_END, expected, "the end of the document");
+            return new Flaw(text.length(), ProblemCode.UNEXPECTED_END, pointer(), expected, "the end of the document");
         }
         String found = Quote.of(text.substring(position, text.offsetByCodePoints(position, 1)));
-        return new Flaw(position, code, expected, found);
+        return new Flaw(position, code, pointer(), expected, found);
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 0; i < depth && indexes[i] != BETWEEN; i++) {
+            String member = objects.get(i) ? members[i].replace("~", "~0").replace("/", "~1") : "" + indexes[i];
+            pointer.append('/').append(member);
+        }
+        return pointer.toString();
     }
 
     /** Moves behind a scalar, or into a container as far as its first value; an empty container is passed whole. */
@@ -66,7 +92,9 @@ final class Syntax {
             skipSpace();
             switch (current()) {
                 case '{' -> {
-                    open(true);
+                    if (!open(true)) {
+                        return false;
+                    }
                     if (closes('}')) {
                         return true;
                     }
@@ -75,10 +103,13 @@ final class Syntax {
                     }
                 }
                 case '[' -> {
-                    open(false);
+                    if (!open(false)) {
+                        return false;
+                    }
                     if (closes(']')) {
                         return true;
                     }
+                    indexes[depth - 1] = 0;
                 }
                 case '"' -> {
                     return string();
@@ -105,6 +136,8 @@ final class Syntax {
     private boolean behindValue() {
         skipSpace();
         boolean object = objects.get(depth - 1);
+        int index = indexes[depth - 1];
+        indexes[depth - 1] = BETWEEN;
         char close = object ? '}' : ']';
         if (closes(close)) {
             return true;
@@ -113,12 +146,21 @@ final class Syntax {
             return fail("',' or '" + close + "'");
         }
         position++;
-        return (!object || name("a property name")) && value();
+        if (object) {
+            return name("a property name") && value();
+        }
+        indexes[depth - 1] = index + 1;
+        return value();
     }
 
-    private void open(boolean object) {
+    private boolean open(boolean object) {
+        if (depth == JsonReader.MAX_DEPTH) {
+            return exceeds(position, "at most " + JsonReader.MAX_DEPTH + " levels of nesting");
+        }
+        indexes[depth] = BETWEEN;
         objects.set(depth++, object);
         position++;
+        return true;
     }
 
     private boolean closes(char close) {
@@ -140,22 +182,31 @@ final class Syntax {
             return false;
         }
         skipSpace();
-        return accept(':') || fail("':'");
+        if (!accept(':')) {
+            return fail("':'");
+        }
+        members[depth - 1] = string.toString();
+        indexes[depth - 1] = 0;
+        return true;
     }
 
     private boolean string() {
-        position++;
+        int start = position++;
+        string.setLength(0);
         while (position < text.length()) {
             char c = text.charAt(position);
             if (c == '"') {
                 position++;
-                return true;
+                return string.length() <= JsonReader.MAX_STRING_LENGTH
+                        || exceeds(start, "a string of at most " + JsonReader.MAX_STRING_LENGTH + " characters");
             }
             if (c < ' ') {
                 return fail("an escape such as \\n in place of a control character");
             }
             position++;
-            if (c == '\\' && !escape()) {
+            if (c != '\\') {
+                string.append(c);
+            } else if (!escape()) {
                 return false;
             }
         }
@@ -164,16 +215,20 @@ final class Syntax {
 
     private boolean escape() {
         char c = current();
-        if ("\"\\/bfnrtu".indexOf(c) < 0) {
+        int which = "\"\\/bfnrtu".indexOf(c);
+        if (which < 0) {
             return fail("one of \" \\ / b f n r t u behind a backslash");
         }
         position++;
+        int unit = c == 'u' ? 0 : "\"\\/\b\f\n\r\t".charAt(which);
         for (int i = 0; c == 'u' && i < 4; i++) {
             if (Character.digit(current(), 16) < 0 || current() >= 0x80) {
                 return fail("a hexadecimal digit");
             }
+            unit = unit << 4 | Character.digit(current(), 16);
             position++;
         }
+        string.append((char) unit);
         return true;
     }
 
@@ -189,6 +244,13 @@ final class Syntax {
     }
 
     private boolean number() {
+        int start = position;
+        return wholeNumber()
+                && (position - start <= JsonReader.MAX_NUMBER_LENGTH
+                        || exceeds(start, "a number of at most " + JsonReader.MAX_NUMBER_LENGTH + " characters"));
+    }
+
+    private boolean wholeNumber() {
         accept('-');
         if (accept('0')) {
             if (isDigit(current())) {
@@ -243,5 +305,11 @@ final class Syntax {
     private boolean fail(String words) {
         expected = words;
         return false;
+    }
+
+    private boolean exceeds(int start, String words) {
+        position = start;
+        code = ProblemCode.LIMIT_EXCEEDED;
+        return fail(words);
     }
 }
