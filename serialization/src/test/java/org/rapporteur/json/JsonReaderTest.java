@@ -1,0 +1,248 @@
+package org.rapporteur.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Text;
+
+class JsonReaderTest {
+    private static final String KYIV = "{\"name\":{\"en\":\"Kyiv\",\"uk\":\"Київ\"}}";
+
+    private static final String FOUR_FAULTS =
+            """
+            {
+              "format": "rapporteur/2",
+              "sources": [{"id": "two words", "url": "here", "language": "en_GB"}],
+              "meetings": [{"status": "held"}]
+            }
+            """;
+
+    private static final List<String> THEIR_MESSAGES = List.of(
+            "line 2, column 13, /format: unsupported-format: expected \"rapporteur/1\"; found \"rapporteur/2\"",
+            "line 3, column 22, /sources/0/id: ill-formed-value: expected an absolute IRI, or letters, digits, '.', '_'"
+                    + " and '-' after a letter or digit; found \"two words\"",
+            "line 3, column 62, /sources/0/language: ill-formed-value: expected a BCP 47 language tag such as uk or"
+                    + " sr-Cyrl-BA; found \"en_GB\"",
+            "line 4, column 16, /meetings/0/id: missing-property: expected the property id of Meeting; found nothing");
+
+    private final JsonReader<Place> places = JsonReader.of(Place.class);
+    private final JsonReader<Dossier> dossiers = JsonReader.of(Dossier.class);
+    private final Place kyiv = Place.of(Text.en("Kyiv").and("uk", "Київ"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsTextBytesStreamsAndFilesAlike() throws IOException {
+        byte[] bytes = KYIV.getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("kyiv.json"), bytes);
+        assertThat(places.read(KYIV)).isEqualTo(kyiv);
+        assertThat(places.read(bytes)).isEqualTo(kyiv);
+        assertThat(places.read(new ByteArrayInputStream(bytes))).isEqualTo(kyiv);
+        assertThat(places.read(file)).isEqualTo(kyiv);
+    }
+
+    @Test
+    void collectsFromTextBytesStreamsAndFilesAlike() throws IOException {
+        byte[] bytes = FOUR_FAULTS.getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("faults.json"), bytes);
+        assertThat(messages(dossiers.collect(FOUR_FAULTS))).isEqualTo(THEIR_MESSAGES);
+        assertThat(messages(dossiers.collect(bytes))).isEqualTo(THEIR_MESSAGES);
+        assertThat(messages(dossiers.collect(new ByteArrayInputStream(bytes)))).isEqualTo(THEIR_MESSAGES);
+        assertThat(messages(dossiers.collect(file))).isEqualTo(THEIR_MESSAGES);
+    }
+
+    @Test
+    void collectGivesTheValueWhereThereIsNoProblem() {
+        assertThat(places.collect(KYIV)).isEqualTo(new ReadResult<>(Optional.of(kyiv), List.of()));
+    }
+
+    @Test
+    void readStopsAtTheFirstProblem() {
+        JsonProblemException refusal =
+                catchThrowableOfType(JsonProblemException.class, () -> dossiers.read(FOUR_FAULTS));
+        assertThat(refusal).hasMessage(THEIR_MESSAGES.get(0));
+        assertThat(refusal.problem())
+                .isEqualTo(new Problem(
+                        ProblemCode.UNSUPPORTED_FORMAT, "/format", 2, 13, "\"rapporteur/1\"", "\"rapporteur/2\""));
+    }
+
+    @Test
+    void readsTheRestOfAnObjectBehindAProblem() {
+        assertThat(messages(places.collect("{\"country\":{\"a\":[1,{}]},\"latitude\":\"50\",\"longitude\":[[]],\"name\":[]}")))
+                .containsExactly(
+                        "line 1, column 12, /country: wrong-type: expected a string; found an object",
+                        "line 1, column 36, /latitude: wrong-type: expected a number; found \"50\"",
+                        "line 1, column 53, /longitude: wrong-type: expected a number; found an array",
+                        "line 1, column 65, /name: wrong-type: expected an object of language tags and strings;"
+                                + " found an array");
+    }
+
+    @Test
+    void collectsNoMoreProblemsThanTheLimit() {
+        assertThat(messages(dossiers.withProblemLimit(1).collect(FOUR_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 1));
+        assertThat(messages(dossiers.withProblemLimit(3).collect(FOUR_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 3));
+        assertThat(messages(dossiers.withProblemLimit(5).collect(FOUR_FAULTS))).isEqualTo(THEIR_MESSAGES);
+    }
+
+    @Test
+    void collectsAHundredProblemsUnlessToldOtherwise() {
+        String sources = "{\"format\":\"rapporteur/1\",\"sources\":[0" + ",0".repeat(150) + "]}";
+        assertThat(dossiers.collect(sources).problems()).hasSize(JsonReader.DEFAULT_PROBLEM_LIMIT);
+        assertThat(dossiers.withProblemLimit(1000).collect(sources).problems()).hasSize(151);
+    }
+
+    @Test
+    void problemsAreInTheOrderOfTheDocument() {
+        String missingIdBehindBadUrl = "{\"sources\":[{\"url\":\"x y:\",\"type\":\"Source\"}]}";
+        assertThat(messages(dossiers.collect(missingIdBehindBadUrl)))
+                .containsExactly(
+                        "line 1, column 1, /format: missing-property: expected the property format of Dossier; found nothing",
+                        "line 1, column 13, /sources/0/id: missing-property: expected the property id of Source; found nothing");
+    }
+
+    @Test
+    void aFaultOfSyntaxComesBehindTheProblemsBeforeIt() {
+        assertThat(messages(places.collect("{\"country\":7,\n \"latitude\":tru}")))
+                .containsExactly(
+                        "line 1, column 12, /country: wrong-type: expected a string; found 7",
+                        "line 2, column 13, /latitude: syntax: expected true; found \"t\"");
+    }
+
+    @Test
+    void anIncompleteDocumentIsAProblemWhateverItStartsWith() {
+        assertThat(messages(places.collect(KYIV + KYIV)))
+                .containsExactly("line 1, column 35: trailing-content: expected the end of the document; found an object");
+        assertThat(messages(places.collect(""))).containsExactly(
+                "line 1, column 1: unexpected-end: expected a value; found the end of the document");
+    }
+
+    @Test
+    void columnsCountUtf16CodeUnitsForBytesAndCharacters() {
+        String json = "{\"x\":\"é Київ 😀 𝒦\",\"country\":\"ua\",\"name\":{\"en\":\"K\"}}";
+        assertThat(json.indexOf("\"ua\"") + 1).isEqualTo(31);
+        for (ReadResult<Place> result : List.of(places.collect(json), places.collect(json.getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(messages(result))
+                    .containsExactly("line 1, column 31, /country: ill-formed-value: expected two capital letters as in"
+                            + " ISO 3166-1 alpha-2; found \"ua\"");
+        }
+    }
+
+    @Test
+    void linesEndInLineFeedCarriageReturnOrBoth() {
+        String json = "\uFEFF{\r\n\"a\":1,\r\"b\":2,\n\r\n\t\"name\":1}";
+        String message = "line 5, column 9, /name: wrong-type: expected an object of language tags and strings; found 1";
+        assertThat(messages(places.collect(json))).containsExactly(message);
+        assertThat(messages(places.collect(json.getBytes(StandardCharsets.UTF_8)))).containsExactly(message);
+    }
+
+    @Test
+    void messagesStayOnOneLineWhateverTheNamesAre() {
+        Problem problem = places.collect("{\"a\\nb\\u2028/~\":\"\\uD800\",\"name\":{\"en\":\"K\"}}")
+                .problems()
+                .get(0);
+        assertThat(problem.pointer()).isEqualTo("/a\nb\u2028~1~0");
+        assertThat(problem.message())
+                .isEqualTo("line 1, column 17, /a\\u000Ab\\u2028~1~0: ill-formed-value: expected well-formed UTF-16,"
+                        + " without a lone surrogate; found \"\\uD800\"");
+    }
+
+    @Test
+    void messagesCutLongNamesAndValues() {
+        String json = "{\"name\":{\"en\":\"K\"},\"" + "n".repeat(5000) + "\":\"\\u0000" + "v".repeat(5000) + "\"}";
+        Problem problem = places.collect(json).problems().get(0);
+        assertThat(problem.pointer()).hasSize(5001);
+        assertThat(problem.message())
+                .isEqualTo("line 1, column 5023, /" + "n".repeat(80) + "...: ill-formed-value: expected text without"
+                        + " U+0000; found \"\\u0000" + "v".repeat(79) + "\"...");
+    }
+
+    @Test
+    void doesNotCloseTheStream() throws IOException {
+        boolean[] closed = new boolean[1];
+        InputStream in = new ByteArrayInputStream(KYIV.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        assertThat(places.read(in)).isEqualTo(kyiv);
+        assertThat(closed[0]).isFalse();
+    }
+
+    @Test
+    void passesOnThatAStreamOrFileCannotBeRead() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line went dead");
+            }
+        };
+        assertThatThrownBy(() -> places.read(broken)).isInstanceOf(IOException.class).hasMessage("the line went dead");
+        assertThatThrownBy(() -> places.collect(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void refusesAClassThatIsNotWrittenAsAnObject() {
+        String message = "type: expected a type of the model that is written as an object, such as Dossier; was ";
+        for (Class<?> type : List.of(String.class, Id.class, LanguageTag.class)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> JsonReader.of(type)).withMessage(message + type.getName());
+            assertThatIllegalArgumentException().isThrownBy(() -> JsonWriter.of(type)).withMessage(message + type.getName());
+        }
+    }
+
+    @Test
+    void refusesALimitOfNoProblems() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> places.withProblemLimit(0))
+                .withMessage("limit: must be at least 1; was 0");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNullByTheNameOfTheParameter() {
+        assertThatNullPointerException().isThrownBy(() -> JsonReader.of(null)).withMessage("type");
+        assertThatNullPointerException().isThrownBy(() -> places.read((String) null)).withMessage("json");
+        assertThatNullPointerException().isThrownBy(() -> places.read((byte[]) null)).withMessage("json");
+        assertThatNullPointerException().isThrownBy(() -> places.read((InputStream) null)).withMessage("json");
+        assertThatNullPointerException().isThrownBy(() -> places.read((Path) null)).withMessage("json");
+        assertThatNullPointerException().isThrownBy(() -> places.collect((String) null)).withMessage("json");
+        assertThatNullPointerException().isThrownBy(() -> places.collect((byte[]) null)).withMessage("json");
+        assertThatNullPointerException().isThrownBy(() -> places.collect((InputStream) null)).withMessage("json");
+        assertThatNullPointerException().isThrownBy(() -> places.collect((Path) null)).withMessage("json");
+    }
+
+    @Test
+    void readsAMeetingBesideItsReaderBeingSharedByThreads() {
+        JsonReader<Meeting> meetings = JsonReader.of(Meeting.class);
+        List<Meeting> read = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> meetings.read("{\"type\":\"Meeting\",\"id\":\"m" + i + "\"}"))
+                .toList();
+        assertThat(read).extracting(meeting -> meeting.id().value()).startsWith("m0", "m1").endsWith("m199");
+    }
+
+    static List<String> messages(ReadResult<?> result) {
+        return result.problems().stream().map(Problem::message).toList();
+    }
+}
