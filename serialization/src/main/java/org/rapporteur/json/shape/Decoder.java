@@ -44,7 +44,7 @@ public final class Decoder {
 
     /** {@return whether nothing follows the value that was read} */
     public boolean atEnd() {
-        return tokens.next() == Token.END;
+        return next() == Token.END;
     }
 
     /** Reports that something follows the document. */
@@ -54,7 +54,7 @@ public final class Decoder {
 
     /** {@return whether there is a first token, to which it moves} */
     public boolean start() {
-        return tokens.next() != Token.END;
+        return next() != Token.END;
     }
 
     Token token() {
@@ -62,7 +62,11 @@ public final class Decoder {
     }
 
     Token next() {
-        return tokens.next();
+        Token next = tokens.next();
+        if (tokens instanceof ReplayedTokens replayed && replayed.isExhausted()) {
+            tokens = replayed.live();
+        }
+        return next;
     }
 
     String text() {
@@ -108,7 +112,7 @@ public final class Decoder {
             if (open == 0) {
                 return;
             }
-            tokens.next();
+            next();
         }
     }
 

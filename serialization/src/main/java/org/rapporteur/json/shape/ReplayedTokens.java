@@ -29,6 +29,15 @@ final class ReplayedTokens implements TokenSource {
         return recorded.get(recorded.size() - 1).text;
     }
 
+    /** Whether all that was read ahead has been replayed, so that only the source is left. */
+    boolean isExhausted() {
+        return position >= recorded.size();
+    }
+
+    TokenSource live() {
+        return live;
+    }
+
     private void record() {
         Token token = live.token();
         boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
