@@ -1,8 +1,10 @@
 package org.rapporteur.json.shape;
 
+import org.rapporteur.json.JsonReader;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The tokens of a Jackson parser. */
 final class ParserTokens implements TokenSource {
@@ -16,6 +18,9 @@ final class ParserTokens implements TokenSource {
     @Override
     public Token next() {
         token = translate(parser.nextToken());
+        if (token == Token.NUMBER && parser.getStringLength() > JsonReader.MAX_NUMBER_LENGTH) {
+            throw new StreamConstraintsException("the parser counts digits alone");
+        }
         return token;
     }
 
