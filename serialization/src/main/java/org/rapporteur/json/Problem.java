@@ -1,6 +1,9 @@
 package org.rapporteur.json;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.quote.Quote;
 
 /**
  * One reason why an input, or a part of it, is not a value.
@@ -36,14 +39,14 @@ public record Problem(ProblemCode code, String pointer, int line, int column, St
     }
 
     /**
-     * The problem in one line.
+     * The problem in one line. Names in the pointer are escaped where they do not print, and cut at 80 characters.
      *
      * @return for example {@code line 3, column 14, /sources/0/date: ill-formed-value: expected a date; found "soon"}
      */
     public String message() {
-        String where = pointer.isEmpty() ? "" : ", " + pointer;
-        return "line " + line + ", column " + column + where + ": " + code + ": expected " + expected + "; found "
-                + found;
+        String names = Stream.of(pointer.split("/", -1)).map(Quote::bare).collect(Collectors.joining("/"));
+        String where = pointer.isEmpty() ? "" : ", " + names;
+        return "line " + line + ", column " + column + where + ": " + code + ": expected " + expected + "; found " + found;
     }
 
     /** {@return the message} */
