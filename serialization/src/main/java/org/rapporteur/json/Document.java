@@ -40,12 +40,16 @@ final class Document {
     }
 
     static Document of(byte[] bytes) {
-        boolean marked =
-                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        Objects.requireNonNull(bytes, "json");
+        boolean marked = bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
         return new Document(bytes, marked ? 3 : 0, null);
     }
 
     static Document of(String text) {
+        Objects.requireNonNull(text, "json");
         return new Document(null, 0, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     }
 

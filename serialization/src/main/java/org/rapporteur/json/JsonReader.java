@@ -165,11 +165,11 @@ public final class JsonReader<T> {
     }
 
     private static Document load(InputStream json) throws IOException {
-        return Document.of(json.readNBytes(MAX_BYTES + 1));
+        return Document.of(Objects.requireNonNull(json, "json").readNBytes(MAX_BYTES + 1));
     }
 
     private static Document load(Path json) throws IOException {
-        try (InputStream in = Files.newInputStream(json)) {
+        try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
             return load(in);
         }
     }

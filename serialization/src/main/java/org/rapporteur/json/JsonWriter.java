@@ -94,6 +94,7 @@ public final class JsonWriter<T> {
      * @throws IOException if the stream cannot be written
      */
     public void write(T value, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         out.write(toBytes(value));
     }
 
@@ -105,6 +106,7 @@ public final class JsonWriter<T> {
      * @throws IOException if the file cannot be written
      */
     public void write(T value, Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         Files.write(file, toBytes(value));
     }
 
