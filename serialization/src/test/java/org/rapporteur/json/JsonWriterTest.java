@@ -1,6 +1,7 @@
 package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayOutputStream;
@@ -9,9 +10,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Extensions;
+import org.rapporteur.model.JsonValue.JsonString;
+import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Text;
 
@@ -96,6 +101,32 @@ class JsonWriterTest {
     void writesNumbersInTheirShortestForm() {
         Place place = kyiv.toBuilder().latitude(2.0E-3).longitude(-1.0E-10).build();
         assertThat(places.toText(place)).endsWith("\"latitude\":0.002,\"longitude\":-1.0E-10}");
+    }
+
+    @Test
+    void refusesAnUnknownPropertyThatBearsTheNameOfAKnownOne() {
+        Extensions extensions = Extensions.of(Map.of("country", new JsonString("UA")));
+        Place place = kyiv.toBuilder().extensions(extensions).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> places.toText(place))
+                .withMessage("Place.extensions: must not hold a property of Place; was \"country\"");
+    }
+
+    @Test
+    void refusesAnotherEntityThatIsNoOther() {
+        JsonWriter<OtherEntity> others = JsonWriter.of(OtherEntity.class);
+        OtherEntity known = OtherEntity.builder().type("State").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> others.toText(known))
+                .withMessage("OtherEntity.type: must not be a type that this version knows; was \"State\"");
+        OtherEntity twice = OtherEntity.builder()
+                .type("Later")
+                .id("x")
+                .extensions(Extensions.of(Map.of("id", new JsonString("y"))))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> others.toText(twice))
+                .withMessage("OtherEntity.extensions: must not hold a property of OtherEntity; was \"id\"");
     }
 
     @Test
