@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class Strings {
     /** The id of a dossier, which is no entity, and so has no typed id. */
     static final Codec<String> DOSSIER_ID =
             new Form<>("an id", ProblemCode.ILL_FORMED_VALUE, text -> new Id<>(text).value(), text -> text);
+
+    private static final Pattern INSTANT_FORM =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
 
     private static final Codec<Id<?>> ID = new Form<>("an id", ProblemCode.ILL_FORMED_VALUE, Id::of, Id::value);
 
@@ -77,8 +81,9 @@ final class Strings {
                 text -> text);
     }
 
+    /** The parser of the JDK also takes 24:00:00, a second 60 and more, and gives another instant back. */
     private static Instant instant(String text) {
-        if (!text.endsWith("Z")) {
+        if (!INSTANT_FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
         }
         try {
