@@ -63,6 +63,8 @@ public final class JsonWriter<T> {
      *
      * @param value the value
      * @return its JSON
+     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one, or an entity
+     *     of another type that of a known one
      */
     public String toText(T value) {
         return new String(toBytes(value), StandardCharsets.UTF_8);
@@ -73,6 +75,8 @@ public final class JsonWriter<T> {
      *
      * @param value the value
      * @return its JSON in UTF-8
+     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one, or an entity
+     *     of another type that of a known one
      */
     public byte[] toBytes(T value) {
         Objects.requireNonNull(value, "value");
@@ -91,6 +95,8 @@ public final class JsonWriter<T> {
      *
      * @param value the value
      * @param out where to write
+     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one, or an entity
+     *     of another type that of a known one
      * @throws IOException if the stream cannot be written
      */
     public void write(T value, OutputStream out) throws IOException {
@@ -103,6 +109,8 @@ public final class JsonWriter<T> {
      *
      * @param value the value
      * @param file where to write
+     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one, or an entity
+     *     of another type that of a known one
      * @throws IOException if the file cannot be written
      */
     public void write(T value, Path file) throws IOException {

@@ -138,6 +138,15 @@ record Entities(
     }
 
     private static void writeOther(OtherEntity other, Encoder out) {
+        Map<String, JsonValue> members = other.extensions().properties();
+        if (kindOf(other.type(), EntityShapes.KINDS).isPresent()) {
+            throw new IllegalArgumentException("OtherEntity.type: must not be a type that this version knows; was "
+                    + Quote.of(other.type()));
+        }
+        if (members.containsKey(TYPE) || members.containsKey(ID) && other.id().isPresent()) {
+            throw new IllegalArgumentException("OtherEntity.extensions: must not hold a property of OtherEntity; was "
+                    + Quote.of(members.containsKey(TYPE) ? TYPE : ID));
+        }
         out.startObject();
         out.name(TYPE);
         out.string(other.type());
@@ -145,7 +154,7 @@ record Entities(
             out.name(ID);
             out.string(id.value());
         });
-        Trees.TREE.writeMembers(other.extensions().properties(), out);
+        Trees.TREE.writeMembers(members, out);
         out.endObject();
     }
 }

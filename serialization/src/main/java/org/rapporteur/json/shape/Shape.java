@@ -14,6 +14,7 @@ import org.rapporteur.json.ProblemCode;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.JsonValue;
+import org.rapporteur.quote.Quote;
 
 /**
  * The description of a type: its properties in the order in which they are written.
@@ -137,7 +138,14 @@ final class Shape<T, B> implements Codec<T> {
         for (Property<T, B, ?> property : properties) {
             property.write(value, out);
         }
-        Trees.TREE.writeMembers(extensions.apply(value).properties(), out);
+        Map<String, JsonValue> unknown = extensions.apply(value).properties();
+        for (String member : unknown.keySet()) {
+            if (indexes.containsKey(member)) {
+                throw new IllegalArgumentException(
+                        name + ".extensions: must not hold a property of " + name + "; was " + Quote.of(member));
+            }
+        }
+        Trees.TREE.writeMembers(unknown, out);
         out.endObject();
     }
 
