@@ -8,8 +8,8 @@ import org.rapporteur.quote.Quote;
  * Finds the first character at which a text stops being JSON (RFC 8259) within the limits of the reader, and what could
  * stand there.
  *
- * <p>It runs only where a parser has refused a text, so that the words, the place and the pointer of the refusal are ours,
- * and the same for bytes and characters. It keeps no stack frames, however deep the text is.
+ * <p>It runs only where a parser has refused a text, so that the words, the place and the pointer of the refusal are
+ * ours, and the same for bytes and characters. It keeps no stack frames, however deep the text is.
  */
 final class Syntax {
     private static final int BETWEEN = -1;

@@ -31,7 +31,8 @@ class GoldenCoverageTest {
 
     @Test
     void everyFolderIsOfAType() {
-        assertThat(Golden.folders()).containsExactlyInAnyOrderElementsOf(Golden.javaTypes().keySet());
+        assertThat(Golden.folders())
+                .containsExactlyInAnyOrderElementsOf(Golden.javaTypes().keySet());
     }
 
     @Test
@@ -53,7 +54,6 @@ class GoldenCoverageTest {
     }
 
     private static Stream<DynamicTest> each(Consumer<String> test) {
-        return Golden.javaTypes().keySet().stream()
-                .map(type -> DynamicTest.dynamicTest(type, () -> test.accept(type)));
+        return Golden.javaTypes().keySet().stream().map(type -> DynamicTest.dynamicTest(type, () -> test.accept(type)));
     }
 }

@@ -63,10 +63,11 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> toleratedAndValidFilesGiveEqualValuesFromBytesAndCharacters() {
-        return Stream.of(Verdict.VALID, Verdict.TOLERATED).flatMap(verdict -> each(verdict, file -> {
-            String text = new String(file.bytes(), StandardCharsets.UTF_8);
-            assertThat(file.reader().read(text)).isEqualTo(file.reader().read(file.bytes()));
-        }));
+        return Stream.of(Verdict.VALID, Verdict.TOLERATED)
+                .flatMap(verdict -> each(verdict, file -> {
+                    String text = new String(file.bytes(), StandardCharsets.UTF_8);
+                    assertThat(file.reader().read(text)).isEqualTo(file.reader().read(file.bytes()));
+                }));
     }
 
     @Test
@@ -93,7 +94,8 @@ class GoldenTest {
     static Problem problem(Case file) {
         Map<String, Object> members = Tree.object(file.sibling(".problem"));
         return new Problem(
-                ProblemCode.valueOf(text(members, "code").toUpperCase(Locale.ROOT).replace('-', '_')),
+                ProblemCode.valueOf(
+                        text(members, "code").toUpperCase(Locale.ROOT).replace('-', '_')),
                 text(members, "pointer"),
                 number(members, "line"),
                 number(members, "column"),

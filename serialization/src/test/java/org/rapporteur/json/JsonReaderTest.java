@@ -28,14 +28,13 @@ import org.rapporteur.model.Text;
 class JsonReaderTest {
     private static final String KYIV = "{\"name\":{\"en\":\"Kyiv\",\"uk\":\"Київ\"}}";
 
-    private static final String FOUR_FAULTS =
-            """
-            {
-              "format": "rapporteur/2",
-              "sources": [{"id": "two words", "url": "here", "language": "en_GB"}],
-              "meetings": [{"status": "held"}]
-            }
-            """;
+    private static final String FOUR_FAULTS = """
+        {
+          "format": "rapporteur/2",
+          "sources": [{"id": "two words", "url": "here", "language": "en_GB"}],
+          "meetings": [{"status": "held"}]
+        }
+        """;
 
     private static final List<String> THEIR_MESSAGES = List.of(
             "line 2, column 13, /format: unsupported-format: expected \"rapporteur/1\"; found \"rapporteur/2\"",
@@ -89,7 +88,8 @@ class JsonReaderTest {
 
     @Test
     void readsTheRestOfAnObjectBehindAProblem() {
-        assertThat(messages(places.collect("{\"country\":{\"a\":[1,{}]},\"latitude\":\"50\",\"longitude\":[[]],\"name\":[]}")))
+        assertThat(messages(places.collect(
+                        "{\"country\":{\"a\":[1,{}]},\"latitude\":\"50\",\"longitude\":[[]],\"name\":[]}")))
                 .containsExactly(
                         "line 1, column 12, /country: wrong-type: expected a string; found an object",
                         "line 1, column 36, /latitude: wrong-type: expected a number; found \"50\"",
@@ -117,8 +117,10 @@ class JsonReaderTest {
         String missingIdBehindBadUrl = "{\"sources\":[{\"url\":\"x y:\",\"type\":\"Source\"}]}";
         assertThat(messages(dossiers.collect(missingIdBehindBadUrl)))
                 .containsExactly(
-                        "line 1, column 1, /format: missing-property: expected the property format of Dossier; found nothing",
-                        "line 1, column 13, /sources/0/id: missing-property: expected the property id of Source; found nothing");
+                        "line 1, column 1, /format: missing-property: expected the property format of Dossier; found"
+                                + " nothing",
+                        "line 1, column 13, /sources/0/id: missing-property: expected the property id of Source; found"
+                                + " nothing");
     }
 
     @Test
@@ -132,16 +134,18 @@ class JsonReaderTest {
     @Test
     void anIncompleteDocumentIsAProblemWhateverItStartsWith() {
         assertThat(messages(places.collect(KYIV + KYIV)))
-                .containsExactly("line 1, column 35: trailing-content: expected the end of the document; found an object");
-        assertThat(messages(places.collect(""))).containsExactly(
-                "line 1, column 1: unexpected-end: expected a value; found the end of the document");
+                .containsExactly(
+                        "line 1, column 35: trailing-content: expected the end of the document; found an object");
+        assertThat(messages(places.collect("")))
+                .containsExactly("line 1, column 1: unexpected-end: expected a value; found the end of the document");
     }
 
     @Test
     void columnsCountUtf16CodeUnitsForBytesAndCharacters() {
         String json = "{\"x\":\"é Київ 😀 𝒦\",\"country\":\"ua\",\"name\":{\"en\":\"K\"}}";
         assertThat(json.indexOf("\"ua\"") + 1).isEqualTo(31);
-        for (ReadResult<Place> result : List.of(places.collect(json), places.collect(json.getBytes(StandardCharsets.UTF_8)))) {
+        for (ReadResult<Place> result :
+                List.of(places.collect(json), places.collect(json.getBytes(StandardCharsets.UTF_8)))) {
             assertThat(messages(result))
                     .containsExactly("line 1, column 31, /country: ill-formed-value: expected two capital letters as in"
                             + " ISO 3166-1 alpha-2; found \"ua\"");
@@ -151,9 +155,11 @@ class JsonReaderTest {
     @Test
     void linesEndInLineFeedCarriageReturnOrBoth() {
         String json = "\uFEFF{\r\n\"a\":1,\r\"b\":2,\n\r\n\t\"name\":1}";
-        String message = "line 5, column 9, /name: wrong-type: expected an object of language tags and strings; found 1";
+        String message =
+                "line 5, column 9, /name: wrong-type: expected an object of language tags and strings; found 1";
         assertThat(messages(places.collect(json))).containsExactly(message);
-        assertThat(messages(places.collect(json.getBytes(StandardCharsets.UTF_8)))).containsExactly(message);
+        assertThat(messages(places.collect(json.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(message);
     }
 
     @Test
@@ -198,7 +204,9 @@ class JsonReaderTest {
                 throw new IOException("the line went dead");
             }
         };
-        assertThatThrownBy(() -> places.read(broken)).isInstanceOf(IOException.class).hasMessage("the line went dead");
+        assertThatThrownBy(() -> places.read(broken))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the line went dead");
         assertThatThrownBy(() -> places.collect(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
     }
 
@@ -206,8 +214,12 @@ class JsonReaderTest {
     void refusesAClassThatIsNotWrittenAsAnObject() {
         String message = "type: expected a type of the model that is written as an object, such as Dossier; was ";
         for (Class<?> type : List.of(String.class, Id.class, LanguageTag.class)) {
-            assertThatIllegalArgumentException().isThrownBy(() -> JsonReader.of(type)).withMessage(message + type.getName());
-            assertThatIllegalArgumentException().isThrownBy(() -> JsonWriter.of(type)).withMessage(message + type.getName());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JsonReader.of(type))
+                    .withMessage(message + type.getName());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JsonWriter.of(type))
+                    .withMessage(message + type.getName());
         }
     }
 
@@ -222,14 +234,30 @@ class JsonReaderTest {
     @SuppressWarnings("NullAway")
     void refusesNullByTheNameOfTheParameter() {
         assertThatNullPointerException().isThrownBy(() -> JsonReader.of(null)).withMessage("type");
-        assertThatNullPointerException().isThrownBy(() -> places.read((String) null)).withMessage("json");
-        assertThatNullPointerException().isThrownBy(() -> places.read((byte[]) null)).withMessage("json");
-        assertThatNullPointerException().isThrownBy(() -> places.read((InputStream) null)).withMessage("json");
-        assertThatNullPointerException().isThrownBy(() -> places.read((Path) null)).withMessage("json");
-        assertThatNullPointerException().isThrownBy(() -> places.collect((String) null)).withMessage("json");
-        assertThatNullPointerException().isThrownBy(() -> places.collect((byte[]) null)).withMessage("json");
-        assertThatNullPointerException().isThrownBy(() -> places.collect((InputStream) null)).withMessage("json");
-        assertThatNullPointerException().isThrownBy(() -> places.collect((Path) null)).withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> places.read((String) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> places.read((byte[]) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> places.read((InputStream) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> places.read((Path) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> places.collect((String) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> places.collect((byte[]) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> places.collect((InputStream) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> places.collect((Path) null))
+                .withMessage("json");
     }
 
     @Test
@@ -239,7 +267,10 @@ class JsonReaderTest {
                 .parallel()
                 .mapToObj(i -> meetings.read("{\"type\":\"Meeting\",\"id\":\"m" + i + "\"}"))
                 .toList();
-        assertThat(read).extracting(meeting -> meeting.id().value()).startsWith("m0", "m1").endsWith("m199");
+        assertThat(read)
+                .extracting(meeting -> meeting.id().value())
+                .startsWith("m0", "m1")
+                .endsWith("m199");
     }
 
     static List<String> messages(ReadResult<?> result) {

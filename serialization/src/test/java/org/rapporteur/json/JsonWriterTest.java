@@ -21,7 +21,8 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Text;
 
 class JsonWriterTest {
-    private static final String ONE_LINE = "{\"name\":{\"en\":\"Kyiv 😀\",\"uk\":\"Київ\"},\"latitude\":50.45,\"longitude\":30.0}";
+    private static final String ONE_LINE =
+            "{\"name\":{\"en\":\"Kyiv 😀\",\"uk\":\"Київ\"},\"latitude\":50.45,\"longitude\":30.0}";
 
     private final JsonWriter<Place> places = JsonWriter.of(Place.class);
     private final Place kyiv = Place.builder()
@@ -40,18 +41,16 @@ class JsonWriterTest {
 
     @Test
     void writesIndentedByTwoSpacesAndEndsWithALineFeed() {
-        assertThat(places.indented().toText(kyiv))
-                .isEqualTo(
-                        """
-                        {
-                          "name": {
-                            "en": "Kyiv 😀",
-                            "uk": "Київ"
-                          },
-                          "latitude": 50.45,
-                          "longitude": 30.0
-                        }
-                        """);
+        assertThat(places.indented().toText(kyiv)).isEqualTo("""
+            {
+              "name": {
+                "en": "Kyiv 😀",
+                "uk": "Київ"
+              },
+              "latitude": 50.45,
+              "longitude": 30.0
+            }
+            """);
     }
 
     @Test
@@ -70,7 +69,7 @@ class JsonWriterTest {
     void replacesWhatAFileHeld() throws IOException {
         Path file = Files.writeString(folder.resolve("old.json"), "x".repeat(10_000));
         places.write(kyiv, file);
-        assertThat(file).hasContent(ONE_LINE);
+        assertThat(file).hasBinaryContent(ONE_LINE.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -88,7 +87,8 @@ class JsonWriterTest {
 
     @Test
     void writesAnEmptyDossierWithItsFormat() {
-        assertThat(JsonWriter.of(Dossier.class).toText(Dossier.builder().build())).isEqualTo("{\"format\":\"rapporteur/1\"}");
+        assertThat(JsonWriter.of(Dossier.class).toText(Dossier.builder().build()))
+                .isEqualTo("{\"format\":\"rapporteur/1\"}");
     }
 
     @Test
@@ -135,7 +135,11 @@ class JsonWriterTest {
         assertThatNullPointerException().isThrownBy(() -> JsonWriter.of(null)).withMessage("type");
         assertThatNullPointerException().isThrownBy(() -> places.toText(null)).withMessage("value");
         assertThatNullPointerException().isThrownBy(() -> places.toBytes(null)).withMessage("value");
-        assertThatNullPointerException().isThrownBy(() -> places.write(kyiv, (OutputStream) null)).withMessage("out");
-        assertThatNullPointerException().isThrownBy(() -> places.write(kyiv, (Path) null)).withMessage("file");
+        assertThatNullPointerException()
+                .isThrownBy(() -> places.write(kyiv, (OutputStream) null))
+                .withMessage("out");
+        assertThatNullPointerException()
+                .isThrownBy(() -> places.write(kyiv, (Path) null))
+                .withMessage("file");
     }
 }

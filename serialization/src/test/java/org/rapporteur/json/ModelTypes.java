@@ -26,7 +26,8 @@ final class ModelTypes {
 
     private static List<Class<?>> all() {
         try {
-            URI dossier = Objects.requireNonNull(Dossier.class.getResource("Dossier.class")).toURI();
+            URI dossier = Objects.requireNonNull(Dossier.class.getResource("Dossier.class"))
+                    .toURI();
             if (!dossier.getScheme().equals("jar")) {
                 return in(Objects.requireNonNull(Path.of(dossier).getParent()));
             }

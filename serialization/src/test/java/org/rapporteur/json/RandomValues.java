@@ -24,25 +24,77 @@ import org.rapporteur.time.Edtf;
 
 /** Random scalars, texts and unknown properties, from a seed. */
 final class RandomValues {
-    private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
-    private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+    private static final long FIRST_SECOND =
+            Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
+    private static final long LAST_SECOND =
+            Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     private static final String[] SCRAPS = {
-        "a", "Z", "9", " ", "\"", "\\", "/", "\t", "\n", "\r", "\b", "\u0001", "\u007F", "<&>", "é", "e\u0301", "Київ",
-        "ї", "’", "—", "\u00A0", "\u2028", "\uFEFF", "\uFFFF", "😀", "🇺🇦", "𝒦", "\uD83D\uDE00", "null", "{}", "١"
+        "a",
+        "Z",
+        "9",
+        " ",
+        "\"",
+        "\\",
+        "/",
+        "\t",
+        "\n",
+        "\r",
+        "\b",
+        "\u0001",
+        "\u007F",
+        "<&>",
+        "é",
+        "e\u0301",
+        "Київ",
+        "ї",
+        "’",
+        "—",
+        "\u00A0",
+        "\u2028",
+        "\uFEFF",
+        "\uFFFF",
+        "😀",
+        "🇺🇦",
+        "𝒦",
+        "\uD83D\uDE00",
+        "null",
+        "{}",
+        "١"
     };
 
     private static final String[] DATES = {
-        "2023", "2023-08", "2023-08-24", "XXXX-23", "[..2023-08]", "[2022-11-29..2022-11-30]", "2022-02-24/..", "../1985",
-        "1984?", "2004-06~/2004-08", "Y170000002", "{1960,1961-12}", "156X-12-25", "2023-08-24T10:00:00Z", "-0044-03-15"
+        "2023",
+        "2023-08",
+        "2023-08-24",
+        "XXXX-23",
+        "[..2023-08]",
+        "[2022-11-29..2022-11-30]",
+        "2022-02-24/..",
+        "../1985",
+        "1984?",
+        "2004-06~/2004-08",
+        "Y170000002",
+        "{1960,1961-12}",
+        "156X-12-25",
+        "2023-08-24T10:00:00Z",
+        "-0044-03-15"
     };
 
-    private static final String[] NUMBERS = {"0", "-0", "1.0", "1.50", "-12e+3", "1E400", "123456789012345678901234567890", "1e-7"};
+    private static final String[] NUMBERS = {
+        "0", "-0", "1.0", "1.50", "-12e+3", "1E400", "123456789012345678901234567890", "1e-7"
+    };
 
-    private static final String[] TAGS = {"en", "uk", "uk-Latn", "sr-Cyrl-BA", "und", "zh-Hant-TW", "i-klingon", "x-a", "de-1901"};
+    private static final String[] TAGS = {
+        "en", "uk", "uk-Latn", "sr-Cyrl-BA", "und", "zh-Hant-TW", "i-klingon", "x-a", "de-1901"
+    };
 
     private static final String[] IRIS = {
-        "https://example.org/a?b=c#d", "urn:x:1", "https://приклад.укр/шлях/%20", "mailto:desk@example.org", "https://e.org/😀"
+        "https://example.org/a?b=c#d",
+        "urn:x:1",
+        "https://приклад.укр/шлях/%20",
+        "mailto:desk@example.org",
+        "https://e.org/😀"
     };
 
     private final Random random;
@@ -127,7 +179,14 @@ final class RandomValues {
     }
 
     double decimal(int most) {
-        return one(0.0, -0.0, (double) most, -most * random.nextDouble(), random.nextDouble() * 1e-9, Double.MIN_VALUE, 1 / 3.0);
+        return one(
+                0.0,
+                -0.0,
+                (double) most,
+                -most * random.nextDouble(),
+                random.nextDouble() * 1e-9,
+                Double.MIN_VALUE,
+                1 / 3.0);
     }
 
     Extensions extensions() {

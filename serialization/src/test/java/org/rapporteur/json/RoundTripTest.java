@@ -86,8 +86,9 @@ class RoundTripTest {
         RandomDossiers again = new RandomDossiers(SEED, extended);
         Set<Class<?>> types = random.byType().keySet();
         assertThat(types).containsAll(ModelTypes.built());
-        List<Class<?>> ordered =
-                types.stream().sorted(Comparator.<Class<?>, String>comparing(Class::getName)).toList();
+        List<Class<?>> ordered = types.stream()
+                .sorted(Comparator.<Class<?>, String>comparing(Class::getName))
+                .toList();
         for (Class<?> type : ordered) {
             for (int i = 0; i < (type == Dossier.class ? 2 * VALUES : VALUES); i++) {
                 check(type, random, again, property);

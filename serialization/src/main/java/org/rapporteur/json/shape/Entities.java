@@ -140,8 +140,8 @@ record Entities(
     private static void writeOther(OtherEntity other, Encoder out) {
         Map<String, JsonValue> members = other.extensions().properties();
         if (kindOf(other.type(), EntityShapes.KINDS).isPresent()) {
-            throw new IllegalArgumentException("OtherEntity.type: must not be a type that this version knows; was "
-                    + Quote.of(other.type()));
+            throw new IllegalArgumentException(
+                    "OtherEntity.type: must not be a type that this version knows; was " + Quote.of(other.type()));
         }
         if (members.containsKey(TYPE) || members.containsKey(ID) && other.id().isPresent()) {
             throw new IllegalArgumentException("OtherEntity.extensions: must not hold a property of OtherEntity; was "

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A golden file {@code full.json} has every property of its type, in the order of the shape, then one that is unknown. */
+/** A golden {@code full.json} has every property of its type in the order of the shape, then one that is unknown. */
 class FullDocumentsTest {
     @TestFactory
     Stream<DynamicTest> fullDocumentsHaveEveryPropertyInTheOrderOfTheShapeAndAnUnknownOne() {
