@@ -41,10 +41,8 @@ final class Document {
 
     static Document of(byte[] bytes) {
         Objects.requireNonNull(bytes, "json");
-        boolean marked = bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return new Document(bytes, marked ? 3 : 0, null);
     }
 

@@ -46,7 +46,8 @@ public record Problem(ProblemCode code, String pointer, int line, int column, St
     public String message() {
         String names = Stream.of(pointer.split("/", -1)).map(Quote::bare).collect(Collectors.joining("/"));
         String where = pointer.isEmpty() ? "" : ", " + names;
-        return "line " + line + ", column " + column + where + ": " + code + ": expected " + expected + "; found " + found;
+        return "line " + line + ", column " + column + where + ": " + code + ": expected " + expected + "; found "
+                + found;
     }
 
     /** {@return the message} */

@@ -89,7 +89,7 @@ class UnknownsTest {
     @Test
     void unknownPropertiesCanBeLookedUp() {
         Dossier dossier = reader.read(LATER);
-        assertThat(dossier.memberships().get(0).extensions().get("fee")).contains(new JsonNumber("1e-7"));
+        assertThat(dossier.memberships().get(0).extensions().property("fee")).contains(new JsonNumber("1e-7"));
         assertThat(dossier.sources().get(0).extensions().properties()).containsOnlyKeys("paywall");
         assertThat(dossier.positions()
                         .get(0)
@@ -98,7 +98,7 @@ class UnknownsTest {
                         .citations()
                         .get(0)
                         .extensions()
-                        .get("page"))
+                        .property("page"))
                 .contains(new JsonNumber("4"));
     }
 
@@ -174,8 +174,7 @@ class UnknownsTest {
         byte[] written =
                 JsonWriter.of(Source.class).toBytes(JsonReader.of(Source.class).read(json));
         assertThat(new String(written, StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "{\"type\":\"Source\",\"id\":\"s\",\"b\":0,\"😀\":"
+                .isEqualTo("{\"type\":\"Source\",\"id\":\"s\",\"b\":0,\"😀\":"
                         + "{\"Z\":4,\"a\":3,\"😀\":2,\"\uFFFD\":1},\"\uFFFD\":1}");
     }
 }
