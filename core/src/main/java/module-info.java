@@ -13,6 +13,6 @@ module org.rapporteur.core {
     exports org.rapporteur.model.term;
     exports org.rapporteur.time;
     exports org.rapporteur.validation;
-    exports org.rapporteur.quote to
+    exports org.rapporteur.text to
             org.rapporteur.serialization;
 }

@@ -61,7 +61,7 @@ class ArchitectureTest {
 
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
-    private static final String QUOTE = "org.rapporteur.quote..";
+    private static final String TEXT = "org.rapporteur.text..";
     private static final String TERM = "org.rapporteur.model.term..";
     private static final String TIME = "org.rapporteur.time..";
     private static final String MODEL = "org.rapporteur.model..";
@@ -70,32 +70,32 @@ class ArchitectureTest {
 
     @Test
     void vocabularies_know_nothing_of_the_rest() {
-        knowsOnly(TERM, TERM, QUOTE);
+        knowsOnly(TERM, TERM, TEXT);
     }
 
     @Test
     void dates_know_nothing_of_the_rest() {
-        knowsOnly(TIME, TIME, QUOTE);
+        knowsOnly(TIME, TIME, TEXT);
     }
 
     @Test
     void the_model_knows_vocabularies_and_dates() {
-        knowsOnly(MODEL, MODEL, TIME, QUOTE);
+        knowsOnly(MODEL, MODEL, TIME, TEXT);
     }
 
     @Test
     void questions_to_a_dossier_know_the_model() {
-        knowsOnly(DOSSIER, DOSSIER, MODEL, TIME, QUOTE);
+        knowsOnly(DOSSIER, DOSSIER, MODEL, TIME, TEXT);
     }
 
     @Test
     void validation_knows_the_model_and_questions_to_a_dossier() {
-        knowsOnly(VALIDATION, VALIDATION, DOSSIER, MODEL, TIME, QUOTE);
+        knowsOnly(VALIDATION, VALIDATION, DOSSIER, MODEL, TIME, TEXT);
     }
 
     @Test
     void every_class_has_a_place_in_the_order() {
-        check(classes().should().resideInAnyPackage(QUOTE, TIME, MODEL, DOSSIER, VALIDATION));
+        check(classes().should().resideInAnyPackage(TEXT, TIME, MODEL, DOSSIER, VALIDATION));
     }
 
     @Test

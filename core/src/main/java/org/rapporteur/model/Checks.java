@@ -1,7 +1,6 @@
 package org.rapporteur.model;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Instants;
+import org.rapporteur.text.Quote;
 import org.rapporteur.time.Edtf;
 import org.rapporteur.time.EdtfException;
 
@@ -18,9 +17,6 @@ import org.rapporteur.time.EdtfException;
 final class Checks {
     private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999999Z");
-
-    private static final Pattern INSTANT =
-            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?Z");
 
     private Checks() {}
 
@@ -120,20 +116,9 @@ final class Checks {
         });
     }
 
-    /**
-     * RFC 3339 in UTC, in capitals. The form is checked first: {@link Instant#parse} also takes 24:00:00 and the seconds
-     * that were leapt, and makes other instants of them.
-     */
     static Instant instant(String field, String text) {
         Objects.requireNonNull(text, field);
-        try {
-            if (INSTANT.matcher(text).matches()) {
-                return Instant.parse(text);
-            }
-        } catch (DateTimeParseException e) {
-            // no such day: refused below, as another form is
-        }
-        throw refuse(field, "an instant in UTC such as 2024-05-01T12:00:00Z", text);
+        return Instants.parse(text).orElseThrow(() -> refuse(field, Instants.FORM, text));
     }
 
     static <T extends Entity> Id<T> id(String field, String text) {
@@ -162,7 +147,7 @@ final class Checks {
         } catch (IllFormedException e) {
             throw new IllFormedException(field, e.expected(), e.value());
         } catch (EdtfException e) {
-            throw refuse(field, e.expected() + " at position " + e.position(), text);
+            throw refuse(field, e.expected() + " from character " + (e.position() + 1) + " on", text);
         }
     }
 

@@ -11,7 +11,8 @@ import org.rapporteur.model.term.Bearing;
  * The passage of a source on which a record, or some of its properties, rests.
  *
  * <p>A day that we worked out, or a stance that we read between the lines, is cited as {@code implies}; an uncertain date is
- * marked so only where the source itself doubts. Immutable and thread-safe.
+ * marked so only where the source itself doubts. A citation in a part of a record, such as a name or a condition, is of
+ * that part, and comes before those of the record. Immutable and thread-safe.
  *
  * @since 0.1
  */

@@ -8,7 +8,7 @@ import java.util.Objects;
  * {@code https://example.org/statements/17}.
  *
  * <p>It names a record, not a thing in the world: what others call the thing is an {@link Identifier}. An id is either an
- * absolute IRI (RFC 3987) or a slug, {@code [A-Za-z0-9][A-Za-z0-9._-]*}, of 1 to 512 UTF-16 code units in Unicode
+ * absolute IRI (RFC 3987) or a slug, {@code [A-Za-z0-9][A-Za-z0-9._-]*}, of 1 to 512 characters (Unicode code points) in Unicode
  * normalisation form C. It is unique across a dossier whatever the kind of the entity.
  *
  * <p>The type parameter keeps a meeting's id out of a speaker's place at compile time. It is not part of the value: two
@@ -20,7 +20,7 @@ import java.util.Objects;
  */
 @SuppressWarnings("UnusedTypeParameter") // it speaks to the compiler of those who use the id
 public record Id<T extends Entity>(String value) {
-    /** The most UTF-16 code units that an id may have: {@value}. */
+    /** The most characters (Unicode code points) that an id may have: {@value}. */
     public static final int MAX_LENGTH = 512;
 
     /**
@@ -31,7 +31,7 @@ public record Id<T extends Entity>(String value) {
      */
     public Id {
         Objects.requireNonNull(value, "value");
-        if (value.isEmpty() || value.length() > MAX_LENGTH) {
+        if (value.isEmpty() || value.codePointCount(0, value.length()) > MAX_LENGTH) {
             throw Checks.refuse("Id.value", "1 to " + MAX_LENGTH + " characters", value);
         }
         if (!isSlug(value)) {

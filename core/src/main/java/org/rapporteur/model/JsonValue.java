@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 public sealed interface JsonValue {
     /** The most arrays and objects that may stand one inside another: {@value}. */
-    int MAX_DEPTH = 500;
+    int MAX_DEPTH = 100;
 
     /** {@return how many arrays and objects stand one inside another here: 0 for a scalar, 1 for an empty array} */
     int depth();

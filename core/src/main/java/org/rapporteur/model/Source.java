@@ -47,7 +47,7 @@ public sealed interface Source extends KnownEntity permits SourceBuilder.Immutab
     /** {@return where a copy is archived, as an absolute IRI; absent if it is not} */
     Optional<String> archivedAt();
 
-    /** {@return a digest of the copy that was read, as algorithm, colon and hexadecimal digits; absent if not kept} */
+    /** {@return a digest of the copy that was read, such as {@code sha-256:} and hexadecimal digits; absent if not kept} */
     Optional<String> digest();
 
     /** {@return how reliable the source is, by the Admiralty system; absent if not graded} */

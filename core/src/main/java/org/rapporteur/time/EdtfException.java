@@ -1,6 +1,6 @@
 package org.rapporteur.time;
 
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 /**
  * The refusal of a text that is not a date of ISO 8601-2:2019, levels 0 to 2.

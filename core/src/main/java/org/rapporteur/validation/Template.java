@@ -1,7 +1,7 @@
 package org.rapporteur.validation;
 
 import java.util.List;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 /**
  * The words of a rule with places for arguments: <code>{0}</code> is the first argument in quotation marks.

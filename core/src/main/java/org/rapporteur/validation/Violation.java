@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 /**
  * One finding of a rule: which rule, how grave, where, and the values that it concerns.
@@ -73,9 +73,18 @@ public final class Violation {
      * @return the message
      */
     public String message(Locale locale) {
-        Objects.requireNonNull(locale, "locale");
-        String words = Template.fill(message.in(locale), arguments);
+        String words = words(locale);
         return path.isEmpty() ? words : Quote.printable(path) + ": " + words;
+    }
+
+    /**
+     * The message without the path, for those who show the path elsewhere.
+     *
+     * @param locale the reader's language; English where the rule has no words in it
+     * @return the words, one line
+     */
+    public String words(Locale locale) {
+        return Template.fill(message.in(Objects.requireNonNull(locale, "locale")), arguments);
     }
 
     @Override

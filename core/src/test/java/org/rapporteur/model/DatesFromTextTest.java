@@ -31,14 +31,14 @@ class DatesFromTextTest {
             assertThatThrownBy(() -> Model.call(setter(builder, attribute), builder, "2023-13"))
                     .isInstanceOf(IllFormedException.class)
                     .hasMessageStartingWith(type.getSimpleName() + '.' + attribute.getName() + ": expected ")
-                    .hasMessageEndingWith(" at position 5; was \"2023-13\"");
+                    .hasMessageEndingWith(" from character 6 on; was \"2023-13\"");
         }));
     }
 
     @Test
     void refuseWithTheWholeMessage() {
         assertThatThrownBy(() -> Statement.builder().date("2023-13"))
-                .hasMessage("Statement.date: expected a month 01 to 12 at position 5; was \"2023-13\"");
+                .hasMessage("Statement.date: expected a month 01 to 12 from character 6 on; was \"2023-13\"");
     }
 
     private static Stream<Method> dates(Class<?> type) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 class IdTest {
     private static final String FORM = "an absolute IRI, or letters, digits, '.', '_' and '-' after a letter or digit";

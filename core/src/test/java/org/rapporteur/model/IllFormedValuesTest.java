@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.term.LinkRelation;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 /** What the builders refuse, beyond ill-formed strings, ids and tags. */
 class IllFormedValuesTest {

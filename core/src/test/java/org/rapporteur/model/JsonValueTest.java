@@ -18,7 +18,7 @@ import org.rapporteur.model.JsonValue.JsonNull;
 import org.rapporteur.model.JsonValue.JsonNumber;
 import org.rapporteur.model.JsonValue.JsonObject;
 import org.rapporteur.model.JsonValue.JsonString;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 class JsonValueTest {
     private static final JsonString A = new JsonString("a");
@@ -194,25 +194,25 @@ class JsonValueTest {
 
     @Test
     void holdsFiveHundredContainersInsideOneAnother() {
-        JsonValue deep = nested(500);
+        JsonValue deep = nested(100);
 
         assertThat(deep.depth()).isEqualTo(JsonValue.MAX_DEPTH);
         assertThat(deep)
-                .isEqualTo(nested(500))
-                .hasSameHashCodeAs(nested(500))
-                .hasToString(nested(500).toString());
+                .isEqualTo(nested(100))
+                .hasSameHashCodeAs(nested(100))
+                .hasToString(nested(100).toString());
     }
 
     @Test
     void refusesAFurtherContainerAroundFiveHundred() {
-        JsonValue deep = nested(500);
+        JsonValue deep = nested(100);
 
         assertThatThrownBy(() -> JsonArray.of(List.of(A, deep)))
                 .isInstanceOf(IllFormedException.class)
-                .hasMessage("JsonValue: expected at most 500 levels; was 501 levels");
+                .hasMessage("JsonValue: expected at most 100 levels; was 101 levels");
         assertThatThrownBy(() -> JsonObject.of(Map.of("a", deep)))
                 .isInstanceOf(IllFormedException.class)
-                .hasMessage("JsonValue: expected at most 500 levels; was 501 levels");
+                .hasMessage("JsonValue: expected at most 100 levels; was 101 levels");
     }
 
     private static JsonValue nested(int depth) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 class LanguageTagTest {
     /** Most are examples of RFC 5646: sections 2.1.1, 2.2 and 4, and appendix A. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 /** Every attribute that holds a string, found by reflection so that none is forgotten, refuses what no writer can write. */
 class StringRefusalsTest {

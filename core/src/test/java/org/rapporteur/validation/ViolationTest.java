@@ -82,4 +82,12 @@ class ViolationTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void the_words_are_the_message_without_the_path() {
+        Violation violation = saying("not {0}").violation("/x", "a");
+
+        assertThat(violation.words(Locale.ENGLISH)).isEqualTo("not \"a\"");
+        assertThat(violation.message()).isEqualTo("/x: not \"a\"");
+    }
 }

@@ -16,7 +16,7 @@ import org.rapporteur.json.shape.Shapes;
  * value, text behind the document, or bytes that are not UTF-8 are problems. A byte order mark is passed over.
  *
  * <p>Untrusted input is safe to read: a document may have {@value #MAX_BYTES} bytes (or characters), nest
- * {@value #MAX_DEPTH} levels, hold strings of {@value #MAX_STRING_LENGTH} characters and numbers of
+ * {@value #MAX_DEPTH} levels ({@value org.rapporteur.model.JsonValue#MAX_DEPTH} in what is not known), hold strings of {@value #MAX_STRING_LENGTH} characters and numbers of
  * {@value #MAX_NUMBER_LENGTH}; what is beyond is a problem. Immutable and thread-safe.
  *
  * @param <T> the type of the values
@@ -27,7 +27,7 @@ public final class JsonReader<T> {
     public static final int MAX_BYTES = 256 << 20;
 
     /** The most arrays and objects that may stand one inside another: {@value}. */
-    public static final int MAX_DEPTH = 100;
+    public static final int MAX_DEPTH = 128;
 
     /** The most UTF-16 code units that a string may have: {@value}. */
     public static final int MAX_STRING_LENGTH = 20_000_000;
@@ -73,7 +73,7 @@ public final class JsonReader<T> {
     }
 
     /**
-     * Reads a document, and stops at its first problem.
+     * Reads a document, and stops at the first problem that is met.
      *
      * @param json the document
      * @return the value
@@ -84,7 +84,7 @@ public final class JsonReader<T> {
     }
 
     /**
-     * Reads a document in UTF-8, and stops at its first problem.
+     * Reads a document in UTF-8, and stops at the first problem that is met.
      *
      * @param json the document
      * @return the value
@@ -95,7 +95,7 @@ public final class JsonReader<T> {
     }
 
     /**
-     * Reads a document in UTF-8 to the end of a stream, and stops at its first problem. Does not close the stream.
+     * Reads a document in UTF-8 to the end of a stream, and stops at the first problem that is met. Does not close the stream.
      *
      * @param json the document
      * @return the value
@@ -107,7 +107,7 @@ public final class JsonReader<T> {
     }
 
     /**
-     * Reads a document in UTF-8 from a file, and stops at its first problem.
+     * Reads a document in UTF-8 from a file, and stops at the first problem that is met.
      *
      * @param json the file
      * @return the value

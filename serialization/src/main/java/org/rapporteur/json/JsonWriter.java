@@ -63,8 +63,7 @@ public final class JsonWriter<T> {
      *
      * @param value the value
      * @return its JSON
-     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one, or an entity
-     *     of another type that of a known one
+     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
      */
     public String toText(T value) {
         return new String(toBytes(value), StandardCharsets.UTF_8);
@@ -75,8 +74,7 @@ public final class JsonWriter<T> {
      *
      * @param value the value
      * @return its JSON in UTF-8
-     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one, or an entity
-     *     of another type that of a known one
+     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
      */
     public byte[] toBytes(T value) {
         Objects.requireNonNull(value, "value");
@@ -95,8 +93,7 @@ public final class JsonWriter<T> {
      *
      * @param value the value
      * @param out where to write
-     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one, or an entity
-     *     of another type that of a known one
+     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
      * @throws IOException if the stream cannot be written
      */
     public void write(T value, OutputStream out) throws IOException {
@@ -109,8 +106,7 @@ public final class JsonWriter<T> {
      *
      * @param value the value
      * @param file where to write
-     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one, or an entity
-     *     of another type that of a known one
+     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
      * @throws IOException if the file cannot be written
      */
     public void write(T value, Path file) throws IOException {

@@ -3,7 +3,7 @@ package org.rapporteur.json;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 /**
  * One reason why an input, or a part of it, is not a value.

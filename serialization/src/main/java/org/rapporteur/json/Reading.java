@@ -74,16 +74,16 @@ final class Reading {
             }
             return value;
         } catch (JacksonException e) {
-            addFlaw(decoder, e);
+            addFlaw(decoder);
         }
         return null;
     }
 
-    private void addFlaw(Decoder decoder, JacksonException refusal) {
+    private void addFlaw(Decoder decoder) {
         Syntax.Flaw flaw = Syntax.find(document.text());
         if (flaw == null) {
             int offset = document.toTextOffset(decoder.offset());
-            add(ProblemCode.SYNTAX, decoder.pointer(), offset, "JSON", refusal.getOriginalMessage());
+            add(ProblemCode.SYNTAX, decoder.pointer(), offset, "JSON", "what the parser refuses");
         } else {
             add(flaw.code(), flaw.pointer(), flaw.offset(), flaw.expected(), flaw.found());
         }

@@ -2,7 +2,7 @@ package org.rapporteur.json;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 /**
  * Finds the first character at which a text stops being JSON (RFC 8259) within the limits of the reader, and what could

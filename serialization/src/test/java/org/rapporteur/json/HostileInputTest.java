@@ -89,7 +89,7 @@ class HostileInputTest {
     }
 
     @Test
-    void aHundredLevelsAreReadAndOneMoreIsRefused() {
+    void aHundredUnknownLevelsAreReadAndOneMoreIsRefused() {
         assertThat(PLACES.collect(nested(98)).problems()).isEmpty();
         assertThat(PLACES.collect(nested(99)).problems()).isEmpty();
         Problem problem = PLACES.collect(nested(100)).problems().get(0);
@@ -99,8 +99,16 @@ class HostileInputTest {
                         "/x" + "/0".repeat(99),
                         1,
                         126,
-                        "at most 100 levels of nesting",
+                        "at most 100 levels of nesting in what is not known",
                         "more"));
+    }
+
+    @Test
+    void aDocumentIsReadUpToItsOwnDepthToNameAllItsProblems() {
+        assertThat(PLACES.collect(nested(127)).problems()).hasSize(1);
+        assertThat(PLACES.collect(nested(128)).problems())
+                .extracting(Problem::expected)
+                .containsExactly("at most 100 levels of nesting in what is not known", "at most 128 levels of nesting");
     }
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.JsonValue.JsonString;
-import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Text;
 
@@ -110,23 +109,6 @@ class JsonWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> places.toText(place))
                 .withMessage("Place.extensions: must not hold a property of Place; was \"country\"");
-    }
-
-    @Test
-    void refusesAnotherEntityThatIsNoOther() {
-        JsonWriter<OtherEntity> others = JsonWriter.of(OtherEntity.class);
-        OtherEntity known = OtherEntity.builder().type("State").build();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> others.toText(known))
-                .withMessage("OtherEntity.type: must not be a type that this version knows; was \"State\"");
-        OtherEntity twice = OtherEntity.builder()
-                .type("Later")
-                .id("x")
-                .extensions(Extensions.of(Map.of("id", new JsonString("y"))))
-                .build();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> others.toText(twice))
-                .withMessage("OtherEntity.extensions: must not hold a property of OtherEntity; was \"id\"");
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.rapporteur.model.term;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 /** The form of tokens, and the words in which a wrong one is refused. */
 final class Tokens {

@@ -22,8 +22,7 @@ final class Findings implements Section {
     private static Row row(Reading reading, Violation violation) {
         Phrases phrases = reading.phrases();
         String path = violation.path();
-        String message = violation.message(phrases.locale());
-        String words = message.startsWith(path + ": ") ? message.substring(path.length() + 2) : message;
+        String words = violation.words(phrases.locale());
         String place = reading.index().occurrences().stream()
                 .filter(occurrence -> (path + "/").startsWith(occurrence.path() + "/"))
                 .findFirst()

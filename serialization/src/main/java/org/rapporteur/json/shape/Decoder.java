@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
 import org.rapporteur.model.IllFormedException;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 import tools.jackson.core.JsonParser;
 
 /** Walks over the tokens of a document, knows at which member it is, and reports what is wrong there. */

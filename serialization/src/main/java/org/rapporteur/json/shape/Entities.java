@@ -14,7 +14,7 @@ import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.JsonValue.JsonString;
 import org.rapporteur.model.OtherEntity;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 /**
  * The codec of entities whose kind is told by their property {@code type}.
@@ -95,7 +95,7 @@ record Entities(
         Map<String, JsonValue> members = new TreeMap<>();
         boolean whole = true;
         while (in.next() == Token.NAME) {
-            whole &= Trees.TREE.readMember(in, members);
+            whole &= Trees.readMember(in, members);
         }
         if (!whole) {
             return null;
@@ -138,15 +138,6 @@ record Entities(
     }
 
     private static void writeOther(OtherEntity other, Encoder out) {
-        Map<String, JsonValue> members = other.extensions().properties();
-        if (kindOf(other.type(), EntityShapes.KINDS).isPresent()) {
-            throw new IllegalArgumentException(
-                    "OtherEntity.type: must not be a type that this version knows; was " + Quote.of(other.type()));
-        }
-        if (members.containsKey(TYPE) || members.containsKey(ID) && other.id().isPresent()) {
-            throw new IllegalArgumentException("OtherEntity.extensions: must not hold a property of OtherEntity; was "
-                    + Quote.of(members.containsKey(TYPE) ? TYPE : ID));
-        }
         out.startObject();
         out.name(TYPE);
         out.string(other.type());
@@ -154,7 +145,7 @@ record Entities(
             out.name(ID);
             out.string(id.value());
         });
-        Trees.TREE.writeMembers(members, out);
+        Trees.TREE.writeMembers(other.extensions().properties(), out);
         out.endObject();
     }
 }

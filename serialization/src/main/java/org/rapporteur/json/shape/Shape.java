@@ -14,7 +14,7 @@ import org.rapporteur.json.ProblemCode;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.JsonValue;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 /**
  * The description of a type: its properties in the order in which they are written.
@@ -81,7 +81,7 @@ final class Shape<T, B> implements Codec<T> {
             Integer index = indexes.get(member);
             if (index == null) {
                 unknown = unknown.isEmpty() ? new TreeMap<>() : unknown;
-                whole &= Trees.TREE.readMember(in, unknown);
+                whole &= Trees.readMember(in, unknown);
             } else if ((seen & 1L << index) != 0) {
                 whole = Trees.rejectDuplicate(in, member);
             } else {

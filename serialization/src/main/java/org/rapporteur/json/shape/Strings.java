@@ -1,10 +1,8 @@
 package org.rapporteur.json.shape;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,8 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.term.Term;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Instants;
+import org.rapporteur.text.Quote;
 import org.rapporteur.time.Edtf;
 import org.rapporteur.time.EdtfException;
 
@@ -31,18 +30,12 @@ final class Strings {
     static final Codec<Edtf> DATE =
             new Form<>("a date of ISO 8601-2 (EDTF)", ProblemCode.ILL_FORMED_VALUE, Edtf::parse, Edtf::toString);
 
-    static final Codec<Instant> INSTANT = new Form<>(
-            "an instant in UTC such as 2024-05-01T12:00:00Z",
-            ProblemCode.ILL_FORMED_VALUE,
-            Strings::instant,
-            Instant::toString);
+    static final Codec<Instant> INSTANT =
+            new Form<>(Instants.FORM, ProblemCode.ILL_FORMED_VALUE, Strings::instant, Instant::toString);
 
     /** The id of a dossier, which is no entity, and so has no typed id. */
     static final Codec<String> DOSSIER_ID =
             new Form<>("an id", ProblemCode.ILL_FORMED_VALUE, text -> new Id<>(text).value(), text -> text);
-
-    private static final Pattern INSTANT_FORM =
-            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
 
     private static final Codec<Id<?>> ID = new Form<>("an id", ProblemCode.ILL_FORMED_VALUE, Id::of, Id::value);
 
@@ -81,16 +74,8 @@ final class Strings {
                 text -> text);
     }
 
-    /** The parser of the JDK also takes 24:00:00, a second 60 and more, and gives another instant back. */
     private static Instant instant(String text) {
-        if (!INSTANT_FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(text, e);
-        }
+        return Instants.parse(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     /** A string of some form, by the function that parses it and refuses what is not of the form. */
@@ -112,7 +97,7 @@ final class Strings {
             try {
                 return parser.apply(text);
             } catch (EdtfException e) {
-                in.report(otherwise, e.expected() + " at position " + e.position(), Quote.of(text));
+                in.report(otherwise, e.expected() + " from character " + (e.position() + 1) + " on", Quote.of(text));
             } catch (IllFormedException e) {
                 in.report(otherwise, e.expected(), e.value());
             } catch (IllegalArgumentException e) {

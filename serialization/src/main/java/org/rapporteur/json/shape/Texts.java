@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
-import org.rapporteur.quote.Quote;
+import org.rapporteur.text.Quote;
 
 /** The codec of text in several languages: an object of which every name is a language tag. */
 final class Texts implements Codec<Text> {

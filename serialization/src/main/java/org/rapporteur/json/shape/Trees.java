@@ -23,9 +23,21 @@ final class Trees implements Codec<JsonValue> {
 
     @Override
     public @Nullable JsonValue read(Decoder in) {
+        return read(in, 1);
+    }
+
+    /** Kept values may be less deep than documents, so that each can be written inside one. */
+    private static @Nullable JsonValue read(Decoder in, int level) {
+        boolean container = in.token() == Token.START_OBJECT || in.token() == Token.START_ARRAY;
+        if (container && level > JsonValue.MAX_DEPTH) {
+            String expected = "at most " + JsonValue.MAX_DEPTH + " levels of nesting in what is not known";
+            in.report(ProblemCode.LIMIT_EXCEEDED, expected, "more");
+            in.skip();
+            return null;
+        }
         return switch (in.token()) {
-            case START_OBJECT -> object(in);
-            case START_ARRAY -> array(in);
+            case START_OBJECT -> object(in, level);
+            case START_ARRAY -> array(in, level);
             case STRING -> string(in);
             case NUMBER -> new JsonNumber(in.text());
             case TRUE -> JsonBoolean.TRUE;
@@ -36,17 +48,21 @@ final class Trees implements Codec<JsonValue> {
         };
     }
 
-    private @Nullable JsonValue object(Decoder in) {
+    private static @Nullable JsonValue object(Decoder in, int level) {
         Map<String, JsonValue> members = new TreeMap<>();
         boolean whole = true;
         while (in.next() == Token.NAME) {
-            whole &= readMember(in, members);
+            whole &= readMember(in, members, level);
         }
         return whole ? JsonObject.of(members) : null;
     }
 
-    /** Reads the member at whose name the decoder is; false if it was reported. */
-    boolean readMember(Decoder in, Map<String, JsonValue> members) {
+    /** Reads the member at whose name the decoder is, of an object that is kept whole or in part; false if reported. */
+    static boolean readMember(Decoder in, Map<String, JsonValue> members) {
+        return readMember(in, members, 1);
+    }
+
+    private static boolean readMember(Decoder in, Map<String, JsonValue> members, int level) {
         String name = in.text();
         if (members.containsKey(name)) {
             return rejectDuplicate(in, name);
@@ -54,7 +70,7 @@ final class Trees implements Codec<JsonValue> {
         in.enter(name);
         boolean wellFormed = string(in) != null;
         in.next();
-        JsonValue value = read(in);
+        JsonValue value = read(in, level + 1);
         in.leave();
         if (!wellFormed || value == null) {
             return false;
@@ -73,12 +89,12 @@ final class Trees implements Codec<JsonValue> {
         return false;
     }
 
-    private @Nullable JsonValue array(Decoder in) {
+    private static @Nullable JsonValue array(Decoder in, int level) {
         List<JsonValue> elements = new ArrayList<>();
         boolean whole = true;
         for (int i = 0; in.next() != Token.END_ARRAY; i++) {
             in.enter(i);
-            JsonValue element = read(in);
+            JsonValue element = read(in, level + 1);
             in.leave();
             if (element == null) {
                 whole = false;

@@ -1,4 +1,4 @@
-package org.rapporteur.quote;
+package org.rapporteur.text;
 
 import java.util.HexFormat;
 
