@@ -2,6 +2,7 @@ package org.rapporteur.model;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +64,11 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
     /** {@return the memberships} */
     List<Membership> memberships();
 
-    /** {@return the entities of types that this version does not know} */
+    /**
+     * The entities of types that this version does not know.
+     *
+     * @return them in the order of the lists in which they were found, those that were found in none at the end
+     */
     List<OtherEntity> others();
 
     /** {@return the properties that this version does not know; none by default} */
@@ -144,12 +149,28 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
          */
         @Override
         public Dossier build() {
-            Dossier built = super.build();
+            Dossier built = inOrder(super.build());
             built.id().ifPresent(id -> Checks.<Entity>id("Dossier.id", id));
             Checks.text("Dossier.licence", built.licence());
             Checks.text("Dossier.generator", built.generator());
             Checks.instant("Dossier.createdAt", built.createdAt());
             return built;
+        }
+
+        /** One order for what a document holds in several lists, so that a dossier is read back as it was written. */
+        private Dossier inOrder(Dossier built) {
+            List<OtherEntity> ordered = built.others().stream()
+                    .sorted(Comparator.comparingInt(Builder::rank))
+                    .toList();
+            if (ordered.equals(built.others())) {
+                return built;
+            }
+            others(ordered);
+            return super.build();
+        }
+
+        private static int rank(OtherEntity other) {
+            return other.list().map(LISTS::indexOf).orElse(LISTS.size());
         }
     }
 }

@@ -52,6 +52,18 @@ class DossierTest {
     }
 
     @Test
+    void entitiesOfUnknownTypesStandInTheOrderOfTheirLists() {
+        OtherEntity inNone = OtherEntity.builder().type("Treaty").build();
+        OtherEntity first = inNone.toBuilder().id("first").list("meetings").build();
+        OtherEntity second = inNone.toBuilder().id("second").list("meetings").build();
+        OtherEntity source = inNone.toBuilder().list("sources").build();
+
+        Dossier dossier = Dossier.builder().add(inNone, first, second, source).build();
+
+        assertThat(dossier.others()).containsExactly(source, first, second, inNone);
+    }
+
+    @Test
     void addKnowsEveryKindOfEntity() {
         Set<Class<?>> kinds = Model.builtTypes().stream()
                 .filter(Entity.class::isAssignableFrom)

@@ -88,6 +88,9 @@ class ValuesTest {
     @TestFactory
     Stream<DynamicTest> listsKeepTheirOrderAndWhatStandsInThemTwice() {
         return lists((type, attribute) -> {
+            if (attribute.getName().equals("others")) {
+                return; // has an order of its own: DossierTest
+            }
             List<Object> elements = new ArrayList<>(elements(Samples.of(type, 1), attribute));
             elements.addAll(elements(Samples.of(type), attribute));
             elements.add(elements.get(0));
