@@ -1,14 +1,11 @@
 package org.rapporteur.json.shape;
 
-import static org.rapporteur.json.shape.EntityShapes.FORUM;
+import static org.rapporteur.json.shape.ActorShapes.ACTORS;
 import static org.rapporteur.json.shape.EntityShapes.KINDS;
 import static org.rapporteur.json.shape.EntityShapes.MEETING;
 import static org.rapporteur.json.shape.EntityShapes.MEMBERSHIP;
 import static org.rapporteur.json.shape.EntityShapes.MEMBERSHIP_POSITION;
-import static org.rapporteur.json.shape.EntityShapes.ORGANIZATION;
-import static org.rapporteur.json.shape.EntityShapes.PERSON;
 import static org.rapporteur.json.shape.EntityShapes.SOURCE;
-import static org.rapporteur.json.shape.EntityShapes.STATE;
 import static org.rapporteur.json.shape.EntityShapes.STATEMENT;
 
 import java.util.ArrayList;
@@ -32,11 +29,7 @@ final class DossierShape {
             .optional("createdAt", Strings.INSTANT, Dossier::createdAt, Dossier.Builder::createdAt)
             .optional("generator", Strings.STRING, Dossier::generator, Dossier.Builder::generator)
             .list("sources", only("sources", SOURCE), in("sources", Dossier::sources), Dossier.Builder::addAll)
-            .list(
-                    "actors",
-                    anyOf("actors", List.of(PERSON, STATE, ORGANIZATION, FORUM)),
-                    in("actors", Dossier::actors),
-                    Dossier.Builder::addAll)
+            .list("actors", anyOf("actors", ACTORS), in("actors", Dossier::actors), Dossier.Builder::addAll)
             .list(
                     "statements",
                     only("statements", STATEMENT),

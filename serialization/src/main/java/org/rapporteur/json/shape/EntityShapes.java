@@ -1,5 +1,9 @@
 package org.rapporteur.json.shape;
 
+import static org.rapporteur.json.shape.ActorShapes.FORUM;
+import static org.rapporteur.json.shape.ActorShapes.ORGANIZATION;
+import static org.rapporteur.json.shape.ActorShapes.PERSON;
+import static org.rapporteur.json.shape.ActorShapes.STATE;
 import static org.rapporteur.json.shape.PartShapes.ASSESSMENT;
 import static org.rapporteur.json.shape.PartShapes.CITATION;
 import static org.rapporteur.json.shape.PartShapes.CONDITION;
@@ -7,14 +11,12 @@ import static org.rapporteur.json.shape.PartShapes.IDENTIFIER;
 import static org.rapporteur.json.shape.PartShapes.LINK;
 import static org.rapporteur.json.shape.PartShapes.MEETING_FORMAT;
 import static org.rapporteur.json.shape.PartShapes.MEETING_STATUS;
-import static org.rapporteur.json.shape.PartShapes.NAME;
 import static org.rapporteur.json.shape.PartShapes.OUTCOME;
 import static org.rapporteur.json.shape.PartShapes.PARTICIPANT;
 import static org.rapporteur.json.shape.PartShapes.PARTY;
 import static org.rapporteur.json.shape.PartShapes.PLACE;
 import static org.rapporteur.json.shape.PartShapes.REVISION;
 import static org.rapporteur.json.shape.PartShapes.SCHEDULE;
-import static org.rapporteur.json.shape.PartShapes.TENURE;
 import static org.rapporteur.json.shape.PartShapes.TOPIC;
 import static org.rapporteur.json.shape.Strings.DATE;
 import static org.rapporteur.json.shape.Strings.INSTANT;
@@ -25,32 +27,25 @@ import static org.rapporteur.json.shape.Texts.TEXT;
 import java.util.List;
 import org.rapporteur.json.ProblemCode;
 import org.rapporteur.model.Actor;
-import org.rapporteur.model.Forum;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.MembershipPosition;
-import org.rapporteur.model.Organization;
-import org.rapporteur.model.Person;
 import org.rapporteur.model.Source;
-import org.rapporteur.model.State;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.term.Change;
 import org.rapporteur.model.term.Channel;
 import org.rapporteur.model.term.Direction;
 import org.rapporteur.model.term.Fidelity;
-import org.rapporteur.model.term.ForumKind;
 import org.rapporteur.model.term.MeetingKind;
 import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.model.term.Modality;
-import org.rapporteur.model.term.OrganizationKind;
 import org.rapporteur.model.term.PositionAspect;
-import org.rapporteur.model.term.Recognition;
 import org.rapporteur.model.term.Reliability;
 import org.rapporteur.model.term.SourceKind;
 import org.rapporteur.model.term.SpeechAct;
 
-/** The shapes of the entities. */
+/** The shapes of the entities that are no actors, and the list of all kinds. */
 final class EntityShapes {
     static final EntityKind<Source> SOURCE = new EntityKind<>(
             Source.class,
@@ -80,103 +75,6 @@ final class EntityShapes {
                     .optional("revision", REVISION, Source::revision, Source.Builder::revision)
                     .optional("notes", TEXT, Source::notes, Source.Builder::notes)
                     .extensible(Source::extensions, Source.Builder::extensions));
-
-    static final EntityKind<Person> PERSON = new EntityKind<>(
-            Person.class,
-            Shape.of("Person", Person::builder, Person.Builder::build)
-                    .constant("type", "Person", false, ProblemCode.WRONG_ENTITY_TYPE)
-                    .required("id", Strings.id(), Person::id, Person.Builder::id)
-                    .requiredList("names", NAME, Person::names, Person.Builder::names)
-                    .optional("description", TEXT, Person::description, Person.Builder::description)
-                    .optional("born", DATE, Person::born, Person.Builder::born)
-                    .optional("died", DATE, Person::died, Person.Builder::died)
-                    .list(
-                            "citizenships",
-                            Strings.<Id<? extends Actor>>id(),
-                            Person::citizenships,
-                            Person.Builder::citizenships)
-                    .list("tenures", TENURE, Person::tenures, Person.Builder::tenures)
-                    .list("identifiers", IDENTIFIER, Person::identifiers, Person.Builder::identifiers)
-                    .list("citations", CITATION, Person::citations, Person.Builder::citations)
-                    .list("basis", Strings.<Id<?>>id(), Person::basis, Person.Builder::basis)
-                    .list("links", LINK, Person::links, Person.Builder::links)
-                    .optional("assessment", ASSESSMENT, Person::assessment, Person.Builder::assessment)
-                    .optional("revision", REVISION, Person::revision, Person.Builder::revision)
-                    .optional("notes", TEXT, Person::notes, Person.Builder::notes)
-                    .extensible(Person::extensions, Person.Builder::extensions));
-
-    static final EntityKind<State> STATE = new EntityKind<>(
-            State.class,
-            Shape.of("State", State::builder, State.Builder::build)
-                    .constant("type", "State", false, ProblemCode.WRONG_ENTITY_TYPE)
-                    .required("id", Strings.id(), State::id, State.Builder::id)
-                    .requiredList("names", NAME, State::names, State.Builder::names)
-                    .optional("description", TEXT, State::description, State.Builder::description)
-                    .optional("country", STRING, State::country, State.Builder::country)
-                    .optional(
-                            "recognition",
-                            Strings.closed(Recognition::of, Recognition.values()),
-                            State::recognition,
-                            State.Builder::recognition)
-                    .optional("period", DATE, State::period, State.Builder::period)
-                    .list("identifiers", IDENTIFIER, State::identifiers, State.Builder::identifiers)
-                    .list("citations", CITATION, State::citations, State.Builder::citations)
-                    .list("basis", Strings.<Id<?>>id(), State::basis, State.Builder::basis)
-                    .list("links", LINK, State::links, State.Builder::links)
-                    .optional("assessment", ASSESSMENT, State::assessment, State.Builder::assessment)
-                    .optional("revision", REVISION, State::revision, State.Builder::revision)
-                    .optional("notes", TEXT, State::notes, State.Builder::notes)
-                    .extensible(State::extensions, State.Builder::extensions));
-
-    static final EntityKind<Organization> ORGANIZATION = new EntityKind<>(
-            Organization.class,
-            Shape.of("Organization", Organization::builder, Organization.Builder::build)
-                    .constant("type", "Organization", false, ProblemCode.WRONG_ENTITY_TYPE)
-                    .required("id", Strings.id(), Organization::id, Organization.Builder::id)
-                    .requiredList("names", NAME, Organization::names, Organization.Builder::names)
-                    .optional("description", TEXT, Organization::description, Organization.Builder::description)
-                    .optional(
-                            "kind", Strings.open(OrganizationKind::of), Organization::kind, Organization.Builder::kind)
-                    .optional(
-                            "parent",
-                            Strings.<Id<? extends Actor>>id(),
-                            Organization::parent,
-                            Organization.Builder::parent)
-                    .optional(
-                            "state",
-                            Strings.<Id<? extends Actor>>id(),
-                            Organization::state,
-                            Organization.Builder::state)
-                    .optional("period", DATE, Organization::period, Organization.Builder::period)
-                    .list("identifiers", IDENTIFIER, Organization::identifiers, Organization.Builder::identifiers)
-                    .list("citations", CITATION, Organization::citations, Organization.Builder::citations)
-                    .list("basis", Strings.<Id<?>>id(), Organization::basis, Organization.Builder::basis)
-                    .list("links", LINK, Organization::links, Organization.Builder::links)
-                    .optional("assessment", ASSESSMENT, Organization::assessment, Organization.Builder::assessment)
-                    .optional("revision", REVISION, Organization::revision, Organization.Builder::revision)
-                    .optional("notes", TEXT, Organization::notes, Organization.Builder::notes)
-                    .extensible(Organization::extensions, Organization.Builder::extensions));
-
-    static final EntityKind<Forum> FORUM = new EntityKind<>(
-            Forum.class,
-            Shape.of("Forum", Forum::builder, Forum.Builder::build)
-                    .constant("type", "Forum", false, ProblemCode.WRONG_ENTITY_TYPE)
-                    .required("id", Strings.id(), Forum::id, Forum.Builder::id)
-                    .requiredList("names", NAME, Forum::names, Forum.Builder::names)
-                    .optional("description", TEXT, Forum::description, Forum.Builder::description)
-                    .optional("kind", Strings.open(ForumKind::of), Forum::kind, Forum.Builder::kind)
-                    .list("purposes", TEXT, Forum::purposes, Forum.Builder::purposes)
-                    .list("topics", TOPIC, Forum::topics, Forum.Builder::topics)
-                    .list("members", PARTICIPANT, Forum::members, Forum.Builder::members)
-                    .optional("period", DATE, Forum::period, Forum.Builder::period)
-                    .list("identifiers", IDENTIFIER, Forum::identifiers, Forum.Builder::identifiers)
-                    .list("citations", CITATION, Forum::citations, Forum.Builder::citations)
-                    .list("basis", Strings.<Id<?>>id(), Forum::basis, Forum.Builder::basis)
-                    .list("links", LINK, Forum::links, Forum.Builder::links)
-                    .optional("assessment", ASSESSMENT, Forum::assessment, Forum.Builder::assessment)
-                    .optional("revision", REVISION, Forum::revision, Forum.Builder::revision)
-                    .optional("notes", TEXT, Forum::notes, Forum.Builder::notes)
-                    .extensible(Forum::extensions, Forum.Builder::extensions));
 
     static final EntityKind<Statement> STATEMENT = new EntityKind<>(
             Statement.class,
