@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,28 @@ class FullDocumentsTest {
             List<String> known = shape.propertyNames();
             assertThat(names).startsWith(known.toArray(String[]::new)).hasSize(known.size() + 1);
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> shapesHaveAPropertyForEachAccessorOfTheirTypeAndNoOther() {
+        return shapes().map(shape -> DynamicTest.dynamicTest(shape.name(), () -> {
+            List<String> properties = new ArrayList<>(shape.propertyNames());
+            properties.remove(shape == DossierShape.DOSSIER ? "format" : "type"); // the type itself gives their value
+            assertThat(properties).containsExactlyInAnyOrderElementsOf(accessors(shape.name()));
+        }));
+    }
+
+    /** What takes nothing and gives a part of the value: neither a copy, nor a builder, nor what no shape names. */
+    private static List<String> accessors(String type) throws ClassNotFoundException {
+        Class<?> model = Class.forName("org.rapporteur.model." + type);
+        return Stream.of(model.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isBridge() && method.getParameterCount() == 0)
+                .filter(method -> method.getReturnType() != model)
+                .map(Method::getName)
+                .filter(name -> !name.equals("toBuilder") && !name.equals("extensions"))
+                .distinct()
+                .toList();
     }
 
     private static Stream<Shape<?, ?>> shapes() {
