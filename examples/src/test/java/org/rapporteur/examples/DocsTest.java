@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.json.ProblemCode;
+import org.rapporteur.validation.RuleSet;
 
 /** The pages of the documentation say what the code does. */
 class DocsTest {
@@ -26,9 +27,25 @@ class DocsTest {
     }
 
     @Test
+    void the_table_of_rules_is_the_standard_set() throws IOException {
+        List<String> rows = RuleSet.standard().rules().stream()
+                .map(rule -> "| `" + rule.code() + "` | " + rule.severity().token() + " | " + rule.description() + " |")
+                .toList();
+
+        assertThat(Files.readAllLines(ROOT.resolve("docs/rules.md")).stream().filter(line -> line.startsWith("| `")))
+                .containsExactlyElementsOf(rows);
+    }
+
+    @Test
     void every_link_between_pages_leads_to_a_file() throws IOException {
         for (String page : List.of(
-                "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "VERSIONING.md", "SECURITY.md", "docs/reading.md")) {
+                "README.md",
+                "CHANGELOG.md",
+                "CONTRIBUTING.md",
+                "VERSIONING.md",
+                "SECURITY.md",
+                "docs/reading.md",
+                "docs/rules.md")) {
             for (String target : matches(page, "\\]\\(([^):]+)\\)")) {
                 assertThat(ROOT.resolve(page).resolveSibling(target)).as(page).exists();
             }
