@@ -11,8 +11,13 @@ package org.rapporteur.model;
 public final class IllFormedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
+    /** The type and the field that refuse. */
     private final String field;
+
+    /** What the field can hold. */
     private final String expected;
+
+    /** The value as the message quotes it. */
     private final String value;
 
     IllFormedException(String field, String expected, String value) {
