@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.rapporteur.text.Form;
 import org.rapporteur.text.Instants;
 import org.rapporteur.text.Quote;
 import org.rapporteur.time.Edtf;
@@ -20,49 +21,27 @@ final class Checks {
 
     private Checks() {}
 
-    /** Refuses the empty string and what no writer could write the same way everywhere. */
+    static String form(String field, Form form, String value) {
+        form.lacking(Objects.requireNonNull(value, field)).ifPresent(expected -> {
+            throw refuse(field, expected, value);
+        });
+        return value;
+    }
+
+    static void form(String field, Form form, Optional<String> value) {
+        value.ifPresent(present -> form(field, form, present));
+    }
+
     static String text(String field, String value) {
-        Objects.requireNonNull(value, field);
-        if (value.isEmpty()) {
-            throw refuse(field, "at least one character", value);
-        }
-        return wellFormed(field, value);
+        return form(field, Form.TEXT, value);
     }
 
     static void text(String field, Optional<String> value) {
-        value.ifPresent(present -> text(field, present));
+        form(field, Form.TEXT, value);
     }
 
     static void texts(String field, Collection<String> values) {
         values.forEach(value -> text(field, value));
-    }
-
-    static String wellFormed(String field, String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == 0) {
-                throw refuse(field, "text without U+0000", value);
-            }
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < value.length()
-                        && Character.isLowSurrogate(value.charAt(i + 1));
-                if (!pair) {
-                    throw refuse(field, "well-formed UTF-16, without a lone surrogate", value);
-                }
-                i++;
-            }
-        }
-        return value;
-    }
-
-    static void iri(String field, Optional<String> value) {
-        value.ifPresent(present -> {
-            text(field, present);
-            if (!Iri.isAbsolute(present)) {
-                throw refuse(field, "an absolute IRI such as https://example.org/a", present);
-            }
-        });
     }
 
     static void range(String field, int value, int least, int most) {
@@ -80,13 +59,6 @@ final class Checks {
     static void atLeastOne(String field, List<?> values) {
         if (values.isEmpty()) {
             throw new IllFormedException(field, "at least one", "none");
-        }
-    }
-
-    static void country(String field, String value) {
-        boolean twoLetters = value.length() == 2 && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        if (!twoLetters) {
-            throw refuse(field, "two capital letters as in ISO 3166-1 alpha-2", value);
         }
     }
 

@@ -2,6 +2,8 @@ package org.rapporteur.model;
 
 import java.text.Normalizer;
 import java.util.Objects;
+import org.rapporteur.text.Form;
+import org.rapporteur.text.Iri;
 
 /**
  * The name by which one entity is known inside a dossier, such as {@code kuleba} or
@@ -35,7 +37,7 @@ public record Id<T extends Entity>(String value) {
             throw Checks.refuse("Id.value", "1 to " + MAX_LENGTH + " characters", value);
         }
         if (!isSlug(value)) {
-            Checks.wellFormed("Id.value", value);
+            Checks.form("Id.value", Form.WELL_FORMED, value);
             if (!Iri.isAbsolute(value)) {
                 throw Checks.refuse(
                         "Id.value",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rapporteur.text.Form;
 
 /**
  * A piece of JSON that this version of the library does not understand and keeps.
@@ -49,7 +50,10 @@ public sealed interface JsonValue {
             SortedMap<String, JsonValue> sorted = new TreeMap<>();
             Objects.requireNonNull(members, "members")
                     .forEach((name, value) -> sorted.put(
-                            Checks.wellFormed("JsonObject.members", Objects.requireNonNull(name, "members key")),
+                            Checks.form(
+                                    "JsonObject.members",
+                                    Form.WELL_FORMED,
+                                    Objects.requireNonNull(name, "members key")),
                             Objects.requireNonNull(value, "members value")));
             return new JsonObject(sorted);
         }
@@ -151,7 +155,7 @@ public sealed interface JsonValue {
          */
         public JsonString {
             Objects.requireNonNull(value, "value");
-            Checks.wellFormed("JsonString.value", value);
+            Checks.form("JsonString.value", Form.WELL_FORMED, value);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rapporteur.model.term.Attribution;
+import org.rapporteur.text.Form;
 
 /**
  * One who took part in something, as the report has it: named, described, or by office.
@@ -168,7 +169,7 @@ public sealed interface Party permits PartyBuilder.ImmutableParty {
                 throw new IllFormedException(
                         "Party", "at least one of asNamed, actor, description and officeId", "none of them");
             }
-            Checks.iri("Party.officeId", built.officeId());
+            Checks.form("Party.officeId", Form.IRI, built.officeId());
             return built;
         }
     }

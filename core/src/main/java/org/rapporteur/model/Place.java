@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.rapporteur.text.Form;
 
 /**
  * A place as reported: a city, a building, a country, with what is known of where it is.
@@ -69,7 +70,7 @@ public sealed interface Place permits PlaceBuilder.ImmutablePlace {
         @Override
         public Place build() {
             Place built = super.build();
-            built.country().ifPresent(code -> Checks.country("Place.country", code));
+            Checks.form("Place.country", Form.COUNTRY, built.country());
             Checks.coordinates(built.latitude(), built.longitude());
             built.latitude().ifPresent(degrees -> latitude(withoutNegativeZero(degrees)));
             built.longitude().ifPresent(degrees -> longitude(withoutNegativeZero(degrees)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.rapporteur.model.term.Reliability;
 import org.rapporteur.model.term.SourceKind;
+import org.rapporteur.text.Form;
 import org.rapporteur.time.Edtf;
 
 /**
@@ -148,8 +149,8 @@ public sealed interface Source extends KnownEntity permits SourceBuilder.Immutab
             Checks.text("Source.title", built.title());
             Checks.instant("Source.accessedAt", built.accessedAt());
             Checks.text("Source.digest", built.digest());
-            Checks.iri("Source.url", built.url());
-            Checks.iri("Source.archivedAt", built.archivedAt());
+            Checks.form("Source.url", Form.IRI, built.url());
+            Checks.form("Source.archivedAt", Form.IRI, built.archivedAt());
             return built;
         }
     }

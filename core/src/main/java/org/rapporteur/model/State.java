@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rapporteur.model.term.Recognition;
+import org.rapporteur.text.Form;
 import org.rapporteur.time.Edtf;
 
 /**
@@ -85,7 +86,7 @@ public sealed interface State extends Actor permits StateBuilder.ImmutableState 
         @Override
         public State build() {
             State built = super.build();
-            built.country().ifPresent(code -> Checks.country("State.country", code));
+            Checks.form("State.country", Form.COUNTRY, built.country());
             Checks.atLeastOne("State.names", built.names());
             return built;
         }

@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rapporteur.text.Form;
 import org.rapporteur.time.Edtf;
 
 /**
@@ -87,7 +88,7 @@ public sealed interface Tenure permits TenureBuilder.ImmutableTenure {
         @Override
         public Tenure build() {
             Tenure built = super.build();
-            Checks.iri("Tenure.officeId", built.officeId());
+            Checks.form("Tenure.officeId", Form.IRI, built.officeId());
             return built;
         }
     }

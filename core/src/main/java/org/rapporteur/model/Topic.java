@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rapporteur.text.Form;
 
 /**
  * A subject that is talked about or put on an agenda.
@@ -73,7 +74,7 @@ public sealed interface Topic permits TopicBuilder.ImmutableTopic {
         @Override
         public Topic build() {
             Topic built = super.build();
-            Checks.iri("Topic.concept", built.concept());
+            Checks.form("Topic.concept", Form.IRI, built.concept());
             return built;
         }
     }

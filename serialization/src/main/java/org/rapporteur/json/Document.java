@@ -19,7 +19,7 @@ final class Document {
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(-1)
-                    .maxTokenCount(-1)
+                    .maxTokenCount(JsonReader.MAX_TOKENS)
                     .maxNestingDepth(JsonReader.MAX_DEPTH)
                     .maxStringLength(JsonReader.MAX_STRING_LENGTH)
                     .maxNameLength(JsonReader.MAX_STRING_LENGTH)

@@ -15,7 +15,8 @@ import org.rapporteur.json.shape.Shapes;
  * as absent where a property is optional. Everything else is strict: a duplicate property, a wrong type, an ill-formed
  * value, text behind the document, or bytes that are not UTF-8 are problems. A byte order mark is passed over.
  *
- * <p>Untrusted input is safe to read: a document may have {@value #MAX_BYTES} bytes (or characters), nest
+ * <p>Untrusted input is safe to read: a document may have {@value #MAX_BYTES} bytes (or characters) and
+ * {@value #MAX_TOKENS} names and values, nest
  * {@value #MAX_DEPTH} levels ({@value org.rapporteur.model.JsonValue#MAX_DEPTH} in what is not known), hold strings of {@value #MAX_STRING_LENGTH} characters and numbers of
  * {@value #MAX_NUMBER_LENGTH}; what is beyond is a problem. Immutable and thread-safe.
  *
@@ -24,10 +25,13 @@ import org.rapporteur.json.shape.Shapes;
  */
 public final class JsonReader<T> {
     /** The most bytes that a document may have, or characters where it is read from a string: {@value}. */
-    public static final int MAX_BYTES = 256 << 20;
+    public static final int MAX_BYTES = 64 << 20;
 
     /** The most arrays and objects that may stand one inside another: {@value}. */
     public static final int MAX_DEPTH = 128;
+
+    /** The most names and values that a document may have, ends of arrays and objects counted too: {@value}. */
+    public static final int MAX_TOKENS = 4_000_000;
 
     /** The most UTF-16 code units that a string may have: {@value}. */
     public static final int MAX_STRING_LENGTH = 20_000_000;

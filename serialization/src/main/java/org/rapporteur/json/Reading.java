@@ -11,6 +11,7 @@ import org.rapporteur.json.shape.Decoder;
 import org.rapporteur.json.shape.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** One read of one document: runs the codec, and turns whatever goes wrong into problems with line and column. */
 final class Reading {
@@ -47,7 +48,7 @@ final class Reading {
 
     private <T> @Nullable T read(Codec<T> codec) {
         if (document.isTooLong()) {
-            add(ProblemCode.LIMIT_EXCEEDED, "", 0, "at most " + JsonReader.MAX_BYTES + " bytes", "more");
+            add(ProblemCode.LIMIT_EXCEEDED, "", 0, "at most " + JsonReader.MAX_BYTES + " bytes or characters", "more");
             return null;
         }
         OptionalInt malformed = document.firstMalformed();
@@ -74,19 +75,23 @@ final class Reading {
             }
             return value;
         } catch (JacksonException e) {
-            addFlaw(decoder);
+            addFlaw(decoder, e);
         }
         return null;
     }
 
-    private void addFlaw(Decoder decoder) {
+    private void addFlaw(Decoder decoder, JacksonException refusal) {
         Syntax.Flaw flaw = Syntax.find(document.text());
-        if (flaw == null) {
-            int offset = document.toTextOffset(decoder.offset());
-            add(ProblemCode.SYNTAX, decoder.pointer(), offset, "JSON", "what the parser refuses");
-        } else {
+        if (flaw != null) {
             add(flaw.code(), flaw.pointer(), flaw.offset(), flaw.expected(), flaw.found());
+            return;
         }
+        // well-formed, and within every limit but that of the whole
+        boolean tooMuch = refusal instanceof StreamConstraintsException;
+        ProblemCode code = tooMuch ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.SYNTAX;
+        String expected = tooMuch ? "at most " + JsonReader.MAX_TOKENS + " names and values" : "JSON";
+        int offset = document.toTextOffset(decoder.offset());
+        add(code, decoder.pointer(), offset, expected, tooMuch ? "more" : "what the parser refuses");
     }
 
     private void add(Fault fault) {

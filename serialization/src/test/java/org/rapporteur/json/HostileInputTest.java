@@ -1,6 +1,7 @@
 package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapporteur.json.JsonReaderTest.messages;
 
 import java.nio.charset.Charset;
@@ -101,6 +102,26 @@ class HostileInputTest {
                         126,
                         "at most 100 levels of nesting in what is not known",
                         "more"));
+    }
+
+    @Test
+    void aDocumentOfTooManyValuesIsRefusedBeforeItFillsTheMemory() {
+        String many = "{\"x\":[" + "0,".repeat(JsonReader.MAX_TOKENS) + "0]}";
+        assertThat(PLACES.collect(many).problems())
+                .extracting(Problem::code, Problem::pointer, Problem::expected)
+                .containsExactly(tuple(ProblemCode.LIMIT_EXCEEDED, "/x", "at most 4000000 names and values"));
+    }
+
+    @Test
+    void everyPropertyOfAnObjectThatIsIllFormedIsReported() {
+        assertThat(PLACES.collect("{\"name\":{\"en\":\"\"},\"country\":\"ukr\",\"latitude\":91,\"longitude\":181}")
+                        .problems())
+                .extracting(Problem::pointer, Problem::found)
+                .containsExactly(
+                        tuple("/name/en", "\"\""),
+                        tuple("/country", "\"ukr\""),
+                        tuple("/latitude", "91"),
+                        tuple("/longitude", "181"));
     }
 
     @Test

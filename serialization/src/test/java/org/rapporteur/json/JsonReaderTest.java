@@ -28,7 +28,7 @@ import org.rapporteur.model.Text;
 class JsonReaderTest {
     private static final String KYIV = "{\"name\":{\"en\":\"Kyiv\",\"uk\":\"Київ\"}}";
 
-    private static final String FOUR_FAULTS = """
+    private static final String FIVE_FAULTS = """
         {
           "format": "rapporteur/2",
           "sources": [{"id": "two words", "url": "here", "language": "en_GB"}],
@@ -40,9 +40,11 @@ class JsonReaderTest {
             "line 2, column 13, /format: unsupported-format: expected \"rapporteur/1\"; found \"rapporteur/2\"",
             "line 3, column 22, /sources/0/id: ill-formed-value: expected an absolute IRI, or letters, digits, '.', '_'"
                     + " and '-' after a letter or digit; found \"two words\"",
+            "line 3, column 42, /sources/0/url: ill-formed-value: expected an absolute IRI such as"
+                    + " https://example.org/a; found \"here\"",
             "line 3, column 62, /sources/0/language: ill-formed-value: expected a BCP 47 language tag such as uk or"
                     + " sr-Cyrl-BA; found \"en_GB\"",
-            "line 4, column 16, /meetings/0/id: missing-property: expected the property id of Meeting; found nothing");
+            "line 4, column 16, /meetings/0/id: missing-property: expected a property \"id\" in this Meeting; found none");
 
     private final JsonReader<Place> places = JsonReader.of(Place.class);
     private final JsonReader<Dossier> dossiers = JsonReader.of(Dossier.class);
@@ -63,9 +65,9 @@ class JsonReaderTest {
 
     @Test
     void collectsFromTextBytesStreamsAndFilesAlike() throws IOException {
-        byte[] bytes = FOUR_FAULTS.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = FIVE_FAULTS.getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("faults.json"), bytes);
-        assertThat(messages(dossiers.collect(FOUR_FAULTS))).isEqualTo(THEIR_MESSAGES);
+        assertThat(messages(dossiers.collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES);
         assertThat(messages(dossiers.collect(bytes))).isEqualTo(THEIR_MESSAGES);
         assertThat(messages(dossiers.collect(new ByteArrayInputStream(bytes)))).isEqualTo(THEIR_MESSAGES);
         assertThat(messages(dossiers.collect(file))).isEqualTo(THEIR_MESSAGES);
@@ -79,7 +81,7 @@ class JsonReaderTest {
     @Test
     void readStopsAtTheFirstProblem() {
         JsonProblemException refusal =
-                catchThrowableOfType(JsonProblemException.class, () -> dossiers.read(FOUR_FAULTS));
+                catchThrowableOfType(JsonProblemException.class, () -> dossiers.read(FIVE_FAULTS));
         assertThat(refusal).hasMessage(THEIR_MESSAGES.get(0));
         assertThat(refusal.problem())
                 .isEqualTo(new Problem(
@@ -100,9 +102,9 @@ class JsonReaderTest {
 
     @Test
     void collectsNoMoreProblemsThanTheLimit() {
-        assertThat(messages(dossiers.withProblemLimit(1).collect(FOUR_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 1));
-        assertThat(messages(dossiers.withProblemLimit(3).collect(FOUR_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 3));
-        assertThat(messages(dossiers.withProblemLimit(5).collect(FOUR_FAULTS))).isEqualTo(THEIR_MESSAGES);
+        assertThat(messages(dossiers.withProblemLimit(1).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 1));
+        assertThat(messages(dossiers.withProblemLimit(3).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 3));
+        assertThat(messages(dossiers.withProblemLimit(6).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES);
     }
 
     @Test
@@ -117,10 +119,12 @@ class JsonReaderTest {
         String missingIdBehindBadUrl = "{\"sources\":[{\"url\":\"x y:\",\"type\":\"Source\"}]}";
         assertThat(messages(dossiers.collect(missingIdBehindBadUrl)))
                 .containsExactly(
-                        "line 1, column 1, /format: missing-property: expected the property format of Dossier; found"
-                                + " nothing",
-                        "line 1, column 13, /sources/0/id: missing-property: expected the property id of Source; found"
-                                + " nothing");
+                        "line 1, column 1, /format: missing-property: expected a property \"format\" in this Dossier; found"
+                                + " none",
+                        "line 1, column 13, /sources/0/id: missing-property: expected a property \"id\" in this Source; found"
+                                + " none",
+                        "line 1, column 20, /sources/0/url: ill-formed-value: expected an absolute IRI such as"
+                                + " https://example.org/a; found \"x y:\"");
     }
 
     @Test

@@ -9,8 +9,8 @@ import static org.rapporteur.json.shape.PartShapes.PARTICIPANT;
 import static org.rapporteur.json.shape.PartShapes.REVISION;
 import static org.rapporteur.json.shape.PartShapes.TENURE;
 import static org.rapporteur.json.shape.PartShapes.TOPIC;
+import static org.rapporteur.json.shape.Strings.COUNTRY;
 import static org.rapporteur.json.shape.Strings.DATE;
-import static org.rapporteur.json.shape.Strings.STRING;
 import static org.rapporteur.json.shape.Texts.TEXT;
 
 import java.util.List;
@@ -58,7 +58,7 @@ final class ActorShapes {
                     .required("id", Strings.id(), State::id, State.Builder::id)
                     .requiredList("names", NAME, State::names, State.Builder::names)
                     .optional("description", TEXT, State::description, State.Builder::description)
-                    .optional("country", STRING, State::country, State.Builder::country)
+                    .optional("country", COUNTRY, State::country, State.Builder::country)
                     .optional(
                             "recognition",
                             Strings.closed(Recognition::of, Recognition.values()),

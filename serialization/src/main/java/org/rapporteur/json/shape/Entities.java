@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
 import org.rapporteur.model.Entity;
@@ -76,7 +75,7 @@ record Entities(
             reported = true;
         }
         if (!reported) {
-            in.reportBehind(ProblemCode.MISSING_PROPERTY, TYPE, expectedType(), "nothing");
+            in.reportBehind(ProblemCode.MISSING_PROPERTY, TYPE, expectedType(), "none");
         }
     }
 
@@ -88,7 +87,8 @@ record Entities(
         if (kinds.isEmpty()) {
             return "a type that this version does not know";
         }
-        return kinds.stream().map(kind -> kind.shape().name()).collect(Collectors.joining(", ", "a type: ", ""));
+        List<String> types = kinds.stream().map(kind -> kind.shape().name()).toList();
+        return types.size() == 1 ? "the type " + types.get(0) : "one of the types " + Strings.alternatives(types);
     }
 
     private @Nullable Entity readOther(Decoder in, String type) {

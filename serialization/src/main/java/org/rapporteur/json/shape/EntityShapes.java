@@ -20,6 +20,7 @@ import static org.rapporteur.json.shape.PartShapes.SCHEDULE;
 import static org.rapporteur.json.shape.PartShapes.TOPIC;
 import static org.rapporteur.json.shape.Strings.DATE;
 import static org.rapporteur.json.shape.Strings.INSTANT;
+import static org.rapporteur.json.shape.Strings.IRI;
 import static org.rapporteur.json.shape.Strings.STRING;
 import static org.rapporteur.json.shape.Strings.TAG;
 import static org.rapporteur.json.shape.Texts.TEXT;
@@ -55,11 +56,11 @@ final class EntityShapes {
                     .optional("kind", Strings.open(SourceKind::of), Source::kind, Source.Builder::kind)
                     .optional("publisher", PARTY, Source::publisher, Source.Builder::publisher)
                     .optional("title", STRING, Source::title, Source.Builder::title)
-                    .optional("url", STRING, Source::url, Source.Builder::url)
+                    .optional("url", IRI, Source::url, Source.Builder::url)
                     .optional("language", TAG, Source::language, Source.Builder::language)
                     .optional("date", DATE, Source::date, Source.Builder::date)
                     .optional("accessedAt", INSTANT, Source::accessedAt, Source.Builder::accessedAt)
-                    .optional("archivedAt", STRING, Source::archivedAt, Source.Builder::archivedAt)
+                    .optional("archivedAt", IRI, Source::archivedAt, Source.Builder::archivedAt)
                     .optional("digest", STRING, Source::digest, Source.Builder::digest)
                     .optional(
                             "reliability",

@@ -6,49 +6,6 @@ import org.rapporteur.json.ProblemCode;
 
 /** The codecs of numbers and truth values. */
 final class Numbers {
-    /** Integral, in whatever way it is written: JSON Schema counts {@code 1.0} and {@code 1E+2} as integers too. */
-    static final Codec<Integer> INTEGER = new Codec<>() {
-        @Override
-        public @Nullable Integer read(Decoder in) {
-            if (in.token() != Token.NUMBER) {
-                in.reportType("a whole number");
-                return null;
-            }
-            try {
-                return new BigDecimal(in.text()).intValueExact();
-            } catch (ArithmeticException | NumberFormatException e) {
-                in.report(ProblemCode.ILL_FORMED_VALUE, "a whole number below 2147483648", in.found());
-                return null;
-            }
-        }
-
-        @Override
-        public void write(Integer value, Encoder out) {
-            out.number(value);
-        }
-    };
-
-    static final Codec<Double> DOUBLE = new Codec<>() {
-        @Override
-        public @Nullable Double read(Decoder in) {
-            if (in.token() != Token.NUMBER) {
-                in.reportType("a number");
-                return null;
-            }
-            double value = Double.parseDouble(in.text());
-            if (Double.isInfinite(value)) {
-                in.report(ProblemCode.ILL_FORMED_VALUE, "a number that a double can hold", in.found());
-                return null;
-            }
-            return value;
-        }
-
-        @Override
-        public void write(Double value, Encoder out) {
-            out.number(value);
-        }
-    };
-
     static final Codec<Boolean> BOOLEAN = new Codec<>() {
         @Override
         public @Nullable Boolean read(Decoder in) {
@@ -66,4 +23,71 @@ final class Numbers {
     };
 
     private Numbers() {}
+
+    /** Integral, in whatever way it is written: JSON Schema counts {@code 1.0} and {@code 1E+2} as integers too. */
+    static Codec<Integer> whole(int least, int most) {
+        String expected = "a whole number from " + least + " to " + most;
+        return new Codec<>() {
+            @Override
+            public @Nullable Integer read(Decoder in) {
+                BigDecimal value = number(in, "a whole number", expected);
+                if (value == null) {
+                    return null;
+                }
+                try {
+                    int whole = value.intValueExact();
+                    if (whole >= least && whole <= most) {
+                        return whole;
+                    }
+                } catch (ArithmeticException e) {
+                    // a fraction, or too large: reported below, as what is out of range is
+                }
+                in.report(ProblemCode.ILL_FORMED_VALUE, expected, in.found());
+                return null;
+            }
+
+            @Override
+            public void write(Integer value, Encoder out) {
+                out.number(value);
+            }
+        };
+    }
+
+    static Codec<Double> decimal(int least, int most) {
+        String expected = "a number from " + least + " to " + most;
+        return new Codec<>() {
+            @Override
+            public @Nullable Double read(Decoder in) {
+                BigDecimal value = number(in, "a number", expected);
+                if (value == null) {
+                    return null;
+                }
+                double rounded = value.doubleValue();
+                if (rounded >= least && rounded <= most) {
+                    return rounded;
+                }
+                in.report(ProblemCode.ILL_FORMED_VALUE, expected, in.found());
+                return null;
+            }
+
+            @Override
+            public void write(Double value, Encoder out) {
+                out.number(value);
+            }
+        };
+    }
+
+    private static @Nullable BigDecimal number(Decoder in, String type, String expected) {
+        if (in.token() != Token.NUMBER) {
+            in.reportType(type);
+            return null;
+        }
+        try {
+            return new BigDecimal(in.text());
+        } catch (NumberFormatException e) {
+            // an exponent of more than nine digits
+            in.report(ProblemCode.ILL_FORMED_VALUE, expected, in.found());
+            return null;
+        }
+    }
 }

@@ -1,10 +1,10 @@
 package org.rapporteur.json.shape;
 
 import static org.rapporteur.json.shape.Numbers.BOOLEAN;
-import static org.rapporteur.json.shape.Numbers.DOUBLE;
-import static org.rapporteur.json.shape.Numbers.INTEGER;
+import static org.rapporteur.json.shape.Strings.COUNTRY;
 import static org.rapporteur.json.shape.Strings.DATE;
 import static org.rapporteur.json.shape.Strings.INSTANT;
+import static org.rapporteur.json.shape.Strings.IRI;
 import static org.rapporteur.json.shape.Strings.STRING;
 import static org.rapporteur.json.shape.Strings.TAG;
 import static org.rapporteur.json.shape.Texts.TEXT;
@@ -78,15 +78,19 @@ final class PartShapes {
 
     static final Shape<Place, Place.Builder> PLACE = Shape.of("Place", Place::builder, Place.Builder::build)
             .required("name", TEXT, Place::name, Place.Builder::name)
-            .optional("country", STRING, Place::country, Place.Builder::country)
-            .optional("latitude", DOUBLE, place -> boxed(place.latitude()), Place.Builder::latitude)
-            .optional("longitude", DOUBLE, place -> boxed(place.longitude()), Place.Builder::longitude)
+            .optional("country", COUNTRY, Place::country, Place.Builder::country)
+            .optional("latitude", Numbers.decimal(-90, 90), place -> boxed(place.latitude()), Place.Builder::latitude)
+            .optional(
+                    "longitude",
+                    Numbers.decimal(-180, 180),
+                    place -> boxed(place.longitude()),
+                    Place.Builder::longitude)
             .list("identifiers", IDENTIFIER, Place::identifiers, Place.Builder::identifiers)
             .extensible(Place::extensions, Place.Builder::extensions);
 
     static final Shape<Topic, Topic.Builder> TOPIC = Shape.of("Topic", Topic::builder, Topic.Builder::build)
             .required("label", TEXT, Topic::label, Topic.Builder::label)
-            .optional("concept", STRING, Topic::concept, Topic.Builder::concept)
+            .optional("concept", IRI, Topic::concept, Topic.Builder::concept)
             .list("about", Strings.<Id<?>>id(), Topic::about, Topic.Builder::about)
             .extensible(Topic::extensions, Topic.Builder::extensions);
 
@@ -95,7 +99,7 @@ final class PartShapes {
             .optional("actor", Strings.<Id<? extends Actor>>id(), Party::actor, Party.Builder::actor)
             .optional("description", TEXT, Party::description, Party.Builder::description)
             .optional("capacity", TEXT, Party::capacity, Party.Builder::capacity)
-            .optional("officeId", STRING, Party::officeId, Party.Builder::officeId)
+            .optional("officeId", IRI, Party::officeId, Party.Builder::officeId)
             .optional("onBehalfOf", Strings.<Id<? extends Actor>>id(), Party::onBehalfOf, Party.Builder::onBehalfOf)
             .optional("attribution", Strings.open(Attribution::of), Party::attribution, Party.Builder::attribution)
             .extensible(Party::extensions, Party.Builder::extensions);
@@ -150,7 +154,7 @@ final class PartShapes {
 
     static final Shape<Tenure, Tenure.Builder> TENURE = Shape.of("Tenure", Tenure::builder, Tenure.Builder::build)
             .required("office", TEXT, Tenure::office, Tenure.Builder::office)
-            .optional("officeId", STRING, Tenure::officeId, Tenure.Builder::officeId)
+            .optional("officeId", IRI, Tenure::officeId, Tenure.Builder::officeId)
             .optional(
                     "organization",
                     Strings.<Id<? extends Actor>>id(),
@@ -182,14 +186,22 @@ final class PartShapes {
 
     static final Shape<Assessment, Assessment.Builder> ASSESSMENT = Shape.of(
                     "Assessment", Assessment::builder, Assessment.Builder::build)
-            .optional("credibility", INTEGER, value -> boxed(value.credibility()), Assessment.Builder::credibility)
-            .optional("confidence", INTEGER, value -> boxed(value.confidence()), Assessment.Builder::confidence)
+            .optional(
+                    "credibility",
+                    Numbers.whole(1, 6),
+                    value -> boxed(value.credibility()),
+                    Assessment.Builder::credibility)
+            .optional(
+                    "confidence",
+                    Numbers.whole(0, 100),
+                    value -> boxed(value.confidence()),
+                    Assessment.Builder::confidence)
             .optional("rationale", TEXT, Assessment::rationale, Assessment.Builder::rationale)
             .extensible(Assessment::extensions, Assessment.Builder::extensions);
 
     static final Shape<Revision, Revision.Builder> REVISION = Shape.of(
                     "Revision", Revision::builder, Revision.Builder::build)
-            .required("number", INTEGER, Revision::number, Revision.Builder::number)
+            .required("number", Numbers.whole(1, Integer.MAX_VALUE), Revision::number, Revision.Builder::number)
             .optional("recordedAt", INSTANT, Revision::recordedAt, Revision.Builder::recordedAt)
             .optional("recordedBy", STRING, Revision::recordedBy, Revision.Builder::recordedBy)
             .withDefault("withdrawn", BOOLEAN, false, Revision::withdrawn, Revision.Builder::withdrawn)

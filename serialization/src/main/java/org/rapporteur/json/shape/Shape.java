@@ -83,7 +83,7 @@ final class Shape<T, B> implements Codec<T> {
                 unknown = unknown.isEmpty() ? new TreeMap<>() : unknown;
                 whole &= Trees.readMember(in, unknown);
             } else if ((seen & 1L << index) != 0) {
-                whole = Trees.rejectDuplicate(in, member);
+                whole &= Trees.rejectDuplicate(in, member);
             } else {
                 seen |= 1L << index;
                 whole &= readProperty(in, index, values);
@@ -91,7 +91,8 @@ final class Shape<T, B> implements Codec<T> {
         }
         for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
             String member = properties.get(Long.numberOfTrailingZeros(missing)).name();
-            in.reportBehind(ProblemCode.MISSING_PROPERTY, member, "the property " + member + " of " + name, "nothing");
+            in.reportBehind(
+                    ProblemCode.MISSING_PROPERTY, member, "a property \"" + member + "\" in this " + name, "none");
             whole = false;
         }
         return whole ? build(in, values, unknown) : null;
@@ -106,7 +107,7 @@ final class Shape<T, B> implements Codec<T> {
             values[index] = property.read(in);
             good = values[index] != null;
         } else if (property.isRequired()) {
-            in.report(ProblemCode.MISSING_PROPERTY, "the property " + property.name() + " of " + name, "null");
+            in.report(ProblemCode.MISSING_PROPERTY, "a property \"" + property.name() + "\" in this " + name, "null");
             good = false;
         }
         in.leave();

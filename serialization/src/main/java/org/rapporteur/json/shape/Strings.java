@@ -3,7 +3,6 @@ package org.rapporteur.json.shape;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
@@ -11,6 +10,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.term.Term;
+import org.rapporteur.text.Form;
 import org.rapporteur.text.Instants;
 import org.rapporteur.text.Quote;
 import org.rapporteur.time.Edtf;
@@ -18,26 +18,30 @@ import org.rapporteur.time.EdtfException;
 
 /** The codecs of values that are written as strings. */
 final class Strings {
-    static final Codec<String> STRING =
-            new Form<>("a string", ProblemCode.ILL_FORMED_VALUE, text -> text, text -> text);
+    /** Text of at least one character. */
+    static final Codec<String> STRING = new Held(Form.TEXT);
 
-    static final Form<LanguageTag> TAG = new Form<>(
+    static final Codec<String> IRI = new Held(Form.IRI);
+
+    static final Codec<String> COUNTRY = new Held(Form.COUNTRY);
+
+    static final Parsed<LanguageTag> TAG = new Parsed<>(
             "a BCP 47 language tag such as uk or sr-Cyrl-BA",
             ProblemCode.ILL_FORMED_VALUE,
             LanguageTag::parse,
             LanguageTag::value);
 
     static final Codec<Edtf> DATE =
-            new Form<>("a date of ISO 8601-2 (EDTF)", ProblemCode.ILL_FORMED_VALUE, Edtf::parse, Edtf::toString);
+            new Parsed<>("a date of ISO 8601-2 (EDTF)", ProblemCode.ILL_FORMED_VALUE, Edtf::parse, Edtf::toString);
 
     static final Codec<Instant> INSTANT =
-            new Form<>(Instants.FORM, ProblemCode.ILL_FORMED_VALUE, Strings::instant, Instant::toString);
+            new Parsed<>(Instants.FORM, ProblemCode.ILL_FORMED_VALUE, Strings::instant, Instant::toString);
 
     /** The id of a dossier, which is no entity, and so has no typed id. */
     static final Codec<String> DOSSIER_ID =
-            new Form<>("an id", ProblemCode.ILL_FORMED_VALUE, text -> new Id<>(text).value(), text -> text);
+            new Parsed<>("an id", ProblemCode.ILL_FORMED_VALUE, text -> new Id<>(text).value(), text -> text);
 
-    private static final Codec<Id<?>> ID = new Form<>("an id", ProblemCode.ILL_FORMED_VALUE, Id::of, Id::value);
+    private static final Codec<Id<?>> ID = new Parsed<>("an id", ProblemCode.ILL_FORMED_VALUE, Id::of, Id::value);
 
     private Strings() {}
 
@@ -49,20 +53,19 @@ final class Strings {
 
     /** A term of an open vocabulary, given by its factory. */
     static <T extends Term> Codec<T> open(Function<String, T> of) {
-        return new Form<>("a term of 1 to 128 letters, digits or ._:/-", ProblemCode.ILL_FORMED_VALUE, of, Term::token);
+        return new Parsed<>(
+                "a term of 1 to 128 letters, digits or ._:/-", ProblemCode.ILL_FORMED_VALUE, of, Term::token);
     }
 
     /** A term of a closed vocabulary, given by its factory and its constants. */
     static <T extends Term> Codec<T> closed(Function<String, T> of, T[] constants) {
         List<String> tokens = Stream.of(constants).map(Term::token).toList();
-        String expected = tokens.stream().limit(tokens.size() - 1L).collect(Collectors.joining(", ")) + " or "
-                + tokens.get(tokens.size() - 1);
-        return new Form<>(expected, ProblemCode.UNKNOWN_TERM, of, Term::token);
+        return new Parsed<>(alternatives(tokens), ProblemCode.UNKNOWN_TERM, of, Term::token);
     }
 
     /** The one string that a property may hold, such as the type of an entity. */
     static Codec<String> constant(String value, ProblemCode otherwise) {
-        return new Form<>(
+        return new Parsed<>(
                 Quote.of(value),
                 otherwise,
                 text -> {
@@ -74,12 +77,41 @@ final class Strings {
                 text -> text);
     }
 
+    /** Two or more words as an English list. */
+    static String alternatives(List<String> words) {
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
     private static Instant instant(String text) {
         return Instants.parse(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
-    /** A string of some form, by the function that parses it and refuses what is not of the form. */
-    record Form<V>(String expected, ProblemCode otherwise, Function<String, V> parser, Function<V, String> printer)
+    /** A string that stays one, of some form. */
+    private record Held(Form form) implements Codec<String> {
+        @Override
+        public @Nullable String read(Decoder in) {
+            if (in.token() != Token.STRING) {
+                in.reportType("a string");
+                return null;
+            }
+            String text = in.text();
+            String lacking = form.lacking(text).orElse(null);
+            if (lacking == null) {
+                return text;
+            }
+            in.report(ProblemCode.ILL_FORMED_VALUE, lacking, Quote.of(text));
+            return null;
+        }
+
+        @Override
+        public void write(String value, Encoder out) {
+            out.string(value);
+        }
+    }
+
+    /** A string that becomes a value, by the function that parses it and refuses what is not of the form. */
+    record Parsed<V>(String expected, ProblemCode otherwise, Function<String, V> parser, Function<V, String> printer)
             implements Codec<V> {
         @Override
         public @Nullable V read(Decoder in) {

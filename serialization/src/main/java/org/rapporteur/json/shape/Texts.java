@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
-import org.rapporteur.text.Quote;
 
 /** The codec of text in several languages: an object of which every name is a language tag. */
 final class Texts implements Codec<Text> {
@@ -42,26 +41,13 @@ final class Texts implements Codec<Text> {
             in.report(ProblemCode.DUPLICATE_PROPERTY, "one entry of a language", "a second one");
         }
         in.next();
-        String words = readWords(in);
+        String words = Strings.STRING.read(in);
         in.leave();
         if (tag == null || twice || words == null) {
             return false;
         }
         entries.put(tag, words);
         return true;
-    }
-
-    /** Checks the words where they stand, so that each entry that is wrong is reported, by its tag as it is written. */
-    private static @Nullable String readWords(Decoder in) {
-        String words = Strings.STRING.read(in);
-        if (words == null) {
-            return null;
-        }
-        if (words.isEmpty()) {
-            in.report(ProblemCode.ILL_FORMED_VALUE, "at least one character", Quote.of(words));
-            return null;
-        }
-        return Trees.string(in) == null ? null : words;
     }
 
     @Override

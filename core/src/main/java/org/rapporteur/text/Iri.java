@@ -1,12 +1,18 @@
-package org.rapporteur.model;
+package org.rapporteur.text;
 
 /** Recognises absolute IRIs (RFC 3987): a scheme, a colon, and characters that an IRI may hold. */
-final class Iri {
+public final class Iri {
     private static final String FORBIDDEN_ASCII = " \"<>\\^`{|}";
 
     private Iri() {}
 
-    static boolean isAbsolute(String text) {
+    /**
+     * Tells whether a text is an absolute IRI.
+     *
+     * @param text any text in well-formed UTF-16
+     * @return whether it is
+     */
+    public static boolean isAbsolute(String text) {
         int colon = text.indexOf(':');
         if (colon < 1 || colon == text.length() - 1 || !isAsciiLetter(text.charAt(0))) {
             return false;

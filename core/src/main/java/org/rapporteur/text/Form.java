@@ -1,0 +1,64 @@
+package org.rapporteur.text;
+
+import java.util.Optional;
+
+/** The forms that a string may be held to: by the types that have it, and by what reads it for them. */
+public enum Form {
+    /** Any text, also none, that every writer writes the same way. */
+    WELL_FORMED {
+        @Override
+        public Optional<String> lacking(String value) {
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (c == 0) {
+                    return Optional.of("text without U+0000");
+                }
+                if (Character.isSurrogate(c)) {
+                    if (i + 1 == value.length() || !Character.isSurrogatePair(c, value.charAt(i + 1))) {
+                        return Optional.of("well-formed UTF-16, without a lone surrogate");
+                    }
+                    i++;
+                }
+            }
+            return Optional.empty();
+        }
+    },
+
+    /** Well-formed text of at least one character. */
+    TEXT {
+        @Override
+        public Optional<String> lacking(String value) {
+            return value.isEmpty() ? Optional.of("at least one character") : WELL_FORMED.lacking(value);
+        }
+    },
+
+    /** An absolute IRI (RFC 3987). */
+    IRI {
+        @Override
+        public Optional<String> lacking(String value) {
+            return TEXT.lacking(value)
+                    .or(() -> unless(Iri.isAbsolute(value), "an absolute IRI such as https://example.org/a"));
+        }
+    },
+
+    /** A code of the form of ISO 3166-1 alpha-2, assigned or not. */
+    COUNTRY {
+        @Override
+        public Optional<String> lacking(String value) {
+            boolean capitals = value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+            return unless(value.length() == 2 && capitals, "two capital letters as in ISO 3166-1 alpha-2");
+        }
+    };
+
+    /**
+     * What a value lacks of this form.
+     *
+     * @param value the value
+     * @return what is expected in its place, in words; absent if the value is of the form
+     */
+    public abstract Optional<String> lacking(String value);
+
+    private static Optional<String> unless(boolean good, String expected) {
+        return good ? Optional.empty() : Optional.of(expected);
+    }
+}
