@@ -300,7 +300,9 @@ public final class Edtf {
      * Whether this is over before the other begins.
      *
      * <p>Here and in the other relations, two times of day with a shift from UTC are compared as instants, and two
-     * local times as times of one clock; a time of day is compared with anything else by its day as written.
+     * local times as times of one clock. What has no shift may be of any zone from UTC−12 to UTC+14: a local time is
+     * compared with an instant, and a day with an instant, as all of these zones agree. So {@code 2023-08-16} is after
+     * {@code 2023-08-15T23:00:00Z} only possibly: in Kyiv that is 02:00 on the 16th.
      *
      * @param other the other date
      * @return YES or NO only where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain

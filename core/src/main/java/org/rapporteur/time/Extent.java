@@ -46,7 +46,8 @@ record Extent(boolean all, List<Piece> pieces) {
             }
             return Piece.within(date.first(), date.last(), date.longest(), date.mask());
         }
-        return Piece.within(node.first(), node.last(), 1, null);
+        TimeNode time = (TimeNode) node;
+        return Piece.within(time.firstDayAnywhere(), time.lastDayAnywhere(), 1, null);
     }
 
     /** A range in a one-of set is a date in it, of the precision that its ends are written in. */

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
  * A stretch of time whose ends may not be known exactly: it starts somewhere from {@code startLo} to {@code startHi}
  * and ends somewhere from {@code endLo} to {@code endHi}, no earlier than it starts.
  *
- * <p>All four count half days, so that an unknown part of a day can be told from the whole day.
+ * <p>All four count half days, so that an unknown part of a day can be told from the whole day; for two times of day
+ * they count seconds.
  *
- * @param longest the most half days that it can last
+ * @param longest the most half days, or seconds, that it can last
  * @param mask what it must match besides, where its days are unspecified
  */
 record Piece(

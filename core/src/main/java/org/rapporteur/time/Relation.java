@@ -6,24 +6,28 @@ import java.util.stream.Stream;
 
 /** Answers how two values lie to each other, once neither is uncertain or approximate. */
 final class Relation {
-    private final Node left;
-    private final Node right;
     private final Extent a;
     private final Extent b;
+
+    /** The right one as what the left one may lie in. */
+    private final Extent container;
+
     private final MaskSearch search = new MaskSearch();
 
     Relation(Node left, Node right) {
-        this.left = left;
-        this.right = right;
+        if (left instanceof TimeNode x && right instanceof TimeNode y) {
+            this.a = new Extent(false, List.of(x.against(y)));
+            this.b = new Extent(false, List.of(y.against(x)));
+            this.container = b;
+            return;
+        }
         boolean fine = left instanceof TimeNode || right instanceof TimeNode;
         this.a = Extent.of(left, fine);
         this.b = Extent.of(right, fine);
+        this.container = Extent.container(right);
     }
 
     Certainty isBefore() {
-        if (areComparableTimes()) {
-            return certainly(order() < 0);
-        }
         if (a.latestEnd() < b.earliestStart()) {
             return Certainty.YES;
         }
@@ -31,9 +35,6 @@ final class Relation {
     }
 
     Certainty overlaps() {
-        if (areComparableTimes()) {
-            return certainly(order() == 0);
-        }
         boolean possible = false;
         boolean[][] certain = new boolean[a.pieces().size()][b.pieces().size()];
         for (int i = 0; i < certain.length; i++) {
@@ -70,14 +71,10 @@ final class Relation {
     }
 
     Certainty isWithin() {
-        if (areComparableTimes()) {
-            return certainly(order() == 0);
-        }
-        Extent container = Extent.container(right);
         boolean yes = true;
         boolean no = !a.all();
         for (Piece piece : a.pieces()) {
-            Certainty answer = isWithin(piece, container);
+            Certainty answer = isWithin(piece);
             yes &= answer == Certainty.YES;
             no = a.all() ? no || answer == Certainty.NO : no && answer == Certainty.NO;
         }
@@ -88,7 +85,7 @@ final class Relation {
         return no || container.all() && overlaps() == Certainty.NO ? Certainty.NO : Certainty.POSSIBLY;
     }
 
-    private Certainty isWithin(Piece piece, Extent container) {
+    private Certainty isWithin(Piece piece) {
         boolean yes = !container.all();
         boolean no = true;
         for (Piece part : container.pieces()) {
@@ -100,9 +97,6 @@ final class Relation {
     }
 
     Certainty isSame() {
-        if (areComparableTimes()) {
-            return certainly(order() == 0);
-        }
         if (a.latestStart() < b.earliestStart()
                 || b.latestStart() < a.earliestStart()
                 || a.latestEnd() < b.earliestEnd()
@@ -134,15 +128,6 @@ final class Relation {
             }
         }
         return yes ? Certainty.YES : no ? Certainty.NO : Certainty.POSSIBLY;
-    }
-
-    /** Instants compare with instants, local times with local times; any other pair only as days. */
-    private boolean areComparableTimes() {
-        return left instanceof TimeNode x && right instanceof TimeNode y && x.local() == y.local();
-    }
-
-    private int order() {
-        return Long.compare(((TimeNode) left).seconds(), ((TimeNode) right).seconds());
     }
 
     private static Certainty certainly(boolean answer) {

@@ -1,10 +1,39 @@
 package org.rapporteur.time;
 
-/** A day with a time of day: local where the shift from UTC is not stated. */
+/**
+ * A day with a time of day: local where the shift from UTC is not stated, and then of any zone there is.
+ *
+ * @param shiftMinutes how far it is ahead of UTC, 0 where it is local
+ */
 record TimeNode(DateNode date, int secondOfDay, boolean local, int shiftMinutes) implements Node {
-    /** Comparable as a number of seconds with others that are local, or with others that are not. */
-    long seconds() {
-        return date.first() * 86_400 + secondOfDay - shiftMinutes * 60L;
+    private static final long HOUR = 3_600;
+    private static final long DAY = 24 * HOUR;
+
+    /** How far the zones that see a day first are ahead of UTC, and those that see it last behind. */
+    private static final long MOST_AHEAD = 14 * HOUR;
+
+    private static final long MOST_BEHIND = 12 * HOUR;
+
+    /** The second that it is, as against another time: if only one of them is local, those of UTC that it can be. */
+    Piece against(TimeNode other) {
+        long second = second();
+        boolean anyZone = local && !other.local;
+        long first = anyZone ? second - MOST_AHEAD : second;
+        long last = anyZone ? second + MOST_BEHIND : second;
+        return new Piece(first, last, first, last, 1, null);
+    }
+
+    /** The first of the days that the calendars of all zones show then, or the day itself where it is local. */
+    long firstDayAnywhere() {
+        return local ? date.first() : Math.floorDiv(second() - MOST_BEHIND, DAY);
+    }
+
+    long lastDayAnywhere() {
+        return local ? date.last() : Math.floorDiv(second() + MOST_AHEAD, DAY);
+    }
+
+    private long second() {
+        return date.first() * DAY + secondOfDay - shiftMinutes * 60L;
     }
 
     @Override

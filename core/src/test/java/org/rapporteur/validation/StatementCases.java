@@ -54,6 +54,7 @@ final class StatementCases {
                         + " вказано \"1852-11-28\", а дата смерті \"ada\" — \"1852-11-27\"",
                 dossier(ADA, statement("s1", "ada").date("1852-11").build()),
                 dossier(ADA, statement("s1", "ada").date("1853~").build()),
+                dossier(ADA, statement("s1", "ada").date("1852-11-28T11:59:59Z").build()),
                 dossier(
                         ADA,
                         statement("s1", "ada")
@@ -90,6 +91,9 @@ final class StatementCases {
                 dossier(PAPER, citing(Citation.of("paper")).date("2023-08-10").build()),
                 dossier(PAPER, citing(Citation.of("paper")).date("2023-08").build()),
                 dossier(
+                        source("paper").date("2023-08-15T21:30:00Z").build(),
+                        citing(Citation.of("paper")).date("2023-08-16").build()),
+                dossier(
                         PAPER,
                         citing(Citation.of("paper"))
                                 .date("2024")
@@ -122,6 +126,7 @@ final class StatementCases {
                         + " вказано \"2024-07-12\", а \"summit\" має дату \"2024-07-09/2024-07-11\"",
                 dossier(SUMMIT, at("summit").date("2024-07-10").build()),
                 dossier(SUMMIT, at("summit").date("2024").build()),
+                dossier(SUMMIT, at("summit").date("2024-07-12T03:30:00Z").build()),
                 dossier(SUMMIT, at("summit").build()),
                 dossier(SUMMIT, at("elsewhere").date("2024-07-12").build()));
     }
