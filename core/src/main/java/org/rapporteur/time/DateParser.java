@@ -58,16 +58,22 @@ final class DateParser {
     private void month() {
         qualifyLeft(1);
         int monthAt = in.at;
-        month = digits(2, MONTH);
+        boolean isMonth = in.peek() == '0' || in.peek() == '1' || in.peek() == 'X';
+        month = digits(2, isMonth ? MONTH : MONTH_OR_DIVISION);
         if (!Mask.isMasked(month)) {
             int number = Integer.parseInt(month);
             if (number < 1 || number > 12 && !Divisions.isDivision(number)) {
-                throw in.refuse(monthAt, number > Divisions.LAST ? MONTH_OR_DIVISION : MONTH);
+                throw in.refuse(monthAt, isDayNext() ? MONTH : MONTH_OR_DIVISION);
             }
         } else if (!new Mask(negative, year, month, "").hasMonths()) {
-            throw in.refuse(monthAt, MONTH);
+            throw in.refuse(monthAt, isDayNext() ? MONTH : MONTH_OR_DIVISION);
         }
         qualifyRight(1);
+    }
+
+    /** Whether a day is to follow, which it does no division. */
+    private boolean isDayNext() {
+        return in.peek(Qualifiers.bits(in.peek()) == 0 ? 0 : 1) == '-';
     }
 
     private DateNode day() {

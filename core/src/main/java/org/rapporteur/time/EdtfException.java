@@ -5,7 +5,7 @@ import org.rapporteur.text.Quote;
 /**
  * The refusal of a text that is not a date of ISO 8601-2:2019, levels 0 to 2.
  *
- * <p>The message is one line, such as {@code not an EDTF date: expected a month 01 to 12 at position 5; was "2023-13"}.
+ * <p>The message is one line, such as {@code not an EDTF date: expected a month 01 to 12 at position 5; was "2023-13-01"}.
  * It quotes at most 80 characters of the text, with control characters escaped.
  *
  * @since 0.1

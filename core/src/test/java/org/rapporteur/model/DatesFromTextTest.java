@@ -38,7 +38,8 @@ class DatesFromTextTest {
     @Test
     void refuseWithTheWholeMessage() {
         assertThatThrownBy(() -> Statement.builder().date("2023-13"))
-                .hasMessage("Statement.date: expected a month 01 to 12 from character 6 on; was \"2023-13\"");
+                .hasMessage(
+                        "Statement.date: expected a month 01 to 12 or a division of the year 21 to 41 from character 6 on; was \"2023-13\"");
     }
 
     private static Stream<Method> dates(Class<?> type) {

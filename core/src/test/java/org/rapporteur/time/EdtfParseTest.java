@@ -40,7 +40,8 @@ class EdtfParseTest {
     @Test
     void the_refusal_says_what_was_expected_where_and_what_it_was() {
         assertThat(refusal("2023-13"))
-                .hasMessage("not an EDTF date: expected a month 01 to 12 at position 5; was \"2023-13\"");
+                .hasMessage(
+                        "not an EDTF date: expected a month 01 to 12 or a division of the year 21 to 41 at position 5; was \"2023-13\"");
     }
 
     @Test
