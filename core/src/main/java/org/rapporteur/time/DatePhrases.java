@@ -75,8 +75,8 @@ final class DatePhrases {
         if (date.lowYear() == date.highYear()) {
             return year(date.year(), of);
         }
-        String years = words.say(of, "years", years(date.lowYear(), date.highYear()));
-        return words.say("estimated", years, numbered(date.year(), of));
+        String years = years(date.lowYear(), date.highYear());
+        return words.say(of, "years", words.say("estimated", years, numbered(date.year(), false)));
     }
 
     /** From one year to another, what follows the number being said once where it is the same for both. */

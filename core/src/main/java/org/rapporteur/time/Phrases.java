@@ -48,7 +48,7 @@ final class Phrases {
 
     private String interval(IntervalNode interval) {
         if (interval.start() instanceof DateNode start && interval.end() instanceof DateNode end) {
-            return start.equals(end) ? words.say("throughout", dates.say(start, false)) : span(start, end);
+            return start.equals(end) ? words.say("throughout", dates.say(start, true)) : span(start, end);
         }
         return words.say("interval." + kind(interval.start()) + "." + kind(interval.end()), ends(interval));
     }
@@ -94,14 +94,24 @@ final class Phrases {
         for (int i = 0; i < members.size(); i++) {
             if (i > 0) {
                 boolean last = i == members.size() - 1;
-                phrase.append(last ? " " + words.say(set.all() ? "and" : "or") + " " : ", ");
+                phrase.append(last ? last(set) : ", ");
             }
-            phrase.append(member(members.get(i), set.all()));
+            phrase.append(member(members.get(i), set.all(), members.size() == 1));
         }
         return phrase.toString();
     }
 
-    private String member(Node member, boolean all) {
+    /** What stands before the last member, with a comma where it might be read as part of the one before it. */
+    private String last(SetNode set) {
+        boolean ranges = set.members().stream().limit(set.members().size() - 1L).anyMatch(member -> !isOneDate(member));
+        return (ranges ? ", " : " ") + words.say(set.all() ? "and" : "or") + " ";
+    }
+
+    private static boolean isOneDate(Node member) {
+        return member instanceof DateNode date && date.mask() == null && date.significant() == 0;
+    }
+
+    private String member(Node member, boolean all, boolean alone) {
         if (member instanceof DateNode date) {
             return dates.say(date, false);
         }
@@ -115,8 +125,13 @@ final class Phrases {
             return words.say(openStart ? "all.until" : "all.since", dates.say(date, true));
         }
         DateNode excluded = Neighbour.of(date, openStart ? 1 : -1);
-        if (excluded == null) {
+        // "Before 1668 or 1700" could be before either.
+        if (excluded == null || openStart && !alone) {
             return words.say(openStart ? "or.earlier" : "or.later", dates.say(date, false));
+        }
+        // A doubt is of the date that the source names, not of the one next to it.
+        if (date.qualifiers() != 0) {
+            return words.say(openStart ? "up.to" : "no.earlier", dates.say(date, true));
         }
         return words.say(openStart ? "before" : "after", dates.say(excluded, true));
     }
