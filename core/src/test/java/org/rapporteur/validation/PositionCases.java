@@ -157,7 +157,7 @@ final class PositionCases {
     }
 
     private static String ukrainian(String principal, String stage) {
-        return "/positions/0/holder: той, за кого говорить носій позиції, не має голосу в організації; вказано \""
-                + principal + "\", чий етап у \"nato\" — \"" + stage + "\"";
+        return "/positions/0/holder: сторона, від імені якої виступає носій позиції, не має голосу в організації;"
+                + " вказано \"" + principal + "\", стадія членства якої в \"nato\" — \"" + stage + "\"";
     }
 }

@@ -23,7 +23,7 @@ final class ProvenanceCases {
                         .id("ukraine")
                         .addName(Name.of("Ukraine"))
                         .build()),
-                "/actors/0/citations: a record should cite a source; was without",
+                "/actors/0/citations: a record should cite a source; it cites none",
                 "/actors/0/citations: запис мав би посилатися на джерело; посилань немає",
                 dossier(person("kuleba").build()));
     }

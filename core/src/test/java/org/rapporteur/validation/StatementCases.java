@@ -35,7 +35,7 @@ final class StatementCases {
                 "statement-before-birth",
                 dossier(ADA, statement("s1", "ada").date("1814").build()),
                 "/statements/0/date: a statement must not precede the birth of its speaker;"
-                        + " was \"1814\", while \"ada\" is born \"1815-12-10\"",
+                        + " was \"1814\", while \"ada\" was born \"1815-12-10\"",
                 "/statements/0/date: заява не може передувати народженню мовця;"
                         + " вказано \"1814\", а дата народження \"ada\" — \"1815-12-10\"",
                 dossier(ADA, statement("s1", "ada").date("1815").build()),
@@ -49,7 +49,7 @@ final class StatementCases {
                 "statement-after-death",
                 dossier(ADA, statement("s1", "ada").date("1852-11-28").build()),
                 "/statements/0/date: a statement must not follow the death of its speaker;"
-                        + " was \"1852-11-28\", while \"ada\" is dead since \"1852-11-27\"",
+                        + " was \"1852-11-28\", while \"ada\" died \"1852-11-27\"",
                 "/statements/0/date: заява не може бути пізнішою за смерть мовця;"
                         + " вказано \"1852-11-28\", а дата смерті \"ada\" — \"1852-11-27\"",
                 dossier(ADA, statement("s1", "ada").date("1852-11").build()),
@@ -70,7 +70,7 @@ final class StatementCases {
                 "statement-after-death",
                 dossier(ADA, SUMMIT, statement("s1", "ada").meeting("summit").build()),
                 "/statements/0/meeting: a statement must not follow the death of its speaker;"
-                        + " was \"2024-07-09/2024-07-11\", while \"ada\" is dead since \"1852-11-27\"",
+                        + " was \"2024-07-09/2024-07-11\", while \"ada\" died \"1852-11-27\"",
                 "/statements/0/meeting: заява не може бути пізнішою за смерть мовця;"
                         + " вказано \"2024-07-09/2024-07-11\", а дата смерті \"ada\" — \"1852-11-27\"",
                 dossier(
@@ -85,7 +85,7 @@ final class StatementCases {
                 "statement-after-source",
                 dossier(PAPER, later.addCitation(Citation.of("paper")).build()),
                 "/statements/0/date: a statement must not be later than a source that states it;"
-                        + " was \"2023-08-11\", while \"paper\" is of \"2023-08-10\"",
+                        + " was \"2023-08-11\", while \"paper\" is dated \"2023-08-10\"",
                 "/statements/0/date: заява не може бути пізнішою за джерело, яке її наводить;"
                         + " вказано \"2023-08-11\", а \"paper\" має дату \"2023-08-10\"",
                 dossier(PAPER, citing(Citation.of("paper")).date("2023-08-10").build()),
