@@ -1,5 +1,6 @@
 /**
- * Forms of text that the packages of this library share: how values are quoted in messages, how instants are written.
+ * Forms of text that the packages of this library share: how values are quoted in messages,
+ * how messages are filled, how instants are written.
  *
  * <p>Not exported but to the other modules of the library.
  */

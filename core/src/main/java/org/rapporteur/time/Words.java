@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
+import org.rapporteur.text.Template;
 
 /**
  * The words of one language, from {@code phrases_<language>.properties} beside this class.
@@ -36,26 +37,12 @@ final class Words {
         if (!bundle.containsKey(key)) {
             throw new MissingResourceException("No words for " + key, Words.class.getName(), key);
         }
-        return fill(bundle.getString(key), arguments);
+        return Template.fill(bundle.getString(key), arguments);
     }
 
     /** The same in the case that a preposition asks for, where there is one. */
     String say(boolean of, String key, Object... arguments) {
         String inflected = key + ".of";
         return say(of && bundle.containsKey(inflected) ? inflected : key, arguments);
-    }
-
-    private static String fill(String pattern, Object... arguments) {
-        StringBuilder text = new StringBuilder(pattern.length() + 16);
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '{') {
-                text.append(arguments[pattern.charAt(i + 1) - '0']);
-                i += 2;
-            } else {
-                text.append(c);
-            }
-        }
-        return text.toString();
     }
 }

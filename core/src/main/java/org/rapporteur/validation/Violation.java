@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Quote;
+import org.rapporteur.text.Template;
 
 /**
  * One finding of a rule: which rule, how grave, where, and the values that it concerns.
@@ -84,7 +85,9 @@ public final class Violation {
      * @return the words, one line
      */
     public String words(Locale locale) {
-        return Template.fill(message.in(Objects.requireNonNull(locale, "locale")), arguments);
+        return Template.fill(
+                message.in(Objects.requireNonNull(locale, "locale")),
+                arguments.stream().map(Quote::of).toArray());
     }
 
     @Override
