@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Meeting;
-import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
 /**
@@ -21,12 +20,5 @@ record Event(Id<?> id, Optional<Edtf> date, String words, List<Link> links, Opti
     /** {@return the date of an event that has one} */
     Edtf dated() {
         return date.orElseThrow();
-    }
-
-    /** Whether the dates leave open which of the two came first. The same event is not undecided against itself. */
-    boolean isUndecidedAgainst(Event other) {
-        return !id.equals(other.id)
-                && (dated().isBefore(other.dated()) == Certainty.POSSIBLY
-                        || dated().isAfter(other.dated()) == Certainty.POSSIBLY);
     }
 }

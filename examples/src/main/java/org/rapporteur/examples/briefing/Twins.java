@@ -1,5 +1,6 @@
 package org.rapporteur.examples.briefing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.rapporteur.model.term.LinkRelation;
 final class Twins {
     private final DossierIndex index;
     private final Map<Id<?>, Id<?>> originals = new HashMap<>();
+    private final Map<Id<?>, List<Meeting>> twins = new HashMap<>();
 
     Twins(DossierIndex index) {
         this.index = index;
@@ -25,6 +27,12 @@ final class Twins {
                     .map(this::original)
                     .filter(target -> !target.equals(meeting.id()))
                     .ifPresent(target -> originals.put(meeting.id(), target));
+        }
+        for (Meeting meeting : index.dossier().meetings()) {
+            if (originals.containsKey(meeting.id())) {
+                twins.computeIfAbsent(original(meeting.id()), any -> new ArrayList<>())
+                        .add(meeting);
+            }
         }
     }
 
@@ -37,10 +45,7 @@ final class Twins {
 
     /** {@return the further records of the same occasion} */
     List<Meeting> of(Meeting original) {
-        return index.dossier().meetings().stream()
-                .filter(meeting -> originals.containsKey(meeting.id())
-                        && original(meeting.id()).equals(original.id()))
-                .toList();
+        return twins.getOrDefault(original.id(), List.of());
     }
 
     /** {@return the record with which the one of this id is told, which is most often itself} */

@@ -2,10 +2,13 @@ package org.rapporteur.examples.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.rapporteur.model.Id;
 import org.rapporteur.time.Edtf;
 
@@ -48,8 +51,51 @@ class OrderTest {
     }
 
     @Test
-    void whatLastsOverADayIsInOrderWithIt() {
-        assertThat(order("2030-05-01/2030-05-04", "2030-05-02").floating()).isEmpty();
+    void twoOfOneMayAreNotInOrderWithEachOther() {
+        Order order = order("2030-05", "2030-05", "2030-06-01");
+
+        assertThat(words(order.certain())).containsExactly("2030-05", "2030-06-01");
+        assertThat(words(order.floating())).containsExactly("2030-05");
+    }
+
+    @Test
+    void whatLastsOverADayIsNotInOrderWithIt() {
+        Order order = order("2030-05-01", "2030-05-01/2030-05-02", "2030-05-02", "2030-05-03");
+
+        assertThat(words(order.certain())).containsExactly("2030-05-01", "2030-05-02", "2030-05-03");
+        assertThat(words(order.floating())).containsExactly("2030-05-01/2030-05-02");
+        assertThat(order.lastBefore(order.floating().get(0))).isEmpty();
+        assertThat(order.firstAfter(order.floating().get(0)).map(Event::words)).contains("2030-05-03");
+    }
+
+    @Test
+    void whatHasNoEndComesLast() {
+        Order order = order("2030/..", "2029-05-01", "2030-05-01");
+
+        assertThat(words(order.certain())).containsExactly("2029-05-01", "2030-05-01");
+        assertThat(words(order.floating())).containsExactly("2030/..");
+    }
+
+    @Test
+    void clocksOfDifferentZonesAreInOrderOnlyByTheInstants() {
+        Order order = order("2030-05-01T23:00:00-05:00", "2030-05-02T01:00:00Z");
+
+        assertThat(order.certain()).hasSize(1);
+    }
+
+    @Test
+    @Timeout(10)
+    void manyDatesAreSweptNotPaired() {
+        String[] dates = IntStream.range(0, 20_000)
+                .mapToObj(i -> {
+                    LocalDate day = LocalDate.of(2000, 1, 1).plusDays(i / 2);
+                    return i % 2 == 0 ? day.toString() : YearMonth.from(day).toString();
+                })
+                .toArray(String[]::new);
+        Order order = order(dates);
+
+        assertThat(order.certain()).hasSize(10_000);
+        assertThat(order.floating()).allSatisfy(event -> order.lastBefore(event));
     }
 
     private static Order order(String... dates) {
