@@ -27,7 +27,15 @@ public final class Briefing {
     public static String of(Dossier dossier, LanguageTag language) {
         Reading reading = new Reading(dossier, language);
         Page page = new Page();
-        SECTIONS.forEach(section -> section.print(reading, page));
+        boolean explained = false;
+        for (Section section : SECTIONS) {
+            section.print(reading, page);
+            if (!explained && reading.provenance().hasMarkedImplied()) {
+                page.blank();
+                page.paragraph(0, reading.phrases().get("legend.implied"));
+                explained = true;
+            }
+        }
         return page.toString();
     }
 }

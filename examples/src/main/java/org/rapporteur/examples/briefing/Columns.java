@@ -68,6 +68,11 @@ final class Columns {
         return printable.toString();
     }
 
+    /** The printable text on one line, whatever line feeds it holds. */
+    static String line(String text) {
+        return printable(text).replaceAll("[\\n\\u000B\\f\\r\\u2028\\u2029]", " ");
+    }
+
     private static boolean isHarmless(int c) {
         boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
         boolean escapes = Character.isISOControl(c) && !Character.isWhitespace(c);

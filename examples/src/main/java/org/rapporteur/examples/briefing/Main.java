@@ -97,7 +97,7 @@ public final class Main {
                 }
                 result = JsonReader.of(Dossier.class).collect(path);
             } catch (InvalidPathException e) {
-                return refuse(phrases.get("file.name", file), err);
+                return refuse(phrases.get(noPath(file), file), err);
             } catch (IOException e) {
                 return refuse(phrases.get("file.unreadable", file), err);
             }
@@ -110,6 +110,12 @@ public final class Main {
         return DONE;
     }
 
+    /** The key of why a text is no path: a name without NUL that is not all ASCII got lost between charsets. */
+    static String noPath(String file) {
+        boolean ascii = file.chars().allMatch(c -> c < 0x80);
+        return ascii || file.indexOf('\0') >= 0 ? "file.name" : "file.locale";
+    }
+
     private static ReadResult<Dossier> article() {
         try (InputStream in = Objects.requireNonNull(ArticleDossier.class.getResourceAsStream(ARTICLE), ARTICLE)) {
             return JsonReader.of(Dossier.class).collect(in);
@@ -119,7 +125,7 @@ public final class Main {
     }
 
     private static int refuse(String reason, OutputStream err) throws IOException {
-        write(Columns.printable(reason) + "\n", err);
+        write(Columns.line(reason) + "\n", err);
         return NO_INPUT;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.examples.briefing.Page.Row;
+import org.rapporteur.model.Citation;
 import org.rapporteur.model.Forum;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Link;
@@ -54,7 +55,7 @@ final class Occasion {
                         .map(reading::link)
                         .toList());
         row("row.known", meeting.basis().stream().map(this::basis).toList());
-        row("row.source", reading.provenance().voices(meeting.citations()));
+        sources(meeting.citations());
         row("row.notes", meeting.notes().map(reading::text).stream().toList());
         return rows;
     }
@@ -71,8 +72,14 @@ final class Occasion {
                 .map(reading::title)
                 .toList();
         row("row.sittings", sittings.isEmpty() ? List.of(phrases.get("sittings.none")) : sittings);
-        row("row.source", reading.provenance().voices(forum.citations()));
+        sources(forum.citations());
         return rows;
+    }
+
+    private void sources(List<Citation> citations) {
+        row("row.source", reading.provenance().voices(citations));
+        row("row.disputed", reading.provenance().disputers(citations));
+        row("row.quote", reading.provenance().passages(citations));
     }
 
     /** Whether a link leads to a record that is told with this one. */

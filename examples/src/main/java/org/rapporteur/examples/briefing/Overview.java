@@ -18,7 +18,7 @@ final class Overview implements Section {
             page.paragraph(0, reading.text(description));
         });
         page.blank();
-        List<String> counts = counts(dossier, phrases);
+        List<String> counts = counts(reading);
         String size = counts.isEmpty() ? phrases.get("holds.nothing") : phrases.get("holds", phrases.and(counts));
         StringBuilder facts = new StringBuilder(size);
         dossier.publisher()
@@ -36,16 +36,31 @@ final class Overview implements Section {
         sources(reading, page);
     }
 
-    private static List<String> counts(Dossier dossier, Phrases phrases) {
+    private static List<String> counts(Reading reading) {
+        Dossier dossier = reading.dossier();
+        Phrases phrases = reading.phrases();
         List<String> counts = new ArrayList<>();
         count(counts, phrases, "source", dossier.sources());
         count(counts, phrases, "actor", dossier.actors());
         count(counts, phrases, "statement", dossier.statements());
-        count(counts, phrases, "meeting", dossier.meetings());
+        meetings(counts, reading);
         count(counts, phrases, "position", dossier.positions());
         count(counts, phrases, "membership", dossier.memberships());
         count(counts, phrases, "other", dossier.others());
         return counts;
+    }
+
+    /** The records of one meeting that are told as one are counted as records of it. */
+    private static void meetings(List<String> counts, Reading reading) {
+        Phrases phrases = reading.phrases();
+        int records = reading.dossier().meetings().size();
+        int meetings = reading.twins().originals().size();
+        if (records == meetings) {
+            count(counts, phrases, "meeting", reading.dossier().meetings());
+        } else {
+            counts.add(phrases.get(
+                    "records.of", phrases.count("count.record", records), phrases.count("count.meeting", meetings)));
+        }
     }
 
     private static void count(List<String> counts, Phrases phrases, String key, List<?> list) {

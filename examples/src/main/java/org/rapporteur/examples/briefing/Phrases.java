@@ -85,6 +85,12 @@ final class Phrases {
         return last < 1 ? comma(items) : get("list.and", comma(items.subList(0, last)), items.get(last));
     }
 
+    /** {@return {@code A, B and C}, or {@code A; B, of D; C} where a comma stands in one of them already} */
+    String parties(List<String> items) {
+        boolean nested = items.size() > 1 && items.stream().anyMatch(item -> item.contains(","));
+        return nested ? String.join("; ", items) : and(items);
+    }
+
     /** {@return the words, with remarks in brackets behind them if there are any} */
     String aside(String words, List<String> remarks) {
         return remarks.isEmpty() ? words : get("with.aside", words, comma(remarks));

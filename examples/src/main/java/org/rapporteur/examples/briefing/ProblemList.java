@@ -12,16 +12,13 @@ final class ProblemList {
         StringBuilder text = new StringBuilder();
         line(text, phrases.get("problems.in", file));
         for (Problem problem : problems) {
-            String what = problem.code().token()
-                    + ", "
-                    + (problem.pointer().isEmpty()
-                            ? phrases.get("problem.whole")
-                            : phrases.get("problem.where", problem.pointer()))
-                    + ": "
-                    + phrases.comma(List.of(
-                            phrases.get("problem.expected", problem.expected()),
-                            phrases.get("problem.found", problem.found())));
-            line(text, phrases.get("problem", file, problem.line(), problem.column(), what));
+            // in English as the library has it: a sentence half of which is translated reads like none
+            String where = problem.pointer().isEmpty() ? "the whole document" : "at " + problem.pointer();
+            line(
+                    text,
+                    file + ":" + problem.line() + ":" + problem.column() + ": "
+                            + problem.code().token() + ", " + where
+                            + ": expected " + problem.expected() + ", found " + problem.found());
         }
         int count = problems.size();
         boolean stopped = count == JsonReader.DEFAULT_PROBLEM_LIMIT;
@@ -30,7 +27,6 @@ final class ProblemList {
     }
 
     private static void line(StringBuilder text, String words) {
-        text.append(Columns.printable(words).replace('\n', ' ').replace('\r', ' '))
-                .append('\n');
+        text.append(Columns.line(words)).append('\n');
     }
 }

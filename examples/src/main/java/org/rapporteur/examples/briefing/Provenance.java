@@ -1,8 +1,14 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.model.Citation;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.term.Bearing;
 import org.rapporteur.model.term.SourceKind;
@@ -12,6 +18,7 @@ import org.rapporteur.model.term.SourceKind;
  */
 final class Provenance {
     private final Reading reading;
+    private boolean implied;
 
     Provenance(Reading reading) {
         this.reading = reading;
@@ -26,25 +33,79 @@ final class Provenance {
         return parts.isEmpty() ? phrases.get("source.unnamed") : phrases.comma(parts);
     }
 
-    /**
-     * {@return the sources of some citations by their names, each once, and the id of one that the dossier does not
-     * have}
-     */
+    /** {@return the sources that state or imply something, by their names, each once, with where in them it stands} */
     List<String> voices(List<Citation> citations) {
-        return citations.stream()
-                .map(Citation::source)
-                .distinct()
-                .map(id ->
-                        reading.index().find(Source.class, id).map(this::title).orElse(id.value()))
+        return voices(citations.stream().filter(citation -> !isDispute(citation)));
+    }
+
+    /** {@return the sources that say otherwise or call it into question, as those that state it are told} */
+    List<String> disputers(List<Citation> citations) {
+        return voices(citations.stream().filter(Provenance::isDispute));
+    }
+
+    private List<String> voices(Stream<Citation> citations) {
+        Map<Id<Source>, Set<String>> locators = new LinkedHashMap<>();
+        citations.forEach(citation -> {
+            Set<String> places = locators.computeIfAbsent(citation.source(), any -> new LinkedHashSet<>());
+            // a passage that is printed itself is printed with its place
+            citation.locator().filter(any -> citation.quote().isEmpty()).ifPresent(places::add);
+        });
+        return locators.entrySet().stream()
+                .map(entry -> reading.phrases().aside(title(entry.getKey()), List.copyOf(entry.getValue())))
                 .distinct()
                 .toList();
     }
 
-    /** {@return some words, with those who say so if anybody is cited} */
-    String according(String words, List<Citation> citations) {
-        List<String> voices = voices(citations);
+    /**
+     * {@return the passages of the sources in their own words, with where they stand, and whose they are if there are
+     * several sources}
+     */
+    List<String> passages(List<Citation> citations) {
         Phrases phrases = reading.phrases();
-        return voices.isEmpty() ? words : phrases.get("according", words, phrases.and(voices));
+        boolean several = citations.stream().map(Citation::source).distinct().count() > 1;
+        List<String> passages = new ArrayList<>();
+        for (Citation citation : citations) {
+            List<String> asides = new ArrayList<>();
+            if (several) {
+                asides.add(title(citation.source()));
+            }
+            citation.locator().ifPresent(asides::add);
+            if (isDispute(citation)) {
+                asides.add(phrases.get("mark.disputes"));
+            }
+            citation.quote().ifPresent(quote -> passages.add(phrases.aside(phrases.quote(quote), asides)));
+        }
+        return passages.stream().distinct().toList();
+    }
+
+    /** {@return some words, with those who say so, and those who dispute it, if anybody is cited} */
+    String according(String words, List<Citation> citations) {
+        Phrases phrases = reading.phrases();
+        List<String> voices = voices(citations);
+        List<String> disputers = disputers(citations);
+        String said = voices.isEmpty() ? words : phrases.get("according", words, phrases.parties(voices));
+        return disputers.isEmpty()
+                ? said
+                : phrases.aside(said, List.of(phrases.get("disputed.by", phrases.parties(disputers))));
+    }
+
+    private String title(Id<Source> id) {
+        return reading.index().find(Source.class, id).map(this::title).orElseGet(() -> reading.missing(id));
+    }
+
+    private static boolean isDispute(Citation citation) {
+        return citation.bearing() == Bearing.DISPUTES;
+    }
+
+    /** {@return the marks of one property of a record, by the citations that concern it} */
+    List<String> marks(List<Citation> citations, String property) {
+        return marks(concerning(citations, property));
+    }
+
+    static List<Citation> concerning(List<Citation> citations, String property) {
+        return citations.stream()
+                .filter(citation -> citation.concerns().contains(property))
+                .toList();
     }
 
     /** {@return what a reader must know of some citations, in words; nothing where a source simply states it} */
@@ -53,19 +114,25 @@ final class Provenance {
         if (isOutside(citations)) {
             marks.add(reading.phrases().get("mark.outside"));
         }
-        if (citations.stream().anyMatch(citation -> citation.bearing() == Bearing.DISPUTES)) {
+        if (citations.stream().anyMatch(Provenance::isDispute)) {
             marks.add(reading.phrases().get("mark.disputed"));
         } else if (isImplied(citations)) {
             marks.add(reading.phrases().get("mark.implied"));
+            implied = true;
         }
         return marks;
     }
 
-    static boolean isImplied(List<Citation> citations) {
+    private static boolean isImplied(List<Citation> citations) {
         return !citations.isEmpty() && citations.stream().allMatch(citation -> citation.bearing() == Bearing.IMPLIES);
     }
 
-    private boolean isOutside(List<Citation> citations) {
+    /** {@return whether anything was marked as implied so far, so that the mark wants explaining} */
+    boolean hasMarkedImplied() {
+        return implied;
+    }
+
+    boolean isOutside(List<Citation> citations) {
         return !citations.isEmpty()
                 && citations.stream()
                         .allMatch(citation -> reading.index()

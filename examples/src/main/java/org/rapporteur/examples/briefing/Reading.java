@@ -2,7 +2,9 @@ package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Actor;
@@ -14,6 +16,7 @@ import org.rapporteur.model.Link;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.Name;
 import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Source;
@@ -25,6 +28,7 @@ import org.rapporteur.time.Edtf;
 /** A dossier as somebody reads it who has a language: what its records are called, in words. */
 final class Reading {
     private static final int LONGEST_GIST = 90;
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\s.,:;—–-]+$");
 
     private final DossierIndex index;
     private final Phrases phrases;
@@ -72,13 +76,28 @@ final class Reading {
         return date.phrase(phrases.locale());
     }
 
-    /** {@return the actor's name; the id where the dossier has no such actor} */
+    /** {@return the actor's name; where the dossier has no such actor, that it has none} */
     String actor(Id<? extends Actor> id) {
-        return index.find(Actor.class, id).map(this::name).orElse(id.value());
+        return index.find(Actor.class, id).map(this::name).orElseGet(() -> missing(id));
+    }
+
+    /** {@return words for an id that leads nowhere, or to a record of a kind that cannot stand there} */
+    String missing(Id<?> id) {
+        return phrases.get(index.find(id).isPresent() ? "missing.kind" : "missing", phrases.quote(id.value()));
+    }
+
+    /** {@return a language in words} */
+    String language(LanguageTag tag) {
+        return Locale.forLanguageTag(tag.value()).getDisplayName(phrases.locale());
     }
 
     String name(Actor actor) {
-        return Names.of(actor, languages).text();
+        return nameOf(actor).text();
+    }
+
+    /** {@return the one of the actor's names that is used here} */
+    Name nameOf(Actor actor) {
+        return Names.of(actor, languages);
     }
 
     /** {@return who it is, as short as can be} */
@@ -87,7 +106,7 @@ final class Reading {
                 .map(this::actor)
                 .or(party::asNamed)
                 .or(() -> party.description().map(this::text))
-                .or(party::officeId)
+                .or(() -> party.officeId().map(phrases::quote))
                 .orElseThrow();
     }
 
@@ -109,12 +128,21 @@ final class Reading {
         return party.asNamed().filter(printed -> !printed.equals(who(party)));
     }
 
+    /** {@return what a meeting is called, with the date if it has no title of its own} */
     String title(Meeting meeting) {
+        return meeting.title()
+                .map(this::text)
+                .or(() -> meeting.date().map(date -> phrases.comma(List.of(titleBesideDate(meeting), date(date)))))
+                .orElseGet(() -> titleBesideDate(meeting));
+    }
+
+    /** {@return what a meeting is called where the date stands beside it} */
+    String titleBesideDate(Meeting meeting) {
         return meeting.title()
                 .map(this::text)
                 .or(() -> meeting.forum().map(this::actor))
                 .or(() -> meeting.kind().map(phrases::term).map(Page::capitalised))
-                .orElse(phrases.get("meeting.untitled"));
+                .orElseGet(() -> phrases.get("meeting.untitled"));
     }
 
     /** {@return who spoke and on what, in a line} */
@@ -131,9 +159,9 @@ final class Reading {
                 : phrases.get("gist.topics", speakers, phrases.and(topics));
     }
 
-    /** {@return what a record is called; the id where the dossier has no such record} */
+    /** {@return what a record is called; where the dossier has no such record, that it has none} */
     String record(Id<?> id) {
-        return index.find(id).map(this::record).orElse(id.value());
+        return index.find(id).map(this::record).orElseGet(() -> missing(id));
     }
 
     String record(Entity entity) {
@@ -169,6 +197,8 @@ final class Reading {
         }
         String start = words.substring(0, words.offsetByCodePoints(0, LONGEST_GIST));
         int space = start.lastIndexOf(' ');
-        return (space > 0 ? start.substring(0, space) : start) + "…";
+        return PUNCTUATION
+                        .matcher(space > 0 ? start.substring(0, space) : start)
+                        .replaceFirst("") + "…";
     }
 }

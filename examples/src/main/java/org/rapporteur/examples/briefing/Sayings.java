@@ -18,7 +18,7 @@ final class Sayings implements Section {
         for (Statement statement : reading.dossier().statements()) {
             List<String> speakers =
                     statement.speakers().stream().map(reading::whoInFull).toList();
-            page.subheading(reading.phrases().and(speakers));
+            page.subheading(reading.phrases().parties(speakers));
             page.paragraph(2, reading.text(statement.content()));
             page.rows(2, rows(reading, statement));
         }
@@ -40,9 +40,10 @@ final class Sayings implements Section {
                 rows,
                 phrases.get("row.to"),
                 statement.addressees().stream().map(reading::whoInFull).toList());
-        List<String> relays = reading.provenance().voices(statement.citations());
-        rows.add(Row.of(
-                phrases.get("row.relayed"), relays.isEmpty() ? phrases.get("relayed.nobody") : phrases.and(relays)));
+        statement
+                .originalLanguage()
+                .ifPresent(language -> rows.add(Row.of(phrases.get("row.language"), reading.language(language))));
+        sources(rows, reading, statement);
         statement.date().ifPresent(date -> rows.add(Row.of(phrases.get("row.when"), reading.date(date))));
         statement.place().ifPresent(place -> rows.add(Row.of(phrases.get("row.where"), reading.text(place.name()))));
         statement.meeting().ifPresent(id -> rows.add(Row.of(phrases.get("row.at"), reading.record(id))));
@@ -54,6 +55,20 @@ final class Sayings implements Section {
                 statement.links().stream().map(reading::link).toList());
         statement.notes().ifPresent(notes -> rows.add(Row.of(phrases.get("row.notes"), reading.text(notes))));
         return rows;
+    }
+
+    private static void sources(List<Row> rows, Reading reading, Statement statement) {
+        Phrases phrases = reading.phrases();
+        Provenance provenance = reading.provenance();
+        List<String> relays = provenance.voices(statement.citations());
+        List<String> disputers = provenance.disputers(statement.citations());
+        if (statement.citations().isEmpty()) {
+            rows.add(Row.of(phrases.get("row.relayed"), phrases.get("relayed.nobody")));
+        } else if (!relays.isEmpty()) {
+            rows.add(Row.of(phrases.get("row.relayed"), phrases.parties(relays)));
+        }
+        add(rows, phrases.get("row.disputed"), disputers);
+        add(rows, phrases.get("row.quote"), provenance.passages(statement.citations()));
     }
 
     /** What kind of utterance it was, unless a plain assertion, by what means, and whether it was made at all. */

@@ -53,15 +53,15 @@ final class Stances implements Section {
                         position.citations().stream(),
                         position.conditions().stream().flatMap(condition -> condition.citations().stream())))
                 .toList();
-        boolean anyImplied = positions.stream()
-                .anyMatch(position -> Provenance.isImplied(position.citations())
-                        || position.conditions().stream().anyMatch(one -> Provenance.isImplied(one.citations())));
-        if (!all.isEmpty()) {
-            String sources = phrases.and(reading.provenance().voices(all));
-            page.item(INDENT, phrases.get("label", phrases.get("row.source")) + " " + sources + ".");
-        }
-        if (anyImplied) {
-            page.item(INDENT, phrases.get("legend.implied"));
+        Provenance provenance = reading.provenance();
+        line(page, phrases, "row.source", provenance.voices(all));
+        line(page, phrases, "row.disputed", provenance.disputers(all));
+        provenance.passages(all).forEach(passage -> line(page, phrases, "row.quote", List.of(passage)));
+    }
+
+    private static void line(Page page, Phrases phrases, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            page.item(INDENT, phrases.get("label", phrases.get(key)) + " " + phrases.parties(values) + ".");
         }
     }
 

@@ -132,7 +132,7 @@ final class Timeline implements Section {
                     .map(date -> reading.provenance().according(reading.date(date), twin.citations()))
                     .ifPresent(asides::add);
         }
-        return phrases.aside(reading.title(meeting), asides);
+        return phrases.aside(reading.titleBesideDate(meeting), asides);
     }
 
     private static String words(Reading reading, Statement statement) {

@@ -12,11 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.examples.article.ArticleDossier;
+import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Name;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Source;
 import org.rapporteur.model.State;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Text;
+import org.rapporteur.model.term.Bearing;
 
 class BriefingTest {
     @Test
@@ -55,7 +60,7 @@ class BriefingTest {
                 Досьє без назви
                 ===============
 
-                Воно порожнє: тут немає ні джерел, ні учасників, ні сказаного, ні зробленого.
+                Воно порожнє: тут немає ні джерел, ні дійових осіб, ні сказаного, ні зробленого.
 
                 Що виявили перевірки
                 --------------------
@@ -117,6 +122,38 @@ class BriefingTest {
         assertThat(Collections.nCopies(3, LanguageTag.UKRAINIAN))
                 .map(language -> Briefing.of(Exotic.dossier(), language))
                 .containsOnly(Briefing.of(Exotic.dossier(), LanguageTag.UKRAINIAN));
+    }
+
+    @Test
+    void whoDisputesAStatementDoesNotRelayIt() {
+        Dossier dossier = Dossier.builder()
+                .add(Source.builder().id("wire").title("Wire").build())
+                .add(Source.builder().id("desk").title("Desk").build())
+                .add(Statement.builder()
+                        .id("said")
+                        .addSpeaker(Party.of("ghost"))
+                        .content(Text.en("Boo."))
+                        .originalLanguage("uk")
+                        .addCitation(Citation.of("wire").toBuilder()
+                                .quote("He booed.")
+                                .locator("p. 3")
+                                .build())
+                        .addCitation(Citation.of("desk").toBuilder()
+                                .bearing(Bearing.DISPUTES)
+                                .locator("p. 4")
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(Briefing.of(dossier, LanguageTag.ENGLISH)).contains("""
+                “ghost” (no such record)
+                  Boo.
+                  Whose words   not stated
+                  Said in       Ukrainian
+                  Relayed by    “Wire”
+                  Disputed by   “Desk” (p. 4)
+                  In its words  “He booed.” (“Wire”, p. 3)
+                """);
     }
 
     static String golden(String name) {

@@ -77,8 +77,8 @@ class MainTest {
         assertThat(run(file.toString(), "uk")).isEqualTo(Main.NOT_A_DOSSIER);
         assertThat(out.toString(UTF_8)).isEmpty();
         assertThat(err.toString(UTF_8)).isEqualTo("""
-                FILE: це не досьє, яке можна прочитати.
-                FILE:1:1: syntax, увесь документ: очікувалося: a value, натомість: "D"
+                FILE: це не досьє, яке можна прочитати. Помилки названо англійською.
+                FILE:1:1: syntax, the whole document: expected a value, found "D"
                 1 помилка.
                 """.replace("FILE", file.toString()));
     }
@@ -110,6 +110,19 @@ class MainTest {
     void whatCannotBeTheNameOfAFileIsOneLine() throws IOException {
         assertThat(run("a\0b", null)).isEqualTo(Main.NO_INPUT);
         assertThat(err.toString(UTF_8)).isEqualTo("a\uFFFDb: this is not the name of a file.\n");
+    }
+
+    @Test
+    void aNameThatTheLocaleCannotPassOnIsNotSaidToBeNone() {
+        assertThat(Main.noPath("досьє.json")).isEqualTo("file.locale");
+        assertThat(Main.noPath("a<b")).isEqualTo("file.name");
+        assertThat(Main.noPath("досьє\0")).isEqualTo("file.name");
+    }
+
+    @Test
+    void aNameWithALineFeedIsOneLine() throws IOException {
+        assertThat(run("a\nb", null)).isEqualTo(Main.NO_INPUT);
+        assertThat(err.toString(UTF_8)).isEqualTo("a b: there is no such file.\n");
     }
 
     @Test
