@@ -1,84 +1,88 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Link;
-import org.rapporteur.model.term.LinkRelation;
+import org.rapporteur.time.Edtf;
 
 /**
- * Where the events without a date belong, as far as links tell: before, after or at another event.
+ * Where the events without a date belong, as far as links tell: before, after or at other events.
  *
- * @param placed for each place the events that belong there
+ * @param placed for each place, which is one bound or several, the events that belong there
  * @param unplaced the events of which nothing is known
  */
-record Placement(Map<Place, List<Event>> placed, List<Event> unplaced) {
+record Placement(Map<List<Bound>, List<Event>> placed, List<Event> unplaced) {
+    private static final Comparator<Event> BY_DATE = Comparator.comparing(Event::dated, Edtf.DISPLAY_ORDER);
+
     /** How an event lies to another. */
     enum Side {
-        BEFORE,
+        AT,
         AFTER,
-        AT
+        BEFORE
     }
 
     /** A side of an event. */
-    record Place(Side side, Event anchor) {}
-
-    static Placement of(List<Event> undated, Map<Id<?>, Event> all, Twins twins) {
-        Map<Id<?>, List<Place>> known = new HashMap<>();
-        for (Event event : all.values()) {
-            for (Link link : event.links()) {
-                Optional<Event> target = link.target().map(twins::original).map(all::get);
-                target.filter(other -> !other.id().equals(event.id())).ifPresent(other -> {
-                    if (link.relation().equals(LinkRelation.PRECEDES)) {
-                        add(known, event, Side.BEFORE, other);
-                        add(known, other, Side.AFTER, event);
-                    } else if (link.relation().equals(LinkRelation.FOLLOWS)) {
-                        add(known, event, Side.AFTER, other);
-                        add(known, other, Side.BEFORE, event);
-                    }
-                });
-            }
-            event.at().map(twins::original).map(all::get).ifPresent(meeting -> add(known, event, Side.AT, meeting));
-        }
-        return tell(undated, known);
-    }
-
-    private static void add(Map<Id<?>, List<Place>> known, Event event, Side side, Event anchor) {
-        known.computeIfAbsent(event.id(), any -> new ArrayList<>()).add(new Place(side, anchor));
-    }
+    record Bound(Side side, Event anchor) {}
 
     /** Places each event once; one that is not placed itself but named where another is placed is told by that. */
-    private static Placement tell(List<Event> undated, Map<Id<?>, List<Place>> known) {
-        Map<Place, List<Event>> placed = new LinkedHashMap<>();
+    static Placement of(List<Event> undated, Map<Id<?>, Event> all, Precedence precedence, Twins twins) {
+        Map<List<Bound>, List<Event>> placed = new LinkedHashMap<>();
         Set<Id<?>> told = new HashSet<>();
+        precedence.circle().forEach(event -> told.add(event.id()));
+        List<Event> left = new ArrayList<>();
         for (Event event : undated) {
-            choose(known.getOrDefault(event.id(), List.of())).ifPresent(place -> {
-                placed.computeIfAbsent(place, any -> new ArrayList<>()).add(event);
-                told.add(event.id());
-                told.add(place.anchor().id());
-            });
+            List<Bound> bounds = bounds(event, event.at().map(twins::original).map(all::get), precedence);
+            if (bounds.isEmpty()) {
+                left.add(event);
+            } else {
+                placed.computeIfAbsent(bounds, any -> new ArrayList<>()).add(event);
+                bounds.forEach(bound -> told.add(bound.anchor().id()));
+            }
+        }
+        List<Event> unplaced = new ArrayList<>();
+        for (Event event : left) {
+            List<Bound> behind = precedence.earlier(event).stream()
+                    .map(other -> new Bound(Side.AFTER, other))
+                    .toList();
+            if (told.contains(event.id())) {
+                continue;
+            }
+            if (behind.isEmpty()) {
+                unplaced.add(event);
+            } else {
+                placed.computeIfAbsent(behind, any -> new ArrayList<>()).add(event);
+            }
         }
         return new Placement(
                 placed,
-                undated.stream().filter(event -> !told.contains(event.id())).toList());
+                unplaced.stream().filter(event -> !told.contains(event.id())).toList());
     }
 
     /**
-     * Beside a dated event if possible; of two undated ones the earlier is told before the later, not the other way
-     * round.
+     * At its meeting, and between the nearest dated ones if possible; of two undated ones the earlier is told before the
+     * later, not the other way round.
      */
-    private static Optional<Place> choose(List<Place> places) {
-        return places.stream()
-                .filter(place -> place.anchor().date().isPresent())
-                .findFirst()
-                .or(() -> places.stream()
-                        .filter(place -> place.side() != Side.AFTER)
-                        .findFirst());
+    private static List<Bound> bounds(Event event, Optional<Event> at, Precedence precedence) {
+        Predicate<Event> isDated = other -> other.date().isPresent();
+        List<Bound> bounds = new ArrayList<>();
+        at.filter(meeting -> !meeting.id().equals(event.id()))
+                .ifPresent(meeting -> bounds.add(new Bound(Side.AT, meeting)));
+        Optional<Event> after =
+                precedence.earlier(event).stream().filter(isDated).max(BY_DATE);
+        Optional<Event> before =
+                precedence.later(event).stream().filter(isDated).min(BY_DATE);
+        after.ifPresent(other -> bounds.add(new Bound(Side.AFTER, other)));
+        before.ifPresent(other -> bounds.add(new Bound(Side.BEFORE, other)));
+        if (after.isEmpty() && before.isEmpty()) {
+            precedence.later(event).forEach(other -> bounds.add(new Bound(Side.BEFORE, other)));
+        }
+        return bounds;
     }
 }
