@@ -1,9 +1,9 @@
 package org.rapporteur.examples.article;
 
+import static org.rapporteur.examples.article.Bilingual.text;
 import static org.rapporteur.examples.article.Sources.IMPLIED;
 import static org.rapporteur.examples.article.Sources.OUTSIDE;
 import static org.rapporteur.examples.article.Sources.REPORTED;
-import static org.rapporteur.examples.article.Words.text;
 
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Condition;

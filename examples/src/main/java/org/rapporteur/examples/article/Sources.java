@@ -1,6 +1,6 @@
 package org.rapporteur.examples.article;
 
-import static org.rapporteur.examples.article.Words.text;
+import static org.rapporteur.examples.article.Bilingual.text;
 
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Id;

@@ -1,7 +1,7 @@
 package org.rapporteur.examples.article;
 
+import static org.rapporteur.examples.article.Bilingual.text;
 import static org.rapporteur.examples.article.Sources.REPORTED;
-import static org.rapporteur.examples.article.Words.text;
 
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Link;

@@ -12,7 +12,13 @@ import org.rapporteur.model.LanguageTag;
  */
 public final class Briefing {
     private static final List<Section> SECTIONS = List.of(
-            new Overview(), new Cast(), new Timeline(), new Occasions(), new Sayings(), new Stances(), new Findings());
+            new Overview(),
+            new Cast(),
+            new Timeline(),
+            new Occasions(),
+            new Sayings(),
+            new Stances(),
+            new CheckResults());
 
     private Briefing() {}
 
@@ -25,14 +31,14 @@ public final class Briefing {
      * @return the briefing in lines of at most 88 columns, each ended by a line feed
      */
     public static String of(Dossier dossier, LanguageTag language) {
-        Reading reading = new Reading(dossier, language);
+        Narrator narrator = new Narrator(dossier, language);
         Page page = new Page();
         boolean explained = false;
         for (Section section : SECTIONS) {
-            section.print(reading, page);
-            if (!explained && reading.provenance().hasMarkedImplied()) {
+            section.print(narrator, page);
+            if (!explained && narrator.provenance().hasMarkedImplied()) {
                 page.blank();
-                page.paragraph(0, reading.phrases().get("legend.implied"));
+                page.paragraph(0, narrator.lexicon().get("legend.implied"));
                 explained = true;
             }
         }

@@ -81,9 +81,9 @@ public final class Main {
         try {
             language = lang == null ? LanguageTag.ENGLISH : LanguageTag.parse(lang);
         } catch (IllFormedException e) {
-            return refuse(Phrases.in(LanguageTag.ENGLISH).get("language.bad", lang), err);
+            return refuse(Lexicon.in(LanguageTag.ENGLISH).get("language.bad", lang), err);
         }
-        Phrases phrases = Phrases.in(language);
+        Lexicon lexicon = Lexicon.in(language);
         ReadResult<Dossier> result;
         if (file == null) {
             result = article();
@@ -91,19 +91,19 @@ public final class Main {
             try {
                 Path path = Path.of(file);
                 if (Files.isDirectory(path)) {
-                    return refuse(phrases.get("file.directory", file), err);
+                    return refuse(lexicon.get("file.directory", file), err);
                 } else if (Files.notExists(path)) {
-                    return refuse(phrases.get("file.missing", file), err);
+                    return refuse(lexicon.get("file.missing", file), err);
                 }
                 result = JsonReader.of(Dossier.class).collect(path);
             } catch (InvalidPathException e) {
-                return refuse(phrases.get(noPath(file), file), err);
+                return refuse(lexicon.get(noPath(file), file), err);
             } catch (IOException e) {
-                return refuse(phrases.get("file.unreadable", file), err);
+                return refuse(lexicon.get("file.unreadable", file), err);
             }
         }
         if (result.value().isEmpty()) {
-            write(ProblemList.of(Objects.requireNonNullElse(file, ARTICLE), result.problems(), phrases), err);
+            write(ProblemList.of(Objects.requireNonNullElse(file, ARTICLE), result.problems(), lexicon), err);
             return NOT_A_DOSSIER;
         }
         write(Briefing.of(result.value().get(), language), out);

@@ -9,94 +9,94 @@ import org.rapporteur.model.Source;
 /** What the dossier is, how large, and on which sources it rests. */
 final class Overview implements Section {
     @Override
-    public void print(Reading reading, Page page) {
-        Dossier dossier = reading.dossier();
-        Phrases phrases = reading.phrases();
-        page.title(dossier.title().map(reading::text).orElse(phrases.get("untitled")));
+    public void print(Narrator narrator, Page page) {
+        Dossier dossier = narrator.dossier();
+        Lexicon lexicon = narrator.lexicon();
+        page.title(dossier.title().map(narrator::text).orElse(lexicon.get("untitled")));
         dossier.description().ifPresent(description -> {
             page.blank();
-            page.paragraph(0, reading.text(description));
+            page.paragraph(0, narrator.text(description));
         });
         page.blank();
-        List<String> counts = counts(reading);
-        String size = counts.isEmpty() ? phrases.get("holds.nothing") : phrases.get("holds", phrases.and(counts));
+        List<String> counts = counts(narrator);
+        String size = counts.isEmpty() ? lexicon.get("holds.nothing") : lexicon.get("holds", lexicon.and(counts));
         StringBuilder facts = new StringBuilder(size);
         dossier.publisher()
-                .map(publisher -> phrases.get("publisher", reading.whoInFull(publisher)))
+                .map(publisher -> lexicon.get("publisher", narrator.whoInFull(publisher)))
                 .ifPresent(words -> facts.append(' ').append(words));
         dossier.licence()
-                .map(licence -> phrases.get("licence", licence))
+                .map(licence -> lexicon.get("licence", licence))
                 .ifPresent(words -> facts.append(' ').append(words));
         page.paragraph(0, facts.toString());
         if (!dossier.others().isEmpty()) {
             List<String> types =
                     dossier.others().stream().map(OtherEntity::type).distinct().toList();
-            page.paragraph(0, phrases.get("others", phrases.comma(types)));
+            page.paragraph(0, lexicon.get("others", lexicon.comma(types)));
         }
-        sources(reading, page);
+        sources(narrator, page);
     }
 
-    private static List<String> counts(Reading reading) {
-        Dossier dossier = reading.dossier();
-        Phrases phrases = reading.phrases();
+    private static List<String> counts(Narrator narrator) {
+        Dossier dossier = narrator.dossier();
+        Lexicon lexicon = narrator.lexicon();
         List<String> counts = new ArrayList<>();
-        count(counts, phrases, "source", dossier.sources());
-        count(counts, phrases, "actor", dossier.actors());
-        count(counts, phrases, "statement", dossier.statements());
-        meetings(counts, reading);
-        count(counts, phrases, "position", dossier.positions());
-        count(counts, phrases, "membership", dossier.memberships());
-        count(counts, phrases, "other", dossier.others());
+        count(counts, lexicon, "source", dossier.sources());
+        count(counts, lexicon, "actor", dossier.actors());
+        count(counts, lexicon, "statement", dossier.statements());
+        meetings(counts, narrator);
+        count(counts, lexicon, "position", dossier.positions());
+        count(counts, lexicon, "membership", dossier.memberships());
+        count(counts, lexicon, "other", dossier.others());
         return counts;
     }
 
     /** The records of one meeting that are told as one are counted as records of it. */
-    private static void meetings(List<String> counts, Reading reading) {
-        Phrases phrases = reading.phrases();
-        int records = reading.dossier().meetings().size();
-        int meetings = reading.twins().originals().size();
+    private static void meetings(List<String> counts, Narrator narrator) {
+        Lexicon lexicon = narrator.lexicon();
+        int records = narrator.dossier().meetings().size();
+        int meetings = narrator.twins().originals().size();
         if (records == meetings) {
-            count(counts, phrases, "meeting", reading.dossier().meetings());
+            count(counts, lexicon, "meeting", narrator.dossier().meetings());
         } else {
-            counts.add(phrases.get(
-                    "records.of", phrases.count("count.record", records), phrases.count("count.meeting", meetings)));
+            counts.add(lexicon.get(
+                    "records.of", lexicon.count("count.record", records), lexicon.count("count.meeting", meetings)));
         }
     }
 
-    private static void count(List<String> counts, Phrases phrases, String key, List<?> list) {
+    private static void count(List<String> counts, Lexicon lexicon, String key, List<?> list) {
         if (!list.isEmpty()) {
-            counts.add(phrases.count("count." + key, list.size()));
+            counts.add(lexicon.count("count." + key, list.size()));
         }
     }
 
-    private static void sources(Reading reading, Page page) {
-        if (reading.dossier().sources().isEmpty()) {
+    private static void sources(Narrator narrator, Page page) {
+        if (narrator.dossier().sources().isEmpty()) {
             return;
         }
-        page.heading(reading.phrases().get("heading.sources"));
-        for (Source source : reading.dossier().sources()) {
-            page.item(0, Page.capitalised(describe(reading, source)));
+        page.heading(narrator.lexicon().get("heading.sources"));
+        for (Source source : narrator.dossier().sources()) {
+            page.item(0, Page.capitalised(describe(narrator, source)));
         }
     }
 
-    private static String describe(Reading reading, Source source) {
-        Phrases phrases = reading.phrases();
+    private static String describe(Narrator narrator, Source source) {
+        Lexicon lexicon = narrator.lexicon();
         List<String> facts = new ArrayList<>();
-        source.kind().map(phrases::term).ifPresent(facts::add);
+        source.kind().map(lexicon::term).ifPresent(facts::add);
         if (source.date().isPresent()) {
-            facts.add(reading.date(source.date().get()));
+            facts.add(narrator.date(source.date().get()));
         } else if (!Provenance.isEditorial(source)) {
-            facts.add(phrases.get("source.undated"));
+            facts.add(lexicon.get("source.undated"));
         }
-        StringBuilder words = new StringBuilder(reading.provenance().title(source));
+        StringBuilder words = new StringBuilder(narrator.provenance().title(source));
         if (!facts.isEmpty()) {
-            words.append(": ").append(phrases.comma(facts));
+            words.append(": ").append(lexicon.comma(facts));
         }
         words.append('.');
-        source.notes().map(reading::text).ifPresent(notes -> words.append(' ').append(notes));
-        int alone = reading.index().restingOnlyOn(source.id()).size();
+        source.notes().map(narrator::text).ifPresent(notes -> words.append(' ').append(notes));
+        int alone = narrator.index().restingOnlyOn(source.id()).size();
         if (alone > 0) {
-            words.append(' ').append(phrases.count("source.alone", alone));
+            words.append(' ').append(lexicon.count("source.alone", alone));
         }
         return words.toString();
     }

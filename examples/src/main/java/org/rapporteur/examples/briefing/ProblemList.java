@@ -8,9 +8,9 @@ import org.rapporteur.json.Problem;
 final class ProblemList {
     private ProblemList() {}
 
-    static String of(String file, List<Problem> problems, Phrases phrases) {
+    static String of(String file, List<Problem> problems, Lexicon lexicon) {
         StringBuilder text = new StringBuilder();
-        line(text, phrases.get("problems.in", file));
+        line(text, lexicon.get("problems.in", file));
         for (Problem problem : problems) {
             // in English as the library has it: a sentence half of which is translated reads like none
             String where = problem.pointer().isEmpty() ? "the whole document" : "at " + problem.pointer();
@@ -22,7 +22,7 @@ final class ProblemList {
         }
         int count = problems.size();
         boolean stopped = count == JsonReader.DEFAULT_PROBLEM_LIMIT;
-        line(text, stopped ? phrases.get("count.problem.limit", count) : phrases.count("count.problem", count));
+        line(text, stopped ? lexicon.get("count.problem.limit", count) : lexicon.count("count.problem", count));
         return text.toString();
     }
 

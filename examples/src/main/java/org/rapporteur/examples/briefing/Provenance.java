@@ -17,20 +17,20 @@ import org.rapporteur.model.term.SourceKind;
  * Whence something is known: who relays it, and whether it is implied, disputed or added by the makers of the dossier.
  */
 final class Provenance {
-    private final Reading reading;
+    private final Narrator narrator;
     private boolean implied;
 
-    Provenance(Reading reading) {
-        this.reading = reading;
+    Provenance(Narrator narrator) {
+        this.narrator = narrator;
     }
 
     /** {@return what a source is called: its publisher, with its title if it has one} */
     String title(Source source) {
-        Phrases phrases = reading.phrases();
+        Lexicon lexicon = narrator.lexicon();
         List<String> parts = new ArrayList<>();
-        source.publisher().map(reading::who).ifPresent(parts::add);
-        source.title().map(phrases::quote).ifPresent(parts::add);
-        return parts.isEmpty() ? phrases.get("source.unnamed") : phrases.comma(parts);
+        source.publisher().map(narrator::who).ifPresent(parts::add);
+        source.title().map(lexicon::quote).ifPresent(parts::add);
+        return parts.isEmpty() ? lexicon.get("source.unnamed") : lexicon.comma(parts);
     }
 
     /** {@return the sources that state or imply something, by their names, each once, with where in them it stands} */
@@ -51,7 +51,7 @@ final class Provenance {
             citation.locator().filter(any -> citation.quote().isEmpty()).ifPresent(places::add);
         });
         return locators.entrySet().stream()
-                .map(entry -> reading.phrases().aside(title(entry.getKey()), List.copyOf(entry.getValue())))
+                .map(entry -> narrator.lexicon().aside(title(entry.getKey()), List.copyOf(entry.getValue())))
                 .distinct()
                 .toList();
     }
@@ -61,7 +61,7 @@ final class Provenance {
      * several sources}
      */
     List<String> passages(List<Citation> citations) {
-        Phrases phrases = reading.phrases();
+        Lexicon lexicon = narrator.lexicon();
         boolean several = citations.stream().map(Citation::source).distinct().count() > 1;
         List<String> passages = new ArrayList<>();
         for (Citation citation : citations) {
@@ -71,26 +71,26 @@ final class Provenance {
             }
             citation.locator().ifPresent(asides::add);
             if (isDispute(citation)) {
-                asides.add(phrases.get("mark.disputes"));
+                asides.add(lexicon.get("mark.disputes"));
             }
-            citation.quote().ifPresent(quote -> passages.add(phrases.aside(phrases.quote(quote), asides)));
+            citation.quote().ifPresent(quote -> passages.add(lexicon.aside(lexicon.quote(quote), asides)));
         }
         return passages.stream().distinct().toList();
     }
 
     /** {@return some words, with those who say so, and those who dispute it, if anybody is cited} */
     String according(String words, List<Citation> citations) {
-        Phrases phrases = reading.phrases();
+        Lexicon lexicon = narrator.lexicon();
         List<String> voices = voices(citations);
         List<String> disputers = disputers(citations);
-        String said = voices.isEmpty() ? words : phrases.get("according", words, phrases.parties(voices));
+        String said = voices.isEmpty() ? words : lexicon.get("according", words, lexicon.parties(voices));
         return disputers.isEmpty()
                 ? said
-                : phrases.aside(said, List.of(phrases.get("disputed.by", phrases.parties(disputers))));
+                : lexicon.aside(said, List.of(lexicon.get("disputed.by", lexicon.parties(disputers))));
     }
 
     private String title(Id<Source> id) {
-        return reading.index().find(Source.class, id).map(this::title).orElseGet(() -> reading.missing(id));
+        return narrator.index().find(Source.class, id).map(this::title).orElseGet(() -> narrator.missing(id));
     }
 
     private static boolean isDispute(Citation citation) {
@@ -112,12 +112,12 @@ final class Provenance {
     List<String> marks(List<Citation> citations) {
         List<String> marks = new ArrayList<>();
         if (isOutside(citations)) {
-            marks.add(reading.phrases().get("mark.outside"));
+            marks.add(narrator.lexicon().get("mark.outside"));
         }
         if (citations.stream().anyMatch(Provenance::isDispute)) {
-            marks.add(reading.phrases().get("mark.disputed"));
+            marks.add(narrator.lexicon().get("mark.disputed"));
         } else if (isImplied(citations)) {
-            marks.add(reading.phrases().get("mark.implied"));
+            marks.add(narrator.lexicon().get("mark.implied"));
             implied = true;
         }
         return marks;
@@ -135,7 +135,7 @@ final class Provenance {
     boolean isOutside(List<Citation> citations) {
         return !citations.isEmpty()
                 && citations.stream()
-                        .allMatch(citation -> reading.index()
+                        .allMatch(citation -> narrator.index()
                                 .find(Source.class, citation.source())
                                 .filter(Provenance::isEditorial)
                                 .isPresent());

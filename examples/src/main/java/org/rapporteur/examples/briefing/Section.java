@@ -2,5 +2,5 @@ package org.rapporteur.examples.briefing;
 
 /** One part of the briefing. It prints nothing where the dossier has nothing for it. */
 interface Section {
-    void print(Reading reading, Page page);
+    void print(Narrator narrator, Page page);
 }

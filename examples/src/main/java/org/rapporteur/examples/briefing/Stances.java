@@ -18,91 +18,91 @@ final class Stances implements Section {
     private static final List<Integer> WIDEST = List.of(26, 15, 16);
 
     @Override
-    public void print(Reading reading, Page page) {
-        Phrases phrases = reading.phrases();
-        if (!reading.dossier().positions().isEmpty()) {
-            page.heading(phrases.get("heading.positions"));
+    public void print(Narrator narrator, Page page) {
+        Lexicon lexicon = narrator.lexicon();
+        if (!narrator.dossier().positions().isEmpty()) {
+            page.heading(lexicon.get("heading.positions"));
             Map<String, List<MembershipPosition>> groups = new LinkedHashMap<>();
-            for (MembershipPosition position : reading.dossier().positions()) {
-                String group = phrases.get(
-                        "positions.on", reading.actor(position.candidate()), reading.actor(position.organization()));
+            for (MembershipPosition position : narrator.dossier().positions()) {
+                String group = lexicon.get(
+                        "positions.on", narrator.actor(position.candidate()), narrator.actor(position.organization()));
                 groups.computeIfAbsent(group, any -> new ArrayList<>()).add(position);
             }
-            groups.forEach((group, positions) -> table(reading, page, group, positions));
+            groups.forEach((group, positions) -> table(narrator, page, group, positions));
         }
-        if (!reading.dossier().memberships().isEmpty()) {
-            page.heading(phrases.get("heading.memberships"));
-            reading.dossier().memberships().forEach(membership -> page.item(0, fact(reading, membership)));
+        if (!narrator.dossier().memberships().isEmpty()) {
+            page.heading(lexicon.get("heading.memberships"));
+            narrator.dossier().memberships().forEach(membership -> page.item(0, fact(narrator, membership)));
         }
     }
 
-    private static void table(Reading reading, Page page, String group, List<MembershipPosition> positions) {
-        Phrases phrases = reading.phrases();
+    private static void table(Narrator narrator, Page page, String group, List<MembershipPosition> positions) {
+        Lexicon lexicon = narrator.lexicon();
         page.subheading(group);
         page.blank();
         page.table(
                 INDENT,
                 Stream.of("column.holder", "column.aspect", "column.direction", "column.conditions")
-                        .map(key -> phrases.get(key))
+                        .map(key -> lexicon.get(key))
                         .toList(),
                 WIDEST,
-                positions.stream().map(position -> cells(reading, position)).toList());
+                positions.stream().map(position -> cells(narrator, position)).toList());
         page.blank();
         List<Citation> all = positions.stream()
                 .flatMap(position -> Stream.concat(
                         position.citations().stream(),
                         position.conditions().stream().flatMap(condition -> condition.citations().stream())))
                 .toList();
-        Provenance provenance = reading.provenance();
-        line(page, phrases, "row.source", provenance.voices(all));
-        line(page, phrases, "row.disputed", provenance.disputers(all));
-        provenance.passages(all).forEach(passage -> line(page, phrases, "row.quote", List.of(passage)));
+        Provenance provenance = narrator.provenance();
+        line(page, lexicon, "row.source", provenance.voices(all));
+        line(page, lexicon, "row.disputed", provenance.disputers(all));
+        provenance.passages(all).forEach(passage -> line(page, lexicon, "row.quote", List.of(passage)));
     }
 
-    private static void line(Page page, Phrases phrases, String key, List<String> values) {
+    private static void line(Page page, Lexicon lexicon, String key, List<String> values) {
         if (!values.isEmpty()) {
-            page.item(INDENT, phrases.get("label", phrases.get(key)) + " " + phrases.parties(values) + ".");
+            page.item(INDENT, lexicon.get("label", lexicon.get(key)) + " " + lexicon.parties(values) + ".");
         }
     }
 
-    private static List<List<String>> cells(Reading reading, MembershipPosition position) {
-        Phrases phrases = reading.phrases();
+    private static List<List<String>> cells(Narrator narrator, MembershipPosition position) {
+        Lexicon lexicon = narrator.lexicon();
         List<String> asides = new ArrayList<>();
-        position.change().map(phrases::term).ifPresent(asides::add);
-        position.period().map(reading::date).ifPresent(asides::add);
-        asides.addAll(reading.provenance().marks(position.citations()));
+        position.change().map(lexicon::term).ifPresent(asides::add);
+        position.period().map(narrator::date).ifPresent(asides::add);
+        asides.addAll(narrator.provenance().marks(position.citations()));
         List<String> conditions = position.conditions().stream()
-                .map(condition -> condition(reading, condition))
+                .map(condition -> condition(narrator, condition))
                 .toList();
         return List.of(
-                List.of(reading.whoInFull(position.holder())),
-                List.of(phrases.term(position.aspect())),
+                List.of(narrator.whoInFull(position.holder())),
+                List.of(lexicon.term(position.aspect())),
                 asides.isEmpty()
-                        ? List.of(phrases.term(position.direction()))
-                        : List.of(phrases.term(position.direction()), "(" + phrases.comma(asides) + ")"),
-                conditions.isEmpty() ? List.of(phrases.get("conditions.none")) : conditions);
+                        ? List.of(lexicon.term(position.direction()))
+                        : List.of(lexicon.term(position.direction()), "(" + lexicon.comma(asides) + ")"),
+                conditions.isEmpty() ? List.of(lexicon.get("conditions.none")) : conditions);
     }
 
-    private static String condition(Reading reading, Condition condition) {
-        Phrases phrases = reading.phrases();
+    private static String condition(Narrator narrator, Condition condition) {
+        Lexicon lexicon = narrator.lexicon();
         List<String> asides = new ArrayList<>();
-        asides.add(phrases.term(condition.state()));
-        condition.period().map(reading::date).ifPresent(asides::add);
-        asides.addAll(reading.provenance().marks(condition.citations()));
-        String words = phrases.get("condition", phrases.term(condition.operator()), reading.text(condition.text()));
-        return phrases.aside(words, asides);
+        asides.add(lexicon.term(condition.state()));
+        condition.period().map(narrator::date).ifPresent(asides::add);
+        asides.addAll(narrator.provenance().marks(condition.citations()));
+        String words = lexicon.get("condition", lexicon.term(condition.operator()), narrator.text(condition.text()));
+        return lexicon.aside(words, asides);
     }
 
-    private static String fact(Reading reading, Membership membership) {
-        Phrases phrases = reading.phrases();
+    private static String fact(Narrator narrator, Membership membership) {
+        Lexicon lexicon = narrator.lexicon();
         List<String> asides = new ArrayList<>();
-        membership.period().map(reading::date).ifPresent(asides::add);
-        asides.addAll(reading.provenance().marks(membership.citations()));
-        String words = phrases.get(
+        membership.period().map(narrator::date).ifPresent(asides::add);
+        asides.addAll(narrator.provenance().marks(membership.citations()));
+        String words = lexicon.get(
                 "membership",
-                reading.actor(membership.member()),
-                reading.actor(membership.organization()),
-                phrases.term(membership.stage()));
-        return phrases.aside(words, asides);
+                narrator.actor(membership.member()),
+                narrator.actor(membership.organization()),
+                lexicon.term(membership.stage()));
+        return lexicon.aside(words, asides);
     }
 }

@@ -15,30 +15,30 @@ import org.rapporteur.time.Certainty;
 /** What came before what, as far as dates and links tell, and plainly what cannot be ordered. */
 final class Timeline implements Section {
     @Override
-    public void print(Reading reading, Page page) {
-        Map<Id<?>, Event> events = events(reading);
+    public void print(Narrator narrator, Page page) {
+        Map<Id<?>, Event> events = events(narrator);
         if (events.isEmpty()) {
             return;
         }
-        Phrases phrases = reading.phrases();
-        page.heading(phrases.get("heading.timeline"));
-        Precedence precedence = new Precedence(events, reading.twins());
+        Lexicon lexicon = narrator.lexicon();
+        page.heading(lexicon.get("heading.timeline"));
+        Precedence precedence = new Precedence(events, narrator.twins());
         List<Event> dated = events.values().stream()
                 .filter(event -> event.date().isPresent())
                 .toList();
-        dated(reading, page, dated, precedence);
+        dated(narrator, page, dated, precedence);
         List<Event> undated =
                 events.values().stream().filter(event -> event.date().isEmpty()).toList();
         if (!undated.isEmpty()) {
             if (!dated.isEmpty()) {
                 page.blank();
-                page.paragraph(0, phrases.get("timeline.rest"));
+                page.paragraph(0, lexicon.get("timeline.rest"));
             }
-            Placement placement = Placement.of(undated, events, precedence, reading.twins());
-            placement.placed().forEach((bounds, placed) -> list(page, heading(reading, bounds), placed));
-            list(page, phrases.get("timeline.unplaced"), placement.unplaced());
+            Placement placement = Placement.of(undated, events, precedence, narrator.twins());
+            placement.placed().forEach((bounds, placed) -> list(page, heading(narrator, bounds), placed));
+            list(page, lexicon.get("timeline.unplaced"), placement.unplaced());
         }
-        list(page, phrases.get("timeline.circle"), precedence.circle());
+        list(page, lexicon.get("timeline.circle"), precedence.circle());
     }
 
     private static void list(Page page, String heading, List<Event> events) {
@@ -48,34 +48,35 @@ final class Timeline implements Section {
         }
     }
 
-    private static void dated(Reading reading, Page page, List<Event> dated, Precedence precedence) {
-        Phrases phrases = reading.phrases();
+    private static void dated(Narrator narrator, Page page, List<Event> dated, Precedence precedence) {
+        Lexicon lexicon = narrator.lexicon();
         Order order = Order.of(dated);
         if (order.certain().size() < 2) {
             if (!dated.isEmpty()) {
-                page.subheading(phrases.get(dated.size() == 1 ? "timeline.single" : "timeline.loose"));
+                page.subheading(lexicon.get(dated.size() == 1 ? "timeline.single" : "timeline.loose"));
                 List<Event> loose = new ArrayList<>(order.certain());
                 loose.addAll(order.floating());
                 page.rows(
                         2,
                         precedence.arrange(loose).stream()
-                                .map(event -> new Page.Row(when(reading, event), linked(phrases, precedence, event)))
+                                .map(event -> new Page.Row(when(narrator, event), linked(lexicon, precedence, event)))
                                 .toList());
             }
             return;
         }
-        page.subheading(phrases.get("timeline.ordered"));
+        page.subheading(lexicon.get("timeline.ordered"));
         page.rows(
                 2,
                 arranged(order.certain(), precedence).stream()
-                        .map(event -> Page.Row.of(when(reading, event), event.words()))
+                        .map(event -> Page.Row.of(when(narrator, event), event.words()))
                         .toList());
         if (!order.floating().isEmpty()) {
-            page.subheading(phrases.get("timeline.floating"));
+            page.subheading(lexicon.get("timeline.floating"));
             page.rows(
                     2,
                     precedence.arrange(order.floating()).stream()
-                            .map(event -> new Page.Row(when(reading, event), placed(phrases, order, precedence, event)))
+                            .map(event ->
+                                    new Page.Row(when(narrator, event), placed(lexicon, order, precedence, event)))
                             .toList());
         }
     }
@@ -95,25 +96,25 @@ final class Timeline implements Section {
         return arranged;
     }
 
-    private static List<String> placed(Phrases phrases, Order order, Precedence precedence, Event event) {
-        List<String> lines = new ArrayList<>(linked(phrases, precedence, event));
+    private static List<String> placed(Lexicon lexicon, Order order, Precedence precedence, Event event) {
+        List<String> lines = new ArrayList<>(linked(lexicon, precedence, event));
         order.lastBefore(event)
-                .ifPresent(other -> lines.add(phrases.get("timeline.after", phrases.quote(other.words()))));
+                .ifPresent(other -> lines.add(lexicon.get("timeline.after", lexicon.quote(other.words()))));
         order.firstAfter(event)
-                .ifPresent(other -> lines.add(phrases.get("timeline.before", phrases.quote(other.words()))));
+                .ifPresent(other -> lines.add(lexicon.get("timeline.before", lexicon.quote(other.words()))));
         return lines;
     }
 
     /** An event, and between which other dated ones links put it where the dates leave that open. */
-    private static List<String> linked(Phrases phrases, Precedence precedence, Event event) {
+    private static List<String> linked(Lexicon lexicon, Precedence precedence, Event event) {
         List<String> lines = new ArrayList<>();
         lines.add(event.words());
         precedence.earlier(event).stream()
                 .filter(other -> isOpen(event, other))
-                .forEach(other -> lines.add(phrases.get("timeline.linked.after", phrases.quote(other.words()))));
+                .forEach(other -> lines.add(lexicon.get("timeline.linked.after", lexicon.quote(other.words()))));
         precedence.later(event).stream()
                 .filter(other -> isOpen(event, other))
-                .forEach(other -> lines.add(phrases.get("timeline.linked.before", phrases.quote(other.words()))));
+                .forEach(other -> lines.add(lexicon.get("timeline.linked.before", lexicon.quote(other.words()))));
         return lines;
     }
 
@@ -123,71 +124,71 @@ final class Timeline implements Section {
                 && event.dated().isAfter(other.dated()) != Certainty.YES;
     }
 
-    private static String when(Reading reading, Event event) {
-        return reading.date(event.dated());
+    private static String when(Narrator narrator, Event event) {
+        return narrator.date(event.dated());
     }
 
-    private static String heading(Reading reading, List<Placement.Bound> bounds) {
+    private static String heading(Narrator narrator, List<Placement.Bound> bounds) {
         return bounds.stream()
-                .map(bound -> heading(reading, bound))
-                .reduce((first, second) -> reading.phrases().get("list.bounds", first, second))
+                .map(bound -> heading(narrator, bound))
+                .reduce((first, second) -> narrator.lexicon().get("list.bounds", first, second))
                 .orElse("");
     }
 
-    private static String heading(Reading reading, Placement.Bound bound) {
-        Phrases phrases = reading.phrases();
-        String words = phrases.quote(bound.anchor().words());
+    private static String heading(Narrator narrator, Placement.Bound bound) {
+        Lexicon lexicon = narrator.lexicon();
+        String words = lexicon.quote(bound.anchor().words());
         String anchor = bound.anchor()
                 .date()
-                .map(date -> phrases.get("anchor.dated", words, reading.date(date)))
-                .orElse(phrases.get("anchor.undated", words));
+                .map(date -> lexicon.get("anchor.dated", words, narrator.date(date)))
+                .orElse(lexicon.get("anchor.undated", words));
         return switch (bound.side()) {
-            case BEFORE -> phrases.get("timeline.placed.before", anchor);
-            case AFTER -> phrases.get("timeline.placed.after", anchor);
-            case AT -> phrases.get("timeline.placed.at", anchor);
+            case BEFORE -> lexicon.get("timeline.placed.before", anchor);
+            case AFTER -> lexicon.get("timeline.placed.after", anchor);
+            case AT -> lexicon.get("timeline.placed.at", anchor);
         };
     }
 
-    private static Map<Id<?>, Event> events(Reading reading) {
+    private static Map<Id<?>, Event> events(Narrator narrator) {
         Map<Id<?>, Event> events = new LinkedHashMap<>();
-        for (Meeting meeting : reading.twins().originals()) {
+        for (Meeting meeting : narrator.twins().originals()) {
             events.putIfAbsent(
                     meeting.id(),
                     new Event(
-                            meeting.id(), meeting.date(), words(reading, meeting), meeting.links(), Optional.empty()));
+                            meeting.id(), meeting.date(), words(narrator, meeting), meeting.links(), Optional.empty()));
         }
-        for (Statement statement : reading.dossier().statements()) {
+        for (Statement statement : narrator.dossier().statements()) {
             events.putIfAbsent(
                     statement.id(),
                     new Event(
                             statement.id(),
                             statement.date(),
-                            words(reading, statement),
+                            words(narrator, statement),
                             statement.links(),
                             statement.meeting()));
         }
         return events;
     }
 
-    private static String words(Reading reading, Meeting meeting) {
-        Phrases phrases = reading.phrases();
+    private static String words(Narrator narrator, Meeting meeting) {
+        Lexicon lexicon = narrator.lexicon();
         List<String> asides = new ArrayList<>();
         meeting.status()
                 .filter(status -> status != MeetingStatus.HELD)
-                .map(phrases::term)
+                .map(lexicon::term)
                 .ifPresent(asides::add);
-        for (Meeting twin : reading.twins().of(meeting)) {
+        for (Meeting twin : narrator.twins().of(meeting)) {
             twin.date()
-                    .map(date -> reading.provenance().according(reading.date(date), twin.citations()))
+                    .map(date -> narrator.provenance().according(narrator.date(date), twin.citations()))
                     .ifPresent(asides::add);
         }
-        return phrases.aside(reading.titleBesideDate(meeting), asides);
+        return lexicon.aside(narrator.titleBesideDate(meeting), asides);
     }
 
-    private static String words(Reading reading, Statement statement) {
+    private static String words(Narrator narrator, Statement statement) {
         List<String> asides = statement.modality() == Modality.ASSERTED
                 ? List.of()
-                : List.of(reading.phrases().term(statement.modality()));
-        return reading.phrases().aside(reading.gist(statement), asides);
+                : List.of(narrator.lexicon().term(statement.modality()));
+        return narrator.lexicon().aside(narrator.gist(statement), asides);
     }
 }

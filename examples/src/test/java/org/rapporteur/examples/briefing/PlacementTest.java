@@ -141,7 +141,7 @@ class PlacementTest {
             dossier.add(meeting.build());
         }
         Page page = new Page();
-        new Timeline().print(new Reading(dossier.build(), LanguageTag.ENGLISH), page);
+        new Timeline().print(new Narrator(dossier.build(), LanguageTag.ENGLISH), page);
         String text = page.toString();
         return text.substring(text.indexOf("\n\n") + 2);
     }

@@ -13,18 +13,18 @@ import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.term.Term;
 
 /** The words of the briefing in one language: Ukrainian, or English for any other. */
-final class Phrases {
+final class Lexicon {
     private final Properties words;
     private final Locale locale;
 
-    private Phrases(String language) {
+    private Lexicon(String language) {
         this.words = load("briefing_" + language + ".properties");
         this.locale = Locale.forLanguageTag(language);
     }
 
-    static Phrases in(LanguageTag language) {
+    static Lexicon in(LanguageTag language) {
         String tag = language.value();
-        return new Phrases(tag.equals("uk") || tag.startsWith("uk-") ? "uk" : "en");
+        return new Lexicon(tag.equals("uk") || tag.startsWith("uk-") ? "uk" : "en");
     }
 
     /** {@return the language of the words, for what the library itself puts into words} */
@@ -115,7 +115,7 @@ final class Phrases {
 
     private static Properties load(String name) {
         Properties words = new Properties();
-        try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name)) {
+        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name)) {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

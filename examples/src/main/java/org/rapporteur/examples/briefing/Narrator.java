@@ -25,20 +25,20 @@ import org.rapporteur.model.Text;
 import org.rapporteur.model.Topic;
 import org.rapporteur.time.Edtf;
 
-/** A dossier as somebody reads it who has a language: what its records are called, in words. */
-final class Reading {
+/** Tells what the records of a dossier are called, in the words of one language. */
+final class Narrator {
     private static final int LONGEST_GIST = 90;
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s.,:;—–-]+$");
 
     private final DossierIndex index;
-    private final Phrases phrases;
+    private final Lexicon lexicon;
     private final List<LanguageTag> languages;
     private final Twins twins;
     private final Provenance provenance;
 
-    Reading(Dossier dossier, LanguageTag language) {
+    Narrator(Dossier dossier, LanguageTag language) {
         this.index = DossierIndex.of(dossier);
-        this.phrases = Phrases.in(language);
+        this.lexicon = Lexicon.in(language);
         this.languages = List.of(language, LanguageTag.ENGLISH);
         this.twins = new Twins(index);
         this.provenance = new Provenance(this);
@@ -52,8 +52,8 @@ final class Reading {
         return index;
     }
 
-    Phrases phrases() {
-        return phrases;
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     Twins twins() {
@@ -73,7 +73,7 @@ final class Reading {
     }
 
     String date(Edtf date) {
-        return date.phrase(phrases.locale());
+        return date.phrase(lexicon.locale());
     }
 
     /** {@return the actor's name; where the dossier has no such actor, that it has none} */
@@ -83,12 +83,12 @@ final class Reading {
 
     /** {@return words for an id that leads nowhere, or to a record of a kind that cannot stand there} */
     String missing(Id<?> id) {
-        return phrases.get(index.find(id).isPresent() ? "missing.kind" : "missing", phrases.quote(id.value()));
+        return lexicon.get(index.find(id).isPresent() ? "missing.kind" : "missing", lexicon.quote(id.value()));
     }
 
     /** {@return a language in words} */
     String language(LanguageTag tag) {
-        return Locale.forLanguageTag(tag.value()).getDisplayName(phrases.locale());
+        return Locale.forLanguageTag(tag.value()).getDisplayName(lexicon.locale());
     }
 
     String name(Actor actor) {
@@ -106,7 +106,7 @@ final class Reading {
                 .map(this::actor)
                 .or(party::asNamed)
                 .or(() -> party.description().map(this::text))
-                .or(() -> party.officeId().map(phrases::quote))
+                .or(() -> party.officeId().map(lexicon::quote))
                 .orElseThrow();
     }
 
@@ -117,10 +117,10 @@ final class Reading {
         party.capacity().map(this::text).ifPresent(parts::add);
         boolean describedToo = party.actor().isPresent() || party.asNamed().isPresent();
         party.description().filter(any -> describedToo).map(this::text).ifPresent(parts::add);
-        party.onBehalfOf().map(id -> phrases.get("mark.behalf", actor(id))).ifPresent(parts::add);
-        return phrases.aside(
-                phrases.comma(parts),
-                party.attribution().map(phrases::term).stream().toList());
+        party.onBehalfOf().map(id -> lexicon.get("mark.behalf", actor(id))).ifPresent(parts::add);
+        return lexicon.aside(
+                lexicon.comma(parts),
+                party.attribution().map(lexicon::term).stream().toList());
     }
 
     /** {@return the name that the source printed, where it is not the one used here} */
@@ -132,7 +132,7 @@ final class Reading {
     String title(Meeting meeting) {
         return meeting.title()
                 .map(this::text)
-                .or(() -> meeting.date().map(date -> phrases.comma(List.of(titleBesideDate(meeting), date(date)))))
+                .or(() -> meeting.date().map(date -> lexicon.comma(List.of(titleBesideDate(meeting), date(date)))))
                 .orElseGet(() -> titleBesideDate(meeting));
     }
 
@@ -141,22 +141,22 @@ final class Reading {
         return meeting.title()
                 .map(this::text)
                 .or(() -> meeting.forum().map(this::actor))
-                .or(() -> meeting.kind().map(phrases::term).map(Page::capitalised))
-                .orElseGet(() -> phrases.get("meeting.untitled"));
+                .or(() -> meeting.kind().map(lexicon::term).map(Page::capitalised))
+                .orElseGet(() -> lexicon.get("meeting.untitled"));
     }
 
     /** {@return who spoke and on what, in a line} */
     String gist(Statement statement) {
         String speakers =
-                phrases.and(statement.speakers().stream().map(this::who).toList());
+                lexicon.and(statement.speakers().stream().map(this::who).toList());
         List<String> topics = statement.topics().stream()
                 .map(Topic::label)
                 .map(this::text)
-                .map(phrases::quote)
+                .map(lexicon::quote)
                 .toList();
         return topics.isEmpty()
-                ? phrases.get("gist.content", speakers, cut(text(statement.content())))
-                : phrases.get("gist.topics", speakers, phrases.and(topics));
+                ? lexicon.get("gist.content", speakers, cut(text(statement.content())))
+                : lexicon.get("gist.topics", speakers, lexicon.and(topics));
     }
 
     /** {@return what a record is called; where the dossier has no such record, that it has none} */
@@ -174,12 +174,12 @@ final class Reading {
         } else if (entity instanceof Source source) {
             return provenance.title(source);
         } else if (entity instanceof MembershipPosition position) {
-            return phrases.get("label", who(position.holder())) + " " + phrases.term(position.aspect());
+            return lexicon.get("label", who(position.holder())) + " " + lexicon.term(position.aspect());
         } else if (entity instanceof Membership membership) {
-            return phrases.comma(List.of(actor(membership.member()), actor(membership.organization())));
+            return lexicon.comma(List.of(actor(membership.member()), actor(membership.organization())));
         }
         OtherEntity other = (OtherEntity) entity;
-        return phrases.aside(other.type(), other.id().map(Id::value).stream().toList());
+        return lexicon.aside(other.type(), other.id().map(Id::value).stream().toList());
     }
 
     /** {@return what a link says: {@code came before: the talks}} */
@@ -187,8 +187,8 @@ final class Reading {
         List<String> target = Stream.concat(
                         link.target().map(this::record).stream(), link.description().map(this::text).stream())
                 .toList();
-        String said = phrases.get("label", phrases.term(link.relation())) + " " + phrases.comma(target);
-        return phrases.aside(said, provenance.marks(link.citations()));
+        String said = lexicon.get("label", lexicon.term(link.relation())) + " " + lexicon.comma(target);
+        return lexicon.aside(said, provenance.marks(link.citations()));
     }
 
     private static String cut(String words) {

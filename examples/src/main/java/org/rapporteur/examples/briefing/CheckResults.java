@@ -10,32 +10,32 @@ import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Violation;
 
 /** What the checks of the library find in the dossier, or that they find nothing. */
-final class Findings implements Section {
+final class CheckResults implements Section {
     @Override
-    public void print(Reading reading, Page page) {
-        Phrases phrases = reading.phrases();
-        page.heading(phrases.get("heading.findings"));
-        List<Violation> found = RuleSet.standard().validate(reading.dossier()).violations();
+    public void print(Narrator narrator, Page page) {
+        Lexicon lexicon = narrator.lexicon();
+        page.heading(lexicon.get("heading.findings"));
+        List<Violation> found = RuleSet.standard().validate(narrator.dossier()).violations();
         if (found.isEmpty()) {
-            page.paragraph(0, phrases.get("findings.none"));
+            page.paragraph(0, lexicon.get("findings.none"));
             return;
         }
         Map<String, Entity> records = new HashMap<>();
-        reading.index().occurrences().forEach(occurrence -> records.put(occurrence.path(), occurrence.entity()));
+        narrator.index().occurrences().forEach(occurrence -> records.put(occurrence.path(), occurrence.entity()));
         page.rows(
                 0,
                 found.stream()
-                        .map(violation -> row(reading, violation, record(records, violation.path())))
+                        .map(violation -> row(narrator, violation, record(records, violation.path())))
                         .toList());
     }
 
-    private static Row row(Reading reading, Violation violation, Optional<Entity> record) {
-        Phrases phrases = reading.phrases();
+    private static Row row(Narrator narrator, Violation violation, Optional<Entity> record) {
+        Lexicon lexicon = narrator.lexicon();
         String path = violation.path();
-        String words = violation.words(phrases.locale());
-        String place = record.map(entity -> phrases.get("finding.in", path, phrases.quote(reading.record(entity))))
-                .orElse(phrases.get("finding.at", path));
-        return new Row(phrases.get("Severity." + violation.severity().token()), List.of(words, place));
+        String words = violation.words(lexicon.locale());
+        String place = record.map(entity -> lexicon.get("finding.in", path, lexicon.quote(narrator.record(entity))))
+                .orElse(lexicon.get("finding.at", path));
+        return new Row(lexicon.get("Severity." + violation.severity().token()), List.of(words, place));
     }
 
     /** The record at a place, or the one that the place is in: the longest start of the path that is one's place. */

@@ -36,7 +36,7 @@ import org.rapporteur.model.term.SpeechAct;
 import org.rapporteur.model.term.Term;
 import org.rapporteur.validation.Severity;
 
-class PhrasesTest {
+class LexiconTest {
     private static final List<Collection<? extends Term>> PRINTED = List.of(
             List.of(Attendance.values()),
             Attribution.known(),
@@ -65,24 +65,24 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "uk"})
     void everyTermThatIsPrintedHasWords(String language) {
-        Phrases phrases = Phrases.in(LanguageTag.parse(language));
+        Lexicon lexicon = Lexicon.in(LanguageTag.parse(language));
 
-        assertThat(PRINTED.stream().flatMap(Collection::stream).map(Phrases::keyOf))
-                .allMatch(phrases::has);
+        assertThat(PRINTED.stream().flatMap(Collection::stream).map(Lexicon::keyOf))
+                .allMatch(lexicon::has);
         assertThat(Stream.of(Severity.values()).map(severity -> "Severity." + severity.token()))
-                .allMatch(phrases::has);
+                .allMatch(lexicon::has);
     }
 
     @Test
     void aTermThatIsNotKnownIsPrintedAsItsToken() {
-        assertThat(Phrases.in(LanguageTag.UKRAINIAN).term(MeetingKind.of("fireside-chat")))
+        assertThat(Lexicon.in(LanguageTag.UKRAINIAN).term(MeetingKind.of("fireside-chat")))
                 .isEqualTo("fireside-chat");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0 statements", "1, 1 statement", "2, 2 statements", "11, 11 statements", "21, 21 statements"})
     void englishCountsInTwoForms(int number, String words) {
-        assertThat(Phrases.in(LanguageTag.ENGLISH).count("count.statement", number))
+        assertThat(Lexicon.in(LanguageTag.ENGLISH).count("count.statement", number))
                 .isEqualTo(words);
     }
 
@@ -105,23 +105,23 @@ class PhrasesTest {
         "1001, 1001 заява"
     })
     void ukrainianCountsInThreeForms(int number, String words) {
-        assertThat(Phrases.in(LanguageTag.UKRAINIAN).count("count.statement", number))
+        assertThat(Lexicon.in(LanguageTag.UKRAINIAN).count("count.statement", number))
                 .isEqualTo(words);
     }
 
     @Test
     void whatIsFilledInIsNotFilledInAgain() {
-        assertThat(Phrases.in(LanguageTag.ENGLISH).get("list.and", "{1}", "{0}"))
+        assertThat(Lexicon.in(LanguageTag.ENGLISH).get("list.and", "{1}", "{0}"))
                 .isEqualTo("{1} and {0}");
     }
 
     @Test
     void listsOfAnyLengthAreJoined() {
-        Phrases phrases = Phrases.in(LanguageTag.ENGLISH);
+        Lexicon lexicon = Lexicon.in(LanguageTag.ENGLISH);
 
-        assertThat(phrases.and(List.of())).isEmpty();
-        assertThat(phrases.and(List.of("A"))).isEqualTo("A");
-        assertThat(phrases.and(List.of("A", "B"))).isEqualTo("A and B");
-        assertThat(phrases.and(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+        assertThat(lexicon.and(List.of())).isEmpty();
+        assertThat(lexicon.and(List.of("A"))).isEqualTo("A");
+        assertThat(lexicon.and(List.of("A", "B"))).isEqualTo("A and B");
+        assertThat(lexicon.and(List.of("A", "B", "C"))).isEqualTo("A, B and C");
     }
 }
