@@ -26,8 +26,8 @@ record Order(List<Event> certain, List<Event> floating) {
     private static final Comparator<Event> BY_DATE = Comparator.comparing(Event::dated, Edtf.DISPLAY_ORDER);
 
     /** What ends first, and of what ends on one day the most precise, comes first. */
-    private static final Comparator<Edtf> BY_END = Comparator.comparing(Order::end)
-            .thenComparing(Order::start, Comparator.reverseOrder())
+    private static final Comparator<Edtf> BY_END = Comparator.comparingLong(Order::end)
+            .thenComparing(Comparator.<Edtf>comparingLong(Order::start).reversed())
             .thenComparing(Edtf::toString, Comparator.comparing(text -> !text.contains("T")))
             .thenComparing(Edtf.DISPLAY_ORDER);
 
@@ -38,8 +38,11 @@ record Order(List<Event> certain, List<Event> floating) {
         List<Event> certain = new ArrayList<>();
         List<Event> floating = new ArrayList<>();
         List<Edtf> chain = new ArrayList<>();
-        for (Edtf date : byDate.keySet().stream().sorted(BY_END).toList()) {
-            List<Event> events = byDate.get(date);
+        for (Map.Entry<Edtf, List<Event>> entry : byDate.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(BY_END))
+                .toList()) {
+            Edtf date = entry.getKey();
+            List<Event> events = entry.getValue();
             if (!continues(chain, date)) {
                 floating.addAll(events);
                 continue;

@@ -99,8 +99,13 @@ final class Precedence {
         earlier.computeIfAbsent(after.id(), any -> new LinkedHashSet<>()).add(before);
     }
 
-    private void breakCircles(Map<Id<?>, Event> events) {
-        Set<Event> rest = peeled(events.values());
+    private static Set<Event> without(Set<Event> events, Event event) {
+        events.remove(event);
+        return events;
+    }
+
+    private void breakCircles(Map<Id<?>, Event> all) {
+        Set<Event> rest = peeled(all.values());
         List<Event> froms = new ArrayList<>();
         List<Event> tos = new ArrayList<>();
         for (Event from : rest) {
@@ -114,8 +119,10 @@ final class Precedence {
             }
         }
         for (int i = 0; i < froms.size(); i++) {
-            later.get(froms.get(i).id()).remove(tos.get(i));
-            earlier.get(tos.get(i).id()).remove(froms.get(i));
+            Event from = froms.get(i);
+            Event to = tos.get(i);
+            later.computeIfPresent(from.id(), (id, events) -> without(events, to));
+            earlier.computeIfPresent(to.id(), (id, events) -> without(events, from));
         }
     }
 
