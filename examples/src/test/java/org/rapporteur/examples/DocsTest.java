@@ -44,6 +44,7 @@ class DocsTest {
                 "CONTRIBUTING.md",
                 "VERSIONING.md",
                 "SECURITY.md",
+                "docs/canonical.md",
                 "docs/reading.md",
                 "docs/rules.md")) {
             for (String target : matches(page, "\\]\\(([^):]+)\\)")) {

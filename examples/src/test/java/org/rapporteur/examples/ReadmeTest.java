@@ -22,7 +22,7 @@ import org.rapporteur.json.JsonReader;
 import org.rapporteur.model.Dossier;
 import tools.jackson.core.JsonParser;
 
-/** What the README shows compiles in a project of its own, without a warning, and runs there. */
+/** What the README and the guide show compiles in a project of its own, without a warning, and runs there. */
 class ReadmeTest {
     private static final String IMPORTS = """
             import java.nio.file.Path;
@@ -31,6 +31,8 @@ class ReadmeTest {
             import org.rapporteur.model.term.*;
             import org.rapporteur.validation.*;
             """;
+
+    private static final Path README = Path.of("..", "README.md");
 
     @TempDir
     private Path project;
@@ -52,27 +54,33 @@ class ReadmeTest {
         assertThat(run("-p", path(withRuntime()), "-m", "app/app.App")).isEqualTo("no findings, read back equal");
     }
 
+    /** Each block is a method of its own, given the dossier that the first one builds. */
     @Test
-    void every_other_block_of_code_compiles_too() throws Exception {
-        List<String> blocks = blocks();
+    void every_other_block_of_code_compiles_too_and_so_do_those_of_the_guide() throws Exception {
+        List<String> blocks = new ArrayList<>(blocks(README));
+        blocks.remove(0);
+        try (Stream<Path> pages = Files.list(Path.of("..", "docs"))) {
+            for (Path page : pages.sorted().toList()) {
+                blocks.addAll(blocks(page));
+            }
+        }
         StringBuilder methods = new StringBuilder();
-        for (int i = 1; i < blocks.size(); i++) {
-            methods.append("static void block")
-                    .append(i)
-                    .append("() throws Exception {\n")
-                    .append(blocks.get(i))
+        for (String block : blocks) {
+            methods.append("static void block").append(methods.length());
+            methods.append("(Dossier dossier) throws Exception {\n")
+                    .append(block)
                     .append("}\n");
         }
         Path source = write("App.java", IMPORTS + "class App {\n" + methods + "}\n");
 
         compile("-cp", path(libraries()), source);
-        assertThat(blocks).hasSizeGreaterThan(2);
+        assertThat(blocks).hasSizeGreaterThan(3);
     }
 
     private static String program(String packageLine) throws IOException {
         return packageLine + "\n" + IMPORTS
                 + "public class App {\n    public static void main(String[] args) {\n"
-                + blocks().get(0)
+                + blocks(README).get(0)
                 + """
                 System.out.print(report.isEmpty() ? "no findings" : report.violations());
                 System.out.print(again.equals(dossier) ? ", read back equal" : ", read back other");
@@ -81,9 +89,8 @@ class ReadmeTest {
         """;
     }
 
-    private static List<String> blocks() throws IOException {
-        Matcher matcher = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("..", "README.md")));
+    private static List<String> blocks(Path page) throws IOException {
+        Matcher matcher = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(page));
         List<String> blocks = new ArrayList<>();
         while (matcher.find()) {
             blocks.add(matcher.group(1));

@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.rapporteur.json.shape.Codec;
-import org.rapporteur.json.shape.Encoder;
 import org.rapporteur.json.shape.Shapes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -25,6 +27,9 @@ import tools.jackson.core.util.Separators;
  * <p>Known properties come in a fixed order, then what an earlier read kept, sorted by name. Absent values, empty lists and
  * defaults are left out. Equal values give equal bytes. Immutable and thread-safe.
  *
+ * <p>To compare or to sign documents, take the {@link #canonical() canonical form} or its {@link #digest digest}: they do not
+ * change with the order of properties or the way in which numbers are written.
+ *
  * @param <T> the type of the values
  * @since 0.1
  */
@@ -34,11 +39,11 @@ public final class JsonWriter<T> {
             .build();
 
     private final Codec<T> codec;
-    private final boolean indented;
+    private final Layout layout;
 
-    private JsonWriter(Codec<T> codec, boolean indented) {
+    private JsonWriter(Codec<T> codec, Layout layout) {
         this.codec = codec;
-        this.indented = indented;
+        this.layout = layout;
     }
 
     /**
@@ -50,12 +55,32 @@ public final class JsonWriter<T> {
      * @throws IllegalArgumentException if the class is not one of the model that is written as an object
      */
     public static <T> JsonWriter<T> of(Class<T> type) {
-        return new JsonWriter<>(Shapes.codec(Objects.requireNonNull(type, "type")), false);
+        return new JsonWriter<>(Shapes.codec(Objects.requireNonNull(type, "type")), Layout.ONE_LINE);
     }
 
     /** {@return a writer that puts each property and element on a line, two spaces deeper, and ends with a line feed} */
     public JsonWriter<T> indented() {
-        return new JsonWriter<>(codec, true);
+        return new JsonWriter<>(codec, Layout.INDENTED);
+    }
+
+    /**
+     * A writer of the canonical form, JSON Canonicalization Scheme (RFC 8785).
+     *
+     * <p>The members of every object, known and unknown alike, are in the order of their names by UTF-16 code units; there is
+     * no white space, not even at the end; numbers are written as ECMAScript writes a double, so that {@code 1}, {@code 1.0}
+     * and {@code 1E0} are one. What else holds for JSON of this writer holds for its canonical form: absent values, empty
+     * lists and defaults are left out.
+     *
+     * <p>A number of an unknown property must be one that a double holds: the shortest decimal that reads back as the
+     * nearest double is the number itself. So {@code 0.1} and {@code 1e23} have a canonical form, and
+     * {@code 9007199254740993} and {@code 1e400} have none. Numbers that differ never become the same.
+     *
+     * <p>The whole canonical form is held in memory, for moments twice, even where it goes to a stream or a file.
+     *
+     * @return a writer of the canonical form, whose methods throw {@link CanonicalFormException} for a value that has none
+     */
+    public JsonWriter<T> canonical() {
+        return new JsonWriter<>(codec, Layout.CANONICAL);
     }
 
     /**
@@ -64,6 +89,7 @@ public final class JsonWriter<T> {
      * @param value the value
      * @return its JSON
      * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
+     * @throws CanonicalFormException if this writer is canonical, and the value keeps a number that a double does not hold
      */
     public String toText(T value) {
         return new String(toBytes(value), StandardCharsets.UTF_8);
@@ -75,17 +101,40 @@ public final class JsonWriter<T> {
      * @param value the value
      * @return its JSON in UTF-8
      * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
+     * @throws CanonicalFormException if this writer is canonical, and the value keeps a number that a double does not hold
      */
     public byte[] toBytes(T value) {
         Objects.requireNonNull(value, "value");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(context(), out)) {
-            codec.write(value, new Encoder(generator));
+        return switch (layout) {
+            case ONE_LINE -> generate(value, ObjectWriteContext.empty()).toByteArray();
+            case INDENTED -> {
+                ByteArrayOutputStream out = generate(value, new Indented());
+                out.write('\n');
+                yield out.toByteArray();
+            }
+            case CANONICAL -> canonicalize(value);
+        };
+    }
+
+    /**
+     * The digest of a value: SHA-256 over its {@link #canonical() canonical form}, whatever the layout of this writer.
+     *
+     * <p>Equal values have equal digests, on every machine. Unequal ones differ, but for kept numbers that are written in two
+     * ways, such as {@code 1} and {@code 1.0}.
+     *
+     * @param value the value
+     * @return {@code sha-256:} and 64 hexadecimal digits in lower case, which is also a form of {@code Source.digest}
+     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
+     * @throws CanonicalFormException if the value keeps a number that a double does not hold
+     */
+    public String digest(T value) {
+        byte[] canonical = canonicalize(Objects.requireNonNull(value, "value"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical);
+            return "sha-256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-        if (indented) {
-            out.write('\n');
-        }
-        return out.toByteArray();
     }
 
     /**
@@ -94,6 +143,7 @@ public final class JsonWriter<T> {
      * @param value the value
      * @param out where to write
      * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
+     * @throws CanonicalFormException if this writer is canonical, and the value keeps a number that a double does not hold
      * @throws IOException if the stream cannot be written
      */
     public void write(T value, OutputStream out) throws IOException {
@@ -107,6 +157,7 @@ public final class JsonWriter<T> {
      * @param value the value
      * @param file where to write
      * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
+     * @throws CanonicalFormException if this writer is canonical, and the value keeps a number that a double does not hold
      * @throws IOException if the file cannot be written
      */
     public void write(T value, Path file) throws IOException {
@@ -114,8 +165,24 @@ public final class JsonWriter<T> {
         Files.write(file, toBytes(value));
     }
 
-    private ObjectWriteContext context() {
-        return indented ? new Indented() : ObjectWriteContext.empty();
+    private ByteArrayOutputStream generate(T value, ObjectWriteContext context) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
+            codec.write(value, new GeneratorEncoder(generator));
+        }
+        return out;
+    }
+
+    private byte[] canonicalize(T value) {
+        CanonicalEncoder encoder = new CanonicalEncoder();
+        codec.write(value, encoder);
+        return encoder.toBytes();
+    }
+
+    private enum Layout {
+        ONE_LINE,
+        INDENTED,
+        CANONICAL
     }
 
     /** A printer keeps its level, so every document has its own. */

@@ -44,10 +44,14 @@ public record Problem(ProblemCode code, String pointer, int line, int column, St
      * @return for example {@code line 3, column 14, /sources/0/date: ill-formed-value: expected a date; found "soon"}
      */
     public String message() {
-        String names = Stream.of(pointer.split("/", -1)).map(Quote::bare).collect(Collectors.joining("/"));
-        String where = pointer.isEmpty() ? "" : ", " + names;
+        String where = pointer.isEmpty() ? "" : ", " + printable(pointer);
         return "line " + line + ", column " + column + where + ": " + code + ": expected " + expected + "; found "
                 + found;
+    }
+
+    /** A pointer fit to stand in a message: its names escaped where they do not print, and cut. */
+    static String printable(String pointer) {
+        return Stream.of(pointer.split("/", -1)).map(Quote::bare).collect(Collectors.joining("/"));
     }
 
     /** {@return the message} */

@@ -1,66 +1,70 @@
 package org.rapporteur.json.shape;
 
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 
-/** The few calls by which values write themselves. */
-public final class Encoder {
-    private final JsonGenerator generator;
+/** The few calls by which values write themselves, in the order of a document. */
+public interface Encoder {
+    /** Starts an object. */
+    void startObject();
+
+    /** Ends the object that was started last. */
+    void endObject();
+
+    /** Starts an array. */
+    void startArray();
+
+    /** Ends the array that was started last. */
+    void endArray();
 
     /**
-     * Writes with a generator.
+     * Writes the name of a known property; its value comes next.
      *
-     * @param generator where to write
+     * @param name the name, whose escaped form is at hand
      */
-    public Encoder(JsonGenerator generator) {
-        this.generator = generator;
-    }
+    void name(SerializableString name);
 
-    void startObject() {
-        generator.writeStartObject();
-    }
+    /**
+     * Writes the name of a member; its value comes next.
+     *
+     * @param name the name
+     */
+    void name(String name);
 
-    void endObject() {
-        generator.writeEndObject();
-    }
+    /**
+     * Writes a string.
+     *
+     * @param value the characters, which are well-formed UTF-16
+     */
+    void string(String value);
 
-    void startArray() {
-        generator.writeStartArray();
-    }
+    /**
+     * Writes a whole number.
+     *
+     * @param value the number
+     */
+    void number(int value);
 
-    void endArray() {
-        generator.writeEndArray();
-    }
+    /**
+     * Writes a number.
+     *
+     * @param value the number, which is finite
+     */
+    void number(double value);
 
-    void name(SerializableString name) {
-        generator.writeName(name);
-    }
+    /**
+     * Writes a number that was kept as it stood in a document.
+     *
+     * @param lexeme its characters, by the grammar of RFC 8259
+     */
+    void number(String lexeme);
 
-    void name(String name) {
-        generator.writeName(name);
-    }
+    /**
+     * Writes a truth value.
+     *
+     * @param value the truth value
+     */
+    void bool(boolean value);
 
-    void string(String value) {
-        generator.writeString(value);
-    }
-
-    void number(int value) {
-        generator.writeNumber(value);
-    }
-
-    void number(double value) {
-        generator.writeNumber(value);
-    }
-
-    void number(String lexeme) {
-        generator.writeNumber(lexeme);
-    }
-
-    void bool(boolean value) {
-        generator.writeBoolean(value);
-    }
-
-    void nothing() {
-        generator.writeNull();
-    }
+    /** Writes null. */
+    void nothing();
 }
