@@ -12,8 +12,13 @@ package org.rapporteur.json;
 public final class CanonicalFormException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
+    /** The number, as a JSON Pointer. */
     private final String pointer;
+
+    /** What could stand there. */
     private final String expected;
+
+    /** What stands there. */
     private final String found;
 
     CanonicalFormException(String pointer, String expected, String found) {
