@@ -5,53 +5,36 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.Shapes;
+import org.rapporteur.model.Entity;
 
 /**
  * Reads values of one type from JSON.
  *
- * <p>Properties, open terms and entity types that this version does not know are kept in the value. An explicit null reads
- * as absent where a property is optional. Everything else is strict: a duplicate property, a wrong type, an ill-formed
- * value, text behind the document, or bytes that are not UTF-8 are problems. A byte order mark is passed over.
+ * <p>Properties, open terms and entity types that this version does not know are kept in the value, unless the options say
+ * otherwise. An explicit null reads as absent where a property is optional. Everything else is strict: a duplicate property, a
+ * wrong type, an ill-formed value, text behind the document, or bytes that are not UTF-8 are problems. A byte order mark is
+ * passed over.
  *
- * <p>Untrusted input is safe to read: a document may have {@value #MAX_BYTES} bytes (or characters) and
- * {@value #MAX_TOKENS} names and values, nest
- * {@value #MAX_DEPTH} levels ({@value org.rapporteur.model.JsonValue#MAX_DEPTH} in what is not known), hold strings of {@value #MAX_STRING_LENGTH} characters and numbers of
- * {@value #MAX_NUMBER_LENGTH}; what is beyond is a problem. Immutable and thread-safe.
+ * <p>For any input at all there is a value, or there are problems. Untrusted input is safe to read, within the limits of
+ * {@link ReadOptions}. Immutable and thread-safe.
  *
  * @param <T> the type of the values
  * @since 0.1
  */
 public final class JsonReader<T> {
-    /** The most bytes that a document may have, or characters where it is read from a string: {@value}. */
-    public static final int MAX_BYTES = 64 << 20;
-
-    /** The most arrays and objects that may stand one inside another: {@value}. */
-    public static final int MAX_DEPTH = 128;
-
-    /** The most names and values that a document may have, ends of arrays and objects counted too: {@value}. */
-    public static final int MAX_TOKENS = 4_000_000;
-
-    /** The most UTF-16 code units that a string may have: {@value}. */
-    public static final int MAX_STRING_LENGTH = 20_000_000;
-
-    /** The most characters that a number may have: {@value}. */
-    public static final int MAX_NUMBER_LENGTH = 1000;
-
-    /** How many problems are collected unless another number is asked for: {@value}. */
-    public static final int DEFAULT_PROBLEM_LIMIT = 100;
-
     private final Codec<T> codec;
-    private final int problemLimit;
+    private final ReadOptions options;
 
-    private JsonReader(Codec<T> codec, int problemLimit) {
+    private JsonReader(Codec<T> codec, ReadOptions options) {
         this.codec = codec;
-        this.problemLimit = problemLimit;
+        this.options = options;
     }
 
     /**
-     * A reader of one type.
+     * A reader of one type, with the standard options.
      *
      * @param <T> the type
      * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read any of their kinds
@@ -59,21 +42,22 @@ public final class JsonReader<T> {
      * @throws IllegalArgumentException if the class is not one of the model that is written as an object
      */
     public static <T> JsonReader<T> of(Class<T> type) {
-        return new JsonReader<>(Shapes.codec(Objects.requireNonNull(type, "type")), DEFAULT_PROBLEM_LIMIT);
+        return of(type, ReadOptions.standard());
     }
 
     /**
-     * The same reader with another limit on the problems that {@code collect} returns.
+     * A reader of one type.
      *
-     * @param limit the most problems to collect, at least 1; the reader stops there
-     * @return a copy with that limit
-     * @throws IllegalArgumentException if the limit is less than 1
+     * @param <T> the type
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read any of their kinds
+     * @param options what to do with what is not known, and the limits
+     * @return a reader of that type
+     * @throws IllegalArgumentException if the class is not one of the model that is written as an object
      */
-    public JsonReader<T> withProblemLimit(int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit: must be at least 1; was " + limit);
-        }
-        return new JsonReader<>(codec, limit);
+    public static <T> JsonReader<T> of(Class<T> type, ReadOptions options) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(options, "options");
+        return new JsonReader<>(Shapes.codec(type), options);
     }
 
     /**
@@ -84,7 +68,7 @@ public final class JsonReader<T> {
      * @throws JsonProblemException if the document is not such a value
      */
     public T read(String json) {
-        return read(Document.of(json), 1).orThrow();
+        return first(TextDocument.of(json, options));
     }
 
     /**
@@ -95,7 +79,7 @@ public final class JsonReader<T> {
      * @throws JsonProblemException if the document is not such a value
      */
     public T read(byte[] json) {
-        return read(Document.of(json), 1).orThrow();
+        return first(TextDocument.of(json, options));
     }
 
     /**
@@ -107,7 +91,7 @@ public final class JsonReader<T> {
      * @throws IOException if the stream cannot be read
      */
     public T read(InputStream json) throws IOException {
-        return read(load(json), 1).orThrow();
+        return first(load(json));
     }
 
     /**
@@ -119,7 +103,7 @@ public final class JsonReader<T> {
      * @throws IOException if the file cannot be read
      */
     public T read(Path json) throws IOException {
-        return read(load(json), 1).orThrow();
+        return first(load(json));
     }
 
     /**
@@ -129,7 +113,7 @@ public final class JsonReader<T> {
      * @return the value or the problems
      */
     public ReadResult<T> collect(String json) {
-        return read(Document.of(json), problemLimit);
+        return all(TextDocument.of(json, options));
     }
 
     /**
@@ -139,7 +123,7 @@ public final class JsonReader<T> {
      * @return the value or the problems
      */
     public ReadResult<T> collect(byte[] json) {
-        return read(Document.of(json), problemLimit);
+        return all(TextDocument.of(json, options));
     }
 
     /**
@@ -150,7 +134,7 @@ public final class JsonReader<T> {
      * @throws IOException if the stream cannot be read
      */
     public ReadResult<T> collect(InputStream json) throws IOException {
-        return read(load(json), problemLimit);
+        return all(load(json));
     }
 
     /**
@@ -161,18 +145,97 @@ public final class JsonReader<T> {
      * @throws IOException if the file cannot be read
      */
     public ReadResult<T> collect(Path json) throws IOException {
-        return read(load(json), problemLimit);
+        return all(load(json));
     }
 
-    private ReadResult<T> read(Document document, int limit) {
-        return Reading.of(document, codec, limit);
+    /**
+     * Reads newline-delimited JSON: one value on each line, in files of any size.
+     *
+     * <p>Where the values are entities, the first line may hold the properties of their dossier, {@code {"type":"Dossier",…}};
+     * they become the {@linkplain RecordStream#header() header}. Blank lines are passed over. Line and column of a problem are
+     * those in the file, its pointer is that within the line. An entity of an unknown type that is to be
+     * {@linkplain Unknowns#DROP dropped} is passed over.
+     *
+     * @param json the file; if its name ends in {@code .gz}, it is decompressed
+     * @return the values, to be closed after use
+     * @throws IOException if the file cannot be opened
+     */
+    public RecordStream<T> lines(Path json) throws IOException {
+        return lines(Input.open(json), OptionalLong.of(Files.size(json)));
     }
 
-    private static Document load(InputStream json) throws IOException {
-        return Document.of(Objects.requireNonNull(json, "json").readNBytes(MAX_BYTES + 1));
+    /**
+     * Reads newline-delimited JSON in UTF-8 from a stream, as {@link #lines(Path)} does from a file.
+     *
+     * @param json the lines; closed with the result
+     * @return the values, to be closed after use
+     */
+    public RecordStream<T> lines(InputStream json) {
+        return lines(Input.open(json), OptionalLong.empty());
     }
 
-    private static Document load(Path json) throws IOException {
+    private RecordStream<T> lines(Window window, OptionalLong total) {
+        return new RecordStream<>(new LineSource<>(window, codec, options), window, total);
+    }
+
+    /**
+     * Reads a dossier document entity by entity, with the standard options.
+     *
+     * @param dossier the file
+     * @return the entities, to be closed after use
+     * @throws IOException if the file cannot be opened
+     * @see #entities(Path, ReadOptions)
+     */
+    public static RecordStream<Entity> entities(Path dossier) throws IOException {
+        return entities(dossier, ReadOptions.standard());
+    }
+
+    /**
+     * Reads a dossier document entity by entity, however large it is, holding one of them at a time.
+     *
+     * <p>The entities come in the order of the document; the dossier's own properties become the
+     * {@linkplain RecordStream#header() header}. Pointers and positions of problems are those in the document. A bad entity
+     * does not end the stream; what is not JSON does, and so does a format that is not known.
+     *
+     * @param dossier the file; if its name ends in {@code .gz}, it is decompressed
+     * @param options the options, whose limits are those of one entity
+     * @return the entities, to be closed after use
+     * @throws IOException if the file cannot be opened
+     */
+    public static RecordStream<Entity> entities(Path dossier, ReadOptions options) throws IOException {
+        return entities(Input.open(dossier), OptionalLong.of(Files.size(dossier)), options);
+    }
+
+    /**
+     * Reads a dossier document in UTF-8 from a stream, as {@link #entities(Path, ReadOptions)} does from a file.
+     *
+     * @param dossier the document; closed with the result
+     * @param options the options, whose limits are those of one entity
+     * @return the entities, to be closed after use
+     */
+    public static RecordStream<Entity> entities(InputStream dossier, ReadOptions options) {
+        return entities(Input.open(dossier), OptionalLong.empty(), options);
+    }
+
+    private static RecordStream<Entity> entities(Window window, OptionalLong total, ReadOptions options) {
+        Objects.requireNonNull(options, "options");
+        return new RecordStream<>(new DossierSource(window, options), window, total);
+    }
+
+    private T first(Document document) {
+        return Reading.first(document, codec, options);
+    }
+
+    private ReadResult<T> all(Document document) {
+        return Reading.all(document, codec, options);
+    }
+
+    private Document load(InputStream json) throws IOException {
+        int most = Math.min(options.maxBytes(), Integer.MAX_VALUE - 9) + 1;
+        return TextDocument.of(Objects.requireNonNull(json, "json").readNBytes(most), options);
+    }
+
+    private Document load(Path json) throws IOException {
         try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
             return load(in);
         }

@@ -1,26 +1,28 @@
 package org.rapporteur.json;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Finds where in a document a member starts. */
+/** Finds where in a text its members start. */
 final class Locator {
     private Locator() {}
 
     /** The offset, in UTF-16 code units, of the member; of the deepest value on the way to it, if it is missing. */
-    static int find(Document document, String pointer) {
-        try (JsonParser parser = document.textParser()) {
-            parser.nextToken();
-            int offset = offset(parser);
-            String[] segments = pointer.split("/", -1);
-            for (int i = 1; i < segments.length; i++) {
-                if (!enter(parser, segments[i].replace("~1", "/").replace("~0", "~"))) {
-                    break;
-                }
-                offset = offset(parser);
+    static int find(JsonParser parser, String pointer) {
+        parser.nextToken();
+        int offset = offset(parser);
+        String[] segments = pointer.split("/", -1);
+        for (int i = 1; i < segments.length; i++) {
+            if (!enter(parser, segments[i].replace("~1", "/").replace("~0", "~"))) {
+                break;
             }
-            return offset;
+            offset = offset(parser);
         }
+        return offset;
     }
 
     private static int offset(JsonParser parser) {
@@ -47,5 +49,27 @@ final class Locator {
             }
             parser.skipChildren();
         }
+    }
+
+    /** The positions of all members, as far as the text can be parsed; of two of one name, the first. */
+    static Positions all(JsonParser parser, String text, LineCounter lines) {
+        Map<String, Position> positions = new LinkedHashMap<>();
+        try {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+                    lines.countTo(text, offset(parser));
+                    positions.putIfAbsent(pointer(parser), lines.position());
+                }
+            }
+        } catch (JacksonException e) {
+            // what is wrong there is told by the one who reads
+        }
+        return new Positions(Collections.unmodifiableMap(positions));
+    }
+
+    private static String pointer(JsonParser parser) {
+        var context = parser.streamReadContext();
+        boolean isContainer = parser.currentToken().isStructStart();
+        return (isContainer ? context.getParent() : context).pathAsPointer().toString();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @since 0.1
  */
 public enum ProblemCode {
-    /** The bytes are not UTF-8. */
+    /** The bytes are not UTF-8, or not the compressed data that a name promises. */
     ENCODING,
 
     /** The text is not JSON (RFC 8259). */
@@ -22,7 +22,7 @@ public enum ProblemCode {
     /** Something follows the document. */
     TRAILING_CONTENT,
 
-    /** The document is larger or more deeply nested than the reader allows. */
+    /** The document is larger or more deeply nested than the reader allows, or holds a longer string or number. */
     LIMIT_EXCEEDED,
 
     /** An object has two properties of one name. */
@@ -42,6 +42,12 @@ public enum ProblemCode {
 
     /** An entity is of a kind that cannot stand here. */
     WRONG_ENTITY_TYPE,
+
+    /** A property is none that this version knows, and the reader was told to refuse such. */
+    UNKNOWN_PROPERTY,
+
+    /** An entity is of a type that this version does not know, and the reader was told to refuse such. */
+    UNKNOWN_ENTITY_TYPE,
 
     /** The document is of a format, or a major version of it, that this library does not read. */
     UNSUPPORTED_FORMAT;

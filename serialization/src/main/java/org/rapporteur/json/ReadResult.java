@@ -3,32 +3,59 @@ package org.rapporteur.json;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an input: the value, or all that is wrong with it.
  *
- * <p>There is a value if and only if there is no problem. Immutable and thread-safe.
+ * <p>There is a value if and only if there is no problem. Of a dossier that has problems, what is good in it can be had all
+ * the same. Immutable and thread-safe.
  *
  * @param <T> the type of the value
- * @param value the value; absent if there is a problem
- * @param problems the problems in the order of the input; empty if there is a value
  * @since 0.1
  */
-public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
-    /**
-     * Checks that it is either.
-     *
-     * @param value the value; absent if there is a problem
-     * @param problems the problems; empty if there is a value
-     * @throws IllegalArgumentException if there are both a value and problems, or neither
-     */
-    public ReadResult {
-        Objects.requireNonNull(value, "value");
-        problems = List.copyOf(problems);
-        if (value.isPresent() != problems.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "value: must be present if and only if there is no problem; was " + value);
-        }
+public final class ReadResult<T> {
+    private final Optional<T> value;
+    private final List<Problem> problems;
+    private final Optional<T> partial;
+    private final Positions positions;
+
+    private ReadResult(@Nullable T value, List<Problem> problems, @Nullable T partial, Positions positions) {
+        this.value = Optional.ofNullable(value);
+        this.problems = List.copyOf(problems);
+        this.partial = Optional.ofNullable(partial);
+        this.positions = positions;
+    }
+
+    static <T> ReadResult<T> good(T value, Positions positions) {
+        return new ReadResult<>(value, List.of(), value, positions);
+    }
+
+    static <T> ReadResult<T> bad(List<Problem> problems, Positions positions) {
+        return new ReadResult<>(null, problems, null, positions);
+    }
+
+    /** This result; if it is bad, with what is good all the same. */
+    ReadResult<T> orSalvage(Supplier<@Nullable T> good) {
+        return problems.isEmpty() ? this : new ReadResult<>(null, problems, good.get(), positions);
+    }
+
+    /** The same result, where the document is a member of a longer one. */
+    ReadResult<T> within(String prefix) {
+        List<Problem> moved =
+                problems.stream().map(problem -> problem.within(prefix)).toList();
+        return new ReadResult<>(value.orElse(null), moved, partial.orElse(null), positions.within(prefix));
+    }
+
+    /** {@return the value; empty if there is a problem} */
+    public Optional<T> value() {
+        return value;
+    }
+
+    /** {@return the problems in the order of the input, unmodifiable; empty if there is a value} */
+    public List<Problem> problems() {
+        return problems;
     }
 
     /**
@@ -39,5 +66,44 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
      */
     public T orThrow() {
         return value.orElseThrow(() -> new JsonProblemException(problems.get(0)));
+    }
+
+    /**
+     * What is good of the input: the value where there is one; of a dossier that has problems, the dossier of those entities
+     * and own properties that have none.
+     *
+     * <p>An entity is there whole or not at all, since a position without the condition that could not be read would be
+     * another position. Of a text that stops being JSON, it is what stands before that.
+     *
+     * @return the good part; empty if the input is no dossier of this format, or its bytes are not text at all, or another
+     *     type than a dossier was read and has a problem
+     */
+    public Optional<T> partial() {
+        return partial;
+    }
+
+    /** {@return where each member stood; of none, unless the reader was told so by {@link ReadOptions#withPositions()}} */
+    public Positions positions() {
+        return positions;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReadResult<?> that
+                && value.equals(that.value)
+                && problems.equals(that.problems)
+                && partial.equals(that.partial)
+                && positions.equals(that.positions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, problems, partial);
+    }
+
+    /** {@return the value, or the problems} */
+    @Override
+    public String toString() {
+        return value.map(Object::toString).orElseGet(problems::toString);
     }
 }

@@ -3,17 +3,16 @@ package org.rapporteur.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.Decoder;
 import org.rapporteur.json.shape.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamConstraintsException;
 
-/** One read of one document: runs the codec, and turns whatever goes wrong into problems with line and column. */
+/** One read of one document: runs a codec, and turns whatever goes wrong into problems with their positions. */
 final class Reading {
     /** Ends a read that has found enough problems. It is thrown where it is caught, so it needs no stack trace. */
     private static final class Enough extends RuntimeException {
@@ -25,85 +24,122 @@ final class Reading {
     }
 
     private final Document document;
+    private final ReadOptions options;
     private final int limit;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Reading(Document document, int limit) {
+    private Reading(Document document, ReadOptions options, int limit) {
         this.document = document;
+        this.options = options;
         this.limit = limit;
     }
 
-    static <T> ReadResult<T> of(Document document, Codec<T> codec, int limit) {
-        Reading reading = new Reading(document, limit);
-        T value = null;
-        try {
-            value = reading.read(codec);
-        } catch (Enough e) {
-            // the problems are in the list
-        }
-        List<Problem> problems = reading.problems;
-        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        return new ReadResult<>(problems.isEmpty() ? Optional.ofNullable(value) : Optional.empty(), problems);
+    /** The value of a document, or the first problem that is met. */
+    static <T> T first(Document document, Codec<T> codec, ReadOptions options) {
+        Reading reading = new Reading(document, options, 1);
+        return reading.result(reading.value(codec)).orThrow();
     }
 
-    private <T> @Nullable T read(Codec<T> codec) {
-        if (document.isTooLong()) {
-            add(ProblemCode.LIMIT_EXCEEDED, "", 0, "at most " + JsonReader.MAX_BYTES + " bytes or characters", "more");
-            return null;
-        }
-        OptionalInt malformed = document.firstMalformed();
-        if (malformed.isPresent()) {
-            int offset = document.toTextOffset(malformed.getAsInt());
-            add(ProblemCode.ENCODING, "", offset, "UTF-8", "a byte that cannot stand here");
-            return null;
-        }
-        try (JsonParser parser = document.parser()) {
-            Decoder decoder = new Decoder(parser, this::add);
-            return read(codec, decoder);
-        }
+    /** The value of a document, or its problems and what is good. */
+    static <T> ReadResult<T> all(Document document, Codec<T> codec, ReadOptions options) {
+        Reading reading = new Reading(document, options, options.problemLimit());
+        return reading.result(reading.value(codec)).orSalvage(() -> salvage(document, codec, options));
     }
 
-    private <T> @Nullable T read(Codec<T> codec, Decoder decoder) {
-        try {
-            if (!decoder.start()) {
-                add(ProblemCode.UNEXPECTED_END, "", document.text().length(), "a value", "the end of the document");
-                return null;
+    /** The value of a piece of a longer document, or its problems; null if it is to be left out. */
+    static <T> @Nullable ReadResult<T> element(Document piece, String prefix, Codec<T> codec, ReadOptions options) {
+        Reading reading = new Reading(piece, options, options.problemLimit());
+        T value = reading.run(decoder -> reading.readOne(codec, decoder));
+        return value == null && reading.problems.isEmpty()
+                ? null
+                : reading.result(value).within(prefix);
+    }
+
+    /** The problems that are met when something is done with a piece of a longer document; null if there are none. */
+    static <T> @Nullable ReadResult<T> problems(Document piece, Consumer<Decoder> action, ReadOptions options) {
+        Reading reading = new Reading(piece, options, options.problemLimit());
+        reading.run(decoder -> {
+            if (decoder.start()) {
+                action.accept(decoder);
+            } else {
+                decoder.reportMissingValue();
             }
-            T value = codec.read(decoder);
-            if (!decoder.atEnd()) {
-                decoder.reportTrailingContent();
+            return null;
+        });
+        return reading.problems.isEmpty() ? null : ReadResult.bad(reading.sorted(), Positions.NONE);
+    }
+
+    private <T> ReadResult<T> result(@Nullable T value) {
+        Positions positions = options.positions() ? document.positions() : Positions.NONE;
+        return value != null && problems.isEmpty()
+                ? ReadResult.good(value, positions)
+                : ReadResult.bad(sorted(), positions);
+    }
+
+    private static <T> @Nullable T salvage(Document document, Codec<T> codec, ReadOptions options) {
+        Reading reading = new Reading(document, options, Integer.MAX_VALUE);
+        return reading.run(decoder -> decoder.start() ? codec.salvage(decoder) : null);
+    }
+
+    private <T> @Nullable T value(Codec<T> codec) {
+        return run(decoder -> {
+            T value = readOne(codec, decoder);
+            if (value == null && decoder.takeDropped()) {
+                decoder.reportDropped();
             }
             return value;
-        } catch (JacksonException e) {
-            addFlaw(decoder, e);
-        }
-        return null;
+        });
     }
 
-    private void addFlaw(Decoder decoder, JacksonException refusal) {
-        Syntax.Flaw flaw = Syntax.find(document.text());
-        if (flaw != null) {
-            add(flaw.code(), flaw.pointer(), flaw.offset(), flaw.expected(), flaw.found());
-            return;
+    private <T> @Nullable T readOne(Codec<T> codec, Decoder decoder) {
+        if (!decoder.start()) {
+            decoder.reportMissingValue();
+            return null;
         }
-        // well-formed, and within every limit but that of the whole
-        boolean tooMuch = refusal instanceof StreamConstraintsException;
-        ProblemCode code = tooMuch ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.SYNTAX;
-        String expected = tooMuch ? "at most " + JsonReader.MAX_TOKENS + " names and values" : "JSON";
-        int offset = document.toTextOffset(decoder.offset());
-        add(code, decoder.pointer(), offset, expected, tooMuch ? "more" : "what the parser refuses");
+        T value = codec.read(decoder);
+        if (!decoder.atEnd()) {
+            decoder.reportTrailingContent();
+        }
+        return value;
+    }
+
+    private List<Problem> sorted() {
+        Comparator<Position> order = Comparator.comparingLong(Position::line)
+                .thenComparingInt(Position::column)
+                .thenComparingLong(Position::byteOffset);
+        problems.sort(Comparator.comparing(Problem::position, order));
+        return problems;
+    }
+
+    private <T> @Nullable T run(Function<Decoder, @Nullable T> action) {
+        try {
+            Problem refusal = document.refusal();
+            if (refusal != null) {
+                add(refusal);
+                return null;
+            }
+            try (JsonParser parser = document.parser()) {
+                Decoder decoder = new Decoder(parser, options, this::add);
+                try {
+                    return action.apply(decoder);
+                } catch (JacksonException e) {
+                    add(document.flaw(e, decoder.offset(), decoder.pointer()));
+                    return null;
+                }
+            }
+        } catch (Enough e) {
+            return null;
+        }
     }
 
     private void add(Fault fault) {
-        int offset = fault.offset() == Fault.AT_POINTER
-                ? Locator.find(document, fault.pointer())
-                : document.toTextOffset(fault.offset());
-        add(fault.code(), fault.pointer(), offset, fault.expected(), fault.found());
+        Position position =
+                fault.offset() == Fault.AT_POINTER ? document.find(fault.pointer()) : document.position(fault.offset());
+        add(new Problem(fault.code(), fault.pointer(), position, fault.expected(), fault.found()));
     }
 
-    private void add(ProblemCode code, String pointer, int textOffset, String expected, String found) {
-        Document.Position position = document.position(textOffset);
-        problems.add(new Problem(code, pointer, position.line(), position.column(), expected, found));
+    private void add(Problem problem) {
+        problems.add(problem);
         if (problems.size() == limit) {
             throw new Enough();
         }

@@ -12,15 +12,21 @@ import org.rapporteur.text.Quote;
  * ours, and the same for bytes and characters. It keeps no stack frames, however deep the text is.
  */
 final class Syntax {
+    static final String NAME = "a property name";
+    static final String NAME_OR_END = "a property name or '}'";
+    static final String COMMA_OR = "',' or ";
+    static final String DOCUMENT_END = "the end of the document";
+
     private static final int BETWEEN = -1;
 
     private final String text;
+    private final ReadOptions limits;
     private final BitSet objects = new BitSet();
 
     /** The member that is being read at each depth: a name, or an index; {@link #BETWEEN} while there is none. */
-    private final String[] members = new String[JsonReader.MAX_DEPTH + 1];
+    private final String[] members = new String[ReadOptions.STANDARD_MAX_DEPTH + 1];
 
-    private final int[] indexes = new int[JsonReader.MAX_DEPTH + 1];
+    private final int[] indexes = new int[ReadOptions.STANDARD_MAX_DEPTH + 1];
 
     /** The characters of the last string. */
     private final StringBuilder string = new StringBuilder();
@@ -30,8 +36,9 @@ final class Syntax {
     private ProblemCode code = ProblemCode.SYNTAX;
     private String expected = "";
 
-    private Syntax(String text) {
+    private Syntax(String text, ReadOptions limits) {
         this.text = text;
+        this.limits = limits;
     }
 
     /**
@@ -46,8 +53,8 @@ final class Syntax {
     record Flaw(int offset, ProblemCode code, String pointer, String expected, String found) {}
 
     /** The first flaw of a text; null if it has none. */
-    static @Nullable Flaw find(String text) {
-        return new Syntax(text).scan();
+    static @Nullable Flaw find(String text, ReadOptions limits) {
+        return new Syntax(text, limits).scan();
     }
 
     private @Nullable Flaw scan() {
@@ -60,7 +67,7 @@ final class Syntax {
             if (position == text.length()) {
                 return null;
             }
-            expected = "the end of the document";
+            expected = DOCUMENT_END;
             code = ProblemCode.TRAILING_CONTENT;
         }
         return flaw();
@@ -71,7 +78,7 @@ final class Syntax {
             return new Flaw(position, code, pointer(), expected, "more");
         }
         if (position >= text.length()) {
-            return new Flaw(text.length(), ProblemCode.UNEXPECTED_END, pointer(), expected, "the end of the document");
+            return new Flaw(text.length(), ProblemCode.UNEXPECTED_END, pointer(), expected, DOCUMENT_END);
         }
         String found = Quote.of(text.substring(position, text.offsetByCodePoints(position, 1)));
         return new Flaw(position, code, pointer(), expected, found);
@@ -98,7 +105,7 @@ final class Syntax {
                     if (closes('}')) {
                         return true;
                     }
-                    if (!name("a property name or '}'")) {
+                    if (!name(NAME_OR_END)) {
                         return false;
                     }
                 }
@@ -143,19 +150,19 @@ final class Syntax {
             return true;
         }
         if (current() != ',') {
-            return fail("',' or '" + close + "'");
+            return fail(COMMA_OR + "'" + close + "'");
         }
         position++;
         if (object) {
-            return name("a property name") && value();
+            return name(NAME) && value();
         }
         indexes[depth - 1] = index + 1;
         return value();
     }
 
     private boolean open(boolean object) {
-        if (depth == JsonReader.MAX_DEPTH) {
-            return exceeds(position, "at most " + JsonReader.MAX_DEPTH + " levels of nesting");
+        if (depth == limits.maxDepth()) {
+            return exceeds(position, "at most " + limits.maxDepth() + " levels of nesting");
         }
         indexes[depth] = BETWEEN;
         objects.set(depth++, object);
@@ -197,8 +204,8 @@ final class Syntax {
             char c = text.charAt(position);
             if (c == '"') {
                 position++;
-                return string.length() <= JsonReader.MAX_STRING_LENGTH
-                        || exceeds(start, "a string of at most " + JsonReader.MAX_STRING_LENGTH + " characters");
+                return string.length() <= limits.maxStringLength()
+                        || exceeds(start, "a string of at most " + limits.maxStringLength() + " characters");
             }
             if (c < ' ') {
                 return fail("an escape such as \\n in place of a control character");
@@ -246,8 +253,8 @@ final class Syntax {
     private boolean number() {
         int start = position;
         return wholeNumber()
-                && (position - start <= JsonReader.MAX_NUMBER_LENGTH
-                        || exceeds(start, "a number of at most " + JsonReader.MAX_NUMBER_LENGTH + " characters"));
+                && (position - start <= limits.maxNumberLength()
+                        || exceeds(start, "a number of at most " + limits.maxNumberLength() + " characters"));
     }
 
     private boolean wholeNumber() {

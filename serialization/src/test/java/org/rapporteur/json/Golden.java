@@ -25,6 +25,7 @@ final class Golden {
     enum Verdict {
         VALID,
         TOLERATED,
+        UNKNOWN,
         INVALID;
 
         String folder() {
@@ -62,11 +63,19 @@ final class Golden {
         }
 
         JsonReader<?> reader() {
-            return JsonReader.of(javaType());
+            return reader(ReadOptions.standard());
+        }
+
+        JsonReader<?> reader(ReadOptions options) {
+            return JsonReader.of(javaType(), options);
         }
 
         byte[] rewritten() {
-            return rewrite(javaType(), bytes());
+            return rewritten(ReadOptions.standard());
+        }
+
+        byte[] rewritten(ReadOptions options) {
+            return rewrite(javaType(), options, bytes());
         }
 
         String fileName() {
@@ -99,7 +108,7 @@ final class Golden {
         }
         return list(folder).stream()
                 .filter(file -> file.toString().endsWith(".json"))
-                .filter(file -> !file.toString().endsWith(".expected.json"))
+                .filter(file -> !file.toString().matches(".*\\.(expected|dropped)\\.json"))
                 .map(file -> new Case(type, verdict, file))
                 .toList();
     }
@@ -142,8 +151,10 @@ final class Golden {
         return types;
     }
 
-    private static <T> byte[] rewrite(Class<T> type, byte[] json) {
-        return JsonWriter.of(type).indented().toBytes(JsonReader.of(type).read(json));
+    private static <T> byte[] rewrite(Class<T> type, ReadOptions options, byte[] json) {
+        return JsonWriter.of(type)
+                .indented()
+                .toBytes(JsonReader.of(type, options).read(json));
     }
 
     private static Path root() {

@@ -41,6 +41,26 @@ class GoldenTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> whatIsUnknownIsWrittenBackByteForByte() {
+        return each(Verdict.UNKNOWN, file -> assertSame(file.rewritten(), file.bytes()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsUnknownIsAProblemWhereTheReaderRefusesIt() {
+        ReadOptions refusing = ReadOptions.standard().withUnknowns(Unknowns.REFUSE);
+        return each(
+                Verdict.UNKNOWN,
+                file -> assertThat(file.reader(refusing).collect(file.bytes()).problems())
+                        .containsExactly(problem(file)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsUnknownIsNotWrittenBackWhereTheReaderDropsIt() {
+        ReadOptions dropping = ReadOptions.standard().withUnknowns(Unknowns.DROP);
+        return each(Verdict.UNKNOWN, file -> assertSame(file.rewritten(dropping), file.sibling(".dropped.json")));
+    }
+
+    @TestFactory
     Stream<DynamicTest> invalidFilesHaveTheirOneProblem() {
         return each(Verdict.INVALID, file -> {
             Problem expected = problem(file);
@@ -78,6 +98,10 @@ class GoldenTest {
             switch (file.verdict()) {
                 case INVALID -> known.add(file.siblingFile(".problem"));
                 case TOLERATED -> known.add(file.siblingFile(".expected.json"));
+                case UNKNOWN -> {
+                    known.add(file.siblingFile(".problem"));
+                    known.add(file.siblingFile(".dropped.json"));
+                }
                 case VALID -> {}
             }
         }
@@ -97,8 +121,7 @@ class GoldenTest {
                 ProblemCode.valueOf(
                         text(members, "code").toUpperCase(Locale.ROOT).replace('-', '_')),
                 text(members, "pointer"),
-                number(members, "line"),
-                number(members, "column"),
+                Position.of(number(members, "line"), number(members, "column")),
                 text(members, "expected"),
                 text(members, "found"));
     }

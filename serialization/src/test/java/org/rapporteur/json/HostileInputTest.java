@@ -98,15 +98,14 @@ class HostileInputTest {
                 .isEqualTo(new Problem(
                         ProblemCode.LIMIT_EXCEEDED,
                         "/x" + "/0".repeat(99),
-                        1,
-                        126,
+                        Position.of(1, 126),
                         "at most 100 levels of nesting in what is not known",
                         "more"));
     }
 
     @Test
     void aDocumentOfTooManyValuesIsRefusedBeforeItFillsTheMemory() {
-        String many = "{\"x\":[" + "0,".repeat(JsonReader.MAX_TOKENS) + "0]}";
+        String many = "{\"x\":[" + "0,".repeat(ReadOptions.STANDARD_MAX_TOKENS) + "0]}";
         assertThat(PLACES.collect(many).problems())
                 .extracting(Problem::code, Problem::pointer, Problem::expected)
                 .containsExactly(tuple(ProblemCode.LIMIT_EXCEEDED, "/x", "at most 4000000 names and values"));
@@ -184,7 +183,7 @@ class HostileInputTest {
 
     @Test
     void aStringBeyondTheLimitIsRefused() {
-        String most = "x".repeat(JsonReader.MAX_STRING_LENGTH);
+        String most = "x".repeat(ReadOptions.STANDARD_MAX_STRING_LENGTH);
         assertThat(JsonReader.of(Text.class)
                         .collect("{\"en\":\"" + most + "\"}")
                         .problems())

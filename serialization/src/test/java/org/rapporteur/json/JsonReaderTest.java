@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +74,11 @@ class JsonReaderTest {
 
     @Test
     void collectGivesTheValueWhereThereIsNoProblem() {
-        assertThat(places.collect(KYIV)).isEqualTo(new ReadResult<>(Optional.of(kyiv), List.of()));
+        ReadResult<Place> result = places.collect(KYIV);
+        assertThat(result.value()).contains(kyiv);
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.partial()).contains(kyiv);
+        assertThat(result).hasToString(kyiv.toString());
     }
 
     @Test
@@ -85,7 +88,11 @@ class JsonReaderTest {
         assertThat(refusal).hasMessage(THEIR_MESSAGES.get(0));
         assertThat(refusal.problem())
                 .isEqualTo(new Problem(
-                        ProblemCode.UNSUPPORTED_FORMAT, "/format", 2, 13, "\"rapporteur/1\"", "\"rapporteur/2\""));
+                        ProblemCode.UNSUPPORTED_FORMAT,
+                        "/format",
+                        Position.of(2, 13),
+                        "\"rapporteur/1\"",
+                        "\"rapporteur/2\""));
     }
 
     @Test
@@ -102,16 +109,16 @@ class JsonReaderTest {
 
     @Test
     void collectsNoMoreProblemsThanTheLimit() {
-        assertThat(messages(dossiers.withProblemLimit(1).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 1));
-        assertThat(messages(dossiers.withProblemLimit(3).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 3));
-        assertThat(messages(dossiers.withProblemLimit(6).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES);
+        assertThat(messages(dossiersWithLimit(1).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 1));
+        assertThat(messages(dossiersWithLimit(3).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 3));
+        assertThat(messages(dossiersWithLimit(6).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES);
     }
 
     @Test
     void collectsAHundredProblemsUnlessToldOtherwise() {
         String sources = "{\"format\":\"rapporteur/1\",\"sources\":[0" + ",0".repeat(150) + "]}";
-        assertThat(dossiers.collect(sources).problems()).hasSize(JsonReader.DEFAULT_PROBLEM_LIMIT);
-        assertThat(dossiers.withProblemLimit(1000).collect(sources).problems()).hasSize(151);
+        assertThat(dossiers.collect(sources).problems()).hasSize(ReadOptions.STANDARD_PROBLEM_LIMIT);
+        assertThat(dossiersWithLimit(1000).collect(sources).problems()).hasSize(151);
     }
 
     @Test
@@ -228,13 +235,6 @@ class JsonReaderTest {
     }
 
     @Test
-    void refusesALimitOfNoProblems() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> places.withProblemLimit(0))
-                .withMessage("limit: must be at least 1; was 0");
-    }
-
-    @Test
     @SuppressWarnings("NullAway")
     void refusesNullByTheNameOfTheParameter() {
         assertThatNullPointerException().isThrownBy(() -> JsonReader.of(null)).withMessage("type");
@@ -275,6 +275,10 @@ class JsonReaderTest {
                 .extracting(meeting -> meeting.id().value())
                 .startsWith("m0", "m1")
                 .endsWith("m199");
+    }
+
+    private static JsonReader<Dossier> dossiersWithLimit(int problems) {
+        return JsonReader.of(Dossier.class, ReadOptions.standard().withProblemLimit(problems));
     }
 
     static List<String> messages(ReadResult<?> result) {

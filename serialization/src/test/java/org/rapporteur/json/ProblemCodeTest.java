@@ -21,6 +21,8 @@ class ProblemCodeTest {
                         "ill-formed-value",
                         "unknown-term",
                         "wrong-entity-type",
+                        "unknown-property",
+                        "unknown-entity-type",
                         "unsupported-format");
     }
 

@@ -1,7 +1,6 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.List;
-import org.rapporteur.json.JsonReader;
 import org.rapporteur.json.Problem;
 
 /** The problems of a file, one to a line, as compilers print them: editors find the place by it. */
@@ -21,7 +20,7 @@ final class ProblemList {
                             + ": expected " + problem.expected() + ", found " + problem.found());
         }
         int count = problems.size();
-        boolean stopped = count == JsonReader.DEFAULT_PROBLEM_LIMIT;
+        boolean stopped = count == ReadOptions.STANDARD_PROBLEM_LIMIT;
         line(text, stopped ? lexicon.get("count.problem.limit", count) : lexicon.count("count.problem", count));
         return text.toString();
     }

@@ -18,6 +18,16 @@ public interface Codec<V> {
     V read(Decoder in);
 
     /**
+     * Reads what is good of the value that starts at the current token, and stops anywhere. Problems are of no interest.
+     *
+     * @param in where to read
+     * @return the good part; null if there is none, or a part of such a value would mean something else
+     */
+    default @Nullable V salvage(Decoder in) {
+        return null;
+    }
+
+    /**
      * Writes a value.
      *
      * @param value the value

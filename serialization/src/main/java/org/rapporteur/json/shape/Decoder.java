@@ -1,9 +1,13 @@
 package org.rapporteur.json.shape;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.Unknowns;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.text.Quote;
 import tools.jackson.core.JsonParser;
@@ -11,19 +15,24 @@ import tools.jackson.core.JsonParser;
 /** Walks over the tokens of a document, knows at which member it is, and reports what is wrong there. */
 public final class Decoder {
     private final Consumer<Fault> faults;
+    private final Unknowns unknowns;
     private TokenSource tokens;
     private @Nullable String[] names = new @Nullable String[16];
     private int[] indexes = new int[16];
     private int depth;
+    private boolean dropped;
+    private @Nullable List<Entity> entities;
 
     /**
      * Starts at the beginning of a document.
      *
      * @param parser the tokens
+     * @param options what to do with what is not known, and the length of numbers; the parser sees to the other limits
      * @param faults is told of each problem; may throw to end the read
      */
-    public Decoder(JsonParser parser, Consumer<Fault> faults) {
-        this.tokens = new ParserTokens(parser);
+    public Decoder(JsonParser parser, ReadOptions options, Consumer<Fault> faults) {
+        this.tokens = new ParserTokens(parser, options.maxNumberLength());
+        this.unknowns = options.unknowns();
         this.faults = faults;
     }
 
@@ -47,6 +56,16 @@ public final class Decoder {
         return next() == Token.END;
     }
 
+    /** Reports that the document holds nothing. */
+    public void reportMissingValue() {
+        report(ProblemCode.UNEXPECTED_END, "a value", "the end of the document");
+    }
+
+    /** Reports that the document is an entity of an unknown type, which was to be left out. */
+    public void reportDropped() {
+        reportBehind(ProblemCode.UNKNOWN_ENTITY_TYPE, "type", "a type that this version knows", "another one");
+    }
+
     /** Reports that something follows the document. */
     public void reportTrailingContent() {
         report(ProblemCode.TRAILING_CONTENT, "the end of the document", found());
@@ -55,6 +74,34 @@ public final class Decoder {
     /** {@return whether there is a first token, to which it moves} */
     public boolean start() {
         return next() != Token.END;
+    }
+
+    /** What to do with what is not known. */
+    Unknowns unknowns() {
+        return unknowns;
+    }
+
+    /** Says that the value which was read is to be left out, and that nothing is wrong with it. */
+    void drop() {
+        dropped = true;
+    }
+
+    /** {@return whether the value that was read last, and is null, was left out as told rather than reported} */
+    public boolean takeDropped() {
+        boolean was = dropped;
+        dropped = false;
+        return was;
+    }
+
+    /** Has each entity that is read from now on put into a list too. */
+    void collectInto(List<Entity> list) {
+        entities = list;
+    }
+
+    void found(Entity entity) {
+        if (entities != null) {
+            entities.add(entity);
+        }
     }
 
     Token token() {

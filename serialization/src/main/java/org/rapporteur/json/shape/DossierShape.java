@@ -19,59 +19,87 @@ import org.rapporteur.model.OtherEntity;
 
 /** The shape of the dossier: its own properties, and its lists of entities. */
 final class DossierShape {
-    static final Shape<Dossier, Dossier.Builder> DOSSIER = Shape.of("Dossier", Dossier::builder, Dossier.Builder::build)
-            .constant("format", Dossier.FORMAT, true, ProblemCode.UNSUPPORTED_FORMAT)
-            .optional("id", Strings.DOSSIER_ID, Dossier::id, Dossier.Builder::id)
-            .optional("title", Texts.TEXT, Dossier::title, Dossier.Builder::title)
-            .optional("description", Texts.TEXT, Dossier::description, Dossier.Builder::description)
-            .optional("publisher", PartShapes.PARTY, Dossier::publisher, Dossier.Builder::publisher)
-            .optional("licence", Strings.STRING, Dossier::licence, Dossier.Builder::licence)
-            .optional("createdAt", Strings.INSTANT, Dossier::createdAt, Dossier.Builder::createdAt)
-            .optional("generator", Strings.STRING, Dossier::generator, Dossier.Builder::generator)
-            .list("sources", only("sources", SOURCE), in("sources", Dossier::sources), Dossier.Builder::addAll)
-            .list("actors", anyOf("actors", ACTORS), in("actors", Dossier::actors), Dossier.Builder::addAll)
-            .list(
-                    "statements",
-                    only("statements", STATEMENT),
-                    in("statements", Dossier::statements),
-                    Dossier.Builder::addAll)
-            .list("meetings", only("meetings", MEETING), in("meetings", Dossier::meetings), Dossier.Builder::addAll)
-            .list(
-                    "positions",
-                    only("positions", MEMBERSHIP_POSITION),
-                    in("positions", Dossier::positions),
-                    Dossier.Builder::addAll)
-            .list(
-                    "memberships",
-                    only("memberships", MEMBERSHIP),
-                    in("memberships", Dossier::memberships),
-                    Dossier.Builder::addAll)
-            .list("others", others(), dossier -> foundIn(Optional.empty(), dossier), Dossier.Builder::addAll)
+    /**
+     * A list of a dossier.
+     *
+     * @param name its name in JSON
+     * @param element the codec of its entities
+     * @param entities what is written there
+     */
+    record EntityList(String name, Codec<Entity> element, Function<Dossier, List<Entity>> entities) {}
+
+    static final List<EntityList> LISTS = List.of(
+            only("sources", SOURCE, Dossier::sources),
+            list("actors", ACTORS, Optional.empty(), Dossier::actors),
+            only("statements", STATEMENT, Dossier::statements),
+            only("meetings", MEETING, Dossier::meetings),
+            only("positions", MEMBERSHIP_POSITION, Dossier::positions),
+            only("memberships", MEMBERSHIP, Dossier::memberships),
+            others());
+
+    static final Shape<Dossier, Dossier.Builder> DOSSIER = withLists(own(definition()))
+            .salvaging(Dossier.Builder::addAll)
+            .extensible(Dossier::extensions, Dossier.Builder::extensions);
+
+    /** A dossier without its entities, as the first line of a stream of them. */
+    static final Shape<Dossier, Dossier.Builder> HEADER = withoutLists(
+                    own(definition().constant("type", "Dossier", true, ProblemCode.WRONG_ENTITY_TYPE)))
             .extensible(Dossier::extensions, Dossier.Builder::extensions);
 
     private DossierShape() {}
 
+    private static Shape.Definition<Dossier, Dossier.Builder> definition() {
+        return Shape.of("Dossier", Dossier::builder, Dossier.Builder::build);
+    }
+
+    private static Shape.Definition<Dossier, Dossier.Builder> own(
+            Shape.Definition<Dossier, Dossier.Builder> definition) {
+        return definition
+                .constant("format", Dossier.FORMAT, true, ProblemCode.UNSUPPORTED_FORMAT)
+                .optional("id", Strings.DOSSIER_ID, Dossier::id, Dossier.Builder::id)
+                .optional("title", Texts.TEXT, Dossier::title, Dossier.Builder::title)
+                .optional("description", Texts.TEXT, Dossier::description, Dossier.Builder::description)
+                .optional("publisher", PartShapes.PARTY, Dossier::publisher, Dossier.Builder::publisher)
+                .optional("licence", Strings.STRING, Dossier::licence, Dossier.Builder::licence)
+                .optional("createdAt", Strings.INSTANT, Dossier::createdAt, Dossier.Builder::createdAt)
+                .optional("generator", Strings.STRING, Dossier::generator, Dossier.Builder::generator);
+    }
+
+    private static Shape.Definition<Dossier, Dossier.Builder> withLists(
+            Shape.Definition<Dossier, Dossier.Builder> definition) {
+        LISTS.forEach(list -> definition.list(list.name(), list.element(), list.entities(), Dossier.Builder::addAll));
+        return definition;
+    }
+
+    private static Shape.Definition<Dossier, Dossier.Builder> withoutLists(
+            Shape.Definition<Dossier, Dossier.Builder> definition) {
+        LISTS.forEach(list -> definition.banned(list.name(), "entities on lines of their own"));
+        return definition;
+    }
+
     /** A list of one kind, in which the type may be missing. */
-    private static Codec<Entity> only(String list, EntityKind<?> kind) {
-        return new Entities(List.of(kind), Optional.of(kind), true, Optional.of(list));
-    }
-
-    private static Codec<Entity> anyOf(String list, List<EntityKind<?>> kinds) {
-        return new Entities(kinds, Optional.empty(), true, Optional.of(list));
-    }
-
-    /** What an earlier version kept here may be of a kind that this one knows: it then moves to the list of its kind. */
-    private static Codec<Entity> others() {
-        return new Entities(KINDS, Optional.empty(), true, Optional.empty());
+    private static <E extends Entity> EntityList only(
+            String name, EntityKind<E> kind, Function<Dossier, List<E>> known) {
+        return list(name, List.of(kind), Optional.of(kind), known);
     }
 
     /** The known entities of a list, then those of unknown types that were found there. */
-    private static Function<Dossier, List<Entity>> in(String list, Function<Dossier, List<? extends Entity>> known) {
-        return dossier -> {
+    private static <E extends Entity> EntityList list(
+            String name,
+            List<? extends EntityKind<?>> kinds,
+            Optional<EntityKind<?>> implied,
+            Function<Dossier, List<E>> known) {
+        return new EntityList(name, new Entities(kinds, implied, true, Optional.of(name)), dossier -> {
             List<Entity> entities = new ArrayList<>(known.apply(dossier));
-            entities.addAll(foundIn(Optional.of(list), dossier));
+            entities.addAll(foundIn(Optional.of(name), dossier));
             return entities;
-        };
+        });
+    }
+
+    /** What an earlier version kept here may be of a kind that this one knows: it then moves to the list of its kind. */
+    private static EntityList others() {
+        Codec<Entity> element = new Entities(KINDS, Optional.empty(), true, Optional.empty());
+        return new EntityList("others", element, dossier -> foundIn(Optional.empty(), dossier));
     }
 
     private static List<Entity> foundIn(Optional<String> list, Dossier dossier) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.Unknowns;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.Id;
@@ -34,6 +35,14 @@ record Entities(
 
     @Override
     public @Nullable Entity read(Decoder in) {
+        Entity entity = readOne(in);
+        if (entity != null) {
+            in.found(entity);
+        }
+        return entity;
+    }
+
+    private @Nullable Entity readOne(Decoder in) {
         if (in.token() != Token.START_OBJECT) {
             in.reportType("an object");
             return null;
@@ -44,7 +53,7 @@ record Entities(
             return kind.get().shape().read(in);
         }
         if (type != null && keepsOthers && kindOf(type, EntityShapes.KINDS).isEmpty()) {
-            return readOther(in, type);
+            return readUnknown(in, type);
         }
         if (type == null) {
             rejectUntyped(in);
@@ -89,6 +98,21 @@ record Entities(
         }
         List<String> types = kinds.stream().map(kind -> kind.shape().name()).toList();
         return types.size() == 1 ? "the type " + types.get(0) : "one of the types " + Strings.alternatives(types);
+    }
+
+    /** What is to be dropped is read all the same, since it must be well-formed. */
+    private @Nullable Entity readUnknown(Decoder in, String type) {
+        if (in.unknowns() == Unknowns.REFUSE) {
+            in.skip();
+            in.reportBehind(ProblemCode.UNKNOWN_ENTITY_TYPE, TYPE, expectedType(), Quote.of(type));
+            return null;
+        }
+        Entity other = readOther(in, type);
+        if (in.unknowns() == Unknowns.KEEP || other == null) {
+            return other;
+        }
+        in.drop();
+        return null;
     }
 
     private @Nullable Entity readOther(Decoder in, String type) {

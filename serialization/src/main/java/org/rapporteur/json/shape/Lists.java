@@ -23,10 +23,10 @@ record Lists<V>(Codec<V> element) implements Codec<List<V>> {
             in.enter(i);
             V value = element.read(in);
             in.leave();
-            if (value == null) {
-                whole = false;
-            } else {
+            if (value != null) {
                 values.add(value);
+            } else {
+                whole &= in.takeDropped();
             }
         }
         return whole ? values : null;

@@ -1,6 +1,5 @@
 package org.rapporteur.json.shape;
 
-import org.rapporteur.json.JsonReader;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -9,16 +8,18 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** The tokens of a Jackson parser. */
 final class ParserTokens implements TokenSource {
     private final JsonParser parser;
+    private final int maxNumberLength;
     private Token token = Token.END;
 
-    ParserTokens(JsonParser parser) {
+    ParserTokens(JsonParser parser, int maxNumberLength) {
         this.parser = parser;
+        this.maxNumberLength = maxNumberLength;
     }
 
     @Override
     public Token next() {
         token = translate(parser.nextToken());
-        if (token == Token.NUMBER && parser.getStringLength() > JsonReader.MAX_NUMBER_LENGTH) {
+        if (token == Token.NUMBER && parser.getStringLength() > maxNumberLength) {
             throw new StreamConstraintsException("the parser counts digits alone");
         }
         return token;

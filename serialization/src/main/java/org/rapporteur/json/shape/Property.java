@@ -36,6 +36,10 @@ final class Property<T, B, V> {
         return required;
     }
 
+    boolean isList() {
+        return codec instanceof Lists;
+    }
+
     @Nullable
     V read(Decoder in) {
         return codec.read(in);

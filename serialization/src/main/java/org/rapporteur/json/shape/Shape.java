@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.Unknowns;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.JsonValue;
 import org.rapporteur.text.Quote;
+import tools.jackson.core.JacksonException;
 
 /**
  * The description of a type: its properties in the order in which they are written.
@@ -33,6 +37,7 @@ final class Shape<T, B> implements Codec<T> {
     private final Function<B, T> build;
     private final Function<T, Extensions> extensions;
     private final BiConsumer<B, Extensions> extend;
+    private final @Nullable BiConsumer<B, List<Entity>> adopt;
     private final long required;
 
     private Shape(Definition<T, B> definition) {
@@ -42,6 +47,7 @@ final class Shape<T, B> implements Codec<T> {
         this.build = definition.build;
         this.extensions = definition.extensions;
         this.extend = definition.extend;
+        this.adopt = definition.adopt;
         long mask = 0;
         for (int i = 0; i < properties.size(); i++) {
             indexes.put(properties.get(i).name(), i);
@@ -72,64 +78,140 @@ final class Shape<T, B> implements Codec<T> {
             in.reportType("an object");
             return null;
         }
-        @Nullable Object[] values = new @Nullable Object[properties.size()];
-        Map<String, JsonValue> unknown = Map.of();
-        long seen = 0;
-        boolean whole = true;
+        Members members = new Members();
         while (in.next() == Token.NAME) {
-            String member = in.text();
-            Integer index = indexes.get(member);
-            if (index == null) {
-                unknown = unknown.isEmpty() ? new TreeMap<>() : unknown;
-                whole &= Trees.readMember(in, unknown);
-            } else if ((seen & 1L << index) != 0) {
-                whole &= Trees.rejectDuplicate(in, member);
-            } else {
-                seen |= 1L << index;
-                whole &= readProperty(in, index, values);
-            }
+            members.read(in);
         }
-        for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
-            String member = properties.get(Long.numberOfTrailingZeros(missing)).name();
-            in.reportBehind(
-                    ProblemCode.MISSING_PROPERTY, member, "a property \"" + member + "\" in this " + name, "none");
-            whole = false;
-        }
-        return whole ? build(in, values, unknown) : null;
+        members.reportMissing(in);
+        return members.whole ? build(in, members.builder(in.unknowns(), property -> true)) : null;
     }
 
-    /** An explicit null is an absent value. */
-    private boolean readProperty(Decoder in, int index, @Nullable Object[] values) {
-        Property<T, B, ?> property = properties.get(index);
-        in.enter(property.name());
-        boolean good = true;
-        if (in.next() != Token.NULL) {
-            values[index] = property.read(in);
-            good = values[index] != null;
-        } else if (property.isRequired()) {
-            in.report(ProblemCode.MISSING_PROPERTY, "a property \"" + property.name() + "\" in this " + name, "null");
-            good = false;
+    @Override
+    public @Nullable T salvage(Decoder in) {
+        if (adopt == null || in.token() != Token.START_OBJECT) {
+            return null;
         }
-        in.leave();
-        return good;
+        List<Entity> entities = new ArrayList<>();
+        in.collectInto(entities);
+        Members members = new Members();
+        try {
+            while (in.next() == Token.NAME) {
+                members.read(in);
+            }
+        } catch (JacksonException e) {
+            // the text ends here, and what came before is good
+        }
+        if (!members.hasRequired()) {
+            return null;
+        }
+        B target = members.builder(in.unknowns(), property -> !property.isList());
+        adopt.accept(target, entities);
+        return build(in, target);
     }
 
-    private @Nullable T build(Decoder in, @Nullable Object[] values, Map<String, JsonValue> unknown) {
-        B target = builder.get();
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            if (value != null) {
-                properties.get(i).set(target, value);
-            }
-        }
-        if (!unknown.isEmpty()) {
-            extend.accept(target, Extensions.of(unknown));
-        }
+    private @Nullable T build(Decoder in, B target) {
         try {
             return build.apply(target);
         } catch (IllFormedException e) {
             in.reportBehind(e);
             return null;
+        }
+    }
+
+    /** The members of one object, as they come. */
+    final class Members {
+        private final @Nullable Object[] values = new @Nullable Object[properties.size()];
+        private Map<String, JsonValue> unknown = Map.of();
+        private long seen;
+        private boolean whole = true;
+
+        /** Reads the member at whose name the decoder is; what is wrong with it is reported. */
+        void read(Decoder in) {
+            String member = in.text();
+            Integer index = indexes.get(member);
+            if (index == null) {
+                whole &= readUnknown(in, member);
+            } else if ((seen & 1L << index) != 0) {
+                whole &= Trees.rejectDuplicate(in, member);
+            } else {
+                seen |= 1L << index;
+                whole &= readKnown(in, index);
+            }
+        }
+
+        /** Takes note of a known property that is read elsewhere; false if it is not the first of that name. */
+        boolean start(String member) {
+            long bit = 1L << indexes.get(member);
+            boolean first = (seen & bit) == 0;
+            seen |= bit;
+            return first;
+        }
+
+        /** An explicit null is an absent value. */
+        private boolean readKnown(Decoder in, int index) {
+            Property<T, B, ?> property = properties.get(index);
+            in.enter(property.name());
+            boolean good = true;
+            if (in.next() != Token.NULL) {
+                values[index] = property.read(in);
+                good = values[index] != null;
+            } else if (property.isRequired()) {
+                in.report(
+                        ProblemCode.MISSING_PROPERTY, "a property \"" + property.name() + "\" in this " + name, "null");
+                good = false;
+            }
+            in.leave();
+            return good;
+        }
+
+        /** What is to be dropped is read all the same, since it must be well-formed. */
+        private boolean readUnknown(Decoder in, String member) {
+            if (in.unknowns() == Unknowns.REFUSE) {
+                in.enter(member);
+                in.report(ProblemCode.UNKNOWN_PROPERTY, "a property of " + name, Quote.of(member));
+                in.next();
+                in.skip();
+                in.leave();
+                return false;
+            }
+            unknown = unknown.isEmpty() ? new TreeMap<>() : unknown;
+            return Trees.readMember(in, unknown);
+        }
+
+        /** Reports what the object should have had, once it has ended. */
+        void reportMissing(Decoder in) {
+            for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
+                String member =
+                        properties.get(Long.numberOfTrailingZeros(missing)).name();
+                in.reportBehind(
+                        ProblemCode.MISSING_PROPERTY, member, "a property \"" + member + "\" in this " + name, "none");
+                whole = false;
+            }
+        }
+
+        /** Whether each required property is there and good. */
+        boolean hasRequired() {
+            for (long left = required; left != 0; left &= left - 1) {
+                if (values[Long.numberOfTrailingZeros(left)] == null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** A builder that has all that is good of some properties. */
+        B builder(Unknowns unknowns, Predicate<Property<T, B, ?>> wanted) {
+            B target = builder.get();
+            for (int i = 0; i < values.length; i++) {
+                Object value = values[i];
+                if (value != null && wanted.test(properties.get(i))) {
+                    properties.get(i).set(target, value);
+                }
+            }
+            if (!unknown.isEmpty() && unknowns == Unknowns.KEEP) {
+                extend.accept(target, Extensions.of(unknown));
+            }
+            return target;
         }
     }
 
@@ -163,6 +245,7 @@ final class Shape<T, B> implements Codec<T> {
         private final List<Property<T, B, ?>> properties = new ArrayList<>();
         private Function<T, Extensions> extensions = value -> Extensions.none();
         private BiConsumer<B, Extensions> extend = (target, value) -> {};
+        private @Nullable BiConsumer<B, List<Entity>> adopt;
 
         private Definition(String name, Supplier<B> builder, Function<B, T> build) {
             this.name = name;
@@ -225,6 +308,18 @@ final class Shape<T, B> implements Codec<T> {
         Definition<T, B> constant(String property, String value, boolean isRequired, ProblemCode otherwise) {
             properties.add(new Property<>(
                     property, Strings.constant(value, otherwise), isRequired, owner -> value, (target, same) -> {}));
+            return this;
+        }
+
+        /** A property that belongs elsewhere, and must not be kept as one that is not known. */
+        Definition<T, B> banned(String property, String expected) {
+            properties.add(new Property<>(property, new Banned(expected), false, owner -> null, (target, value) -> {}));
+            return this;
+        }
+
+        /** Of a value that has problems, the good entities are worth having. */
+        Definition<T, B> salvaging(BiConsumer<B, List<Entity>> setter) {
+            adopt = setter;
             return this;
         }
 

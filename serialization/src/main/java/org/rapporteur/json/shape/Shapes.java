@@ -78,6 +78,18 @@ public final class Shapes {
         return (Codec<T>) codec;
     }
 
+    /**
+     * The codec of the first line of a stream of values, which may hold a dossier's own properties if they are entities.
+     *
+     * @param element the codec of the values
+     * @return a codec that reads a dossier or a value; that of the values itself if these are no entities
+     */
+    public static Codec<?> firstLine(Codec<?> element) {
+        boolean ofEntities =
+                element instanceof Entities || EntityShapes.KINDS.stream().anyMatch(kind -> kind.shape() == element);
+        return ofEntities ? new FirstLine(element) : element;
+    }
+
     private static Codec<Entity> union(Class<? extends Entity> type, boolean keepsOthers) {
         List<EntityKind<?>> kinds = EntityShapes.KINDS.stream()
                 .filter(kind -> type.isAssignableFrom(kind.type()))

@@ -1,0 +1,35 @@
+package org.rapporteur.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Opens files by their names: what ends in {@code .gz} is compressed. */
+final class Input {
+    private Input() {}
+
+    static Window open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(Objects.requireNonNull(file, "json"));
+        return new Window(in, isCompressed(file));
+    }
+
+    static Window open(InputStream in) {
+        return new Window(Objects.requireNonNull(in, "json"), false);
+    }
+
+    static boolean isCompressed(Path file) {
+        Path name = file.getFileName();
+        return name != null && name.toString().endsWith(".gz");
+    }
+
+    static Problem corrupt(Position position) {
+        return new Problem(
+                ProblemCode.ENCODING,
+                "",
+                position,
+                "data compressed by gzip",
+                "data that is damaged, cut short or of another kind");
+    }
+}

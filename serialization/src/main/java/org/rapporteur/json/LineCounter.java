@@ -1,0 +1,27 @@
+package org.rapporteur.json;
+
+/** Counts lines and columns on the way through a text, from where it stands in a longer one. */
+final class LineCounter {
+    private long line;
+    private int column;
+    private int offset;
+
+    LineCounter(Position origin) {
+        line = origin.line();
+        column = origin.column();
+    }
+
+    /** Moves on to an offset that is not before the last one. */
+    void countTo(String text, int target) {
+        for (; offset < target; offset++) {
+            char c = text.charAt(offset);
+            boolean ends = c == '\n' || c == '\r' && (offset + 1 == text.length() || text.charAt(offset + 1) != '\n');
+            line += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
+        }
+    }
+
+    Position position() {
+        return Position.of(line, column);
+    }
+}

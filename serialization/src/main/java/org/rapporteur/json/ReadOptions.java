@@ -1,0 +1,270 @@
+package org.rapporteur.json;
+
+import java.util.Objects;
+import org.rapporteur.model.JsonValue;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * How a reader treats what it does not know, and how much it takes.
+ *
+ * <p>The limits are enforced while reading, also where an input is a stream of unknown length; what is beyond is a problem
+ * with the code {@link ProblemCode#LIMIT_EXCEEDED}. The standard ones are safe for input from anywhere. Where values are read
+ * one by one ({@link JsonReader#lines(java.nio.file.Path)}, {@link JsonReader#entities(java.nio.file.Path)}), each of them has the limits of a document, and the whole
+ * has none. Example:
+ *
+ * <pre>{@code
+ * ReadOptions strict = ReadOptions.standard().withUnknowns(Unknowns.REFUSE).withMaxBytes(1_000_000);
+ * JsonReader<Dossier> reader = JsonReader.of(Dossier.class, strict);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class ReadOptions {
+    /** The most bytes of a document, or characters where it is read from a string, unless told otherwise: {@value}. */
+    public static final int STANDARD_MAX_BYTES = 64 << 20;
+
+    /** The most names and values of a document, unless told otherwise: {@value}. */
+    public static final int STANDARD_MAX_TOKENS = 4_000_000;
+
+    /** The most levels of nesting, and the highest limit on them that there is: {@value}. */
+    public static final int STANDARD_MAX_DEPTH = 128;
+
+    /** The most UTF-16 code units of a string, unless told otherwise: {@value}. */
+    public static final int STANDARD_MAX_STRING_LENGTH = 20_000_000;
+
+    /** The most characters of a number, unless told otherwise: {@value}. */
+    public static final int STANDARD_MAX_NUMBER_LENGTH = 1000;
+
+    /** How many problems are collected, unless told otherwise: {@value}. */
+    public static final int STANDARD_PROBLEM_LIMIT = 100;
+
+    private static final ReadOptions STANDARD = new ReadOptions(new Builder());
+
+    private final Unknowns unknowns;
+    private final boolean positions;
+    private final int problemLimit;
+    private final int maxBytes;
+    private final int maxTokens;
+    private final int maxDepth;
+    private final int maxStringLength;
+    private final int maxNumberLength;
+    private final JsonFactory factory;
+
+    private ReadOptions(Builder builder) {
+        unknowns = builder.unknowns;
+        positions = builder.positions;
+        problemLimit = atLeastOne("problemLimit", builder.problemLimit);
+        maxBytes = atLeastOne("maxBytes", builder.maxBytes);
+        maxTokens = atLeastOne("maxTokens", builder.maxTokens);
+        maxDepth = atLeastOne("maxDepth", builder.maxDepth);
+        maxStringLength = atLeastOne("maxStringLength", builder.maxStringLength);
+        maxNumberLength = atLeastOne("maxNumberLength", builder.maxNumberLength);
+        if (maxDepth > STANDARD_MAX_DEPTH) {
+            throw new IllegalArgumentException("maxDepth: must be at most " + STANDARD_MAX_DEPTH + "; was " + maxDepth);
+        }
+        factory = JsonFactory.builder()
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                .streamReadConstraints(constraints())
+                .build();
+    }
+
+    /** The length of the document is watched by whoever loads it. */
+    private StreamReadConstraints constraints() {
+        return StreamReadConstraints.builder()
+                .maxDocumentLength(-1)
+                .maxTokenCount(maxTokens)
+                .maxNestingDepth(maxDepth)
+                .maxStringLength(maxStringLength)
+                .maxNameLength(maxStringLength)
+                .maxNumberLength(maxNumberLength)
+                .build();
+    }
+
+    /** What makes parsers of JSON that have these limits. */
+    JsonFactory factory() {
+        return factory;
+    }
+
+    private static int atLeastOne(String name, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException(name + ": must be at least 1; was " + limit);
+        }
+        return limit;
+    }
+
+    /** {@return the options of a reader that is told nothing else: it keeps what it does not know, within safe limits} */
+    public static ReadOptions standard() {
+        return STANDARD;
+    }
+
+    /** {@return what is done with what is not known; {@link Unknowns#KEEP} unless told otherwise} */
+    public Unknowns unknowns() {
+        return unknowns;
+    }
+
+    /**
+     * These options with another treatment of what is not known.
+     *
+     * @param choice what to do
+     * @return a copy
+     */
+    public ReadOptions withUnknowns(Unknowns choice) {
+        Builder copy = new Builder(this);
+        copy.unknowns = Objects.requireNonNull(choice, "choice");
+        return new ReadOptions(copy);
+    }
+
+    /** {@return whether results tell where each member stood; they do not unless told so} */
+    public boolean positions() {
+        return positions;
+    }
+
+    /**
+     * These options, and results tell where each member stood. It costs a second pass over each document.
+     *
+     * @return a copy
+     * @see ReadResult#positions()
+     */
+    public ReadOptions withPositions() {
+        Builder copy = new Builder(this);
+        copy.positions = true;
+        return new ReadOptions(copy);
+    }
+
+    /** {@return how many problems of a document are collected before the reader stops; {@value #STANDARD_PROBLEM_LIMIT}} */
+    public int problemLimit() {
+        return problemLimit;
+    }
+
+    /**
+     * These options with another limit on the problems of one document.
+     *
+     * @param limit the most problems to collect, at least 1; the reader stops there
+     * @return a copy
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public ReadOptions withProblemLimit(int limit) {
+        Builder copy = new Builder(this);
+        copy.problemLimit = limit;
+        return new ReadOptions(copy);
+    }
+
+    /** {@return the most bytes of a document, or characters of one in a string; {@value #STANDARD_MAX_BYTES}} */
+    public int maxBytes() {
+        return maxBytes;
+    }
+
+    /**
+     * These options with another limit on the length of a document.
+     *
+     * @param limit the most bytes, or characters of one in a string; at least 1
+     * @return a copy
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public ReadOptions withMaxBytes(int limit) {
+        Builder copy = new Builder(this);
+        copy.maxBytes = limit;
+        return new ReadOptions(copy);
+    }
+
+    /** {@return the most names and values of a document, ends of arrays and objects counted too; {@value #STANDARD_MAX_TOKENS}} */
+    public int maxTokens() {
+        return maxTokens;
+    }
+
+    /**
+     * These options with another limit on the number of names and values.
+     *
+     * @param limit the most names and values, ends of arrays and objects counted too; at least 1
+     * @return a copy
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public ReadOptions withMaxTokens(int limit) {
+        Builder copy = new Builder(this);
+        copy.maxTokens = limit;
+        return new ReadOptions(copy);
+    }
+
+    /** {@return the most arrays and objects that may stand one inside another; {@value #STANDARD_MAX_DEPTH}} */
+    public int maxDepth() {
+        return maxDepth;
+    }
+
+    /**
+     * These options with another limit on nesting. What is not known may nest {@value JsonValue#MAX_DEPTH} levels at most,
+     * so that no value is deeper than the standard limit.
+     *
+     * @param limit the most levels, from 1 to {@value #STANDARD_MAX_DEPTH}
+     * @return a copy
+     * @throws IllegalArgumentException if the limit is beyond these bounds
+     */
+    public ReadOptions withMaxDepth(int limit) {
+        Builder copy = new Builder(this);
+        copy.maxDepth = limit;
+        return new ReadOptions(copy);
+    }
+
+    /** {@return the most UTF-16 code units of a string or a name; {@value #STANDARD_MAX_STRING_LENGTH}} */
+    public int maxStringLength() {
+        return maxStringLength;
+    }
+
+    /**
+     * These options with another limit on strings and names.
+     *
+     * @param limit the most UTF-16 code units, at least 1
+     * @return a copy
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public ReadOptions withMaxStringLength(int limit) {
+        Builder copy = new Builder(this);
+        copy.maxStringLength = limit;
+        return new ReadOptions(copy);
+    }
+
+    /** {@return the most characters of a number; {@value #STANDARD_MAX_NUMBER_LENGTH}} */
+    public int maxNumberLength() {
+        return maxNumberLength;
+    }
+
+    /**
+     * These options with another limit on numbers.
+     *
+     * @param limit the most characters, at least 1
+     * @return a copy
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public ReadOptions withMaxNumberLength(int limit) {
+        Builder copy = new Builder(this);
+        copy.maxNumberLength = limit;
+        return new ReadOptions(copy);
+    }
+
+    /** The options in the making: the one place where each has its default. */
+    private static final class Builder {
+        private Unknowns unknowns = Unknowns.KEEP;
+        private boolean positions;
+        private int problemLimit = STANDARD_PROBLEM_LIMIT;
+        private int maxBytes = STANDARD_MAX_BYTES;
+        private int maxTokens = STANDARD_MAX_TOKENS;
+        private int maxDepth = STANDARD_MAX_DEPTH;
+        private int maxStringLength = STANDARD_MAX_STRING_LENGTH;
+        private int maxNumberLength = STANDARD_MAX_NUMBER_LENGTH;
+
+        Builder() {}
+
+        Builder(ReadOptions options) {
+            unknowns = options.unknowns;
+            positions = options.positions;
+            problemLimit = options.problemLimit;
+            maxBytes = options.maxBytes;
+            maxTokens = options.maxTokens;
+            maxDepth = options.maxDepth;
+            maxStringLength = options.maxStringLength;
+            maxNumberLength = options.maxNumberLength;
+        }
+    }
+}

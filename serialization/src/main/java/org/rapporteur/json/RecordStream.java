@@ -1,0 +1,169 @@
+package org.rapporteur.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Dossier;
+
+/**
+ * Values that are read one by one, from a file of any size in constant memory.
+ *
+ * <p>Each result is one value, or the problems of one; a bad record does not end the stream. It is read once, in whichever of
+ * the three ways is handiest: by a loop, as a {@link #stream() Stream}, or by handing each value
+ * {@linkplain #forEach(Consumer, Consumer) to a consumer}. Example:
+ *
+ * <pre>{@code
+ * try (RecordStream<Entity> records = JsonReader.of(Entity.class).lines(Path.of("records.ndjson.gz"))) {
+ *     records.forEach(entity -> store(entity), problem -> log(problem));
+ * }
+ * }</pre>
+ *
+ * <p>If the file cannot be read on, an {@link UncheckedIOException} says so. Not thread-safe.
+ *
+ * @param <T> the type of the values
+ * @since 0.1
+ */
+public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoCloseable {
+    private final RecordSource<T> source;
+    private final Window window;
+    private final OptionalLong totalBytes;
+    private Meter meter = Meter.silent();
+    private boolean started;
+
+    RecordStream(RecordSource<T> source, Window window, OptionalLong totalBytes) {
+        this.source = source;
+        this.window = window;
+        this.totalBytes = totalBytes;
+    }
+
+    /**
+     * Tells how far the stream has come, now and then and once at its end.
+     *
+     * @param nanoTime a clock in nanoseconds, such as {@code System::nanoTime}
+     * @param interval the least time between two calls
+     * @param listener what is told, by the thread that reads
+     * @return this stream
+     */
+    public RecordStream<T> onProgress(LongSupplier nanoTime, Duration interval, Consumer<? super Progress> listener) {
+        meter = new Meter(nanoTime, interval, listener);
+        return this;
+    }
+
+    /**
+     * The results one by one.
+     *
+     * @return an iterator; its methods throw an {@link UncheckedIOException} if the file cannot be read
+     * @throws IllegalStateException if the stream is being read already
+     */
+    @Override
+    public Iterator<ReadResult<T>> iterator() {
+        if (started) {
+            throw new IllegalStateException("a stream of records is read once");
+        }
+        started = true;
+        return new Results();
+    }
+
+    /**
+     * The results as a stream, which closes this one when it is closed.
+     *
+     * @return a sequential stream
+     * @throws IllegalStateException if the stream is being read already
+     */
+    public Stream<ReadResult<T>> stream() {
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false)
+                .onClose(this::close);
+    }
+
+    /**
+     * Hands over all values, and all problems, in the order of the file.
+     *
+     * @param values is given each value
+     * @param problems is given each problem
+     * @throws IllegalStateException if the stream is being read already
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public void forEach(Consumer<? super T> values, Consumer<? super Problem> problems) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(problems, "problems");
+        for (ReadResult<T> result : this) {
+            result.value().ifPresent(values);
+            result.problems().forEach(problems);
+        }
+    }
+
+    /**
+     * The dossier of which these are the records, without them: its title, publisher and other properties of its own.
+     *
+     * @return as much of it as has been read, which is all once the stream has ended; empty if there is none, or its format has
+     *     not been met yet
+     */
+    public Optional<Dossier> header() {
+        return source.header();
+    }
+
+    /**
+     * Closes what is read.
+     *
+     * @throws UncheckedIOException if it cannot be closed
+     */
+    @Override
+    public void close() {
+        try {
+            window.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Results implements Iterator<ReadResult<T>> {
+        private @Nullable ReadResult<T> next;
+        private boolean ended;
+
+        @Override
+        public boolean hasNext() {
+            if (next == null && !ended) {
+                next = read();
+            }
+            return next != null;
+        }
+
+        private @Nullable ReadResult<T> read() {
+            try {
+                ReadResult<T> result = source.next();
+                if (result == null) {
+                    ended = true;
+                    meter.finish(window::bytesRead, totalBytes);
+                } else {
+                    meter.count(window::bytesRead, totalBytes);
+                }
+                return result;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public ReadResult<T> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            ReadResult<T> result = Objects.requireNonNull(next);
+            next = null;
+            return result;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.rapporteur.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** JSON, as bytes in UTF-8 or as characters; a byte order mark is not part of it. It may be a piece of a longer text. */
+final class TextDocument implements Document {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final ReadOptions options;
+    private final byte @Nullable [] bytes;
+    private final int start;
+    private final int end;
+    private final Position origin;
+    private @Nullable String text;
+
+    private TextDocument(ReadOptions options, byte[] bytes, int start, int end, Position origin) {
+        this.options = options;
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+        this.origin = origin;
+    }
+
+    private TextDocument(ReadOptions options, String text) {
+        this.options = options;
+        this.bytes = null;
+        this.start = 0;
+        this.end = text.length();
+        this.origin = Position.of(1, 1);
+        this.text = text;
+    }
+
+    static TextDocument of(byte[] bytes, ReadOptions options) {
+        Objects.requireNonNull(bytes, "json");
+        return piece(bytes, 0, bytes.length, Position.of(1, 1), options);
+    }
+
+    static TextDocument of(String text, ReadOptions options) {
+        Objects.requireNonNull(text, "json");
+        return new TextDocument(options, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    /** A piece of a longer text, which starts there; the bytes are not copied. */
+    static TextDocument piece(byte[] bytes, int start, int end, Position origin, ReadOptions options) {
+        boolean first = origin.line() == 1 && origin.column() == 1;
+        int skipped = first && startsWithMark(bytes, start, end) ? 3 : 0;
+        return new TextDocument(options, bytes, start + skipped, end, origin);
+    }
+
+    private static boolean startsWithMark(byte[] bytes, int start, int end) {
+        return end - start >= 3
+                && bytes[start] == (byte) 0xEF
+                && bytes[start + 1] == (byte) 0xBB
+                && bytes[start + 2] == (byte) 0xBF;
+    }
+
+    @Override
+    public @Nullable Problem refusal() {
+        if (end - start > options.maxBytes()) {
+            return tooLong(origin, options);
+        }
+        int malformed = firstMalformed();
+        return malformed < 0
+                ? null
+                : new Problem(ProblemCode.ENCODING, "", position(malformed), "UTF-8", "a byte that cannot stand here");
+    }
+
+    static Problem tooLong(Position position, ReadOptions options) {
+        String expected = "at most " + options.maxBytes() + " bytes or characters";
+        return new Problem(ProblemCode.LIMIT_EXCEEDED, "", position, expected, "more");
+    }
+
+    /** The number of bytes before the first that cannot be UTF-8, not counting a byte order mark; -1 if there is none. */
+    private int firstMalformed() {
+        if (bytes == null) {
+            return -1;
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
+        CharBuffer out = CharBuffer.allocate(Math.min(8192, end - start + 1));
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        CoderResult result;
+        do {
+            result = decoder.decode(in, out.clear(), true);
+        } while (result.isOverflow());
+        return result.isMalformed() ? in.position() - start : -1;
+    }
+
+    @Override
+    public JsonParser parser() {
+        if (bytes != null) {
+            return options.factory().createParser(ObjectReadContext.empty(), bytes, start, end - start);
+        }
+        return textParser();
+    }
+
+    /** A parser that counts in UTF-16 code units, whatever the input was. */
+    private JsonParser textParser() {
+        return options.factory().createParser(ObjectReadContext.empty(), text());
+    }
+
+    @Override
+    public Problem flaw(JacksonException refusal, long offset, String pointer) {
+        Syntax.Flaw flaw = Syntax.find(text(), options);
+        if (flaw != null) {
+            return new Problem(flaw.code(), flaw.pointer(), textPosition(flaw.offset()), flaw.expected(), flaw.found());
+        }
+        // well-formed, and within every limit but that of the whole
+        boolean tooMuch = refusal instanceof StreamConstraintsException;
+        ProblemCode code = tooMuch ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.SYNTAX;
+        String expected = tooMuch ? "at most " + options.maxTokens() + " names and values" : "JSON";
+        return new Problem(code, pointer, position(offset), expected, tooMuch ? "more" : "what the parser refuses");
+    }
+
+    /** The characters. Only needed where something is wrong with them. */
+    private String text() {
+        String decoded = text;
+        if (decoded == null) {
+            byte[] encoded = Objects.requireNonNull(bytes);
+            decoded = new String(encoded, start, end - start, StandardCharsets.UTF_8);
+            text = decoded;
+        }
+        return decoded;
+    }
+
+    @Override
+    public Position position(long offset) {
+        return textPosition(toTextOffset(offset));
+    }
+
+    /** The number of UTF-16 code units before an offset in the unit of the input. */
+    private int toTextOffset(long offset) {
+        if (bytes == null) {
+            return (int) offset;
+        }
+        int units = 0;
+        for (int i = start; i < start + offset; i++) {
+            int b = bytes[i] & 0xFF;
+            units += b < 0x80 || b >= 0xC0 ? 1 : 0;
+            units += b >= 0xF0 ? 1 : 0;
+        }
+        return units;
+    }
+
+    private Position textPosition(int offset) {
+        LineCounter counter = new LineCounter(origin);
+        counter.countTo(text(), offset);
+        return counter.position();
+    }
+
+    @Override
+    public Position find(String pointer) {
+        try (JsonParser parser = textParser()) {
+            return textPosition(Locator.find(parser, pointer));
+        }
+    }
+
+    @Override
+    public Positions positions() {
+        try (JsonParser parser = textParser()) {
+            return Locator.all(parser, text(), new LineCounter(origin));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.rapporteur.json.shape;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.ProblemCode;
+
+/**
+ * The codec of a property that is known, and cannot stand where it is.
+ *
+ * @param expected what could stand there instead, in words
+ */
+record Banned(String expected) implements Codec<Object> {
+    @Override
+    public @Nullable Object read(Decoder in) {
+        in.report(ProblemCode.WRONG_TYPE, expected, in.found());
+        in.skip();
+        return null;
+    }
+
+    @Override
+    public void write(Object value, Encoder out) {
+        throw new IllegalStateException("nothing has such a property");
+    }
+}

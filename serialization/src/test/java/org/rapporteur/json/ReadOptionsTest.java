@@ -1,0 +1,161 @@
+package org.rapporteur.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Place;
+
+/** Each limit is an option, and holds for strings, bytes and streams alike. */
+class ReadOptionsTest {
+    private static final String KYIV = "{\"name\":{\"en\":\"Kyiv\"},\"x\":[1.5,{}]}";
+
+    @Test
+    void aDocumentOfJustTheLimitIsRead() {
+        assertFits(ReadOptions.standard().withMaxBytes(KYIV.length()));
+        assertFits(ReadOptions.standard().withMaxTokens(13));
+        assertFits(ReadOptions.standard().withMaxDepth(3));
+        assertFits(ReadOptions.standard().withMaxStringLength(4));
+        assertFits(ReadOptions.standard().withMaxNumberLength(3));
+    }
+
+    @Test
+    void aDocumentBeyondTheLimitOfBytesIsAProblem() {
+        assertExceeds(
+                ReadOptions.standard().withMaxBytes(KYIV.length() - 1),
+                "line 1, column 1: limit-exceeded: expected at most 34 bytes or characters; found more");
+    }
+
+    @Test
+    void aDocumentBeyondTheLimitOfTokensIsAProblem() {
+        assertExceeds(
+                ReadOptions.standard().withMaxTokens(12),
+                "line 1, column 35: limit-exceeded: expected at most 12 names and values; found more");
+    }
+
+    @Test
+    void aDocumentBeyondTheLimitOfDepthIsAProblem() {
+        assertExceeds(
+                ReadOptions.standard().withMaxDepth(2),
+                "line 1, column 32, /x/1: limit-exceeded: expected at most 2 levels of nesting; found more");
+    }
+
+    @Test
+    void aStringBeyondTheLimitIsAProblem() {
+        assertExceeds(
+                ReadOptions.standard().withMaxStringLength(3),
+                "line 1, column 2: limit-exceeded: expected a string of at most 3 characters; found more");
+    }
+
+    @Test
+    void aNumberBeyondTheLimitIsAProblem() {
+        assertExceeds(
+                ReadOptions.standard().withMaxNumberLength(2),
+                "line 1, column 28, /x/0: limit-exceeded: expected a number of at most 2 characters; found more");
+    }
+
+    /** The stream gives more for as long as it is asked. */
+    @Test
+    void aStreamWithoutAnEndIsAProblem() throws Exception {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+        };
+        JsonReader<Place> places =
+                JsonReader.of(Place.class, ReadOptions.standard().withMaxBytes(1000));
+        assertThat(JsonReaderTest.messages(places.collect(endless)))
+                .containsExactly(
+                        "line 1, column 1: limit-exceeded: expected at most 1000 bytes or characters; found more");
+    }
+
+    @Test
+    void limitsAreAtLeastOne() {
+        assertRefuses(ReadOptions::withProblemLimit, "problemLimit");
+        assertRefuses(ReadOptions::withMaxBytes, "maxBytes");
+        assertRefuses(ReadOptions::withMaxTokens, "maxTokens");
+        assertRefuses(ReadOptions::withMaxDepth, "maxDepth");
+        assertRefuses(ReadOptions::withMaxStringLength, "maxStringLength");
+        assertRefuses(ReadOptions::withMaxNumberLength, "maxNumberLength");
+    }
+
+    @Test
+    void noLimitOnDepthIsAboveTheStandardOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReadOptions.standard().withMaxDepth(129))
+                .withMessage("maxDepth: must be at most 128; was 129");
+    }
+
+    @Test
+    void optionsTellWhatTheyWereTold() {
+        ReadOptions options = ReadOptions.standard()
+                .withUnknowns(Unknowns.DROP)
+                .withPositions()
+                .withProblemLimit(1)
+                .withMaxBytes(2)
+                .withMaxTokens(3)
+                .withMaxDepth(4)
+                .withMaxStringLength(5)
+                .withMaxNumberLength(6);
+        assertThat(options.unknowns()).isEqualTo(Unknowns.DROP);
+        assertThat(options.positions()).isTrue();
+        assertThat(List.of(
+                        options.problemLimit(),
+                        options.maxBytes(),
+                        options.maxTokens(),
+                        options.maxDepth(),
+                        options.maxStringLength(),
+                        options.maxNumberLength()))
+                .containsExactly(1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
+    void anEntityOfAnUnknownTypeThatIsAWholeDocumentCannotBeDropped() {
+        ReadOptions dropping = ReadOptions.standard().withUnknowns(Unknowns.DROP);
+        assertThat(JsonReaderTest.messages(
+                        JsonReader.of(Entity.class, dropping).collect("{\"id\":\"x\",\"type\":\"Podcast\"}")))
+                .containsExactly(
+                        "line 1, column 18, /type: unknown-entity-type: expected a type that this version knows;"
+                                + " found another one");
+    }
+
+    @Test
+    void whatIsDroppedMustBeWellFormed() {
+        ReadOptions dropping = ReadOptions.standard().withUnknowns(Unknowns.DROP);
+        assertThat(JsonReaderTest.messages(JsonReader.of(Place.class, dropping)
+                        .collect("{\"name\":{\"en\":\"Kyiv\"},\"x\":{\"a\":1,\"a\":2}}")))
+                .containsExactly("line 1, column 34, /x/a: duplicate-property: expected one property of this name;"
+                        + " found a second one");
+    }
+
+    private static void assertFits(ReadOptions options) {
+        assertThat(JsonReader.of(Place.class, options).collect(KYIV).problems()).isEmpty();
+    }
+
+    private static void assertExceeds(ReadOptions options, String message) {
+        JsonReader<Place> places = JsonReader.of(Place.class, options);
+        assertThat(JsonReaderTest.messages(places.collect(KYIV))).containsExactly(message);
+        assertThat(JsonReaderTest.messages(places.collect(KYIV.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(message);
+        try (InputStream stream = new ByteArrayInputStream(KYIV.getBytes(StandardCharsets.UTF_8))) {
+            assertThat(JsonReaderTest.messages(places.collect(stream))).containsExactly(message);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void assertRefuses(BiFunction<ReadOptions, Integer, ReadOptions> limit, String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limit.apply(ReadOptions.standard(), 0))
+                .withMessage(name + ": must be at least 1; was 0");
+    }
+}
