@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.rapporteur.text.Quote;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,6 +15,8 @@ import tools.jackson.core.JsonToken;
  * a piece is for its reader to tell.
  */
 final class Cutter {
+    private static final int LONGEST_LITERAL = "false".length();
+
     private final Window window;
     private final ReadOptions options;
     private final BitSet objects = new BitSet();
@@ -139,13 +142,17 @@ final class Cutter {
         return false;
     }
 
+    /** Of one that cannot end where it does, the byte behind it is the one that does not fit. */
     private boolean passScalar() throws IOException {
-        boolean any = false;
+        StringBuilder last = new StringBuilder();
         while (peek() >= 0 && " \t\r\n,]}".indexOf(peek()) < 0) {
+            last.append((char) peek());
+            last.delete(0, Math.max(0, last.length() - LONGEST_LITERAL));
             pass();
-            any = true;
         }
-        return any || passOffender();
+        boolean number = !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
+        boolean literal = List.of("true", "false", "null").contains(last.toString());
+        return number || literal || passOffender();
     }
 
     boolean passString() throws IOException {

@@ -97,13 +97,17 @@ final class DossierSource implements RecordSource<Entity> {
         cutter.passSpace();
         cutter.begin();
         if (cutter.peek() != '"') {
-            return bad(cutter.flaw("", expected));
+            return end(cutter.flaw("", expected));
         }
         boolean named = cutter.passString();
+        if (cutter.isTooLong()) {
+            return end(cutter.tooLong());
+        }
         String name = cutter.string();
         cutter.passSpace();
         if (!named || !cutter.accept(':')) {
             cutter.passOffender();
+            step = END;
             return tell(cutter.object(""), members::read);
         }
         cutter.passSpace();
@@ -148,7 +152,7 @@ final class DossierSource implements RecordSource<Entity> {
         } else if (cutter.accept(']')) {
             step = this::afterMember;
         } else {
-            return bad(cutter.flaw(list, Syntax.COMMA_OR + "']'"));
+            return end(cutter.flaw(list, Syntax.COMMA_OR + "']'"));
         }
         return null;
     }
@@ -160,7 +164,7 @@ final class DossierSource implements RecordSource<Entity> {
         } else if (cutter.accept('}')) {
             step = this::close;
         } else {
-            return bad(cutter.flaw("", Syntax.COMMA_OR + "'}'"));
+            return end(cutter.flaw("", Syntax.COMMA_OR + "'}'"));
         }
         return null;
     }
@@ -175,13 +179,28 @@ final class DossierSource implements RecordSource<Entity> {
         step = END;
         cutter.passSpace();
         if (cutter.peek() >= 0) {
-            return bad(cutter.trailingContent());
+            return trailingContent();
         }
         return window.isCorrupt() ? bad(Input.corrupt(cutter.position())) : null;
     }
 
+    /** What follows is named if it is JSON, and else shown. */
+    private @Nullable ReadResult<Entity> trailingContent() throws IOException {
+        cutter.begin();
+        Problem shown = cutter.trailingContent();
+        cutter.passValue();
+        ReadResult<Entity> named = tell(cutter.piece(), Decoder::reportTrailingContent);
+        boolean isJson = named != null && named.problems().get(0).code() == ProblemCode.TRAILING_CONTENT;
+        return isJson && !cutter.isTooLong() ? named : bad(shown);
+    }
+
     private @Nullable ReadResult<Entity> tell(TextDocument piece, Consumer<Decoder> action) {
         return Reading.problems(piece, action, options);
+    }
+
+    private ReadResult<Entity> end(Problem problem) {
+        step = END;
+        return bad(problem);
     }
 
     private static ReadResult<Entity> bad(Problem problem) {
