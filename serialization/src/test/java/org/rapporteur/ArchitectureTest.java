@@ -70,6 +70,7 @@ class ArchitectureTest {
 
     private static final String SHAPE = "org.rapporteur.json.shape..";
     private static final String JSON = "org.rapporteur.json..";
+    private static final String DATABIND = "org.rapporteur.json.databind..";
     private static final String EXCHANGE = "org.rapporteur.exchange..";
 
     @Test
@@ -112,10 +113,36 @@ class ArchitectureTest {
     @Test
     void serialization_depends_on_core_and_streaming_jackson_alone() {
         check(classes()
+                .that()
+                .resideOutsideOfPackage(DATABIND)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.rapporteur..", "tools.jackson.core..", "org.jspecify..")
                 .because("users get no other jar; the last is needed at compile time alone"));
+    }
+
+    @Test
+    void what_plugs_into_a_mapper_depends_on_the_mapper_too_and_nothing_depends_on_it() {
+        check(classes()
+                .that()
+                .resideInAPackage(DATABIND)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.rapporteur..",
+                        "tools.jackson.core..",
+                        "tools.jackson.databind..",
+                        "com.fasterxml.jackson.annotation..",
+                        "org.jspecify..")
+                .because("the mapper is there only where users bring it"));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(DATABIND)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(DATABIND)
+                .because("all else works without a mapper"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.rapporteur.json.shape.Codec;
+import org.rapporteur.json.shape.GeneratorEncoder;
 import org.rapporteur.json.shape.Shapes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

@@ -24,7 +24,7 @@ public final class Decoder {
     private @Nullable List<Entity> entities;
 
     /**
-     * Starts at the beginning of a document.
+     * Starts at the current token, or where there is none yet, at the beginning of a document.
      *
      * @param parser the tokens
      * @param options what to do with what is not known, and the length of numbers; the parser sees to the other limits

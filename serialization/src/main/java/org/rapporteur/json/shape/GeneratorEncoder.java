@@ -1,15 +1,27 @@
-package org.rapporteur.json;
+package org.rapporteur.json.shape;
 
-import org.rapporteur.json.shape.Encoder;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.io.NumberOutput;
 
 /** Writes everything at once and in the order in which it comes; the generator does the layout. */
-final class GeneratorEncoder implements Encoder {
+public final class GeneratorEncoder implements Encoder {
     private final JsonGenerator generator;
 
-    GeneratorEncoder(JsonGenerator generator) {
+    /** Whether numbers are characters in the format that is written. */
+    private final boolean spellsNumbers;
+
+    /**
+     * Writes where a generator is.
+     *
+     * @param generator where to write; stays open
+     */
+    public GeneratorEncoder(JsonGenerator generator) {
         this.generator = generator;
+        this.spellsNumbers = generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -54,12 +66,34 @@ final class GeneratorEncoder implements Encoder {
 
     @Override
     public void number(double value) {
-        generator.writeNumber(value);
+        if (spellsNumbers) {
+            generator.writeNumber(NumberOutput.toString(value, true)); // the JDK's own digits differ between 17 and 19
+        } else {
+            generator.writeNumber(value);
+        }
     }
 
     @Override
     public void number(String lexeme) {
-        generator.writeNumber(lexeme);
+        if (spellsNumbers) {
+            generator.writeNumber(lexeme);
+        } else if (lexeme.matches("-?[0-9]+")) {
+            generator.writeNumber(new BigInteger(lexeme));
+        } else {
+            decimal(lexeme);
+        }
+    }
+
+    /** A tree or a binary format keeps the value of a number, not the way in which it is written. */
+    private void decimal(String lexeme) {
+        BigDecimal value;
+        try {
+            value = new BigDecimal(lexeme);
+        } catch (NumberFormatException e) {
+            generator.writeNumber(lexeme); // an exponent of more than nine digits
+            return;
+        }
+        generator.writeNumber(value);
     }
 
     @Override

@@ -1,28 +1,44 @@
 package org.rapporteur.json.shape;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of a Jackson parser. */
 final class ParserTokens implements TokenSource {
     private final JsonParser parser;
     private final int maxNumberLength;
-    private Token token = Token.END;
+    private Token token;
 
+    /** Starts with the current token of the parser; before the first one that is {@link Token#END}. */
     ParserTokens(JsonParser parser, int maxNumberLength) {
         this.parser = parser;
         this.maxNumberLength = maxNumberLength;
+        this.token = checked(parser.currentToken());
     }
 
     @Override
     public Token next() {
-        token = translate(parser.nextToken());
-        if (token == Token.NUMBER && parser.getStringLength() > maxNumberLength) {
-            throw new StreamConstraintsException("the parser counts digits alone");
+        JsonToken next = parser.nextToken();
+        if (next == null && !parser.streamReadContext().inRoot()) {
+            throw new UnexpectedEndOfInputException(parser, null, "the tokens end inside a value"); // of a cut buffer
         }
+        token = checked(next);
         return token;
+    }
+
+    private Token checked(@Nullable JsonToken next) {
+        Token translated = next == null ? Token.END : translate(next);
+        if (translated == Token.NUMBER && parser.getStringLength() > maxNumberLength) {
+            throw new StreamConstraintsException( // the parser counts digits alone
+                    "a number of more than " + maxNumberLength + " characters",
+                    parser.currentTokenLocation());
+        }
+        return translated;
     }
 
     @Override
@@ -41,11 +57,8 @@ final class ParserTokens implements TokenSource {
         return Math.max(location.getByteOffset(), location.getCharOffset());
     }
 
-    private static Token translate(JsonToken token) {
-        if (token == null) {
-            return Token.END;
-        }
-        return switch (token) {
+    private Token translate(JsonToken next) {
+        return switch (next) {
             case START_OBJECT -> Token.START_OBJECT;
             case END_OBJECT -> Token.END_OBJECT;
             case START_ARRAY -> Token.START_ARRAY;
@@ -56,8 +69,8 @@ final class ParserTokens implements TokenSource {
             case VALUE_TRUE -> Token.TRUE;
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw new IllegalStateException("a parser of text gave " + token);
+            case VALUE_EMBEDDED_OBJECT -> parser.getEmbeddedObject() instanceof byte[] ? Token.BYTES : Token.EMBEDDED;
+            case NOT_AVAILABLE -> throw new StreamReadException(parser, "the parser waits for more input");
         };
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.json.shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Citation;
@@ -51,6 +52,14 @@ public final class Shapes {
             Actor.class, union(Actor.class, false),
             OtherEntity.class, union(OtherEntity.class, true));
 
+    /** From narrow to wide: what a class is or implements first is what it is. */
+    private static final List<Class<?>> TYPES = Stream.<Stream<? extends Class<?>>>of(
+                    CODECS.keySet().stream(),
+                    EntityShapes.KINDS.stream().map(EntityKind::type),
+                    Stream.of(OtherEntity.class, Actor.class, KnownEntity.class, Entity.class))
+            .<Class<?>>flatMap(types -> types)
+            .toList();
+
     private Shapes() {}
 
     /**
@@ -88,6 +97,19 @@ public final class Shapes {
         boolean ofEntities =
                 element instanceof Entities || EntityShapes.KINDS.stream().anyMatch(kind -> kind.shape() == element);
         return ofEntities ? new FirstLine(element) : element;
+    }
+
+    /**
+     * The codec by which values of a class are read and written.
+     *
+     * @param type any class: one that is written as an object, one that implements it, or any other
+     * @return the codec of the narrowest type that the class is or implements; empty if it is none of the model
+     */
+    public static Optional<Codec<?>> find(Class<?> type) {
+        return TYPES.stream()
+                .filter(known -> known.isAssignableFrom(type))
+                .findFirst()
+                .map(Shapes::codec);
     }
 
     private static Codec<Entity> union(Class<? extends Entity> type, boolean keepsOthers) {

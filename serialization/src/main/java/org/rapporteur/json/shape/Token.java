@@ -1,6 +1,6 @@
 package org.rapporteur.json.shape;
 
-/** The kinds of token in a JSON text. */
+/** The kinds of token in a JSON text, and the two that stand beside them where a parser reads something else. */
 enum Token {
     START_OBJECT("an object"),
     END_OBJECT("the end of an object"),
@@ -12,6 +12,8 @@ enum Token {
     TRUE("true"),
     FALSE("false"),
     NULL("null"),
+    BYTES("a byte string"),
+    EMBEDDED("an embedded object"),
     END("the end of the document");
 
     final String words;

@@ -39,10 +39,14 @@ final class Trees implements Codec<JsonValue> {
             case START_OBJECT -> object(in, level);
             case START_ARRAY -> array(in, level);
             case STRING -> string(in);
-            case NUMBER -> new JsonNumber(in.text());
+            case NUMBER -> number(in);
             case TRUE -> JsonBoolean.TRUE;
             case FALSE -> JsonBoolean.FALSE;
             case NULL -> JsonNull.NULL;
+            case BYTES, EMBEDDED -> {
+                in.reportType("a value of JSON");
+                yield null;
+            }
             case NAME, END_OBJECT, END_ARRAY, END ->
                 throw new IllegalStateException("no value starts at " + in.token());
         };
@@ -103,6 +107,16 @@ final class Trees implements Codec<JsonValue> {
             }
         }
         return whole ? JsonArray.of(elements) : null;
+    }
+
+    /** A parser that is not of JSON may give what JSON has no number for, such as NaN. */
+    private static @Nullable JsonValue number(Decoder in) {
+        try {
+            return new JsonNumber(in.text());
+        } catch (IllFormedException e) {
+            in.report(ProblemCode.ILL_FORMED_VALUE, e.expected(), in.found());
+            return null;
+        }
     }
 
     /** The text of the current token, be it a string or a name; null if it was reported. */

@@ -1,0 +1,60 @@
+package org.rapporteur.json.databind;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.shape.Codec;
+import org.rapporteur.json.shape.Decoder;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads the values of one type by its codec, and stops at the first problem. */
+final class CodecDeserializer<V> extends ValueDeserializer<V> {
+    private final Codec<V> codec;
+    private final Class<?> type;
+
+    CodecDeserializer(Codec<V> codec, Class<?> type) {
+        this.codec = codec;
+        this.type = type;
+    }
+
+    @Override
+    public V deserialize(JsonParser parser, DeserializationContext context) {
+        TokenStreamContext around = around(parser);
+        return read(codec, new Decoder(parser, ReadOptions.standard(), fault -> {
+            throw new ValueProblemException(parser, around, fault);
+        }));
+    }
+
+    /** Runs a codec whose decoder throws at the first problem, so that there is a value if there is an end. */
+    static <V> V read(Codec<V> codec, Decoder decoder) {
+        return Objects.requireNonNull(codec.read(decoder), "a codec that gives no value has reported why");
+    }
+
+    /** What the value stands in; it keeps its place there while the value is read. */
+    private static @Nullable TokenStreamContext around(JsonParser parser) {
+        TokenStreamContext context = parser.streamReadContext();
+        boolean opened = parser.isExpectedStartObjectToken() || parser.isExpectedStartArrayToken();
+        return opened ? context.getParent() : context;
+    }
+
+    /** An entity tells its own kind: what a mapper adds to tell classes apart is not asked for. */
+    @Override
+    public V deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
+        return deserialize(parser, context);
+    }
+
+    @Override
+    public Class<?> handledType() {
+        return type;
+    }
+
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package org.rapporteur.json.databind;
+
+import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.shape.Codec;
+import org.rapporteur.json.shape.Decoder;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.util.TokenBuffer;
+
+/** Reads the keys of a map by their codec, and stops at the first problem. */
+final class CodecKeyDeserializer<V> extends KeyDeserializer {
+    private final Codec<V> codec;
+
+    CodecKeyDeserializer(Codec<V> codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) {
+        JsonParser document = context.getParser();
+        try (TokenBuffer name = context.bufferForInputBuffering()) {
+            name.writeString(key);
+            return CodecDeserializer.read(codec, new Decoder(name.asParserOnFirstToken(context), ReadOptions.standard(), fault -> {
+                throw new ValueProblemException(document, document.streamReadContext(), fault);
+            }));
+        }
+    }
+}
