@@ -2,25 +2,16 @@ package org.rapporteur.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.json.JsonReader;
-import org.rapporteur.model.Dossier;
-import tools.jackson.core.JsonParser;
 
 /** What the README and the guide show compiles in a project of its own, without a warning, and runs there. */
 class ReadmeTest {
@@ -34,24 +25,33 @@ class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
 
+    /** What blocks behind the first may use besides. */
+    private static final String MORE_IMPORTS = """
+            import java.util.List;
+            import org.rapporteur.json.databind.*;
+            import tools.jackson.databind.json.JsonMapper;
+            """;
+
     @TempDir
-    private Path project;
+    private Path folder;
 
     @Test
     void compiles_and_runs_on_a_class_path_of_the_two_jars() throws Exception {
-        Path source = write("App.java", program(""));
-        compile("-cp", path(libraries()), source);
+        Project project = new Project(folder, Jar.OURS);
+        project.compileOnClassPath(project.write("App.java", program("")));
 
-        assertThat(run("-cp", path(withRuntime()), "App")).isEqualTo("no findings, read back equal");
+        assertThat(project.with(Jar.STREAMING).runOnClassPath("App")).isEqualTo("no findings, read back equal");
     }
 
     @Test
     void compiles_and_runs_on_a_module_path_of_the_two_jars() throws Exception {
-        Path module = write("module-info.java", "module app { requires org.rapporteur.serialization; }");
-        Path source = write("app/App.java", program("package app;"));
-        compile("-p", path(libraries()), module, source);
+        Project project = new Project(folder, Jar.OURS);
+        project.compileOnModulePath(
+                project.write("module-info.java", "module app { requires org.rapporteur.serialization; }"),
+                project.write("app/App.java", program("package app;")));
 
-        assertThat(run("-p", path(withRuntime()), "-m", "app/app.App")).isEqualTo("no findings, read back equal");
+        assertThat(project.with(Jar.STREAMING).runOnModulePath("app/app.App"))
+                .isEqualTo("no findings, read back equal");
     }
 
     /** Each block is a method of its own, given the dossier that the first one builds. */
@@ -71,9 +71,10 @@ class ReadmeTest {
                     .append(block)
                     .append("}\n");
         }
-        Path source = write("App.java", IMPORTS + "class App {\n" + methods + "}\n");
+        Project project = new Project(folder, Jar.OURS).with(Jar.STREAMING).with(Jar.MAPPER);
 
-        compile("-cp", path(libraries()), source);
+        project.compileOnClassPath(
+                project.write("App.java", IMPORTS + MORE_IMPORTS + "class App {\n" + methods + "}\n"));
         assertThat(blocks).hasSizeGreaterThan(3);
     }
 
@@ -96,51 +97,5 @@ class ReadmeTest {
             blocks.add(matcher.group(1));
         }
         return blocks;
-    }
-
-    private Path write(String name, String content) throws IOException {
-        Path file = project.resolve("src").resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, content);
-    }
-
-    private void compile(String pathOption, String path, Path... sources) {
-        List<String> options =
-                List.of("-Xlint:all", "-Werror", "-d", project.resolve("out").toString(), pathOption, path);
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter said = new StringWriter();
-        var files = compiler.getStandardFileManager(null, null, null).getJavaFileObjects(sources);
-        boolean compiled =
-                compiler.getTask(said, null, null, options, null, files).call();
-
-        assertThat(said.toString()).isEmpty();
-        assertThat(compiled).isTrue();
-    }
-
-    private String run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said;
-    }
-
-    private static List<Path> libraries() throws URISyntaxException {
-        return List.of(home(Dossier.class), home(JsonReader.class));
-    }
-
-    private List<Path> withRuntime() throws URISyntaxException {
-        return Stream.concat(libraries().stream(), Stream.of(home(JsonParser.class), project.resolve("out")))
-                .toList();
-    }
-
-    private static Path home(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    }
-
-    private static String path(List<Path> entries) {
-        return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

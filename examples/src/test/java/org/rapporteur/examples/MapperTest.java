@@ -1,0 +1,124 @@
+package org.rapporteur.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A user's own mapper, of Jackson 2, of Jackson 3 or of both, lives beside the library on either path. */
+class MapperTest {
+    /** Hands part of a message, which a mapper of Jackson 2 has read, to our reader, and puts back what our writer gives. */
+    private static final String WITH_JACKSON_2 = """
+            import com.fasterxml.jackson.databind.JsonNode;
+            import com.fasterxml.jackson.databind.ObjectMapper;
+            import org.rapporteur.json.*;
+            import org.rapporteur.model.*;
+
+            public class App {
+                public static class Message {
+                    public String topic;
+                    public JsonNode body;
+                }
+
+                public static void main(String[] args) throws Exception {
+                    ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+                    String json = "{'topic':'places','body':{'unknown':1.50,'name':{'en':'Lviv'}}}".replace((char) 39, (char) 34);
+                    Message message = mapper.readValue(json, Message.class);
+                    Place place = JsonReader.of(Place.class).read(message.body.toString());
+                    message.body = mapper.readTree(JsonWriter.of(Place.class).toText(place));
+                    System.out.print(mapper.writeValueAsString(message));
+                }
+            }
+            """;
+
+    /** Reads a record that holds a type of ours by a mapper of Jackson 3, and writes the record's other half by one of Jackson 2. */
+    private static final String WITH_BOTH = """
+            import org.rapporteur.json.databind.*;
+            import org.rapporteur.model.*;
+
+            public class App {
+                public record Pin(String label, Place place) {}
+
+                public static void main(String[] args) throws Exception {
+                    var mapper = tools.jackson.databind.json.JsonMapper.builder().%s.build();
+                    var older = new com.fasterxml.jackson.databind.ObjectMapper();
+                    String json = "{'label':'home','place':{'name':{'en':'Lviv'}}}".replace((char) 39, (char) 34);
+                    Pin pin = mapper.readValue(json, Pin.class);
+                    System.out.print(older.writeValueAsString(pin.label()) + mapper.writeValueAsString(pin));
+                    try {
+                        mapper.readValue(json.replace("en", "1"), Pin.class);
+                    } catch (ValueProblemException e) {
+                        System.out.print(e.getMessage());
+                    }
+                }
+            }
+            """;
+
+    private static final String SAID_BY_JACKSON_2 =
+            "{\"topic\":\"places\",\"body\":{\"name\":{\"en\":\"Lviv\"},\"unknown\":1.5}}";
+
+    private static final String SAID_BY_BOTH = "\"home\"{\"label\":\"home\",\"place\":{\"name\":{\"en\":\"Lviv\"}}}"
+            + "/place/name/1: ill-formed-value: expected a BCP 47 language tag such as uk or sr-Cyrl-BA; found \"1\"";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void jackson_2_on_the_class_path() throws Exception {
+        Project project = new Project(folder, Jar.OURS).with(Jar.MAPPER_2);
+        project.compileOnClassPath(project.write("App.java", WITH_JACKSON_2));
+
+        assertThat(project.with(Jar.STREAMING).runOnClassPath("App")).isEqualTo(SAID_BY_JACKSON_2);
+    }
+
+    @Test
+    void jackson_2_on_the_module_path() throws Exception {
+        Project project = new Project(folder, Jar.OURS).with(Jar.MAPPER_2);
+        project.compileOnModulePath(
+                project.write("module-info.java", """
+                module app {
+                    requires com.fasterxml.jackson.databind;
+                    requires org.rapporteur.serialization;
+
+                    opens app;
+                }
+                """), project.write("app/App.java", "package app;" + WITH_JACKSON_2));
+
+        assertThat(project.with(Jar.STREAMING).runOnModulePath("app/app.App")).isEqualTo(SAID_BY_JACKSON_2);
+    }
+
+    @Test
+    void both_on_the_class_path_where_a_mapper_finds_the_module() throws Exception {
+        Project project = withBoth();
+        project.compileOnClassPath(project.write("App.java", WITH_BOTH.formatted("findAndAddModules()")));
+
+        assertThat(project.runOnClassPath("App")).isEqualTo(SAID_BY_BOTH);
+    }
+
+    @Test
+    void both_on_the_module_path_where_a_mapper_is_given_the_module() throws Exception {
+        Project project = withBoth();
+        project.compileOnModulePath(
+                project.write("module-info.java", """
+                module app {
+                    requires com.fasterxml.jackson.databind;
+                    requires org.rapporteur.serialization;
+                    requires tools.jackson.databind;
+
+                    opens app;
+                }
+                """),
+                project.write(
+                        "app/App.java", "package app;" + WITH_BOTH.formatted("addModule(new RapporteurModule())")));
+
+        assertThat(project.runOnModulePath("app/app.App")).isEqualTo(SAID_BY_BOTH);
+    }
+
+    private Project withBoth() {
+        return new Project(folder, Jar.OURS)
+                .with(Jar.STREAMING)
+                .with(Jar.MAPPER)
+                .with(Jar.MAPPER_2);
+    }
+}
