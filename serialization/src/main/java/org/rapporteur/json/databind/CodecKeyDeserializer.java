@@ -21,9 +21,10 @@ final class CodecKeyDeserializer<V> extends KeyDeserializer {
         JsonParser document = context.getParser();
         try (TokenBuffer name = context.bufferForInputBuffering()) {
             name.writeString(key);
-            return CodecDeserializer.read(codec, new Decoder(name.asParserOnFirstToken(context), ReadOptions.standard(), fault -> {
-                throw new ValueProblemException(document, document.streamReadContext(), fault);
-            }));
+            return CodecDeserializer.read(
+                    codec, new Decoder(name.asParserOnFirstToken(context), ReadOptions.standard(), fault -> {
+                        throw new ValueProblemException(document, document.streamReadContext(), fault);
+                    }));
         }
     }
 }

@@ -35,8 +35,7 @@ final class ParserTokens implements TokenSource {
         Token translated = next == null ? Token.END : translate(next);
         if (translated == Token.NUMBER && parser.getStringLength() > maxNumberLength) {
             throw new StreamConstraintsException( // the parser counts digits alone
-                    "a number of more than " + maxNumberLength + " characters",
-                    parser.currentTokenLocation());
+                    "a number of more than " + maxNumberLength + " characters", parser.currentTokenLocation());
         }
         return translated;
     }
