@@ -1,10 +1,10 @@
 package org.rapporteur.json;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -153,17 +153,59 @@ public final class JsonWriter<T> {
     }
 
     /**
-     * Writes a value to a file, in place of what the file held.
+     * Writes a value to a file, in place of what the file held. The file is written beside it and then moved, so that under its
+     * name there is never half of it.
      *
      * @param value the value
-     * @param file where to write
+     * @param file where to write; if its name ends in {@code .gz}, it is compressed
      * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
      * @throws CanonicalFormException if this writer is canonical, and the value keeps a number that a double does not hold
      * @throws IOException if the file cannot be written
      */
     public void write(T value, Path file) throws IOException {
-        Objects.requireNonNull(file, "file");
-        Files.write(file, toBytes(value));
+        byte[] json = toBytes(value);
+        try (AtomicFile target = AtomicFile.create(file)) {
+            target.out().write(json);
+            target.commit();
+        }
+    }
+
+    /**
+     * Writes newline-delimited JSON to a file, in place of what the file held.
+     *
+     * @param file where to write; if its name ends in {@code .gz}, it is compressed
+     * @return what takes the values, to be finished and closed
+     * @throws IllegalStateException if this writer indents
+     * @throws IOException if the file cannot be written
+     */
+    public RecordWriter<T> lines(Path file) throws IOException {
+        requireLines();
+        AtomicFile target = AtomicFile.create(file);
+        return new RecordWriter<>(codec, this, target.out(), target);
+    }
+
+    /**
+     * Writes newline-delimited JSON in UTF-8 to a stream.
+     *
+     * @param out where to write; closed with the result
+     * @return what takes the values, to be finished and closed
+     * @throws IllegalStateException if this writer indents
+     */
+    public RecordWriter<T> lines(OutputStream out) {
+        requireLines();
+        OutputStream buffered = new BufferedOutputStream(Objects.requireNonNull(out, "out"), 1 << 16);
+        return new RecordWriter<>(codec, this, buffered, null);
+    }
+
+    private void requireLines() {
+        if (layout == Layout.INDENTED) {
+            throw new IllegalStateException("a value that is indented has more than one line");
+        }
+    }
+
+    /** A value of any type on one line, in the form of this writer. */
+    <V> byte[] line(Codec<V> lineCodec, V value) {
+        return new JsonWriter<>(lineCodec, layout).toBytes(value);
     }
 
     private ByteArrayOutputStream generate(T value, ObjectWriteContext context) {

@@ -87,6 +87,11 @@ public final class Shapes {
         return (Codec<T>) codec;
     }
 
+    /** {@return the codec of a dossier's own properties, as the first line of a stream of entities} */
+    public static Codec<Dossier> header() {
+        return DossierShape.HEADER;
+    }
+
     /**
      * The codec of the first line of a stream of values, which may hold a dossier's own properties if they are entities.
      *
