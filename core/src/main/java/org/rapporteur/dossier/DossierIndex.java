@@ -151,6 +151,28 @@ public final class DossierIndex {
      * @return the records, each once
      */
     public List<KnownEntity> mentioning(Id<?> id) {
+        return referringTo(id).stream()
+                .map(occurrence -> (KnownEntity) occurrence.entity())
+                .toList();
+    }
+
+    /**
+     * Finds the records that bear an id, each with its place.
+     *
+     * @param id the id
+     * @return the occurrences, more than one where the id was given twice
+     */
+    public List<Occurrence> bearing(Id<?> id) {
+        return tables.byId.get(key(id, "id"));
+    }
+
+    /**
+     * Finds the records that refer to an id, each with its place.
+     *
+     * @param id the id
+     * @return the occurrences of {@link #mentioning} records, each once
+     */
+    public List<Occurrence> referringTo(Id<?> id) {
         return tables.mentioning.get(key(id, "id"));
     }
 

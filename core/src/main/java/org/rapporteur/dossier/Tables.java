@@ -33,7 +33,7 @@ final class Tables {
     final List<Reference> references = new ArrayList<>();
     final Grouping<Occurrence> byId = new Grouping<>();
     final Grouping<Occurrence> firstOfEachKind = new Grouping<>();
-    final Grouping<KnownEntity> mentioning = new Grouping<>();
+    final Grouping<Occurrence> mentioning = new Grouping<>();
     final Grouping<KnownEntity> citing = new Grouping<>();
     final Grouping<KnownEntity> restingOnlyOn = new Grouping<>();
     final Grouping<Actor> named = new Grouping<>();
@@ -96,7 +96,7 @@ final class Tables {
         entities.add(entity);
         references.addAll(occurrence.references());
         addBearer(entity.id(), occurrence);
-        mentioning.addToEach(targets(occurrence.references().stream()), entity);
+        mentioning.addToEach(targets(occurrence.references().stream()), occurrence);
         addCitations(occurrence.references(), entity);
         addAnswers(entity);
     }

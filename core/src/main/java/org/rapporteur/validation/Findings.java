@@ -3,8 +3,10 @@ package org.rapporteur.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.time.Edtf;
 
 /**
  * What a check is given beside its subject: the dossier around it, and where to put what it finds.
@@ -16,17 +18,27 @@ import org.rapporteur.dossier.DossierIndex;
 public final class Findings {
     private final DossierIndex index;
     private final Rule rule;
+    private final Optional<Edtf> asOf;
     private final List<Violation> found = new ArrayList<>();
     private Supplier<String> path = () -> "";
 
-    Findings(DossierIndex index, Rule rule) {
+    Findings(DossierIndex index, Rule rule, Optional<Edtf> asOf) {
         this.index = index;
         this.rule = rule;
+        this.asOf = asOf;
     }
 
     /** {@return the dossier around the subject, ready for questions} */
     public DossierIndex index() {
         return index;
+    }
+
+    /**
+     * {@return the day on which the dossier is looked at, by {@link RuleSet#asOf(Edtf)}; empty if nobody said, and then
+     * a check that needs it finds nothing}
+     */
+    public Optional<Edtf> asOf() {
+        return asOf;
     }
 
     /** {@return where the subject stands, as a JSON Pointer; empty if it is the dossier} */

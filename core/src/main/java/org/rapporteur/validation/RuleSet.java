@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
+import org.rapporteur.time.Edtf;
 
 /**
  * Rules that are checked together.
@@ -32,9 +36,11 @@ import org.rapporteur.model.Dossier;
  */
 public final class RuleSet implements Validator<Dossier> {
     private final Map<String, Rule> rules;
+    private final Optional<Edtf> asOf;
 
-    private RuleSet(Map<String, Rule> rules) {
+    private RuleSet(Map<String, Rule> rules, Optional<Edtf> asOf) {
         this.rules = rules;
+        this.asOf = asOf;
     }
 
     /** {@return the rules that this library brings; later versions may bring more of them} */
@@ -50,11 +56,11 @@ public final class RuleSet implements Validator<Dossier> {
      * @throws IllegalArgumentException if two rules have one code
      */
     public static RuleSet of(Rule... rules) {
-        return new RuleSet(Map.of()).plus(rules);
+        return new RuleSet(Map.of(), Optional.empty()).plus(rules);
     }
 
     static RuleSet of(Collection<Rule> rules) {
-        return new RuleSet(Map.of()).plus(rules);
+        return new RuleSet(Map.of(), Optional.empty()).plus(rules);
     }
 
     /**
@@ -76,7 +82,7 @@ public final class RuleSet implements Validator<Dossier> {
                 throw new IllegalArgumentException("rules: must not have two of one code; was \"" + rule.code() + '"');
             }
         }
-        return new RuleSet(all);
+        return new RuleSet(all, asOf);
     }
 
     /**
@@ -91,7 +97,7 @@ public final class RuleSet implements Validator<Dossier> {
         for (String code : Objects.requireNonNull(codes, "codes")) {
             fewer.remove(known(code).code());
         }
-        return new RuleSet(fewer);
+        return new RuleSet(fewer, asOf);
     }
 
     /**
@@ -105,7 +111,25 @@ public final class RuleSet implements Validator<Dossier> {
     public RuleSet withSeverity(String code, Severity severity) {
         Map<String, Rule> changed = new LinkedHashMap<>(rules);
         changed.put(code, known(code).withSeverity(severity));
-        return new RuleSet(changed);
+        return new RuleSet(changed, asOf);
+    }
+
+    /**
+     * This set, asked on a certain day.
+     *
+     * <p>Some rules compare dates with today, as that no meeting was held in the future. Nothing here reads a clock: a
+     * set to which nobody said what day it is leaves such rules silent.
+     *
+     * @param day the day on which the dossier is looked at, or was complete; a vaguer date makes less certain
+     * @return a new set of the same rules
+     */
+    public RuleSet asOf(Edtf day) {
+        return new RuleSet(rules, Optional.of(Objects.requireNonNull(day, "day")));
+    }
+
+    /** {@return the day on which this set is asked; empty if nobody said} */
+    public Optional<Edtf> asOf() {
+        return asOf;
     }
 
     private Rule known(String code) {
@@ -142,16 +166,52 @@ public final class RuleSet implements Validator<Dossier> {
      */
     public Report validate(DossierIndex index) {
         Objects.requireNonNull(index, "index");
+        return validate(index, index.references(), index.occurrences(), rules.values());
+    }
+
+    /**
+     * Looks at what a change of one record can have put wrong, without looking at the whole dossier again.
+     *
+     * <p>The rules for records and for references are asked about each record that bears the id, and about each that
+     * refers to it: after a change of a person's death, about all that the person said; after a record was taken away,
+     * about all that still name it. The report holds just those findings of {@link #validate(DossierIndex)} that stand
+     * in these records, but for the findings of rules for the {@linkplain Rule#forDossier dossier as a whole}, such as
+     * circles, periods that clash with those of other records, and a dossier of one source. Nor does it hold what is
+     * found in a record that names the changed one only by way of a third. Validate the whole before publishing.
+     *
+     * @param index the index of the dossier as it is now
+     * @param changed the id of the record that was added, changed or taken away
+     * @return what was found; pointers start from the dossier's root
+     */
+    public Report validate(DossierIndex index, Id<?> changed) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(changed, "changed");
+        Set<Occurrence> affected = new LinkedHashSet<>(index.bearing(changed));
+        affected.addAll(index.referringTo(changed));
+        List<Reference> references = affected.stream()
+                .flatMap(occurrence -> occurrence.references().stream())
+                .toList();
+        List<Rule> local = rules.values().stream()
+                .filter(rule -> rule.subject() != Dossier.class)
+                .toList();
+        return validate(index, references, affected, local);
+    }
+
+    private Report validate(
+            DossierIndex index,
+            Collection<Reference> references,
+            Collection<Occurrence> occurrences,
+            Collection<Rule> asked) {
         List<Violation> found = new ArrayList<>();
         Map<Class<?>, List<Occurrence>> byKind = new HashMap<>();
-        for (Rule rule : rules.values()) {
-            Findings findings = new Findings(index, rule);
+        for (Rule rule : asked) {
+            Findings findings = new Findings(index, rule, asOf);
             if (rule.subject() == Dossier.class) {
                 rule.check(index.dossier(), findings);
             } else if (rule.subject() == Reference.class) {
-                index.references().forEach(reference -> rule.check(reference, findings.at(reference::path)));
+                references.forEach(reference -> rule.check(reference, findings.at(reference::path)));
             } else {
-                byKind.computeIfAbsent(rule.subject(), kind -> ofKind(kind, index))
+                byKind.computeIfAbsent(rule.subject(), kind -> ofKind(kind, occurrences))
                         .forEach(occurrence -> rule.check(occurrence.entity(), findings.at(occurrence::path)));
             }
             found.addAll(findings.found());
@@ -159,8 +219,8 @@ public final class RuleSet implements Validator<Dossier> {
         return Report.of(found);
     }
 
-    private static List<Occurrence> ofKind(Class<?> kind, DossierIndex index) {
-        return index.occurrences().stream()
+    private static List<Occurrence> ofKind(Class<?> kind, Collection<Occurrence> occurrences) {
+        return occurrences.stream()
                 .filter(occurrence -> kind.isInstance(occurrence.entity()))
                 .toList();
     }

@@ -45,6 +45,26 @@ class OccurrencesTest {
     }
 
     @Test
+    void allThatBearAnIdAndAllThatNameItAreFoundWithTheirPlaces() {
+        Statement statement = Statement.builder()
+                .id("s1")
+                .addSpeaker(Party.of("kuleba"))
+                .addAddressee(Party.of("kuleba"))
+                .content(Text.en("words"))
+                .build();
+        DossierIndex index = index(statement, kuleba, person("Another"));
+
+        assertThat(index.bearing(Id.of("kuleba")))
+                .extracting(Occurrence::path)
+                .containsExactly("/actors/0", "/actors/1");
+        assertThat(index.referringTo(Id.of("kuleba")))
+                .extracting(Occurrence::path)
+                .containsExactly("/statements/0");
+        assertThat(index.bearing(Id.of("nobody"))).isEmpty();
+        assertThat(index.referringTo(Id.of("nobody"))).isEmpty();
+    }
+
+    @Test
     void theFirstOfThoseThatShareAnIdIsFound() {
         Person another = person("Another");
         Statement statement = Statement.builder()

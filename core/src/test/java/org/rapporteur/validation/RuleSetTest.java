@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Party;
+import org.rapporteur.time.Edtf;
 
 class RuleSetTest {
     private static final Rule FIRST = rule("acme-first");
@@ -78,6 +79,7 @@ class RuleSetTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> both.validate((DossierIndex) null))
                 .withMessage("index");
+        assertThatNullPointerException().isThrownBy(() -> both.asOf(null)).withMessage("day");
     }
 
     @Test
@@ -85,6 +87,35 @@ class RuleSetTest {
         Validator<Dossier> validator = RuleSet.standard();
 
         assertThat(RuleSet.standard().validate(DossierIndex.of(dossier))).isEqualTo(validator.validate(dossier));
+    }
+
+    @Test
+    void tellsItsRulesWhatDayItIs() {
+        Rule today = Rule.forDossier(
+                "acme-today",
+                INFO,
+                "asked on {0}",
+                (subject, findings) -> findings.asOf().ifPresent(day -> findings.report("/title", day)));
+        RuleSet asked = RuleSet.of(today).asOf(Edtf.parse("2024-05-01"));
+
+        assertThat(asked.plus(FIRST)
+                        .minus("acme-first")
+                        .withSeverity("acme-today", ERROR)
+                        .validate(dossier))
+                .hasToString("error acme-today /title: asked on \"2024-05-01\"\n");
+        assertThat(asked.asOf()).contains(Edtf.parse("2024-05-01"));
+    }
+
+    @Test
+    void tellsItsRulesNothingWhereNobodySaidWhatDayItIs() {
+        Rule today = Rule.forDossier("acme-today", INFO, "x", (subject, findings) -> {
+            if (findings.asOf().isPresent()) {
+                findings.report("/title");
+            }
+        });
+
+        assertThat(RuleSet.of(today).validate(dossier).isEmpty()).isTrue();
+        assertThat(RuleSet.standard().asOf()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.rapporteur.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.rapporteur.validation.Samples.dossier;
+import static org.rapporteur.validation.Samples.person;
+import static org.rapporteur.validation.Samples.statement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.KnownEntity;
+
+class ChangedRecordTest {
+    private static final RuleSet RULES = RuleSet.standard();
+
+    @Test
+    void a_change_of_a_person_is_held_against_what_the_person_said() {
+        DossierIndex index = DossierIndex.of(dossier(
+                person("ada").died("1852").build(),
+                person("eve").died("1800").born("1801").build(),
+                statement("s1", "ada").date("1853").build(),
+                statement("s2", "eve").date("1850").build()));
+
+        assertThat(RULES.validate(index, Id.of("ada")).violations())
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(tuple("statement-after-death", "/statements/0/date"));
+    }
+
+    @Test
+    void what_still_names_a_record_that_was_taken_away_is_found() {
+        DossierIndex index = DossierIndex.of(
+                dossier(statement("s1", "ada").build(), statement("s2", "eve").build()));
+
+        assertThat(RULES.validate(index, Id.of("ada")).violations())
+                .extracting(Violation::path)
+                .containsExactly("/statements/0/speakers/0/actor");
+    }
+
+    @Test
+    void an_id_that_nobody_bears_or_names_gives_nothing() {
+        assertThat(RULES.validate(DossierIndex.of(dossier()), Id.of("nobody")).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void it_finds_what_the_whole_finds_in_the_same_records() {
+        for (int seed = 0; seed < 20; seed++) {
+            DossierIndex index = DossierIndex.of(new RandomDossiers(seed, 20).next(60));
+            Report whole = RULES.validate(index);
+            for (KnownEntity entity : index.entities()) {
+                assertThat(RULES.validate(index, entity.id()).violations())
+                        .as("%s of seed %d", entity.id(), seed)
+                        .isEqualTo(local(whole, index, entity.id()));
+            }
+        }
+    }
+
+    private static List<Violation> local(Report whole, DossierIndex index, Id<?> id) {
+        List<String> places = Stream.concat(index.bearing(id).stream(), index.referringTo(id).stream())
+                .map(Occurrence::path)
+                .toList();
+        return whole.violations().stream()
+                .filter(found -> RULES.rule(found.code()).orElseThrow().subject() != Dossier.class)
+                .filter(found -> places.stream().anyMatch(place -> (found.path() + '/').startsWith(place + '/')))
+                .toList();
+    }
+
+    @Test
+    void it_refuses_null_by_name() {
+        DossierIndex index = DossierIndex.of(dossier());
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> RULES.validate(null, Id.of("x")))
+                .withMessage("index");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RULES.validate(index, (Id<?>) null))
+                .withMessage("changed");
+    }
+}
