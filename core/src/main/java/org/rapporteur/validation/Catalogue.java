@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.rapporteur.dossier.Reference;
+import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 
 /**
@@ -31,6 +32,10 @@ final class Catalogue {
 
     static Rule forEachReference(String code, Severity severity, Rule.Check<? super Reference> check) {
         return Rule.of(Reference.class, code, severity, words(code + ".catches"), words(code), check);
+    }
+
+    static Rule forDossier(String code, Severity severity, Rule.Check<? super Dossier> check) {
+        return Rule.of(Dossier.class, code, severity, words(code + ".catches"), words(code), check);
     }
 
     private static Wording words(String key) {

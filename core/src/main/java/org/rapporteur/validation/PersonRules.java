@@ -20,11 +20,19 @@ final class PersonRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(Person.class, "died-before-born", ERROR, PersonRules::diedBeforeBorn),
+                Catalogue.forEach(
+                        Person.class, "possibly-died-before-born", WARNING, PersonRules::possiblyDiedBeforeBorn),
                 Catalogue.forEach(KnownEntity.class, "capacity-not-held", WARNING, PersonRules::capacityNotHeld));
     }
 
     private static void diedBeforeBorn(Person person, Findings findings) {
         if (Dates.certainlyBefore(person.died(), person.born())) {
+            findings.report("/died", person.died().get(), person.born().get());
+        }
+    }
+
+    private static void possiblyDiedBeforeBorn(Person person, Findings findings) {
+        if (Dates.doubtfullyBefore(person.died(), person.born())) {
             findings.report("/died", person.died().get(), person.born().get());
         }
     }

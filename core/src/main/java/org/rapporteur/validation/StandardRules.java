@@ -7,10 +7,19 @@ import java.util.stream.Stream;
 final class StandardRules {
     static final RuleSet ALL = RuleSet.of(Stream.of(
                     ReferenceRules.all(),
+                    CircleRules.all(),
                     PersonRules.all(),
+                    TenureRules.all(),
                     StatementRules.all(),
+                    MeetingTimeRules.all(),
+                    AttendanceTimeRules.all(),
+                    LinkTimeRules.all(),
+                    MembershipRules.all(),
+                    AsOfRules.all(),
                     PositionRules.all(),
-                    ProvenanceRules.all())
+                    ProvenanceRules.all(),
+                    SourceRules.all(),
+                    CitationRules.all())
             .flatMap(List::stream)
             .toList());
 

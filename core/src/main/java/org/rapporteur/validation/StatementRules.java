@@ -5,6 +5,7 @@ import static org.rapporteur.validation.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Citation;
@@ -18,43 +19,73 @@ import org.rapporteur.time.Edtf;
 
 /** When statements can have been made. What was not, or not yet, or only might be said contradicts no date. */
 final class StatementRules {
+    /** Whether one date precedes another, for certain or but for a doubt of the source. */
+    private interface Order extends BiPredicate<Optional<Edtf>, Optional<Edtf>> {}
+
     private StatementRules() {}
 
     static List<Rule> all() {
         return List.of(
-                Catalogue.forEach(Statement.class, "statement-before-birth", ERROR, StatementRules::beforeBirth),
-                Catalogue.forEach(Statement.class, "statement-after-death", ERROR, StatementRules::afterDeath),
-                Catalogue.forEach(Statement.class, "statement-after-source", ERROR, StatementRules::afterSource),
                 Catalogue.forEach(
-                        Statement.class, "statement-outside-meeting", WARNING, StatementRules::outsideMeeting));
+                        Statement.class,
+                        "statement-before-birth",
+                        ERROR,
+                        (statement, findings) -> beforeBirth(statement, findings, Dates::certainlyBefore)),
+                Catalogue.forEach(
+                        Statement.class,
+                        "statement-after-death",
+                        ERROR,
+                        (statement, findings) -> afterDeath(statement, findings, Dates::certainlyBefore)),
+                Catalogue.forEach(
+                        Statement.class,
+                        "statement-after-source",
+                        ERROR,
+                        (statement, findings) -> afterSource(statement, findings, Dates::certainlyBefore)),
+                Catalogue.forEach(
+                        Statement.class, "statement-outside-meeting", WARNING, StatementRules::outsideMeeting),
+                Catalogue.forEach(
+                        Statement.class,
+                        "possibly-statement-before-birth",
+                        WARNING,
+                        (statement, findings) -> beforeBirth(statement, findings, Dates::doubtfullyBefore)),
+                Catalogue.forEach(
+                        Statement.class,
+                        "possibly-statement-after-death",
+                        WARNING,
+                        (statement, findings) -> afterDeath(statement, findings, Dates::doubtfullyBefore)),
+                Catalogue.forEach(
+                        Statement.class,
+                        "possibly-statement-after-source",
+                        WARNING,
+                        (statement, findings) -> afterSource(statement, findings, Dates::doubtfullyBefore)));
     }
 
-    private static void beforeBirth(Statement statement, Findings findings) {
+    private static void beforeBirth(Statement statement, Findings findings, Order before) {
         Optional<Edtf> date = dateIfMade(statement, findings.index());
         forEachSpeaker(statement, findings.index(), person -> {
-            if (Dates.certainlyBefore(date, person.born())) {
+            if (before.test(date, person.born())) {
                 findings.report(
                         dated(statement), date.get(), person.id(), person.born().get());
             }
         });
     }
 
-    private static void afterDeath(Statement statement, Findings findings) {
+    private static void afterDeath(Statement statement, Findings findings, Order before) {
         Optional<Edtf> date = dateIfMade(statement, findings.index());
         forEachSpeaker(statement, findings.index(), person -> {
-            if (Dates.certainlyBefore(person.died(), date)) {
+            if (before.test(person.died(), date)) {
                 findings.report(
                         dated(statement), date.get(), person.id(), person.died().get());
             }
         });
     }
 
-    private static void afterSource(Statement statement, Findings findings) {
+    private static void afterSource(Statement statement, Findings findings, Order before) {
         Optional<Edtf> date = dateIfMade(statement, findings.index());
         for (Citation citation : statement.citations()) {
             Optional<Edtf> published =
                     findings.index().find(Source.class, citation.source()).flatMap(Source::date);
-            if (statesThatItWasMade(citation) && Dates.certainlyBefore(published, date)) {
+            if (statesThatItWasMade(citation) && before.test(published, date)) {
                 findings.report(dated(statement), date.get(), citation.source(), published.get());
             }
         }

@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.Dossier;
@@ -22,6 +23,7 @@ import org.rapporteur.model.Participant;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Revision;
+import org.rapporteur.model.Schedule;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.State;
 import org.rapporteur.model.Statement;
@@ -31,7 +33,10 @@ import org.rapporteur.model.Topic;
 import org.rapporteur.model.term.Bearing;
 import org.rapporteur.model.term.ConditionKind;
 import org.rapporteur.model.term.Direction;
+import org.rapporteur.model.term.Fidelity;
 import org.rapporteur.model.term.LinkRelation;
+import org.rapporteur.model.term.MeetingKind;
+import org.rapporteur.model.term.MeetingStatus;
 import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.model.term.Modality;
 import org.rapporteur.model.term.OutcomeKind;
@@ -63,6 +68,11 @@ final class RandomDossiers {
             "1560-XX-25");
     private static final List<String> INSTANTS =
             List.of("0000-01-01T00:00:00Z", "2023-08-10T12:00:00Z", "9999-12-31T23:59:59Z");
+    private static final List<String> PAGES = List.of(
+            "https://example.org/page",
+            "https://web.archive.org/web/20220101000000/https://example.org/page",
+            "https://web.archive.org/web/99999999999999/https://example.org/page",
+            "urn:isbn:9780306406157");
     private static final List<String> OFFICES = List.of("https://example.org/o/1", "https://example.org/o/2");
     private static final int SOME = 3;
 
@@ -99,6 +109,9 @@ final class RandomDossiers {
         maybe(() -> source.date(date()));
         maybe(() -> source.accessedAt(oneOf(INSTANTS)));
         maybe(() -> source.from(id()));
+        maybe(() -> source.title("Talks"));
+        maybe(() -> source.url(oneOf(PAGES)));
+        maybe(() -> source.archivedAt(oneOf(PAGES)));
         return source.citations(some(this::citation)).links(some(this::link)).build();
     }
 
@@ -107,22 +120,22 @@ final class RandomDossiers {
         maybe(() -> person.born(date()));
         maybe(() -> person.died(date()));
         maybe(() -> person.addCitizenship(id()));
+        maybe(() -> person.assessment(
+                Assessment.builder().credibility(1 + random.nextInt(2)).build()));
         return person.tenures(some(this::tenure)).build();
     }
 
     private Entity state() {
-        return State.builder()
-                .id(id())
-                .addName(name())
-                .addBasis(id())
-                .links(some(this::link))
-                .build();
+        State.Builder state = State.builder().id(id()).addName(name());
+        maybe(() -> state.period(date()));
+        return state.addBasis(id()).links(some(this::link)).build();
     }
 
     private Entity organization() {
         Organization.Builder organization = Organization.builder().id(id()).addName(name());
-        maybe(() -> organization.parent(id()));
+        organization.parent(id());
         maybe(() -> organization.state(id()));
+        maybe(() -> organization.period(date()));
         return organization.revision(revision()).build();
     }
 
@@ -142,6 +155,8 @@ final class RandomDossiers {
         maybe(() -> statement.meeting(id()));
         maybe(() -> statement.modality(oneOf(List.of(Modality.values()))));
         maybe(() -> statement.addAbout(id()));
+        maybe(() -> statement.addBasis(id()));
+        maybe(() -> statement.fidelity(oneOf(List.of(Fidelity.values()))));
         return statement
                 .addressees(some(this::party))
                 .topics(some(this::topic))
@@ -155,6 +170,10 @@ final class RandomDossiers {
         maybe(() -> meeting.date(date()));
         maybe(() -> meeting.forum(id()));
         maybe(() -> meeting.addBasis(id()));
+        maybe(() -> meeting.kind(oneOf(MeetingKind.known())));
+        maybe(() -> meeting.status(oneOf(List.of(MeetingStatus.values()))));
+        maybe(() -> meeting.addPreviously(Schedule.builder().date(date()).build()));
+        meeting.citations(some(this::citation)).links(some(this::link));
         return meeting.participants(some(this::participant))
                 .agenda(some(this::topic))
                 .outcomes(some(this::outcome))
@@ -177,7 +196,7 @@ final class RandomDossiers {
     private Entity membership() {
         Membership.Builder membership =
                 Membership.builder().id(id()).member(id()).organization(id()).stage(oneOf(MembershipStage.known()));
-        maybe(() -> membership.period(date()));
+        membership.period(date());
         return membership.build();
     }
 
@@ -197,7 +216,9 @@ final class RandomDossiers {
     }
 
     private Participant participant() {
-        return Participant.of(party());
+        Participant.Builder participant = Participant.builder().party(party());
+        maybe(() -> participant.period(date()));
+        return participant.build();
     }
 
     private Tenure tenure() {
@@ -223,6 +244,8 @@ final class RandomDossiers {
     private Citation citation() {
         Citation.Builder citation = Citation.builder().source(id());
         maybe(() -> citation.bearing(oneOf(List.of(Bearing.values()))));
+        maybe(() -> citation.quote("Talks went on."));
+        maybe(() -> citation.addConcern(oneOf(List.of("date", "born", "content", "mood"))));
         return citation.build();
     }
 

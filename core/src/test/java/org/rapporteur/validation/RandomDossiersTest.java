@@ -12,9 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Party;
+import org.rapporteur.time.Edtf;
 
 class RandomDossiersTest {
     private static final long SEED = Long.getLong("rapporteur.seed", System.nanoTime());
+
+    /** The number of entities: ten thousand at every build, a million now and then by {@code -Drapporteur.entities}. */
+    private static final int ENTITIES = Integer.getInteger("rapporteur.entities", 10_000);
+
+    private static final RuleSet RULES = RuleSet.standard().asOf(Edtf.parse("2022-06"));
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 
     @Test
@@ -22,9 +28,9 @@ class RandomDossiersTest {
         System.out.println("Random dossiers of -Drapporteur.seed=" + SEED);
         RandomDossiers random = new RandomDossiers(SEED, 60);
 
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < ENTITIES / 100; i++) {
             Dossier dossier = random.next(100);
-            assertThatCode(() -> RuleSet.standard().validate(dossier).toText(UKRAINIAN))
+            assertThatCode(() -> RULES.validate(dossier).toText(UKRAINIAN))
                     .as("dossier %d of seed %d", i, SEED)
                     .doesNotThrowAnyException();
         }
@@ -47,8 +53,12 @@ class RandomDossiersTest {
         RandomDossiers random = new RandomDossiers(1, 10);
         Set<String> broken = new TreeSet<>();
 
+        RandomDossiers ofTwoIds = new RandomDossiers(1, 1);
         for (int i = 0; i < 100; i++) {
-            RuleSet.standard().validate(random.next(100)).violations().forEach(found -> broken.add(found.code()));
+            RULES.validate(random.next(100)).violations().forEach(found -> broken.add(found.code()));
+        }
+        for (int i = 0; i < 2000; i++) {
+            RULES.validate(ofTwoIds.next(8 + i % 16)).violations().forEach(found -> broken.add(found.code()));
         }
 
         assertThat(RuleSet.standard().rules())

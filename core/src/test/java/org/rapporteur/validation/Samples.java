@@ -31,7 +31,7 @@ final class Samples {
     }
 
     static Source.Builder source(String id) {
-        return Source.builder().id(id);
+        return Source.builder().id(id).title("Talks went on");
     }
 
     static Person.Builder person(String id) {

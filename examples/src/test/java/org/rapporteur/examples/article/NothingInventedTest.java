@@ -202,10 +202,13 @@ class NothingInventedTest {
     }
 
     @Test
-    void theChecksFindNoErrorAndNoWarningAndOneThingToNote() {
+    void theChecksFindNoErrorAndNoWarningAndThreeThingsToNote() {
         assertThat(RuleSet.standard().validate(article.dossier).violations())
                 .extracting(Violation::severity, Violation::code)
-                .containsExactly(tuple(Severity.INFO, "holder-without-vote"));
+                .containsExactly(
+                        tuple(Severity.INFO, "single-source-dossier"),
+                        tuple(Severity.INFO, "source-not-identified"),
+                        tuple(Severity.INFO, "holder-without-vote"));
     }
 
     /** Whether a citation is that of a name, a condition or another part, and not that of a whole record. */

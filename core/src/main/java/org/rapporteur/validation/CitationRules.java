@@ -1,0 +1,164 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.INFO;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.term.Bearing;
+import org.rapporteur.model.term.Fidelity;
+import org.rapporteur.model.term.SourceKind;
+
+/** How well the citations of a record carry it. */
+final class CitationRules {
+    /** Of fewer records it is no wonder, and no news, that they rest on one source. */
+    private static final int RECORDS_WORTH_TELLING = 5;
+
+    private static final int CONFIRMED = 1;
+
+    private CitationRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(KnownEntity.class, "only-disputed", WARNING, CitationRules::onlyDisputed),
+                Catalogue.forEach(Statement.class, "verbatim-without-quote", WARNING, CitationRules::verbatim),
+                Catalogue.forEach(
+                        KnownEntity.class, "concerns-unknown-property", WARNING, CitationRules::unknownProperty),
+                Catalogue.forEach(KnownEntity.class, "property-without-source", INFO, CitationRules::withoutSource),
+                Catalogue.forEach(KnownEntity.class, "doubt-of-our-own", WARNING, CitationRules::doubtOfOurOwn),
+                Catalogue.forEach(
+                        KnownEntity.class, "credibility-without-confirmation", WARNING, CitationRules::unconfirmed),
+                Catalogue.forDossier("single-source-dossier", INFO, CitationRules::singleSource));
+    }
+
+    private static void onlyDisputed(KnownEntity entity, Findings findings) {
+        if (!entity.citations().isEmpty() && supporting(entity).isEmpty()) {
+            findings.report("/citations");
+        }
+    }
+
+    private static List<Citation> supporting(KnownEntity entity) {
+        return entity.citations().stream()
+                .filter(citation -> citation.bearing() != Bearing.DISPUTES)
+                .toList();
+    }
+
+    private static void verbatim(Statement statement, Findings findings) {
+        List<Citation> ofContent = statement.citations().stream()
+                .filter(citation ->
+                        citation.concerns().isEmpty() || citation.concerns().contains("content"))
+                .toList();
+        if (statement.fidelity().filter(Fidelity.VERBATIM::equals).isPresent()
+                && !ofContent.isEmpty()
+                && ofContent.stream().allMatch(citation -> citation.quote().isEmpty())) {
+            findings.report("/citations");
+        }
+    }
+
+    private static void unknownProperty(KnownEntity entity, Findings findings) {
+        for (int i = 0; i < entity.citations().size(); i++) {
+            List<String> concerns = entity.citations().get(i).concerns();
+            for (int j = 0; j < concerns.size(); j++) {
+                String name = concerns.get(j);
+                RecordProperties<?> properties = RecordProperties.of(entity);
+                if (!properties.has(name) && entity.extensions().property(name).isEmpty()) {
+                    findings.report("/citations/" + i + "/concerns/" + j, name, properties.type());
+                }
+            }
+        }
+    }
+
+    /** Only citations that say which properties they concern leave others without; sources speak for themselves. */
+    private static void withoutSource(KnownEntity entity, Findings findings) {
+        List<Citation> supporting = supporting(entity);
+        boolean allInPart =
+                supporting.stream().noneMatch(citation -> citation.concerns().isEmpty());
+        if (!supporting.isEmpty() && allInPart && !(entity instanceof Source)) {
+            Set<String> concerned = supporting.stream()
+                    .flatMap(citation -> citation.concerns().stream())
+                    .collect(Collectors.toSet());
+            RecordProperties.of(entity).withoutCitationsOfTheirOwn(entity).stream()
+                    .filter(name -> !concerned.contains(name))
+                    .forEach(name -> findings.report('/' + name));
+        }
+    }
+
+    /** Marks of doubt are the source's own; where the makers of a dossier work a date out, the citation says it. */
+    private static void doubtOfOurOwn(KnownEntity entity, Findings findings) {
+        if (entity.citations().stream().noneMatch(citation -> citation.bearing() == Bearing.IMPLIES)) {
+            return;
+        }
+        RecordProperties.of(entity).dates(entity).forEach((name, date) -> {
+            List<Citation> own = entity.citations().stream()
+                    .filter(citation -> citation.concerns().contains(name))
+                    .toList();
+            List<Citation> ofDate = own.isEmpty()
+                    ? entity.citations().stream()
+                            .filter(citation -> citation.concerns().isEmpty())
+                            .toList()
+                    : own;
+            boolean implied =
+                    !ofDate.isEmpty() && ofDate.stream().allMatch(citation -> citation.bearing() == Bearing.IMPLIES);
+            if (implied && (date.isUncertain() || date.isApproximate())) {
+                findings.report('/' + name, date);
+            }
+        });
+    }
+
+    private static void unconfirmed(KnownEntity entity, Findings findings) {
+        boolean confirmed = entity.assessment().isPresent()
+                && entity.assessment().get().credibility().isPresent()
+                && entity.assessment().get().credibility().getAsInt() == CONFIRMED;
+        if (confirmed) {
+            List<Id<Source>> origins = supporting(entity).stream()
+                    .map(citation -> origin(citation.source(), findings.index()))
+                    .distinct()
+                    .toList();
+            if (origins.size() == 1) {
+                findings.report("/assessment/credibility", origins.get(0));
+            }
+        }
+    }
+
+    /** What one source repeats from another is one report, at whatever number of hands; a circle stops somewhere. */
+    private static Id<Source> origin(Id<Source> source, DossierIndex index) {
+        Id<Source> origin = source;
+        for (int hands = 0; hands < 10; hands++) {
+            Optional<Id<Source>> from = index.find(Source.class, origin).flatMap(Source::from);
+            if (from.isEmpty()) {
+                return origin;
+            }
+            origin = from.get();
+        }
+        return origin;
+    }
+
+    /** What the makers of the dossier know from elsewhere is no second report of it. */
+    private static void singleSource(Dossier dossier, Findings findings) {
+        DossierIndex index = findings.index();
+        List<Source> cited = dossier.sources().stream()
+                .filter(source -> !source.kind().equals(Optional.of(SourceKind.EDITORIAL)))
+                .filter(source -> !index.citing(source.id()).isEmpty())
+                .toList();
+        List<Id<Source>> origins = cited.stream()
+                .map(source -> origin(source.id(), index))
+                .distinct()
+                .toList();
+        boolean allFound = index.references().stream()
+                .filter(reference -> reference.kind() == Source.class)
+                .allMatch(reference ->
+                        index.find(Source.class, reference.target()).isPresent());
+        if (origins.size() == 1 && allFound && index.citing(cited.get(0).id()).size() >= RECORDS_WORTH_TELLING) {
+            findings.report("/sources", origins.get(0));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.ERROR;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.term.LinkRelation;
+import org.rapporteur.time.Edtf;
+
+/** Links that say which came first, and the dates of what they link. */
+final class LinkTimeRules {
+    private static final Set<LinkRelation> WITHIN = Set.of(LinkRelation.PART_OF, LinkRelation.MARGINS_OF);
+    private static final Set<LinkRelation> FROM_SOURCE =
+            Set.of(LinkRelation.DERIVED_FROM, LinkRelation.REPUBLISHES, LinkRelation.CORRECTS, LinkRelation.TRANSLATES);
+
+    private LinkTimeRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(KnownEntity.class, "order-against-dates", ERROR, LinkTimeRules::orderAgainstDates),
+                Catalogue.forEach(Meeting.class, "part-outside-whole", WARNING, LinkTimeRules::partOutsideWhole),
+                Catalogue.forEach(Source.class, "source-before-origin", ERROR, LinkTimeRules::sourceBeforeOrigin));
+    }
+
+    private static void orderAgainstDates(KnownEntity entity, Findings findings) {
+        for (int i = 0; i < entity.links().size(); i++) {
+            Link link = entity.links().get(i);
+            boolean precedes = link.relation().equals(LinkRelation.PRECEDES);
+            if (precedes || link.relation().equals(LinkRelation.FOLLOWS)) {
+                Optional<Edtf> own = Dates.of(entity, findings.index());
+                Optional<Edtf> other = dateOfTarget(link, findings);
+                if (precedes ? Dates.certainlyBefore(other, own) : Dates.certainlyBefore(own, other)) {
+                    findings.report(
+                            "/links/" + i + "/relation",
+                            link.relation(),
+                            own.get(),
+                            link.target().get(),
+                            other.get());
+                }
+            }
+        }
+    }
+
+    private static Optional<Edtf> dateOfTarget(Link link, Findings findings) {
+        Optional<Entity> target = link.target().flatMap(findings.index()::find);
+        return target.flatMap(entity -> Dates.of(entity, findings.index()));
+    }
+
+    private static void partOutsideWhole(Meeting meeting, Findings findings) {
+        for (int i = 0; i < meeting.links().size(); i++) {
+            Link link = meeting.links().get(i);
+            if (WITHIN.contains(link.relation())
+                    && link.target().isPresent()
+                    && meeting.date().isPresent()) {
+                Optional<Edtf> whole = findings.index()
+                        .find(Meeting.class, link.target().get())
+                        .flatMap(Meeting::date);
+                if (Dates.certainlyMisses(whole, List.of(meeting.date().get()))) {
+                    findings.report(
+                            "/links/" + i + "/target",
+                            link.target().get(),
+                            whole.get(),
+                            meeting.date().get());
+                }
+            }
+        }
+    }
+
+    private static void sourceBeforeOrigin(Source source, Findings findings) {
+        Optional<Edtf> origin = source.from()
+                .flatMap(from -> findings.index().find(Source.class, from))
+                .flatMap(Source::date);
+        if (Dates.certainlyBefore(source.date(), origin)) {
+            findings.report(
+                    "/from", source.from().get(), origin.get(), source.date().get());
+        }
+        for (int i = 0; i < source.links().size(); i++) {
+            Link link = source.links().get(i);
+            if (FROM_SOURCE.contains(link.relation())) {
+                Optional<Edtf> other = link.target()
+                        .flatMap(target -> findings.index().find(Source.class, target))
+                        .flatMap(Source::date);
+                if (Dates.certainlyBefore(source.date(), other)) {
+                    findings.report(
+                            "/links/" + i + "/target",
+                            link.target().get(),
+                            other.get(),
+                            source.date().get());
+                }
+            }
+        }
+    }
+}

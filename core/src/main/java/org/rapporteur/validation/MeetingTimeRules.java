@@ -1,0 +1,108 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.ERROR;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Schedule;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.term.Bearing;
+import org.rapporteur.model.term.MeetingKind;
+import org.rapporteur.model.term.MeetingStatus;
+import org.rapporteur.time.Certainty;
+import org.rapporteur.time.Edtf;
+
+/** When meetings are and were to be. */
+final class MeetingTimeRules {
+    private static final Set<MeetingStatus> BEGUN = Set.of(MeetingStatus.UNDER_WAY, MeetingStatus.HELD);
+
+    /** The most days that an occasion of a kind plausibly lasts: a world exposition lasts half a year. */
+    private static final Map<MeetingKind, Integer> MOST_DAYS = Map.of(
+            MeetingKind.CALL, 2,
+            MeetingKind.PRESS_CONFERENCE, 2,
+            MeetingKind.SUMMIT, 14,
+            MeetingKind.TALKS, 92,
+            MeetingKind.COUNCIL, 92,
+            MeetingKind.CONFERENCE, 92,
+            MeetingKind.VISIT, 92,
+            MeetingKind.EXHIBITION, 184);
+
+    private MeetingTimeRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(Meeting.class, "meeting-dated-by-span", WARNING, MeetingTimeRules::datedBySpan),
+                Catalogue.forEach(
+                        Meeting.class,
+                        "previously-holds-present-date",
+                        WARNING,
+                        MeetingTimeRules::previouslyHoldsPresentDate),
+                Catalogue.forEach(Meeting.class, "held-after-its-sources", ERROR, MeetingTimeRules::heldAfterSources));
+    }
+
+    private static void datedBySpan(Meeting meeting, Findings findings) {
+        Optional<Integer> most = meeting.kind().map(MOST_DAYS::get);
+        Optional<Edtf> span = meeting.date().filter(Edtf::isInterval);
+        if (most.isPresent() && span.isPresent()) {
+            Optional<LocalDate> first = span.get().earliest();
+            Optional<LocalDate> last = span.get().latest();
+            if (first.isPresent()
+                    && last.isPresent()
+                    && ChronoUnit.DAYS.between(first.get(), last.get()) >= most.get()) {
+                String oneOf = '[' + span.get().toString().replace("/", "..") + ']';
+                findings.report("/date", span.get(), meeting.kind().get(), oneOf);
+            }
+        }
+    }
+
+    /** A plan that changed in its place or its firmness alone may well have had the same date. */
+    private static void previouslyHoldsPresentDate(Meeting meeting, Findings findings) {
+        for (int i = 0; i < meeting.previously().size(); i++) {
+            Schedule plan = meeting.previously().get(i);
+            boolean same = plan.date().isPresent()
+                    && meeting.date().isPresent()
+                    && isSame(plan.date().get(), meeting.date().get());
+            boolean placeChanged = plan.place().isPresent() && !plan.place().equals(meeting.place());
+            boolean statusChanged = plan.status().isPresent() && !plan.status().equals(meeting.status());
+            if (same && !placeChanged && !statusChanged) {
+                findings.report("/previously/" + i + "/date", plan.date().get());
+            }
+        }
+    }
+
+    private static boolean isSame(Edtf one, Edtf other) {
+        return one.equals(other) || one.isSame(other) == Certainty.YES;
+    }
+
+    /** One source of after the meeting is enough, and of a source without a date nobody knows that it is not. */
+    private static void heldAfterSources(Meeting meeting, Findings findings) {
+        List<Citation> stating = meeting.citations().stream()
+                .filter(citation -> citation.bearing() == Bearing.STATES)
+                .filter(citation ->
+                        citation.concerns().isEmpty() || citation.concerns().contains("status"))
+                .toList();
+        boolean begun = meeting.status().filter(BEGUN::contains).isPresent();
+        boolean allBefore = begun
+                && stating.stream()
+                        .allMatch(citation -> Dates.certainlyBefore(published(citation, findings), meeting.date()));
+        if (allBefore && !stating.isEmpty()) {
+            Citation first = stating.get(0);
+            findings.report(
+                    "/status",
+                    meeting.date().get(),
+                    first.source(),
+                    published(first, findings).get());
+        }
+    }
+
+    private static Optional<Edtf> published(Citation citation, Findings findings) {
+        return findings.index().find(Source.class, citation.source()).flatMap(Source::date);
+    }
+}

@@ -1,0 +1,154 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.ERROR;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.term.MembershipStage;
+import org.rapporteur.time.Edtf;
+
+/** How far actors came with organisations, and when. */
+final class MembershipRules {
+    private static final Set<MembershipStage> INSIDE = Set.of(MembershipStage.MEMBER, MembershipStage.SUSPENDED);
+    private static final Set<MembershipStage> OUTSIDE = Set.of(MembershipStage.NONE, MembershipStage.WITHDRAWN);
+
+    /** What every ladder has in this order; stages of one number stand in one order here and in another there. */
+    private static final Map<MembershipStage, Integer> LADDER = Map.of(
+            MembershipStage.APPLIED, 1,
+            MembershipStage.CANDIDATE, 2,
+            MembershipStage.ACTION_PLAN, 2,
+            MembershipStage.NEGOTIATING, 3,
+            MembershipStage.INVITED, 3,
+            MembershipStage.PROTOCOL_SIGNED, 4,
+            MembershipStage.RATIFYING, 5,
+            MembershipStage.MEMBER, 6,
+            MembershipStage.SUSPENDED, 6);
+
+    private MembershipRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(
+                        Membership.class, "membership-outside-existence", ERROR, MembershipRules::outsideExistence),
+                Catalogue.forDossier("membership-overlaps-itself", WARNING, MembershipRules::overlapsItself),
+                Catalogue.forDossier("stage-goes-backwards", WARNING, MembershipRules::goesBackwards));
+    }
+
+    private static void outsideExistence(Membership membership, Findings findings) {
+        if (!OUTSIDE.contains(membership.stage())) {
+            reportIfOutside(membership, membership.organization(), findings);
+            if (!membership.member().equals(membership.organization())) {
+                reportIfOutside(membership, membership.member(), findings);
+            }
+        }
+    }
+
+    private static void reportIfOutside(Membership membership, Id<? extends Actor> actor, Findings findings) {
+        Optional<Edtf> existence = Dates.existence(actor, findings.index());
+        if (membership.period().isPresent()
+                && Dates.certainlyMisses(existence, List.of(membership.period().get()))) {
+            findings.report("/period", membership.period().get(), actor, existence.get());
+        }
+    }
+
+    private static void overlapsItself(Dossier dossier, Findings findings) {
+        forEachPair(findings, (dated, report) -> {
+            Map<MembershipStage, Dated> longest = new HashMap<>();
+            for (Dated each : dated) {
+                MembershipStage.known().stream()
+                        .filter(stage -> excludes(stage, each.stage()))
+                        .map(longest::get)
+                        .filter(other -> other != null && other.stretch().clashesWith(each.stretch()))
+                        .findFirst()
+                        .ifPresent(other -> report.accept(each, other));
+                longest.merge(each.stage(), each, (one, two) -> two.endsBefore(one) ? one : two);
+            }
+        });
+    }
+
+    /** Whether two stages cannot last at one time; one stage recorded twice is as odd. */
+    private static boolean excludes(MembershipStage one, MembershipStage other) {
+        return one.equals(other)
+                || INSIDE.contains(one) && (OUTSIDE.contains(other) || isOnTheWay(other))
+                || INSIDE.contains(other) && (OUTSIDE.contains(one) || isOnTheWay(one));
+    }
+
+    private static boolean isOnTheWay(MembershipStage stage) {
+        return LADDER.containsKey(stage) && !INSIDE.contains(stage);
+    }
+
+    /** A warning, not an error: a step back is rare, but a withdrawal that the dossier leaves out may lie between. */
+    private static void goesBackwards(Dossier dossier, Findings findings) {
+        forEachPair(findings, (dated, report) -> {
+            @Nullable Dated highest = null;
+            for (Dated each : dated) {
+                Integer rung = LADDER.get(each.stage());
+                if (OUTSIDE.contains(each.stage())) {
+                    highest = null;
+                } else if (rung != null) {
+                    if (highest == null || Objects.requireNonNull(LADDER.get(highest.stage())) <= rung) {
+                        highest = each;
+                    } else if (!each.stretch()
+                            .first()
+                            .isBefore(highest.stretch().last())) {
+                        report.accept(each, highest);
+                    }
+                }
+            }
+        });
+    }
+
+    /** Compares what is known of each actor in each organisation, by the first day; what has no certain day is left out. */
+    private static void forEachPair(Findings findings, BiConsumer<List<Dated>, BiConsumer<Dated, Dated>> compare) {
+        Map<String, List<Dated>> pairs = new TreeMap<>();
+        for (Occurrence occurrence : findings.index().occurrences()) {
+            if (occurrence.entity() instanceof Membership membership) {
+                Stretch.of(membership.period())
+                        .ifPresent(stretch -> pairs.computeIfAbsent(
+                                        membership.member().value()
+                                                + ' '
+                                                + membership.organization().value(),
+                                        pair -> new ArrayList<>(1))
+                                .add(new Dated(occurrence, membership, stretch)));
+            }
+        }
+        for (List<Dated> dated : pairs.values()) {
+            dated.sort(Comparator.comparing((Dated each) -> each.stretch().first())
+                    .thenComparing(each -> each.stretch().last()));
+            compare.accept(
+                    dated,
+                    (each, other) -> findings.report(
+                            each.occurrence().path() + "/stage",
+                            each.stage(),
+                            each.membership().period().get(),
+                            other.membership().id(),
+                            other.stage(),
+                            other.membership().period().get()));
+        }
+    }
+
+    private record Dated(Occurrence occurrence, Membership membership, Stretch stretch) {
+        MembershipStage stage() {
+            return membership.stage();
+        }
+
+        boolean endsBefore(Dated other) {
+            return stretch.last().isBefore(other.stretch.last());
+        }
+    }
+}

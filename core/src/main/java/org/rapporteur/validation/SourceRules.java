@@ -1,0 +1,88 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.ERROR;
+import static org.rapporteur.validation.Severity.INFO;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.term.SourceKind;
+
+/** Whether others can find what a source is, and find it again. */
+final class SourceRules {
+    private static final Pattern PAGE = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** The Internet Archive puts the second of a capture, in UTC, into its address. */
+    private static final Pattern WAYBACK_CAPTURE = Pattern.compile(
+            "https?://web\\.archive\\.org/web/([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})"
+                    + "(?:[a-z]{2}_)?/.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** The time zone whose calendar is ahead of all others. */
+    private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
+
+    private SourceRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(
+                        Source.class, "archived-before-published", ERROR, SourceRules::archivedBeforePublished),
+                Catalogue.forEach(Source.class, "source-not-identified", INFO, SourceRules::notIdentified),
+                Catalogue.forEach(Source.class, "page-not-archived", INFO, SourceRules::notArchived));
+    }
+
+    private static void archivedBeforePublished(Source source, Findings findings) {
+        Optional<LocalDate> captured = source.archivedAt().flatMap(SourceRules::captured);
+        if (captured.isPresent() && Dates.certainlyBefore(captured.get(), source.date())) {
+            findings.report(
+                    "/archivedAt", source.archivedAt().get(), source.date().get());
+        }
+    }
+
+    /** The day of the capture where it was latest, for the date of publication is of a place that nobody knows. */
+    private static Optional<LocalDate> captured(String address) {
+        Matcher capture = WAYBACK_CAPTURE.matcher(address);
+        if (!capture.matches()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.of(number(capture, 1), number(capture, 2), number(capture, 3));
+            LocalTime time = LocalTime.of(number(capture, 4), number(capture, 5), number(capture, 6));
+            return Optional.of(day.atTime(time)
+                    .atOffset(ZoneOffset.UTC)
+                    .withOffsetSameInstant(FIRST_TO_SEE_A_DAY)
+                    .toLocalDate());
+        } catch (DateTimeException e) {
+            return Optional.empty(); // fourteen digits that are no moment
+        }
+    }
+
+    private static int number(Matcher capture, int group) {
+        return Integer.parseInt(capture.group(group));
+    }
+
+    /** What the makers of a dossier know themselves is no document with a title. */
+    private static void notIdentified(Source source, Findings findings) {
+        boolean editorial = source.kind().filter(SourceKind.EDITORIAL::equals).isPresent();
+        boolean found = source.title().isPresent()
+                || source.url().isPresent()
+                || source.archivedAt().isPresent()
+                || !source.identifiers().isEmpty();
+        if (!editorial && !found) {
+            findings.report("/title");
+        }
+    }
+
+    private static void notArchived(Source source, Findings findings) {
+        if (source.archivedAt().isEmpty()
+                && source.url().filter(url -> PAGE.matcher(url).matches()).isPresent()) {
+            findings.report("/archivedAt", source.url().get());
+        }
+    }
+}

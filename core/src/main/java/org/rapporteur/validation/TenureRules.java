@@ -1,0 +1,129 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.ERROR;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Tenure;
+import org.rapporteur.time.Edtf;
+
+/** For how long persons hold offices. */
+final class TenureRules {
+    private TenureRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(Person.class, "tenure-before-birth", ERROR, TenureRules::beforeBirth),
+                Catalogue.forEach(Person.class, "tenure-after-death", ERROR, TenureRules::afterDeath),
+                Catalogue.forEach(
+                        Person.class, "tenure-outside-organization", WARNING, TenureRules::outsideOrganization),
+                Catalogue.forDossier("two-holders-of-office", WARNING, TenureRules::twoHolders));
+    }
+
+    private static void beforeBirth(Person person, Findings findings) {
+        for (int i = 0; i < person.tenures().size(); i++) {
+            Optional<Edtf> period = person.tenures().get(i).period();
+            boolean begins = person.born().isPresent()
+                    && Stretch.of(period)
+                            .filter(stretch -> !stretch.isOpenAtStart())
+                            .filter(stretch -> Dates.certainlyBefore(stretch.first(), person.born()))
+                            .isPresent();
+            if (begins || Dates.certainlyBefore(period, person.born())) {
+                findings.report(
+                        "/tenures/" + i + "/period", period.get(), person.born().get());
+            }
+        }
+    }
+
+    /** An office without an end may be held to this day by what the source knew then: it contradicts no death. */
+    private static void afterDeath(Person person, Findings findings) {
+        for (int i = 0; i < person.tenures().size(); i++) {
+            Optional<Edtf> period = person.tenures().get(i).period();
+            boolean goesOn = person.died().isPresent()
+                    && Stretch.of(period)
+                            .filter(stretch -> !stretch.isOpenAtEnd())
+                            .filter(stretch -> Dates.certainlyBefore(person.died(), stretch.last()))
+                            .isPresent();
+            if (goesOn || Dates.certainlyBefore(person.died(), period)) {
+                findings.report(
+                        "/tenures/" + i + "/period", period.get(), person.died().get());
+            }
+        }
+    }
+
+    private static void outsideOrganization(Person person, Findings findings) {
+        for (int i = 0; i < person.tenures().size(); i++) {
+            Tenure tenure = person.tenures().get(i);
+            Optional<Edtf> existence = tenure.organization().flatMap(body -> Dates.existence(body, findings.index()));
+            if (tenure.period().isPresent()
+                    && Dates.certainlyMisses(existence, List.of(tenure.period().get()))) {
+                findings.report(
+                        "/tenures/" + i + "/period",
+                        tenure.period().get(),
+                        tenure.organization().get(),
+                        existence.get());
+            }
+        }
+    }
+
+    /** A warning, not an error: there are offices that two hold together. */
+    private static void twoHolders(Dossier dossier, Findings findings) {
+        Map<String, List<Held>> byOffice = new TreeMap<>();
+        for (Occurrence occurrence : findings.index().occurrences()) {
+            if (occurrence.entity() instanceof Person person) {
+                for (int i = 0; i < person.tenures().size(); i++) {
+                    Tenure tenure = person.tenures().get(i);
+                    Optional<Stretch> stretch = Stretch.of(tenure.period());
+                    if (tenure.officeId().isPresent() && stretch.isPresent() && !tenure.acting()) {
+                        byOffice.computeIfAbsent(tenure.officeId().get(), office -> new ArrayList<>(1))
+                                .add(new Held(occurrence, person, i, tenure, stretch.get()));
+                    }
+                }
+            }
+        }
+        byOffice.values().forEach(held -> twoHolders(held, findings));
+    }
+
+    /** Compares each with the one of those before who held the office longest, and is somebody else. */
+    private static void twoHolders(List<Held> held, Findings findings) {
+        held.sort(Comparator.comparing(each -> each.stretch().first()));
+        @Nullable Held longest = null;
+        @Nullable Held longestOfOthers = null;
+        for (Held each : held) {
+            Held other = longest == null || longest.isOf(each) ? longestOfOthers : longest;
+            if (other != null && other.stretch().clashesWith(each.stretch())) {
+                findings.report(
+                        each.occurrence().path() + "/tenures/" + each.index() + "/period",
+                        each.tenure().period().get(),
+                        each.tenure().officeId().get(),
+                        other.person().id(),
+                        other.tenure().period().get());
+            }
+            if (longest == null || longest.endsBefore(each)) {
+                longestOfOthers = longest == null || longest.isOf(each) ? longestOfOthers : longest;
+                longest = each;
+            } else if (!longest.isOf(each) && (longestOfOthers == null || longestOfOthers.endsBefore(each))) {
+                longestOfOthers = each;
+            }
+        }
+    }
+
+    private record Held(Occurrence occurrence, Person person, int index, Tenure tenure, Stretch stretch) {
+        boolean isOf(Held other) {
+            return person.id().equals(other.person.id());
+        }
+
+        boolean endsBefore(Held other) {
+            return stretch.last().isBefore(other.stretch.last());
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Samples.dossier;
+import static org.rapporteur.validation.Samples.person;
+import static org.rapporteur.validation.Samples.source;
+import static org.rapporteur.validation.Samples.state;
+import static org.rapporteur.validation.Samples.statement;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Extensions;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.term.Bearing;
+import org.rapporteur.model.term.Fidelity;
+
+/** The rules about citations by example. */
+final class CitationCases {
+    private CitationCases() {}
+
+    static List<RuleCase> all() {
+        return List.of(
+                onlyDisputed(),
+                verbatim(),
+                unknownProperty(),
+                withoutSource(),
+                doubtOfOurOwn(),
+                doubtOfOurOwnOfOneProperty(),
+                unconfirmed(),
+                singleSource());
+    }
+
+    private static RuleCase onlyDisputed() {
+        return RuleCase.of(
+                "only-disputed",
+                dossier(cited(Citation.builder()
+                                .source("report")
+                                .bearing(Bearing.DISPUTES)
+                                .build())
+                        .build()),
+                "/statements/0/citations: a record should have a citation that supports it; all of its "
+                        + "citations dispute it",
+                "/statements/0/citations: запис мав би мати посилання, яке його підтверджує; усі його "
+                        + "посилання йому суперечать",
+                dossier(cited(Citation.builder()
+                                .source("report")
+                                .bearing(Bearing.DISPUTES)
+                                .build())
+                        .addCitation(Citation.of("report"))
+                        .build()),
+                dossier(cited(Citation.of("report").implied()).build()));
+    }
+
+    private static RuleCase verbatim() {
+        return RuleCase.of(
+                "verbatim-without-quote",
+                dossier(cited(Citation.of("report")).fidelity(Fidelity.VERBATIM).build()),
+                "/statements/0/citations: a verbatim statement should be cited with the passage; none of "
+                        + "the citations of its content has a quote",
+                "/statements/0/citations: дослівну заяву слід наводити з уривком джерела; жодне посилання "
+                        + "щодо її змісту не має цитати",
+                dossier(cited(Citation.builder()
+                                .source("report")
+                                .quote("Talks went on.")
+                                .build())
+                        .fidelity(Fidelity.VERBATIM)
+                        .build()),
+                dossier(cited(Citation.of("report"))
+                        .fidelity(Fidelity.PARAPHRASE)
+                        .build()),
+                dossier(cited(Citation.of("report").concerning("date"))
+                        .fidelity(Fidelity.VERBATIM)
+                        .build()));
+    }
+
+    private static RuleCase unknownProperty() {
+        return RuleCase.of(
+                "concerns-unknown-property",
+                dossier(cited(Citation.of("report").concerning("content", "born"))
+                        .build()),
+                "/statements/0/citations/0/concerns/1: must be the name of a property of the record; was "
+                        + "\"born\", while a \"Statement\" has no such property",
+                "/statements/0/citations/0/concerns/1: має бути назвою властивості запису; вказано \"born\", "
+                        + "але \"Statement\" такої властивості не має",
+                dossier(cited(Citation.of("report").concerning("content", "mood"))
+                        .extensions(Extensions.of(Map.of("mood", new JsonValue.JsonString("calm"))))
+                        .build()),
+                dossier(cited(Citation.of("report").concerning("identifiers", "speakers"))
+                        .build()),
+                dossier(person("ada")
+                        .addCitation(Citation.of("report").concerning("born"))
+                        .build()));
+    }
+
+    private static RuleCase withoutSource() {
+        return RuleCase.of(
+                "property-without-source",
+                dossier(cited(Citation.of("report").concerning("content", "speakers"))
+                        .date("2023")
+                        .build()),
+                "/statements/0/date: the citations of this record are of other properties; none concerns " + "this one",
+                "/statements/0/date: посилання цього запису стосуються інших властивостей; жодне не "
+                        + "стосується цієї",
+                dossier(cited(Citation.of("report").concerning("content", "speakers"))
+                        .build()),
+                dossier(cited(Citation.of("report").concerning("content", "speakers"))
+                        .addCitation(Citation.of("report").concerning("date"))
+                        .date("2023")
+                        .build()),
+                dossier(cited(Citation.of("report").concerning("content"))
+                        .addCitation(Citation.of("report").implied())
+                        .build()),
+                dossier(Person.builder()
+                        .id("ada")
+                        .addName(Name.builder()
+                                .text("Ada")
+                                .addCitation(Citation.of("report"))
+                                .build())
+                        .born("1815")
+                        .addCitation(Citation.of("report").concerning("born"))
+                        .build()),
+                dossier(source("paper")
+                        .addCitation(Citation.of("report").concerning("title"))
+                        .date("2023")
+                        .build()));
+    }
+
+    private static RuleCase doubtOfOurOwn() {
+        return RuleCase.of(
+                "doubt-of-our-own",
+                dossier(cited(Citation.of("report").implied()).date("2023?").build()),
+                "/statements/0/date: marks of doubt should be of the source; was \"2023?\", which the "
+                        + "citations only imply",
+                "/statements/0/date: позначка сумніву мала б іти від джерела; вказано \"2023?\", а посилання "
+                        + "дають це лише непрямо",
+                dossier(cited(Citation.of("report")).date("2023?").build()),
+                dossier(cited(Citation.of("report").implied()).date("2023").build()),
+                dossier(cited(Citation.of("report").implied())
+                        .addCitation(Citation.of("report").concerning("date"))
+                        .date("2023?")
+                        .build()));
+    }
+
+    private static RuleCase doubtOfOurOwnOfOneProperty() {
+        return RuleCase.of(
+                "doubt-of-our-own",
+                dossier(person("ada")
+                        .born("1815~")
+                        .addCitation(Citation.of("report").concerning("born").implied())
+                        .build()),
+                "/actors/0/born: marks of doubt should be of the source; was \"1815~\", which the citations "
+                        + "only imply",
+                "/actors/0/born: позначка сумніву мала б іти від джерела; вказано \"1815~\", а посилання "
+                        + "дають це лише непрямо",
+                dossier(person("ada")
+                        .died("1852~")
+                        .addCitation(Citation.of("report").concerning("born").implied())
+                        .build()));
+    }
+
+    private static RuleCase unconfirmed() {
+        return RuleCase.of(
+                "credibility-without-confirmation",
+                dossier(
+                        source("copy").from("report").build(),
+                        graded(1).addCitation(Citation.of("copy")).build()),
+                "/statements/0/assessment/credibility: credibility 1 means confirmed by other sources; all "
+                        + "citations go back to \"report\"",
+                "/statements/0/assessment/credibility: достовірність 1 означає підтвердження іншими "
+                        + "джерелами; усі посилання ведуть до \"report\"",
+                dossier(
+                        source("other").build(),
+                        graded(1).addCitation(Citation.of("other")).build()),
+                dossier(graded(2).build()),
+                dossier(statement("s1", "ada")
+                        .assessment(Assessment.builder().confidence(90).build())
+                        .build()));
+    }
+
+    private static RuleCase singleSource() {
+        return RuleCase.of(
+                "single-source-dossier",
+                dossier(
+                        state("a").build(),
+                        state("b").build(),
+                        state("c").build(),
+                        state("d").build(),
+                        state("e").build()),
+                "/sources: all that is reported here goes back to one source, \"report\"",
+                "/sources: усе, що тут переказано, веде до одного джерела, \"report\"",
+                dossier(
+                        state("a").build(),
+                        state("b").build(),
+                        state("c").build(),
+                        state("d").build()),
+                dossier(
+                        source("paper").build(),
+                        state("a").build(),
+                        state("b").build(),
+                        state("c").build(),
+                        state("d").build(),
+                        state("e").addCitation(Citation.of("paper")).build()),
+                dossier(
+                        state("a").build(),
+                        state("b").build(),
+                        state("c").build(),
+                        state("d").build(),
+                        state("e").addCitation(Citation.of("lost")).build()));
+    }
+
+    private static Statement.Builder cited(Citation citation) {
+        return statement("s1", Party.named("X")).citations(List.of(citation));
+    }
+
+    private static Statement.Builder graded(int credibility) {
+        return statement("s1", Party.named("X"))
+                .assessment(Assessment.builder().credibility(credibility).build());
+    }
+}

@@ -1,0 +1,124 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Samples.dossier;
+import static org.rapporteur.validation.Samples.membership;
+import static org.rapporteur.validation.Samples.organization;
+import static org.rapporteur.validation.Samples.state;
+
+import java.util.List;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.term.MembershipStage;
+
+/** The rules about memberships by example. */
+final class MembershipCases {
+    private MembershipCases() {}
+
+    static List<RuleCase> all() {
+        return List.of(outsideExistence(), outsideOrganization(), overlapsItself(), twiceAtOneStage(), goesBackwards());
+    }
+
+    private static RuleCase outsideExistence() {
+        return RuleCase.of(
+                "membership-outside-existence",
+                dossier(
+                        state("gdr").period("1949-10-07/1990-10-03").build(),
+                        in("m1", MembershipStage.MEMBER, "1991/..", "gdr")),
+                "/memberships/0/period: a membership must lie within the existence of both sides; was "
+                        + "\"1991/..\", while \"gdr\" existed \"1949-10-07/1990-10-03\"",
+                "/memberships/0/period: членство має припадати на час існування обох сторін; вказано "
+                        + "\"1991/..\", а \"gdr\" існує \"1949-10-07/1990-10-03\"",
+                dossier(
+                        state("gdr").period("1949-10-07/1990-10-03").build(),
+                        in("m1", MembershipStage.MEMBER, "1973-09-18/1990-10-03", "gdr")),
+                dossier(
+                        state("gdr").period("1949-10-07/1990-10-03").build(),
+                        in("m1", MembershipStage.NONE, "1991/..", "gdr")),
+                dossier(state("gdr").build(), in("m1", MembershipStage.MEMBER, "1991/..", "gdr")));
+    }
+
+    private static RuleCase outsideOrganization() {
+        return RuleCase.of(
+                "membership-outside-existence",
+                dossier(
+                        organization("nato").period("1949-04-04/..").build(),
+                        in("m1", MembershipStage.MEMBER, "1948", "gdr")),
+                "/memberships/0/period: a membership must lie within the existence of both sides; was "
+                        + "\"1948\", while \"nato\" existed \"1949-04-04/..\"",
+                "/memberships/0/period: членство має припадати на час існування обох сторін; вказано "
+                        + "\"1948\", а \"nato\" існує \"1949-04-04/..\"",
+                dossier(
+                        organization("nato").period("1949-04-04/..").build(),
+                        in("m1", MembershipStage.MEMBER, "1949", "gdr")));
+    }
+
+    private static RuleCase overlapsItself() {
+        return RuleCase.of(
+                "membership-overlaps-itself",
+                dossier(
+                        in("m1", MembershipStage.INVITED, "2022-07-05/2024-03-31", "sweden"),
+                        in("m2", MembershipStage.MEMBER, "2024-03-07/..", "sweden")),
+                "/memberships/1/stage: one actor should have one stage at a time; was \"member\" in "
+                        + "\"2024-03-07/..\", while by \"m1\" it is \"invited\" in \"2022-07-05/2024-03-31\"",
+                "/memberships/1/stage: один суб’єкт в один час мав би мати одну стадію; вказано \"member\" "
+                        + "протягом \"2024-03-07/..\", а за \"m1\" це \"invited\" протягом \"2022-07-05/2024-03-31\"",
+                dossier(
+                        in("m1", MembershipStage.INVITED, "2022-07-05/2024-03-07", "sweden"),
+                        in("m2", MembershipStage.MEMBER, "2024-03-07/..", "sweden")),
+                dossier(
+                        in("m1", MembershipStage.INVITED, "2022/2024", "sweden"),
+                        in("m2", MembershipStage.MEMBER, "2024/..", "sweden")),
+                dossier(
+                        in("m1", MembershipStage.CANDIDATE, "2022/..", "sweden"),
+                        in("m2", MembershipStage.NEGOTIATING, "2024/..", "sweden")),
+                dossier(
+                        in("m1", MembershipStage.INVITED, "2022/..", "sweden"),
+                        in("m2", MembershipStage.MEMBER, "2023/..", "finland")));
+    }
+
+    private static RuleCase twiceAtOneStage() {
+        return RuleCase.of(
+                "membership-overlaps-itself",
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "1949/..", "france"),
+                        in("m2", MembershipStage.MEMBER, "1966/2009", "france")),
+                "/memberships/1/stage: one actor should have one stage at a time; was \"member\" in "
+                        + "\"1966/2009\", while by \"m1\" it is \"member\" in \"1949/..\"",
+                "/memberships/1/stage: один суб’єкт в один час мав би мати одну стадію; вказано \"member\" "
+                        + "протягом \"1966/2009\", а за \"m1\" це \"member\" протягом \"1949/..\"",
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "1949/1966", "france"),
+                        in("m2", MembershipStage.MEMBER, "2009/..", "france")));
+    }
+
+    private static RuleCase goesBackwards() {
+        return RuleCase.of(
+                "stage-goes-backwards",
+                dossier(
+                        in("m1", MembershipStage.NEGOTIATING, "2010/2013", "iceland"),
+                        in("m2", MembershipStage.APPLIED, "2014/..", "iceland")),
+                "/memberships/1/stage: a later stage should not be lower on the ladder; was \"applied\" in "
+                        + "\"2014/..\", after \"negotiating\" in \"2010/2013\" by \"m1\"",
+                "/memberships/1/stage: пізніша стадія не мала б бути нижчою; вказано \"applied\" протягом "
+                        + "\"2014/..\" після \"negotiating\" протягом \"2010/2013\" за \"m1\"",
+                dossier(
+                        in("m1", MembershipStage.APPLIED, "2009/2010", "iceland"),
+                        in("m2", MembershipStage.NEGOTIATING, "2011/2013", "iceland")),
+                dossier(
+                        in("m1", MembershipStage.NEGOTIATING, "2010/2013", "iceland"),
+                        in("m2", MembershipStage.WITHDRAWN, "2014/2020", "iceland"),
+                        in("m3", MembershipStage.APPLIED, "2021/..", "iceland")),
+                dossier(
+                        in("m1", MembershipStage.NEGOTIATING, "2010/2013", "iceland"),
+                        in("m2", MembershipStage.INVITED, "2014/..", "iceland")),
+                dossier(
+                        in("m1", MembershipStage.NEGOTIATING, "2010/..", "iceland"),
+                        in("m2", MembershipStage.APPLIED, "2009/..", "iceland")),
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "2010/2013", "iceland"),
+                        in("m2", MembershipStage.PARTNER, "2014/..", "iceland")));
+    }
+
+    private static Membership in(String id, MembershipStage stage, String period, String member) {
+        return membership(id, member, stage).period(period).build();
+    }
+}

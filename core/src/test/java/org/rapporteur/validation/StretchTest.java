@@ -1,0 +1,60 @@
+package org.rapporteur.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.time.Edtf;
+
+class StretchTest {
+    private static Optional<Stretch> of(String period) {
+        return Stretch.of(Optional.of(Edtf.parse(period)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-03-04/2024-09-05, 2020-03-04, 2024-09-05",
+        "2019/2022, 2019-12-31, 2022-01-01",
+        "2019-11/2022-02, 2019-11-30, 2022-02-01",
+        "201X/2022, 2019-12-31, 2022-01-01",
+        "2024-09-05, 2024-09-05, 2024-09-05",
+        "2020/.., 2020-12-31, +999999999-12-31",
+        "../2020, -999999999-01-01, 2020-01-01"
+    })
+    void covers_what_is_certain_of_both_ends(String period, String first, String last) {
+        assertThat(of(period)).hasValueSatisfying(stretch -> {
+            assertThat(stretch.first()).hasToString(first);
+            assertThat(stretch.last()).hasToString(last);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020",
+                "2020/2020",
+                "2020/",
+                "/2020",
+                "2019?/2022",
+                "2019/2022~",
+                "[2019-01-01..2022]",
+                "Y-17E9/2020"
+            })
+    void covers_nothing_where_no_day_is_certain(String period) {
+        assertThat(of(period)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-01-01/2021-05-02, 2021-05-01/2024, true",
+        "2019-01-01/2021-05-01, 2021-05-01/2024, false",
+        "2019-01-01/2021-05-01, 2021-05-02/2024, false",
+        "2019/.., ../2024, true"
+    })
+    void clashes_where_more_than_a_day_is_shared(String one, String other, boolean clash) {
+        assertThat(of(one).orElseThrow().clashesWith(of(other).orElseThrow())).isEqualTo(clash);
+        assertThat(of(other).orElseThrow().clashesWith(of(one).orElseThrow())).isEqualTo(clash);
+    }
+}
