@@ -1,0 +1,56 @@
+package org.rapporteur.validation;
+
+/** The check characters of ISO 7064 by which registers guard their identifiers against slips of the pen. */
+final class CheckDigits {
+    private static final int NINETY_SEVEN = 97;
+    private static final int ELEVEN = 11;
+    private static final int LETTER_X = 10;
+
+    /** The digits of Crockford's base 32, which has no I, L, O and U. */
+    private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    private CheckDigits() {}
+
+    /**
+     * MOD 97-10, as in ISO 17442: letters count from 10 to 35, and the number written out leaves 1 when divided by 97.
+     *
+     * @param value digits and capital letters
+     */
+    static boolean isMod97(String value) {
+        int rest = 0;
+        for (int i = 0; i < value.length(); i++) {
+            int digit = Character.digit(value.charAt(i), Character.MAX_RADIX);
+            rest = (digit < 10 ? rest * 10 + digit : rest * 100 + digit) % NINETY_SEVEN;
+        }
+        return rest == 1;
+    }
+
+    /**
+     * MOD 11-2, as in ISO 27729: each character counts double the next, X for ten, and the sum leaves 1 by eleven.
+     *
+     * @param value digits, of which the last may be X
+     */
+    static boolean isMod11(String value) {
+        int rest = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            rest = (rest * 2 + (c == 'X' ? LETTER_X : c - '0')) % ELEVEN;
+        }
+        return rest == 1;
+    }
+
+    /**
+     * MOD 97-10 as the Research Organization Registry applies it: to a number in base 32, with its check digits in base
+     * 10.
+     *
+     * @param value seven digits of base 32 in lower case and two of base 10
+     */
+    static boolean isRor(String value) {
+        long number = 0;
+        int base32 = value.length() - 2;
+        for (int i = 0; i < base32; i++) {
+            number = number * CROCKFORD.length() + CROCKFORD.indexOf(value.charAt(i));
+        }
+        return (number * 100 + Integer.parseInt(value.substring(base32))) % NINETY_SEVEN == 1;
+    }
+}
