@@ -73,7 +73,7 @@ final class ReferenceRules {
         }
     }
 
-    private static String typeOf(Entity entity) {
+    static String typeOf(Entity entity) {
         return TYPES.stream()
                 .filter(type -> type.isInstance(entity))
                 .findFirst()

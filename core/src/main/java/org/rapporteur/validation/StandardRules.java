@@ -16,10 +16,19 @@ final class StandardRules {
                     LinkTimeRules.all(),
                     MembershipRules.all(),
                     AsOfRules.all(),
+                    FidelityRules.all(),
+                    RelationRules.all(),
+                    MeetingRules.all(),
+                    ForumRules.all(),
                     PositionRules.all(),
+                    StanceRules.all(),
+                    ConditionRules.all(),
                     ProvenanceRules.all(),
                     SourceRules.all(),
-                    CitationRules.all())
+                    CitationRules.all(),
+                    NameRules.all(),
+                    TextRules.all(),
+                    IdentifierRules.all())
             .flatMap(List::stream)
             .toList());
 

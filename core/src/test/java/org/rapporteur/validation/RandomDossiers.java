@@ -11,6 +11,7 @@ import org.rapporteur.model.Condition;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Forum;
+import org.rapporteur.model.Identifier;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
@@ -22,6 +23,7 @@ import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Revision;
 import org.rapporteur.model.Schedule;
 import org.rapporteur.model.Source;
@@ -30,15 +32,23 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Topic;
+import org.rapporteur.model.term.Attendance;
+import org.rapporteur.model.term.Attribution;
 import org.rapporteur.model.term.Bearing;
 import org.rapporteur.model.term.ConditionKind;
+import org.rapporteur.model.term.ConditionOperator;
+import org.rapporteur.model.term.ConditionState;
 import org.rapporteur.model.term.Direction;
 import org.rapporteur.model.term.Fidelity;
+import org.rapporteur.model.term.IdentifierScheme;
 import org.rapporteur.model.term.LinkRelation;
+import org.rapporteur.model.term.MeetingFormat;
 import org.rapporteur.model.term.MeetingKind;
 import org.rapporteur.model.term.MeetingStatus;
 import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.model.term.Modality;
+import org.rapporteur.model.term.NameKind;
+import org.rapporteur.model.term.OrganizationKind;
 import org.rapporteur.model.term.OutcomeKind;
 
 /**
@@ -74,6 +84,33 @@ final class RandomDossiers {
             "https://web.archive.org/web/99999999999999/https://example.org/page",
             "urn:isbn:9780306406157");
     private static final List<String> OFFICES = List.of("https://example.org/o/1", "https://example.org/o/2");
+    private static final List<String> PHRASES = List.of(
+            "A",
+            "Bé",
+            "Київ",
+            "line\nbreak",
+            "\u202Eright",
+            "😀",
+            "NATO",
+            "Рада",
+            "Kyiv, the capital of Ukraine",
+            "Перемовини в Києві",
+            "Talks went on",
+            "K\u0443iv",
+            "\uFFFD",
+            "Не раніше, якщо взагалі, ніж за рік",
+            "Not unless the war is over");
+    private static final List<String> TAGS = List.of("en", "uk", "uk-Latn", "und", "x-none", "sr-Cyrl-BA");
+    private static final List<String> COUNTRIES = List.of("UA", "XK", "UK", "QQ", "QB");
+    private static final List<String> IDENTIFIERS = List.of(
+            "Q212",
+            "q212",
+            "UA",
+            "QB",
+            "5493000IBP32UQZ0KL24",
+            "5493000IBP32UQZ0KL42",
+            "0000 0001 0868 5401",
+            "05gq02978");
     private static final int SOME = 3;
 
     private final Random random;
@@ -98,7 +135,7 @@ final class RandomDossiers {
     Dossier next(int entities) {
         Dossier.Builder dossier = Dossier.builder();
         if (random.nextBoolean()) {
-            dossier.publisher(party());
+            dossier.publisher(party()).title(words());
         }
         IntStream.range(0, entities).forEach(i -> dossier.add(oneOf(kinds).get()));
         return dossier.build();
@@ -109,7 +146,7 @@ final class RandomDossiers {
         maybe(() -> source.date(date()));
         maybe(() -> source.accessedAt(oneOf(INSTANTS)));
         maybe(() -> source.from(id()));
-        maybe(() -> source.title("Talks"));
+        maybe(() -> source.title(phrase()));
         maybe(() -> source.url(oneOf(PAGES)));
         maybe(() -> source.archivedAt(oneOf(PAGES)));
         return source.citations(some(this::citation)).links(some(this::link)).build();
@@ -122,11 +159,12 @@ final class RandomDossiers {
         maybe(() -> person.addCitizenship(id()));
         maybe(() -> person.assessment(
                 Assessment.builder().credibility(1 + random.nextInt(2)).build()));
+        maybe(() -> person.addName(name()));
         return person.tenures(some(this::tenure)).build();
     }
 
     private Entity state() {
-        State.Builder state = State.builder().id(id()).addName(name());
+        State.Builder state = State.builder().id(id()).addName(name()).country(oneOf(COUNTRIES));
         maybe(() -> state.period(date()));
         return state.addBasis(id()).links(some(this::link)).build();
     }
@@ -136,16 +174,15 @@ final class RandomDossiers {
         organization.parent(id());
         maybe(() -> organization.state(id()));
         maybe(() -> organization.period(date()));
+        maybe(() -> organization.kind(oneOf(OrganizationKind.known())));
+        maybe(() -> organization.addIdentifier(identifier()));
         return organization.revision(revision()).build();
     }
 
     private Entity forum() {
-        return Forum.builder()
-                .id(id())
-                .addName(name())
-                .topics(some(this::topic))
-                .members(some(this::participant))
-                .build();
+        Forum.Builder forum = Forum.builder().id(id()).addName(name());
+        maybe(() -> forum.period(date()));
+        return forum.topics(some(this::topic)).members(some(this::participant)).build();
     }
 
     private Entity statement() {
@@ -157,6 +194,10 @@ final class RandomDossiers {
         maybe(() -> statement.addAbout(id()));
         maybe(() -> statement.addBasis(id()));
         maybe(() -> statement.fidelity(oneOf(List.of(Fidelity.values()))));
+        maybe(() -> statement.originalLanguage(oneOf(TAGS)));
+        maybe(() -> statement.place(place()));
+        maybe(() -> statement.content(Text.en("Not unless the war is over")));
+        maybe(() -> statement.addSpeaker(Party.of("id-0")));
         return statement
                 .addressees(some(this::party))
                 .topics(some(this::topic))
@@ -173,11 +214,13 @@ final class RandomDossiers {
         maybe(() -> meeting.kind(oneOf(MeetingKind.known())));
         maybe(() -> meeting.status(oneOf(List.of(MeetingStatus.values()))));
         maybe(() -> meeting.addPreviously(Schedule.builder().date(date()).build()));
+        maybe(() -> meeting.status(oneOf(List.of(MeetingStatus.HELD, MeetingStatus.CANCELLED))));
+        maybe(() -> meeting.format(oneOf(MeetingFormat.known())));
+        maybe(() -> meeting.place(place()));
         meeting.citations(some(this::citation)).links(some(this::link));
-        return meeting.participants(some(this::participant))
-                .agenda(some(this::topic))
-                .outcomes(some(this::outcome))
-                .build();
+        meeting.participants(some(this::participant));
+        maybe(() -> meeting.addParticipant(regular()).addParticipant(regular()));
+        return meeting.agenda(some(this::topic)).outcomes(some(this::outcome)).build();
     }
 
     private Entity position() {
@@ -187,16 +230,18 @@ final class RandomDossiers {
                 .candidate(id())
                 .organization(id())
                 .direction(oneOf(List.of(Direction.values())))
-                .conditions(some(() -> Condition.requires(ConditionKind.REFORM, words())));
+                .conditions(some(this::condition));
         maybe(() -> position.period(date()));
         maybe(() -> position.addBasis(id()));
+        maybe(() -> position.holder(Party.of("id-0")).candidate("id-1").organization("id-2"));
         return position.build();
     }
 
     private Entity membership() {
         Membership.Builder membership =
                 Membership.builder().id(id()).member(id()).organization(id()).stage(oneOf(MembershipStage.known()));
-        membership.period(date());
+        maybe(() -> membership.period(date()));
+        maybe(() -> membership.member("id-1").organization("id-2").stage(MembershipStage.MEMBER));
         return membership.build();
     }
 
@@ -208,17 +253,49 @@ final class RandomDossiers {
     }
 
     private Party party() {
-        Party.Builder party = Party.builder().asNamed(words().in("en"));
+        Party.Builder party = Party.builder().asNamed(phrase());
         maybe(() -> party.actor(id()));
         maybe(() -> party.onBehalfOf(id()));
         maybe(() -> party.officeId(oneOf(OFFICES)));
+        maybe(() -> party.attribution(oneOf(Attribution.known())));
         return party.build();
     }
 
     private Participant participant() {
         Participant.Builder participant = Participant.builder().party(party());
+        maybe(() -> participant.attendance(oneOf(List.of(Attendance.values()))));
         maybe(() -> participant.period(date()));
         return participant.build();
+    }
+
+    private Participant regular() {
+        return Participant.builder()
+                .party(Party.of("id-0"))
+                .attendance(oneOf(List.of(Attendance.values())))
+                .build();
+    }
+
+    private Place place() {
+        Place.Builder place = Place.builder().name(words());
+        maybe(() -> place.country(oneOf(COUNTRIES)));
+        maybe(() -> place.addIdentifier(identifier()));
+        return place.build();
+    }
+
+    private Identifier identifier() {
+        return Identifier.builder()
+                .scheme(oneOf(IdentifierScheme.known()))
+                .value(oneOf(IDENTIFIERS))
+                .build();
+    }
+
+    private Condition condition() {
+        return Condition.builder()
+                .operator(oneOf(List.of(ConditionOperator.values())))
+                .kind(ConditionKind.REFORM)
+                .text(words())
+                .state(oneOf(List.of(ConditionState.values())))
+                .build();
     }
 
     private Tenure tenure() {
@@ -258,11 +335,18 @@ final class RandomDossiers {
     }
 
     private Name name() {
-        return Name.of(words().in("en"));
+        Name.Builder name = Name.builder().text(phrase());
+        maybe(() -> name.language(oneOf(TAGS)));
+        maybe(() -> name.kind(oneOf(NameKind.known())));
+        return name.build();
     }
 
     private Text words() {
-        return Text.en(oneOf(List.of("A", "Bé", "Київ", "line\nbreak", "\u202Eright", "😀")));
+        return Text.of(oneOf(TAGS), phrase());
+    }
+
+    private String phrase() {
+        return oneOf(PHRASES);
     }
 
     private String id() {

@@ -3,6 +3,7 @@ package org.rapporteur.validation;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Forum;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.MembershipPosition;
@@ -44,6 +45,10 @@ final class Samples {
 
     static Organization.Builder organization(String id) {
         return Organization.builder().id(id).addName(Name.of(id)).addCitation(CITATION);
+    }
+
+    static Forum.Builder forum(String id) {
+        return Forum.builder().id(id).addName(Name.of(id)).addCitation(CITATION);
     }
 
     static Tenure.Builder tenure(String officeId, String period) {

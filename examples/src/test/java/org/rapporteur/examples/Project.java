@@ -45,7 +45,8 @@ record Project(Path folder, List<Path> jars) {
         List<String> options = List.of("-Xlint:all", "-Werror", "-d", out().toString(), pathOption, path(jars));
         var compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
-        var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8).getJavaFileObjects(sources);
+        var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)
+                .getJavaFileObjects(sources);
         boolean compiled =
                 compiler.getTask(said, null, null, options, null, files).call();
 

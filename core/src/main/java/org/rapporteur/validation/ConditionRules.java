@@ -1,0 +1,119 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.INFO;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.model.Condition;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.term.ConditionOperator;
+import org.rapporteur.model.term.ConditionState;
+import org.rapporteur.model.term.Direction;
+
+/** What positions hang on. */
+final class ConditionRules {
+    /**
+     * Words that make what is said hang on something. A mere "if" is not among them, nor is "поки", because they as
+     * often mean "whether" and "for now".
+     */
+    private static final Map<String, Pattern> CONDITIONAL = Map.of(
+            "en",
+                    words(
+                            "unless|until|as long as|so long as|provided that|on condition that|only (?:if|when|after|once)"),
+            "uk", words("якщо|доки|допоки|за умови|(?:лише|тільки) (?:якщо|коли|після|тоді)"));
+
+    private ConditionRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forDossier("conditional-without-conditions", INFO, ConditionRules::withoutConditions),
+                Catalogue.forDossier("conditions-met-stance-unchanged", INFO, ConditionRules::stanceUnchanged),
+                Catalogue.forEach(
+                        MembershipPosition.class, "no-obstacle-yet-open", WARNING, ConditionRules::noObstacleYetOpen));
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile(
+                "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** A hint only: the words may be about something else that was said in the same breath. */
+    private static void withoutConditions(Dossier dossier, Findings findings) {
+        Map<String, Optional<String>> conditional = new HashMap<>();
+        for (Statement statement : dossier.statements()) {
+            conditional.computeIfAbsent(statement.id().value(), id -> conditionalWord(statement));
+        }
+        Records.each(MembershipPosition.class, findings.index(), (occurrence, position) -> {
+            if (position.conditions().isEmpty()) {
+                for (Id<?> basis : position.basis()) {
+                    Optional<String> word = conditional.getOrDefault(basis.value(), Optional.empty());
+                    if (word.isPresent()) {
+                        findings.report(occurrence.path() + "/conditions", word.get(), basis);
+                        return;
+                    }
+                }
+            }
+        });
+    }
+
+    private static Optional<String> conditionalWord(Statement statement) {
+        return statement.content().entries().entrySet().stream()
+                .flatMap(entry -> conditionalWords(entry.getKey(), entry.getValue()))
+                .findFirst();
+    }
+
+    private static Stream<String> conditionalWords(LanguageTag tag, String content) {
+        return Optional.ofNullable(CONDITIONAL.get(Tags.language(tag))).stream()
+                .flatMap(pattern -> pattern.matcher(content).results())
+                .map(MatchResult::group);
+    }
+
+    private static void stanceUnchanged(Dossier dossier, Findings findings) {
+        Set<String> comeRound = new HashSet<>();
+        for (MembershipPosition position : dossier.positions()) {
+            if (!isAgainst(position) && position.direction() != Direction.UNDETERMINED) {
+                Stances.matter(position).ifPresent(comeRound::add);
+            }
+        }
+        Records.each(MembershipPosition.class, findings.index(), (occurrence, position) -> {
+            boolean changed =
+                    Stances.matter(position).filter(comeRound::contains).isPresent();
+            if (isAgainst(position) && allMet(position) && !changed) {
+                findings.report(
+                        occurrence.path() + "/direction", position.direction().token());
+            }
+        });
+    }
+
+    private static boolean isAgainst(MembershipPosition position) {
+        return position.direction() == Direction.OPPOSES || position.direction() == Direction.BLOCKS;
+    }
+
+    private static boolean allMet(MembershipPosition position) {
+        List<Condition> inTheWay = position.conditions().stream()
+                .filter(condition -> condition.operator() != ConditionOperator.REGARDLESS_OF)
+                .toList();
+        return !inTheWay.isEmpty() && inTheWay.stream().allMatch(condition -> condition.state() == ConditionState.MET);
+    }
+
+    private static void noObstacleYetOpen(MembershipPosition position, Findings findings) {
+        for (int i = 0; i < position.conditions().size(); i++) {
+            Condition condition = position.conditions().get(i);
+            if (condition.operator() == ConditionOperator.REGARDLESS_OF && condition.state() == ConditionState.OPEN) {
+                findings.report("/conditions/" + i + "/state", condition.kind());
+            }
+        }
+    }
+}

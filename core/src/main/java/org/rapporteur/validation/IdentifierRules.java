@@ -1,0 +1,117 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.ERROR;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Identifier;
+import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.term.IdentifierScheme;
+
+/** What registers call things, and countries. */
+final class IdentifierRules {
+    /** The registers that give one thing one identifier; a code of a country may also be its government's. */
+    private static final Set<IdentifierScheme> OF_ONE_THING = Set.of(
+            IdentifierScheme.WIKIDATA,
+            IdentifierScheme.LEI,
+            IdentifierScheme.ISNI,
+            IdentifierScheme.VIAF,
+            IdentifierScheme.ROR);
+
+    private static final int ALPHA_2 = 2;
+
+    private IdentifierRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(KnownEntity.class, "identifier-form", ERROR, IdentifierRules::form),
+                Catalogue.forEach(KnownEntity.class, "identifier-check-digits", ERROR, IdentifierRules::checkDigits),
+                Catalogue.forDossier("shared-identifier", WARNING, IdentifierRules::shared),
+                Catalogue.forEach(KnownEntity.class, "unassigned-country-code", WARNING, IdentifierRules::unassigned));
+    }
+
+    private static void form(KnownEntity entity, Findings findings) {
+        RecordWalk.over(entity, new RecordWalk.Visitor() {
+            @Override
+            public void identifier(Spot at, Identifier identifier) {
+                String value = identifier.value();
+                Scheme.of(identifier)
+                        .filter(scheme -> !scheme.hasFormOf(value))
+                        .ifPresent(
+                                scheme -> findings.report(at + "/value", value, identifier.scheme(), scheme.example()));
+            }
+        });
+    }
+
+    private static void checkDigits(KnownEntity entity, Findings findings) {
+        RecordWalk.over(entity, new RecordWalk.Visitor() {
+            @Override
+            public void identifier(Spot at, Identifier identifier) {
+                String value = identifier.value();
+                boolean wrong = Scheme.of(identifier)
+                        .filter(scheme -> scheme.hasFormOf(value) && !scheme.passes(value))
+                        .isPresent();
+                if (wrong) {
+                    findings.report(at + "/value", value, identifier.scheme());
+                }
+            }
+        });
+    }
+
+    private static void shared(Dossier dossier, Findings findings) {
+        Set<String> same = Records.saidToBeTheSame(findings.index());
+        Map<String, Occurrence> first = new HashMap<>();
+        Records.each(KnownEntity.class, findings.index(), (occurrence, entity) -> {
+            for (int i = 0; i < entity.identifiers().size(); i++) {
+                Identifier identifier = entity.identifiers().get(i);
+                if (OF_ONE_THING.contains(identifier.scheme())) {
+                    Occurrence earlier = first.putIfAbsent(key(identifier), occurrence);
+                    if (earlier != null && areTwo((KnownEntity) earlier.entity(), entity, same)) {
+                        findings.report(
+                                occurrence.path() + "/identifiers/" + i,
+                                identifier.value(),
+                                identifier.scheme(),
+                                earlier.path());
+                    }
+                }
+            }
+        });
+    }
+
+    private static String key(Identifier identifier) {
+        return identifier.scheme().token() + ' ' + identifier.value().replace(" ", "");
+    }
+
+    private static boolean areTwo(KnownEntity one, KnownEntity other, Set<String> same) {
+        return !one.id().equals(other.id()) && !same.contains(Records.pair(one.id(), other.id()));
+    }
+
+    private static void unassigned(KnownEntity entity, Findings findings) {
+        RecordWalk.over(entity, new RecordWalk.Visitor() {
+            @Override
+            public void country(Spot at, String code) {
+                reportUnassigned(at, code, findings);
+            }
+
+            @Override
+            public void identifier(Spot at, Identifier identifier) {
+                boolean code = identifier.scheme().equals(IdentifierScheme.ISO3166_1)
+                        && identifier.value().length() == ALPHA_2;
+                if (code) {
+                    reportUnassigned(at.at("value"), identifier.value(), findings);
+                }
+            }
+        });
+    }
+
+    private static void reportUnassigned(Spot at, String code, Findings findings) {
+        if (!Countries.mayMean(code)) {
+            findings.report(at.toString(), code);
+        }
+    }
+}

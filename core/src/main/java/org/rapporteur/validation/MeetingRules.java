@@ -1,0 +1,193 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.ERROR;
+import static org.rapporteur.validation.Severity.INFO;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Organization;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.State;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.term.Attendance;
+import org.rapporteur.model.term.MeetingFormat;
+import org.rapporteur.model.term.MeetingKind;
+import org.rapporteur.model.term.MeetingStatus;
+import org.rapporteur.model.term.Modality;
+import org.rapporteur.model.term.OrganizationKind;
+import org.rapporteur.model.term.OutcomeKind;
+import org.rapporteur.model.term.OutcomeState;
+
+/** Who met, where, and what can have come of it. */
+final class MeetingRules {
+    private static final Set<MeetingKind> OF_SEVERAL = Set.of(MeetingKind.TALKS, MeetingKind.CALL);
+    private static final Set<Attendance> THERE = EnumSet.of(Attendance.ATTENDED, Attendance.WALKED_OUT);
+    private static final Set<Attendance> NOT_THERE = EnumSet.of(Attendance.ABSENT, Attendance.DECLINED);
+    private static final Set<MeetingStatus> AHEAD = EnumSet.of(
+            MeetingStatus.PROPOSED,
+            MeetingStatus.PLANNED,
+            MeetingStatus.TENTATIVE,
+            MeetingStatus.CONFIRMED,
+            MeetingStatus.POSTPONED);
+
+    private MeetingRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(Meeting.class, "fewer-than-two-parties", WARNING, MeetingRules::fewerThanTwoParties),
+                Catalogue.forEach(Meeting.class, "in-person-without-place", INFO, MeetingRules::inPersonWithoutPlace),
+                Catalogue.forEach(Meeting.class, "phone-with-place", WARNING, MeetingRules::phoneWithPlace),
+                Catalogue.forEach(
+                        Meeting.class, "attended-cancelled-meeting", ERROR, MeetingRules::attendedCancelledMeeting),
+                Catalogue.forEach(
+                        Meeting.class, "attended-meeting-not-held", WARNING, MeetingRules::attendedMeetingNotHeld),
+                Catalogue.forEach(
+                        Meeting.class, "outcome-of-meeting-not-held", WARNING, MeetingRules::outcomeOfMeetingNotHeld),
+                Catalogue.forDossier("said-at-meeting-not-attended", WARNING, MeetingRules::saidAtMeetingNotAttended),
+                Catalogue.forEach(
+                        Statement.class, "said-at-cancelled-meeting", WARNING, MeetingRules::saidAtCancelledMeeting));
+    }
+
+    /** Nobody talks alone; a report that gives no parties at all, or one that is several, is no such case. */
+    private static void fewerThanTwoParties(Meeting meeting, Findings findings) {
+        boolean ofSeveral = meeting.kind().filter(OF_SEVERAL::contains).isPresent();
+        if (ofSeveral && meeting.participants().size() == 1 && meeting.forum().isEmpty()) {
+            Party only = meeting.participants().get(0).party();
+            only.actor()
+                    .flatMap(id -> findings.index().find(Actor.class, id))
+                    .filter(MeetingRules::isOne)
+                    .ifPresent(actor -> findings.report("/participants", actor.id()));
+        }
+    }
+
+    private static boolean isOne(Actor actor) {
+        boolean body = actor instanceof Organization organization
+                && organization.kind().isPresent()
+                && !organization.kind().get().equals(OrganizationKind.GROUPING);
+        return body || actor instanceof Person || actor instanceof State;
+    }
+
+    private static void inPersonWithoutPlace(Meeting meeting, Findings findings) {
+        if (isOf(MeetingFormat.IN_PERSON, meeting) && meeting.place().isEmpty()) {
+            findings.report("/place");
+        }
+    }
+
+    private static void phoneWithPlace(Meeting meeting, Findings findings) {
+        if (isOf(MeetingFormat.PHONE, meeting) && meeting.place().isPresent()) {
+            findings.report("/place", meeting.place().get().name().in("en"));
+        }
+    }
+
+    private static boolean isOf(MeetingFormat format, Meeting meeting) {
+        return meeting.format().filter(format::equals).isPresent();
+    }
+
+    private static void attendedCancelledMeeting(Meeting meeting, Findings findings) {
+        meeting.status()
+                .filter(MeetingStatus.CANCELLED::equals)
+                .ifPresent(status -> reportAttendance(meeting, status, findings));
+    }
+
+    private static void attendedMeetingNotHeld(Meeting meeting, Findings findings) {
+        meeting.status().filter(AHEAD::contains).ifPresent(status -> reportAttendance(meeting, status, findings));
+    }
+
+    private static void reportAttendance(Meeting meeting, MeetingStatus status, Findings findings) {
+        for (int i = 0; i < meeting.participants().size(); i++) {
+            Optional<Attendance> attendance =
+                    meeting.participants().get(i).attendance().filter(THERE::contains);
+            if (attendance.isPresent()) {
+                findings.report(
+                        "/participants/" + i + "/attendance", attendance.get().token(), status.token());
+            }
+        }
+    }
+
+    private static void outcomeOfMeetingNotHeld(Meeting meeting, Findings findings) {
+        Optional<MeetingStatus> notHeld =
+                meeting.status().filter(status -> status == MeetingStatus.CANCELLED || AHEAD.contains(status));
+        for (int i = 0; notHeld.isPresent() && i < meeting.outcomes().size(); i++) {
+            Outcome outcome = meeting.outcomes().get(i);
+            if (cameOfMeeting(outcome)) {
+                findings.report("/outcomes/" + i, outcome.kind(), notHeld.get().token());
+            }
+        }
+    }
+
+    /** That there was no result, what was given up, and another day may be reported of a meeting that was not held. */
+    private static boolean cameOfMeeting(Outcome outcome) {
+        return !outcome.kind().equals(OutcomeKind.NONE)
+                && !outcome.kind().equals(OutcomeKind.NEXT_STEP)
+                && outcome.state().filter(OutcomeState.ABANDONED::equals).isEmpty();
+    }
+
+    private static void saidAtMeetingNotAttended(Dossier dossier, Findings findings) {
+        Map<String, Map<String, Attendance>> absences = new HashMap<>();
+        for (Meeting meeting : dossier.meetings()) {
+            absences.putIfAbsent(meeting.id().value(), absences(meeting));
+        }
+        Records.each(Statement.class, findings.index(), (occurrence, statement) -> {
+            if (statement.meeting().isPresent() && statement.modality() == Modality.ASSERTED) {
+                Id<Meeting> meeting = statement.meeting().get();
+                Map<String, Attendance> absent = absences.getOrDefault(meeting.value(), Map.of());
+                for (int i = 0; i < statement.speakers().size(); i++) {
+                    Optional<String> speaker =
+                            statement.speakers().get(i).actor().map(Id::value);
+                    Optional<Attendance> absence = speaker.map(absent::get);
+                    if (absence.isPresent()) {
+                        findings.report(
+                                occurrence.path() + "/speakers/" + i,
+                                speaker.get(),
+                                meeting,
+                                absence.get().token());
+                    }
+                }
+            }
+        });
+    }
+
+    /** The actors that are reported not to have come, and nowhere in the list to have done so. */
+    private static Map<String, Attendance> absences(Meeting meeting) {
+        Map<String, Attendance> absent = new HashMap<>();
+        Set<String> others = new HashSet<>();
+        for (Participant participant : meeting.participants()) {
+            participant.party().actor().ifPresent(actor -> {
+                Optional<Attendance> notThere = participant.attendance().filter(NOT_THERE::contains);
+                notThere.ifPresent(attendance -> absent.put(actor.value(), attendance));
+                if (notThere.isEmpty()) {
+                    others.add(actor.value());
+                }
+            });
+        }
+        absent.keySet().removeAll(others);
+        return absent;
+    }
+
+    private static void saidAtCancelledMeeting(Statement statement, Findings findings) {
+        DossierIndex index = findings.index();
+        boolean cancelled = statement
+                .meeting()
+                .flatMap(id -> index.find(Meeting.class, id))
+                .flatMap(Meeting::status)
+                .filter(MeetingStatus.CANCELLED::equals)
+                .isPresent();
+        if (cancelled && statement.modality() == Modality.ASSERTED) {
+            findings.report("/meeting", statement.meeting().get());
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.INFO;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.Organization;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Schedule;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.term.NameKind;
+
+/** What actors are called. */
+final class NameRules {
+    private NameRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(Actor.class, "no-name-in-language", INFO, NameRules::noNameInLanguage),
+                Catalogue.forEach(Actor.class, "same-name-twice", WARNING, NameRules::sameNameTwice),
+                Catalogue.forDossier("metonym-resolved-to-city", WARNING, NameRules::metonymResolvedToCity));
+    }
+
+    /** The languages of a dossier are those of its title: in them its readers are addressed. */
+    private static void noNameInLanguage(Actor actor, Findings findings) {
+        findings.index().dossier().title().ifPresent(title -> {
+            for (LanguageTag language : title.entries().keySet()) {
+                Set<UnicodeScript> scripts = Scripts.of(language);
+                boolean served = !Tags.namesALanguage(language)
+                        || actor.names().stream().anyMatch(name -> serves(language, scripts, name));
+                if (!served) {
+                    findings.report("/names", language, actor.names().get(0).text());
+                }
+            }
+        });
+    }
+
+    /** In Latin script a name goes from language to language as it is; into another script it must be carried over. */
+    private static boolean serves(LanguageTag language, Set<UnicodeScript> scripts, Name name) {
+        Optional<LanguageTag> tag = name.language();
+        if (tag.isPresent() && Tags.language(tag.get()).equals(Tags.language(language))) {
+            return Tags.script(tag.get()).isEmpty() || scripts.isEmpty() || Scripts.reach(scripts, name.text());
+        }
+        boolean anyLanguage = scripts.contains(UnicodeScript.LATIN)
+                || tag.isEmpty()
+                || !Tags.namesALanguage(tag.get())
+                || !Tags.script(tag.get()).isEmpty();
+        return anyLanguage && (scripts.isEmpty() || Scripts.reach(scripts, name.text()));
+    }
+
+    private static void sameNameTwice(Actor actor, Findings findings) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < actor.names().size(); i++) {
+            Name name = actor.names().get(i);
+            Integer earlier = seen.put(alike(name), i);
+            if (earlier != null && mayBeAtOneTime(name, actor.names().get(earlier))) {
+                findings.report("/names/" + i, name.text(), findings.path() + "/names/" + earlier);
+            }
+        }
+    }
+
+    private static String alike(Name name) {
+        return name.language().map(LanguageTag::value).orElse("")
+                + ' '
+                + name.kind().map(NameKind::token).orElse("")
+                + ' '
+                + name.text();
+    }
+
+    private static boolean mayBeAtOneTime(Name one, Name other) {
+        return one.period().isEmpty()
+                || other.period().isEmpty()
+                || !Dates.certainlyApart(one.period().get(), other.period().get());
+    }
+
+    /** A place is no actor: what is said by "Kyiv" is said by those who govern there. */
+    private static void metonymResolvedToCity(Dossier dossier, Findings findings) {
+        DossierIndex index = findings.index();
+        Set<String> cities = placeNames(dossier);
+        Set<String> ownNames = new HashSet<>();
+        for (Actor actor : dossier.actors()) {
+            for (Name name : actor.names()) {
+                boolean metonym = name.kind().filter(NameKind.METONYM::equals).isPresent();
+                if (metonym) {
+                    cities.add(name.text());
+                } else if (actor instanceof Organization) {
+                    ownNames.add(key(actor.id(), name.text()));
+                }
+            }
+        }
+        Records.each(
+                KnownEntity.class,
+                index,
+                (occurrence, entity) -> RecordWalk.over(entity, new RecordWalk.Visitor() {
+                    @Override
+                    public void party(Spot at, Party party) {
+                        if (party.asNamed().isPresent() && party.actor().isPresent()) {
+                            String printed = party.asNamed().get();
+                            Id<? extends Actor> actor = party.actor().get();
+                            if (cities.contains(printed) && ownNames.contains(key(actor, printed))) {
+                                findings.report(occurrence.path() + at + "/actor", actor, printed);
+                            }
+                        }
+                    }
+                }));
+    }
+
+    private static String key(Id<?> actor, String name) {
+        return actor.value() + ' ' + name;
+    }
+
+    private static Set<String> placeNames(Dossier dossier) {
+        Set<String> names = new HashSet<>();
+        for (Statement statement : dossier.statements()) {
+            statement.place().ifPresent(place -> addNames(place, names));
+        }
+        for (Meeting meeting : dossier.meetings()) {
+            meeting.place().ifPresent(place -> addNames(place, names));
+            for (Schedule earlier : meeting.previously()) {
+                earlier.place().ifPresent(place -> addNames(place, names));
+            }
+        }
+        return names;
+    }
+
+    private static void addNames(Place place, Set<String> names) {
+        names.addAll(place.name().entries().values());
+    }
+}

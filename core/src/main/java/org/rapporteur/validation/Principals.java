@@ -1,0 +1,83 @@
+package org.rapporteur.validation;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Organization;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Tenure;
+import org.rapporteur.model.term.LinkRelation;
+
+/**
+ * For whom parties may speak: themselves, those on whose behalf they are reported to act, the bodies of their offices
+ * and what these are parts of, their states.
+ *
+ * <p>A wide net: whoever is not in it is, by all that the dossier says, somebody else.
+ */
+final class Principals {
+    /** No dossier ties anybody to so many: who is, may speak for anybody. Keeps the search short. */
+    private static final int MOST = 64;
+
+    private Principals() {}
+
+    /** The ids of all for whom some of the parties may speak; empty if one of them is not resolved, or tied to many. */
+    static Optional<Set<String>> of(List<Party> parties, DossierIndex index) {
+        if (parties.size() > MOST
+                || parties.stream().anyMatch(party -> party.actor().isEmpty())) {
+            return Optional.empty();
+        }
+        Set<String> found = new HashSet<>();
+        Deque<Id<?>> next = new ArrayDeque<>();
+        for (Party party : parties) {
+            party.actor().ifPresent(next::add);
+            party.onBehalfOf().ifPresent(next::add);
+        }
+        while (!next.isEmpty()) {
+            Id<?> id = next.remove();
+            if (found.add(id.value())) {
+                if (found.size() > MOST) {
+                    return Optional.empty();
+                }
+                index.find(Actor.class, id).ifPresent(actor -> ties(actor).forEach(next::add));
+            }
+        }
+        return Optional.of(found);
+    }
+
+    static boolean areApart(Optional<Set<String>> some, Optional<Set<String>> others) {
+        return some.isPresent() && others.isPresent() && Collections.disjoint(some.get(), others.get());
+    }
+
+    private static Stream<Id<?>> ties(Actor actor) {
+        Stream<Id<?>> same = actor.links().stream()
+                .limit(MOST)
+                .filter(link -> link.relation().equals(LinkRelation.SAME_AS))
+                .map(Link::target)
+                .flatMap(Optional::stream);
+        return Stream.concat(same, own(actor));
+    }
+
+    private static Stream<Id<?>> own(Actor actor) {
+        if (actor instanceof Person person) {
+            return Stream.concat(
+                    person.tenures().stream()
+                            .limit(MOST)
+                            .map(Tenure::organization)
+                            .flatMap(Optional::stream),
+                    person.citizenships().stream().limit(MOST));
+        }
+        return actor instanceof Organization organization
+                ? Stream.concat(organization.parent().stream(), organization.state().stream())
+                : Stream.empty();
+    }
+}

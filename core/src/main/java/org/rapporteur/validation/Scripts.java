@@ -1,0 +1,120 @@
+package org.rapporteur.validation;
+
+import static java.lang.Character.UnicodeScript.ARABIC;
+import static java.lang.Character.UnicodeScript.ARMENIAN;
+import static java.lang.Character.UnicodeScript.BENGALI;
+import static java.lang.Character.UnicodeScript.BOPOMOFO;
+import static java.lang.Character.UnicodeScript.CYRILLIC;
+import static java.lang.Character.UnicodeScript.DEVANAGARI;
+import static java.lang.Character.UnicodeScript.ETHIOPIC;
+import static java.lang.Character.UnicodeScript.GEORGIAN;
+import static java.lang.Character.UnicodeScript.GREEK;
+import static java.lang.Character.UnicodeScript.HAN;
+import static java.lang.Character.UnicodeScript.HANGUL;
+import static java.lang.Character.UnicodeScript.HEBREW;
+import static java.lang.Character.UnicodeScript.HIRAGANA;
+import static java.lang.Character.UnicodeScript.KATAKANA;
+import static java.lang.Character.UnicodeScript.KHMER;
+import static java.lang.Character.UnicodeScript.LAO;
+import static java.lang.Character.UnicodeScript.LATIN;
+import static java.lang.Character.UnicodeScript.MYANMAR;
+import static java.lang.Character.UnicodeScript.TAMIL;
+import static java.lang.Character.UnicodeScript.THAI;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.model.LanguageTag;
+
+/**
+ * The scripts in which text of a language tag is written: those of its script subtag, else those of its language.
+ *
+ * <p>Languages are those to which the IANA registry of subtags gives a {@code Suppress-Script}, and the East Asian ones
+ * that have several scripts at once. One that is written in either of two, as Serbian is, is not among them.
+ */
+final class Scripts {
+    private static final Set<UnicodeScript> CHINESE = Set.of(HAN, BOPOMOFO);
+    private static final Set<UnicodeScript> JAPANESE = Set.of(HAN, HIRAGANA, KATAKANA);
+    private static final Set<UnicodeScript> KOREAN = Set.of(HANGUL, HAN);
+
+    private static final Map<String, Set<UnicodeScript>> BY_SUBTAG = bySubtag();
+    private static final Map<String, Set<UnicodeScript>> BY_LANGUAGE = byLanguage();
+
+    private Scripts() {}
+
+    /** The scripts of a tag; none if neither its script nor its language tells. */
+    static Set<UnicodeScript> of(LanguageTag tag) {
+        String script = Tags.script(tag);
+        return script.isEmpty()
+                ? BY_LANGUAGE.getOrDefault(Tags.language(tag), Set.of())
+                : BY_SUBTAG.getOrDefault(script, Set.of());
+    }
+
+    /** Whether there is a letter that belongs to one of these scripts. */
+    static boolean reach(Set<UnicodeScript> scripts, String words) {
+        return words.codePoints().anyMatch(c -> Character.isLetter(c) && scripts.contains(UnicodeScript.of(c)));
+    }
+
+    /** Whether a letter belongs to a script of its own, unlike modifiers that many scripts share. */
+    static boolean isOfScript(int c) {
+        if (!Character.isLetter(c)) {
+            return false;
+        }
+        UnicodeScript script = UnicodeScript.of(c);
+        return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
+    }
+
+    private static Map<String, Set<UnicodeScript>> bySubtag() {
+        Map<String, Set<UnicodeScript>> scripts = new HashMap<>();
+        scripts.put("Hans", CHINESE);
+        scripts.put("Hant", CHINESE);
+        scripts.put("Jpan", JAPANESE);
+        scripts.put("Kore", KOREAN);
+        put(scripts, LATIN, "Latn");
+        put(scripts, CYRILLIC, "Cyrl");
+        put(scripts, GREEK, "Grek");
+        put(scripts, ARMENIAN, "Armn");
+        put(scripts, GEORGIAN, "Geor");
+        put(scripts, HEBREW, "Hebr");
+        put(scripts, ARABIC, "Arab");
+        put(scripts, HAN, "Hani");
+        put(scripts, HANGUL, "Hang");
+        put(scripts, DEVANAGARI, "Deva");
+        put(scripts, THAI, "Thai");
+        return Map.copyOf(scripts);
+    }
+
+    private static Map<String, Set<UnicodeScript>> byLanguage() {
+        Map<String, Set<UnicodeScript>> scripts = new HashMap<>();
+        scripts.put("zh", CHINESE);
+        scripts.put("ja", JAPANESE);
+        scripts.put("ko", KOREAN);
+        put(
+                scripts,
+                LATIN,
+                "af ca cs cy da de en es et eu fi fr ga gl hr hu id is it lt lv ms mt nb nl nn no pl pt ro sk sl sq sv"
+                        + " sw tl tr vi");
+        put(scripts, CYRILLIC, "be bg mk ru uk");
+        put(scripts, GREEK, "el");
+        put(scripts, ARMENIAN, "hy");
+        put(scripts, GEORGIAN, "ka");
+        put(scripts, HEBREW, "he iw yi");
+        put(scripts, ARABIC, "ar fa ps ur");
+        put(scripts, DEVANAGARI, "hi mr ne");
+        put(scripts, BENGALI, "bn");
+        put(scripts, TAMIL, "ta");
+        put(scripts, THAI, "th");
+        put(scripts, KHMER, "km");
+        put(scripts, LAO, "lo");
+        put(scripts, MYANMAR, "my");
+        put(scripts, ETHIOPIC, "am ti");
+        return Map.copyOf(scripts);
+    }
+
+    private static void put(Map<String, Set<UnicodeScript>> scripts, UnicodeScript script, String keys) {
+        for (String key : keys.split(" ", -1)) {
+            scripts.put(key, Set.of(script));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Severity.ERROR;
+import static org.rapporteur.validation.Severity.INFO;
+import static org.rapporteur.validation.Severity.WARNING;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.Organization;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.State;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.term.Direction;
+import org.rapporteur.model.term.MembershipStage;
+import org.rapporteur.model.term.OrganizationKind;
+import org.rapporteur.model.term.PositionAspect;
+import org.rapporteur.time.Certainty;
+import org.rapporteur.time.Edtf;
+
+/** Who can hold which stance, and whether it goes with the others. */
+final class StanceRules {
+    /** The aspects that leave nothing to ask for once the candidate is a member. */
+    private static final Set<PositionAspect> OF_ACCESSION = Set.of(
+            PositionAspect.MEMBERSHIP,
+            PositionAspect.PACE,
+            PositionAspect.APPLICATION,
+            PositionAspect.INVITATION,
+            PositionAspect.CANDIDATE_STATUS,
+            PositionAspect.ACTION_PLAN,
+            PositionAspect.NEGOTIATIONS,
+            PositionAspect.RATIFICATION);
+
+    /** More memberships of one candidate in one organisation than any history has; keeps the search short. */
+    private static final int MOST = 64;
+
+    private StanceRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Catalogue.forEach(MembershipPosition.class, "seeks-for-another", WARNING, StanceRules::seeksForAnother),
+                Catalogue.forEach(MembershipPosition.class, "divided-person", ERROR, StanceRules::dividedPerson),
+                Catalogue.forDossier("two-stances-at-once", WARNING, StanceRules::twoStancesAtOnce),
+                Catalogue.forDossier("holder-does-not-speak", INFO, StanceRules::holderDoesNotSpeak),
+                Catalogue.forEach(
+                        MembershipPosition.class,
+                        "candidate-already-member",
+                        WARNING,
+                        StanceRules::candidateAlreadyMember));
+    }
+
+    private static void seeksForAnother(MembershipPosition position, Findings findings) {
+        if (position.direction() == Direction.SEEKS) {
+            Optional<Set<String>> principals = Principals.of(List.of(position.holder()), findings.index());
+            boolean another = principals.isPresent()
+                    && !principals.get().contains(position.candidate().value())
+                    && principals.get().stream().anyMatch(id -> couldBeCandidate(Id.of(id), findings.index()));
+            if (another) {
+                findings.report("/direction", position.holder().actor().get(), position.candidate());
+            }
+        }
+    }
+
+    /** Of whom no state and no organisation of states is known, the candidate's people may be. */
+    private static boolean couldBeCandidate(Id<?> id, DossierIndex index) {
+        return index.find(State.class, id).isPresent()
+                || index.find(Organization.class, id)
+                        .flatMap(Organization::kind)
+                        .filter(OrganizationKind.INTERGOVERNMENTAL::equals)
+                        .isPresent();
+    }
+
+    private static void dividedPerson(MembershipPosition position, Findings findings) {
+        if (position.direction() == Direction.DIVIDED
+                && position.holder().onBehalfOf().isEmpty()) {
+            position.holder()
+                    .actor()
+                    .flatMap(id -> findings.index().find(Person.class, id))
+                    .ifPresent(person -> findings.report("/direction", person.id()));
+        }
+    }
+
+    private static void twoStancesAtOnce(Dossier dossier, Findings findings) {
+        DossierIndex index = findings.index();
+        Map<String, Stances> byMatter = new LinkedHashMap<>();
+        Records.each(MembershipPosition.class, index, (occurrence, position) -> {
+            if (position.direction() != Direction.UNDETERMINED) {
+                Stances.matter(position)
+                        .ifPresent(matter -> byMatter.computeIfAbsent(
+                                        matter,
+                                        absent -> new Stances(
+                                                index,
+                                                (at, other) -> findings.report(
+                                                        at.path() + "/direction",
+                                                        ((MembershipPosition) at.entity())
+                                                                .direction()
+                                                                .token(),
+                                                        other.id(),
+                                                        other.direction().token())))
+                                .add(occurrence, position));
+            }
+        });
+        byMatter.values().forEach(Stances::sweep);
+    }
+
+    /** An information only: what others say of the holder is evidence too, if of a weaker kind. */
+    private static void holderDoesNotSpeak(Dossier dossier, Findings findings) {
+        DossierIndex index = findings.index();
+        Map<String, Optional<Set<String>>> speakers = new HashMap<>();
+        for (Statement statement : dossier.statements()) {
+            speakers.computeIfAbsent(statement.id().value(), id -> Principals.of(statement.speakers(), index));
+        }
+        Records.each(MembershipPosition.class, index, (occurrence, position) -> {
+            Optional<Set<String>> holder = Principals.of(List.of(position.holder()), index);
+            boolean byOthers = !position.basis().isEmpty()
+                    && position.basis().stream()
+                            .allMatch(id ->
+                                    Principals.areApart(holder, speakers.getOrDefault(id.value(), Optional.empty())));
+            if (byOthers) {
+                findings.report(
+                        occurrence.path() + "/basis", position.holder().actor().get());
+            }
+        });
+    }
+
+    private static void candidateAlreadyMember(MembershipPosition position, Findings findings) {
+        List<Edtf> dates = Dates.of(position, findings.index());
+        if (dates.isEmpty() || !OF_ACCESSION.contains(position.aspect())) {
+            return;
+        }
+        Id<? extends Actor> candidate = position.candidate();
+        findings.index().membershipsOf(candidate, position.organization()).stream()
+                .limit(MOST)
+                .filter(membership -> membership.stage().equals(MembershipStage.MEMBER))
+                .map(Membership::period)
+                .flatMap(Optional::stream)
+                .filter(period -> dates.stream().allMatch(date -> date.isWithin(period) == Certainty.YES))
+                .findFirst()
+                .ifPresent(period -> findings.report("/candidate", candidate, position.organization(), period));
+    }
+}

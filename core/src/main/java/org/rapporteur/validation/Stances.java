@@ -1,0 +1,99 @@
+package org.rapporteur.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.term.Direction;
+import org.rapporteur.time.Certainty;
+import org.rapporteur.time.Edtf;
+
+/** The positions of one holder on one matter, to be compared with each other in one sweep. */
+final class Stances {
+    /** A position at one of its dates. */
+    private record Dated(Occurrence at, MembershipPosition position, Edtf date) {
+        LocalDate first() {
+            return date.earliest().orElse(LocalDate.MIN);
+        }
+
+        LocalDate last() {
+            return date.latest().orElse(LocalDate.MAX);
+        }
+
+        /** Whether the position is held on all days of the date, and not only on some day within it. */
+        boolean isThroughout() {
+            return date.overlaps(date) == Certainty.YES;
+        }
+    }
+
+    private final DossierIndex index;
+    private final List<Dated> dated = new ArrayList<>();
+    private final Map<String, MembershipPosition> firstByStatement = new HashMap<>();
+    private final BiConsumer<Occurrence, MembershipPosition> contradiction;
+
+    Stances(DossierIndex index, BiConsumer<Occurrence, MembershipPosition> contradiction) {
+        this.index = index;
+        this.contradiction = contradiction;
+    }
+
+    /** Whose position it is and on what, for comparing; empty if the holder is not resolved. */
+    static Optional<String> matter(MembershipPosition position) {
+        return position.holder()
+                .actor()
+                .map(actor -> String.join(
+                        " ",
+                        actor.value(),
+                        position.holder().onBehalfOf().map(Id::value).orElse(""),
+                        position.candidate().value(),
+                        position.organization().value(),
+                        position.aspect().token()));
+    }
+
+    /** Adds the next position in document order; what one statement gives two of is a contradiction already. */
+    void add(Occurrence at, MembershipPosition position) {
+        for (Id<?> basis : position.basis()) {
+            if (index.find(Statement.class, basis).isPresent()) {
+                MembershipPosition first = firstByStatement.putIfAbsent(basis.value(), position);
+                if (first != null && first.direction() != position.direction()) {
+                    contradiction.accept(at, first);
+                    return;
+                }
+            }
+        }
+        Dates.of(position, index).forEach(date -> dated.add(new Dated(at, position, date)));
+    }
+
+    /** Tells each position that certainly overlaps another of the same holder on the same matter, once. */
+    void sweep() {
+        dated.sort(Comparator.comparing(Dated::first));
+        Map<Direction, Dated> longest = new EnumMap<>(Direction.class);
+        Set<Occurrence> told = new HashSet<>();
+        for (Dated next : dated) {
+            for (Dated earlier : longest.values()) {
+                boolean differ =
+                        earlier.position().direction() != next.position().direction();
+                if (differ && earlier.date().overlaps(next.date()) == Certainty.YES && told.add(next.at())) {
+                    contradiction.accept(next.at(), earlier.position());
+                }
+            }
+            if (next.isThroughout()) {
+                longest.merge(
+                        next.position().direction(),
+                        next,
+                        (one, other) -> one.last().isBefore(other.last()) ? other : one);
+            }
+        }
+    }
+}

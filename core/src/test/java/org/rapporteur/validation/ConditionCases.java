@@ -1,0 +1,198 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Samples.dossier;
+import static org.rapporteur.validation.Samples.organization;
+import static org.rapporteur.validation.Samples.position;
+import static org.rapporteur.validation.Samples.state;
+import static org.rapporteur.validation.Samples.statement;
+
+import java.util.List;
+import org.rapporteur.model.Condition;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.term.ConditionKind;
+import org.rapporteur.model.term.ConditionState;
+import org.rapporteur.model.term.Direction;
+
+/** The rules about conditions by example. */
+final class ConditionCases {
+    private ConditionCases() {}
+
+    static List<RuleCase> all() {
+        return List.of(
+                conditionalWithoutConditions(),
+                conditionalInUkrainian(),
+                conditionsMetStanceUnchanged(),
+                noObstacleYetOpen());
+    }
+
+    private static RuleCase conditionalWithoutConditions() {
+        return RuleCase.of(
+                "conditional-without-conditions",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "hungary")
+                                .content(Text.en("Not as long as the war goes on."))
+                                .build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build()),
+                "/positions/0/conditions: the position may hang on a condition, but has none; the "
+                        + "words are \"as long as\", in \"s1\"",
+                "/positions/0/conditions: позиція, можливо, залежить від умови, але жодної не "
+                        + "вказано; ідеться про слова \"as long as\" у \"s1\"",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "hungary")
+                                .content(Text.en("Not as long as the war goes on."))
+                                .build(),
+                        position("p1", Party.of("hungary"))
+                                .addBasis("s1")
+                                .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform")))
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "hungary")
+                                .content(Text.en("Not as long as the war goes on."))
+                                .build(),
+                        position("p1", Party.of("hungary")).build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "hungary")
+                                .content(Text.en("Asked if so, no.").and("uk", "Поки що ні."))
+                                .build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "hungary").content(Text.en("No.")).build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build()));
+    }
+
+    private static RuleCase conditionalInUkrainian() {
+        return RuleCase.of(
+                "conditional-without-conditions",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "hungary")
+                                .content(Text.en("Yes.").and("uk", "Лише якщо війна скінчиться."))
+                                .build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build()),
+                "/positions/0/conditions: the position may hang on a condition, but has none; the "
+                        + "words are \"Лише якщо\", in \"s1\"",
+                "/positions/0/conditions: позиція, можливо, залежить від умови, але жодної не "
+                        + "вказано; ідеться про слова \"Лише якщо\" у \"s1\"",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "hungary")
+                                .content(Text.of("pl", "Ale tylko unless."))
+                                .build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build()));
+    }
+
+    private static RuleCase conditionsMetStanceUnchanged() {
+        return RuleCase.of(
+                "conditions-met-stance-unchanged",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
+                                        .withState(ConditionState.MET))
+                                .addCondition(Condition.regardlessOf(ConditionKind.REFORM, Text.en("reform"))
+                                        .withState(ConditionState.UNKNOWN))
+                                .build()),
+                "/positions/0/direction: where all conditions are met, a new stance may follow; was " + "\"opposes\"",
+                "/positions/0/direction: коли всі умови виконано, позиція може змінитися; вказано " + "\"opposes\"",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
+                                        .withState(ConditionState.MET))
+                                .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
+                                        .withState(ConditionState.OPEN))
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
+                                        .withState(ConditionState.MET))
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .addCondition(Condition.regardlessOf(ConditionKind.REFORM, Text.en("reform"))
+                                        .withState(ConditionState.UNKNOWN))
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
+                                        .withState(ConditionState.MET))
+                                .period("2023")
+                                .build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2024")
+                                .build()));
+    }
+
+    private static RuleCase noObstacleYetOpen() {
+        return RuleCase.of(
+                "no-obstacle-yet-open",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .addCondition(Condition.regardlessOf(ConditionKind.REFORM, Text.en("reform"))
+                                        .withState(ConditionState.OPEN))
+                                .build()),
+                "/positions/0/conditions/0/state: what is no obstacle should not stand in the way; "
+                        + "was open, of kind \"reform\"",
+                "/positions/0/conditions/0/state: те, що не є перешкодою, не мало б стояти на "
+                        + "заваді; відкрито умову виду \"reform\"",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .addCondition(Condition.regardlessOf(ConditionKind.REFORM, Text.en("reform"))
+                                        .withState(ConditionState.MET))
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
+                                        .withState(ConditionState.OPEN))
+                                .build()));
+    }
+}

@@ -1,0 +1,422 @@
+package org.rapporteur.validation;
+
+import static org.rapporteur.validation.Samples.MINISTER;
+import static org.rapporteur.validation.Samples.dossier;
+import static org.rapporteur.validation.Samples.meeting;
+import static org.rapporteur.validation.Samples.membership;
+import static org.rapporteur.validation.Samples.organization;
+import static org.rapporteur.validation.Samples.person;
+import static org.rapporteur.validation.Samples.position;
+import static org.rapporteur.validation.Samples.state;
+import static org.rapporteur.validation.Samples.statement;
+import static org.rapporteur.validation.Samples.tenure;
+
+import java.util.List;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.term.Direction;
+import org.rapporteur.model.term.MembershipStage;
+import org.rapporteur.model.term.OrganizationKind;
+import org.rapporteur.model.term.PositionAspect;
+
+/** The rules about stances by example. */
+final class StanceCases {
+    private StanceCases() {}
+
+    static List<RuleCase> all() {
+        return List.of(
+                seeksForAnother(),
+                seeksByOrganization(),
+                dividedPerson(),
+                twoStancesAtOnce(),
+                twoStancesByOneStatement(),
+                twoStancesOfDifferentLengths(),
+                holderDoesNotSpeak(),
+                candidateAlreadyMember());
+    }
+
+    private static RuleCase seeksForAnother() {
+        return RuleCase.of(
+                "seeks-for-another",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .direction(Direction.SEEKS)
+                                .build()),
+                "/positions/0/direction: only the candidate can seek its membership; was \"hungary\", "
+                        + "while the candidate is \"ukraine\"",
+                "/positions/0/direction: прагнути членства може лише сам кандидат; вказано "
+                        + "\"hungary\", а кандидат — \"ukraine\"",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        position("p1", Party.of("ukraine"))
+                                .direction(Direction.SEEKS)
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        person("kuleba").build(),
+                        position("p1", Party.of("kuleba"))
+                                .direction(Direction.SEEKS)
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        organization("ministry").state("ukraine").build(),
+                        person("kuleba")
+                                .addTenure(tenure(MINISTER, "2020/2024")
+                                        .organization("ministry")
+                                        .build())
+                                .build(),
+                        position("p1", Party.of("kuleba"))
+                                .direction(Direction.SEEKS)
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position(
+                                        "p1",
+                                        Party.of("hungary").toBuilder()
+                                                .onBehalfOf("ukraine")
+                                                .build())
+                                .direction(Direction.SEEKS)
+                                .build()));
+    }
+
+    private static RuleCase seeksByOrganization() {
+        return RuleCase.of(
+                "seeks-for-another",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        organization("eu")
+                                .kind(OrganizationKind.INTERGOVERNMENTAL)
+                                .build(),
+                        position("p1", Party.of("eu"))
+                                .direction(Direction.SEEKS)
+                                .build()),
+                "/positions/0/direction: only the candidate can seek its membership; was \"eu\", while "
+                        + "the candidate is \"ukraine\"",
+                "/positions/0/direction: прагнути членства може лише сам кандидат; вказано \"eu\", а "
+                        + "кандидат — \"ukraine\"",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        organization("party").kind(OrganizationKind.PARTY).build(),
+                        position("p1", Party.of("party"))
+                                .direction(Direction.SEEKS)
+                                .build()));
+    }
+
+    private static RuleCase dividedPerson() {
+        return RuleCase.of(
+                "divided-person",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        person("orban").build(),
+                        position("p1", Party.of("orban"))
+                                .direction(Direction.DIVIDED)
+                                .build()),
+                "/positions/0/direction: only a body can be divided; was \"orban\", a person",
+                "/positions/0/direction: розділеною може бути лише думка органу; вказано \"orban\", а " + "це особа",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .direction(Direction.DIVIDED)
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        person("orban").build(),
+                        position("p1", Party.of("orban")).build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        person("orban").build(),
+                        position(
+                                        "p1",
+                                        Party.of("orban").toBuilder()
+                                                .onBehalfOf("hungary")
+                                                .build())
+                                .direction(Direction.DIVIDED)
+                                .build()));
+    }
+
+    private static RuleCase twoStancesAtOnce() {
+        return RuleCase.of(
+                "two-stances-at-once",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2023/2024").build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2024-02-26")
+                                .build()),
+                "/positions/1/direction: a holder should have one stance on one matter at one time; "
+                        + "was \"supports\", while \"p1\" is \"opposes\"",
+                "/positions/1/direction: водночас і з одного питання позиція мала б бути одна; "
+                        + "вказано \"supports\", а в \"p1\" — \"opposes\"",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2023/2024").build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2025/..")
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2023/2024").build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2024")
+                                .aspect(PositionAspect.PACE)
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        state("turkey").build(),
+                        position("p1", Party.of("hungary")).period("2023/2024").build(),
+                        position("p2", Party.of("turkey"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2023/2024")
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2023/2024").build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.UNDETERMINED)
+                                .period("2023/2024")
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2023/2024").build(),
+                        position("p2", Party.of("hungary")).period("2023/2024").build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2023").build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2023")
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .build()));
+    }
+
+    private static RuleCase twoStancesByOneStatement() {
+        return RuleCase.of(
+                "two-stances-at-once",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "hungary").build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .addBasis("s1")
+                                .build()),
+                "/positions/1/direction: a holder should have one stance on one matter at one time; "
+                        + "was \"supports\", while \"p1\" is \"opposes\"",
+                "/positions/1/direction: водночас і з одного питання позиція мала б бути одна; "
+                        + "вказано \"supports\", а в \"p1\" — \"opposes\"",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "hungary").build(),
+                        statement("s2", "hungary").build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .addBasis("s2")
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        meeting("talks").build(),
+                        position("p1", Party.of("hungary")).addBasis("talks").build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .addBasis("talks")
+                                .build()));
+    }
+
+    private static RuleCase twoStancesOfDifferentLengths() {
+        return RuleCase.of(
+                "two-stances-at-once",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2020/2024").build(),
+                        position("p2", Party.of("hungary")).period("2021/2022").build(),
+                        position("p3", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2023-05")
+                                .build()),
+                "/positions/2/direction: a holder should have one stance on one matter at one time; "
+                        + "was \"supports\", while \"p1\" is \"opposes\"",
+                "/positions/2/direction: водночас і з одного питання позиція мала б бути одна; "
+                        + "вказано \"supports\", а в \"p1\" — \"opposes\"",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2020/2022").build(),
+                        position("p2", Party.of("hungary")).period("2021/2022").build(),
+                        position("p3", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2023-05")
+                                .build()));
+    }
+
+    private static RuleCase holderDoesNotSpeak() {
+        return RuleCase.of(
+                "holder-does-not-speak",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "ukraine").build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build()),
+                "/positions/0/basis: the holder should speak in the basis of a position; \"hungary\" "
+                        + "speaks in none",
+                "/positions/0/basis: носій мав би говорити в тому, на що спирається його позиція; "
+                        + "\"hungary\" не говорить ніде",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "hungary").build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", "hungary").build(),
+                        statement("s2", "ukraine").build(),
+                        position("p1", Party.of("hungary")).addBasis("s1", "s2").build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        person("orban").addCitizenship("hungary").build(),
+                        statement("s1", "orban").build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        statement("s1", Party.named("Someone")).build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        meeting("talks").build(),
+                        position("p1", Party.of("hungary")).addBasis("talks").build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).build()));
+    }
+
+    private static RuleCase candidateAlreadyMember() {
+        return RuleCase.of(
+                "candidate-already-member",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2031-05").build(),
+                        membership("m1", "ukraine", MembershipStage.MEMBER)
+                                .period("2030/..")
+                                .build()),
+                "/positions/0/candidate: a candidate should not be a member yet; was \"ukraine\", a "
+                        + "member of \"nato\" in \"2030/..\"",
+                "/positions/0/candidate: кандидат не мав би вже бути членом; вказано \"ukraine\", член "
+                        + "\"nato\" у період \"2030/..\"",
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2023").build(),
+                        membership("m1", "ukraine", MembershipStage.MEMBER)
+                                .period("2030/..")
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).build(),
+                        membership("m1", "ukraine", MembershipStage.MEMBER)
+                                .period("2030/..")
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("202X").build(),
+                        membership("m1", "ukraine", MembershipStage.MEMBER)
+                                .period("2030/..")
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .period("2031")
+                                .aspect(PositionAspect.SECURITY_GUARANTEE)
+                                .build(),
+                        membership("m1", "ukraine", MembershipStage.MEMBER)
+                                .period("2030/..")
+                                .build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2031").build(),
+                        membership("m1", "ukraine", MembershipStage.MEMBER).build()),
+                dossier(
+                        state("ukraine").build(),
+                        organization("nato").build(),
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2031").build(),
+                        membership("m1", "ukraine", MembershipStage.INVITED)
+                                .period("2030/..")
+                                .build()));
+    }
+}
