@@ -2,6 +2,7 @@ package org.rapporteur.examples.briefing;
 
 import java.util.List;
 import org.rapporteur.json.Problem;
+import org.rapporteur.json.ReadOptions;
 
 /** The problems of a file, one to a line, as compilers print them: editors find the place by it. */
 final class ProblemList {
@@ -15,7 +16,8 @@ final class ProblemList {
             String where = problem.pointer().isEmpty() ? "the whole document" : "at " + problem.pointer();
             line(
                     text,
-                    file + ":" + problem.line() + ":" + problem.column() + ": "
+                    file + ":" + problem.position().line() + ":"
+                            + problem.position().column() + ": "
                             + problem.code().token() + ", " + where
                             + ": expected " + problem.expected() + ", found " + problem.found());
         }
