@@ -3,14 +3,20 @@ package org.rapporteur.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.json.JsonReader;
 import org.rapporteur.json.ProblemCode;
+import org.rapporteur.model.Place;
 import org.rapporteur.validation.RuleSet;
 
 /** The pages of the documentation say what the code does. */
@@ -24,6 +30,35 @@ class DocsTest {
         assertThat(rows)
                 .containsExactlyElementsOf(
                         Stream.of(ProblemCode.values()).map(ProblemCode::token).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_row_of_odd_input_has_its_outcome() throws IOException {
+        Pattern row = Pattern.compile("(?m)^\\| ([^|]+) \\| (bytes )?`([^|]+)` \\| (?:`([a-z-]+)`|read: [^|]+) \\|$");
+        List<MatchResult> rows = row.matcher(Files.readString(ROOT.resolve("docs/reading.md")))
+                .results()
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(30);
+        return rows.stream()
+                .map(match -> DynamicTest.dynamicTest(match.group(1), () -> {
+                    byte[] input = match.group(2) == null ? utf8(match.group(3)) : bytes(match.group(3));
+                    assertThat(JsonReader.of(Place.class).collect(input).problems())
+                            .extracting(problem -> problem.code().token())
+                            .containsExactlyElementsOf(
+                                    Stream.ofNullable(match.group(4)).toList());
+                }));
+    }
+
+    /** A line feed is shown by its sign, and what is long by how often it comes. */
+    private static byte[] utf8(String example) {
+        String text = Pattern.compile("⟨(\\d+) × (.)⟩")
+                .matcher(example.replace('⏎', '\n'))
+                .replaceAll(times -> times.group(2).repeat(Integer.parseInt(times.group(1))));
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String hexadecimal) {
+        return HexFormat.ofDelimiter(" ").parseHex(hexadecimal);
     }
 
     @Test
@@ -46,7 +81,8 @@ class DocsTest {
                 "SECURITY.md",
                 "docs/canonical.md",
                 "docs/reading.md",
-                "docs/rules.md")) {
+                "docs/rules.md",
+                "docs/streams.md")) {
             for (String target : matches(page, "\\]\\(([^):]+)\\)")) {
                 assertThat(ROOT.resolve(page).resolveSibling(target)).as(page).exists();
             }

@@ -27,7 +27,9 @@ class ReadmeTest {
 
     /** What blocks behind the first may use besides. */
     private static final String MORE_IMPORTS = """
+            import java.time.Duration;
             import java.util.List;
+            import java.util.Optional;
             import org.rapporteur.json.databind.*;
             import tools.jackson.databind.json.JsonMapper;
             """;
