@@ -71,6 +71,10 @@ class ArchitectureTest {
     private static final String SHAPE = "org.rapporteur.json.shape..";
     private static final String JSON = "org.rapporteur.json..";
     private static final String DATABIND = "org.rapporteur.json.databind..";
+
+    /** The classes that are loaded only for a format whose jar is there. */
+    private static final String FORMATS = "org\\.rapporteur\\.json\\.(Cbor|Smile|Yaml|YamlTokens|YamlOutput)";
+
     private static final String EXCHANGE = "org.rapporteur.exchange..";
 
     @Test
@@ -115,6 +119,8 @@ class ArchitectureTest {
         check(classes()
                 .that()
                 .resideOutsideOfPackage(DATABIND)
+                .and()
+                .haveNameNotMatching(FORMATS)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.rapporteur..", "tools.jackson.core..", "org.jspecify..")
@@ -143,6 +149,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(DATABIND)
                 .because("all else works without a mapper"));
+    }
+
+    @Test
+    void only_what_reads_and_writes_a_format_knows_the_optional_jars() {
+        check(noClasses()
+                .that()
+                .haveNameNotMatching(FORMATS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson.dataformat..", "org.snakeyaml..")
+                .because("they need not be there"));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.model.Entity;
 
 /**
- * Reads values of one type from JSON.
+ * Reads values of one type from JSON, or from what the {@linkplain ReadOptions#withFormat options} name instead: CBOR, Smile or YAML.
  *
  * <p>Properties, open terms and entity types that this version does not know are kept in the value, unless the options say
  * otherwise. An explicit null reads as absent where a property is optional. Everything else is strict: a duplicate property, a
@@ -66,24 +66,25 @@ public final class JsonReader<T> {
      * @param json the document
      * @return the value
      * @throws JsonProblemException if the document is not such a value
+     * @throws IllegalArgumentException if the options name a binary format, which a string cannot hold
      */
     public T read(String json) {
-        return first(TextDocument.of(json, options));
+        return first(Formats.document(json, options));
     }
 
     /**
-     * Reads a document in UTF-8, and stops at the first problem that is met.
+     * Reads a document, text in UTF-8, and stops at the first problem that is met.
      *
      * @param json the document
      * @return the value
      * @throws JsonProblemException if the document is not such a value
      */
     public T read(byte[] json) {
-        return first(TextDocument.of(json, options));
+        return first(Formats.document(json, options));
     }
 
     /**
-     * Reads a document in UTF-8 to the end of a stream, and stops at the first problem that is met. Does not close the stream.
+     * Reads a document, text in UTF-8, to the end of a stream, and stops at the first problem that is met. Does not close the stream.
      *
      * @param json the document
      * @return the value
@@ -95,7 +96,7 @@ public final class JsonReader<T> {
     }
 
     /**
-     * Reads a document in UTF-8 from a file, and stops at the first problem that is met.
+     * Reads a document, text in UTF-8, from a file, and stops at the first problem that is met.
      *
      * @param json the file
      * @return the value
@@ -111,23 +112,24 @@ public final class JsonReader<T> {
      *
      * @param json the document
      * @return the value or the problems
+     * @throws IllegalArgumentException if the options name a binary format, which a string cannot hold
      */
     public ReadResult<T> collect(String json) {
-        return all(TextDocument.of(json, options));
+        return all(Formats.document(json, options));
     }
 
     /**
-     * Reads a document in UTF-8, and collects its problems.
+     * Reads a document, text in UTF-8, and collects its problems.
      *
      * @param json the document
      * @return the value or the problems
      */
     public ReadResult<T> collect(byte[] json) {
-        return all(TextDocument.of(json, options));
+        return all(Formats.document(json, options));
     }
 
     /**
-     * Reads a document in UTF-8 to the end of a stream, and collects its problems. Does not close the stream.
+     * Reads a document, text in UTF-8, to the end of a stream, and collects its problems. Does not close the stream.
      *
      * @param json the document
      * @return the value or the problems
@@ -138,7 +140,7 @@ public final class JsonReader<T> {
     }
 
     /**
-     * Reads a document in UTF-8 from a file, and collects its problems.
+     * Reads a document, text in UTF-8, from a file, and collects its problems.
      *
      * @param json the file
      * @return the value or the problems
@@ -158,9 +160,11 @@ public final class JsonReader<T> {
      *
      * @param json the file; if its name ends in {@code .gz}, it is decompressed
      * @return the values, to be closed after use
+     * @throws IllegalArgumentException if the options name another format than JSON
      * @throws IOException if the file cannot be opened
      */
     public RecordStream<T> lines(Path json) throws IOException {
+        Formats.requireJson(options, "lines");
         return lines(Input.open(json), OptionalLong.of(Files.size(json)));
     }
 
@@ -169,8 +173,10 @@ public final class JsonReader<T> {
      *
      * @param json the lines; closed with the result
      * @return the values, to be closed after use
+     * @throws IllegalArgumentException if the options name another format than JSON
      */
     public RecordStream<T> lines(InputStream json) {
+        Formats.requireJson(options, "lines");
         return lines(Input.open(json), OptionalLong.empty());
     }
 
@@ -200,9 +206,11 @@ public final class JsonReader<T> {
      * @param dossier the file; if its name ends in {@code .gz}, it is decompressed
      * @param options the options, whose limits are those of one entity
      * @return the entities, to be closed after use
+     * @throws IllegalArgumentException if the options name another format than JSON
      * @throws IOException if the file cannot be opened
      */
     public static RecordStream<Entity> entities(Path dossier, ReadOptions options) throws IOException {
+        Formats.requireJson(Objects.requireNonNull(options, "options"), "entities");
         return entities(Input.open(dossier), OptionalLong.of(Files.size(dossier)), options);
     }
 
@@ -212,13 +220,14 @@ public final class JsonReader<T> {
      * @param dossier the document; closed with the result
      * @param options the options, whose limits are those of one entity
      * @return the entities, to be closed after use
+     * @throws IllegalArgumentException if the options name another format than JSON
      */
     public static RecordStream<Entity> entities(InputStream dossier, ReadOptions options) {
+        Formats.requireJson(Objects.requireNonNull(options, "options"), "entities");
         return entities(Input.open(dossier), OptionalLong.empty(), options);
     }
 
     private static RecordStream<Entity> entities(Window window, OptionalLong total, ReadOptions options) {
-        Objects.requireNonNull(options, "options");
         return new RecordStream<>(new DossierSource(window, options), window, total);
     }
 
@@ -232,7 +241,7 @@ public final class JsonReader<T> {
 
     private Document load(InputStream json) throws IOException {
         int most = Math.min(options.maxBytes(), Integer.MAX_VALUE - 9) + 1;
-        return TextDocument.of(Objects.requireNonNull(json, "json").readNBytes(most), options);
+        return Formats.document(Objects.requireNonNull(json, "json").readNBytes(most), options);
     }
 
     private Document load(Path json) throws IOException {

@@ -23,7 +23,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Writes values of one type as JSON, in UTF-8.
+ * Writes values of one type as JSON, in UTF-8, or {@linkplain #in in another format}.
  *
  * <p>Known properties come in a fixed order, then what an earlier read kept, sorted by name. Absent values, empty lists and
  * defaults are left out. Equal values give equal bytes. Immutable and thread-safe.
@@ -85,14 +85,41 @@ public final class JsonWriter<T> {
     }
 
     /**
+     * A writer of another format; of JSON, on one line without spaces. YAML is block style, and ends with a line feed.
+     *
+     * <p>Of {@code in}, {@link #indented()} and {@link #canonical()} the last one holds; the latter two are JSON. Equal values
+     * give equal bytes in every format. What is read back is equal to what was written, but for the characters of some numbers
+     * that an earlier read kept: a binary format holds their value, not whether it was {@code 1e2} or {@code 1E+2}.
+     *
+     * @param format the format
+     * @return a writer of that format, whose methods throw {@link IllegalArgumentException} for a value that keeps a number
+     *     which the format does not hold
+     * @throws IllegalStateException if the jar that writes this format is not there; the message names it
+     */
+    public JsonWriter<T> in(DataFormat format) {
+        return new JsonWriter<>(
+                codec,
+                switch (format) {
+                    case JSON -> Layout.ONE_LINE;
+                    case CBOR -> Layout.CBOR;
+                    case SMILE -> Layout.SMILE;
+                    case YAML -> Layout.YAML;
+                });
+    }
+
+    /**
      * Writes a value to a string.
      *
      * @param value the value
-     * @return its JSON
-     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
+     * @return its JSON, or YAML
+     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one, or this writer is of a
+     *     binary format, which a string cannot hold
      * @throws CanonicalFormException if this writer is canonical, and the value keeps a number that a double does not hold
      */
     public String toText(T value) {
+        if (layout == Layout.CBOR || layout == Layout.SMILE) {
+            throw new IllegalArgumentException(layout.format + " is bytes; a string cannot hold it");
+        }
         return new String(toBytes(value), StandardCharsets.UTF_8);
     }
 
@@ -100,7 +127,7 @@ public final class JsonWriter<T> {
      * Writes a value to bytes.
      *
      * @param value the value
-     * @return its JSON in UTF-8
+     * @return its JSON or YAML in UTF-8, or its CBOR or Smile
      * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
      * @throws CanonicalFormException if this writer is canonical, and the value keeps a number that a double does not hold
      */
@@ -114,6 +141,7 @@ public final class JsonWriter<T> {
                 yield out.toByteArray();
             }
             case CANONICAL -> canonicalize(value);
+            case CBOR, SMILE, YAML -> generate(value, layout.format);
         };
     }
 
@@ -216,6 +244,14 @@ public final class JsonWriter<T> {
         return out;
     }
 
+    private byte[] generate(T value, DataFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator generator = Formats.generator(format, out)) {
+            codec.write(value, new GeneratorEncoder(generator));
+        }
+        return out.toByteArray();
+    }
+
     private byte[] canonicalize(T value) {
         CanonicalEncoder encoder = new CanonicalEncoder();
         codec.write(value, encoder);
@@ -223,9 +259,18 @@ public final class JsonWriter<T> {
     }
 
     private enum Layout {
-        ONE_LINE,
-        INDENTED,
-        CANONICAL
+        ONE_LINE(DataFormat.JSON),
+        INDENTED(DataFormat.JSON),
+        CANONICAL(DataFormat.JSON),
+        CBOR(DataFormat.CBOR),
+        SMILE(DataFormat.SMILE),
+        YAML(DataFormat.YAML);
+
+        private final DataFormat format;
+
+        Layout(DataFormat format) {
+            this.format = format;
+        }
     }
 
     /** A printer keeps its level, so every document has its own. */

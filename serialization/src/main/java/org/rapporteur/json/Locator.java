@@ -3,18 +3,20 @@ package org.rapporteur.json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
-/** Finds where in a text its members start. */
+/** Finds where in a document its members start. */
 final class Locator {
     private Locator() {}
 
-    /** The offset, in UTF-16 code units, of the member; of the deepest value on the way to it, if it is missing. */
-    static int find(JsonParser parser, String pointer) {
+    /** The offset, in the unit of the parser, of the member; of the deepest value on the way to it, if it is missing. */
+    static long find(JsonParser parser, String pointer) {
         parser.nextToken();
-        int offset = offset(parser);
+        long offset = offset(parser);
         String[] segments = pointer.split("/", -1);
         for (int i = 1; i < segments.length; i++) {
             if (!enter(parser, segments[i].replace("~1", "/").replace("~0", "~"))) {
@@ -25,8 +27,9 @@ final class Locator {
         return offset;
     }
 
-    private static int offset(JsonParser parser) {
-        return (int) parser.currentTokenLocation().getCharOffset();
+    private static long offset(JsonParser parser) {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return Math.max(location.getByteOffset(), location.getCharOffset());
     }
 
     /** Moves to a member of the value that starts here; false if there is none of that name or index. */
@@ -51,14 +54,13 @@ final class Locator {
         }
     }
 
-    /** The positions of all members, as far as the text can be parsed; of two of one name, the first. */
-    static Positions all(JsonParser parser, String text, LineCounter lines) {
+    /** The positions of all members, as far as the document can be parsed; of two of one name, the first. */
+    static Positions all(JsonParser parser, LongFunction<Position> at) {
         Map<String, Position> positions = new LinkedHashMap<>();
         try {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
-                    lines.countTo(text, offset(parser));
-                    positions.putIfAbsent(pointer(parser), lines.position());
+                    positions.putIfAbsent(pointer(parser), at.apply(offset(parser)));
                 }
             }
         } catch (JacksonException e) {

@@ -3,10 +3,10 @@ package org.rapporteur.json;
 import java.util.Objects;
 import org.rapporteur.model.JsonValue;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.TokenStreamFactory;
 
 /**
- * How a reader treats what it does not know, and how much it takes.
+ * Which format a reader reads, how it treats what it does not know, and how much it takes.
  *
  * <p>The limits are enforced while reading, also where an input is a stream of unknown length; what is beyond is a problem
  * with the code {@link ProblemCode#LIMIT_EXCEEDED}. The standard ones are safe for input from anywhere. Where values are read
@@ -43,6 +43,7 @@ public final class ReadOptions {
 
     private static final ReadOptions STANDARD = new ReadOptions(new Builder());
 
+    private final DataFormat format;
     private final Unknowns unknowns;
     private final boolean positions;
     private final int problemLimit;
@@ -51,9 +52,10 @@ public final class ReadOptions {
     private final int maxDepth;
     private final int maxStringLength;
     private final int maxNumberLength;
-    private final JsonFactory factory;
+    private final TokenStreamFactory factory;
 
     private ReadOptions(Builder builder) {
+        format = builder.format;
         unknowns = builder.unknowns;
         positions = builder.positions;
         problemLimit = atLeastOne("problemLimit", builder.problemLimit);
@@ -65,10 +67,7 @@ public final class ReadOptions {
         if (maxDepth > STANDARD_MAX_DEPTH) {
             throw new IllegalArgumentException("maxDepth: must be at most " + STANDARD_MAX_DEPTH + "; was " + maxDepth);
         }
-        factory = JsonFactory.builder()
-                .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                .streamReadConstraints(constraints())
-                .build();
+        factory = Formats.factory(format, constraints());
     }
 
     /** The length of the document is watched by whoever loads it. */
@@ -83,8 +82,8 @@ public final class ReadOptions {
                 .build();
     }
 
-    /** What makes parsers of JSON that have these limits. */
-    JsonFactory factory() {
+    /** What makes parsers of the format that have these limits. */
+    TokenStreamFactory factory() {
         return factory;
     }
 
@@ -98,6 +97,24 @@ public final class ReadOptions {
     /** {@return the options of a reader that is told nothing else: it keeps what it does not know, within safe limits} */
     public static ReadOptions standard() {
         return STANDARD;
+    }
+
+    /** {@return the format of what is read; {@link DataFormat#JSON} unless told otherwise} */
+    public DataFormat format() {
+        return format;
+    }
+
+    /**
+     * These options for documents in another format.
+     *
+     * @param choice the format
+     * @return a copy
+     * @throws IllegalStateException if the jar that reads this format is not there; the message names it
+     */
+    public ReadOptions withFormat(DataFormat choice) {
+        Builder copy = new Builder(this);
+        copy.format = Objects.requireNonNull(choice, "choice");
+        return new ReadOptions(copy);
     }
 
     /** {@return what is done with what is not known; {@link Unknowns#KEEP} unless told otherwise} */
@@ -245,6 +262,7 @@ public final class ReadOptions {
 
     /** The options in the making: the one place where each has its default. */
     private static final class Builder {
+        private DataFormat format = DataFormat.JSON;
         private Unknowns unknowns = Unknowns.KEEP;
         private boolean positions;
         private int problemLimit = STANDARD_PROBLEM_LIMIT;
@@ -257,6 +275,7 @@ public final class ReadOptions {
         Builder() {}
 
         Builder(ReadOptions options) {
+            format = options.format;
             unknowns = options.unknowns;
             positions = options.positions;
             problemLimit = options.problemLimit;

@@ -6,6 +6,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -69,7 +70,7 @@ final class TextDocument implements Document {
         if (end - start > options.maxBytes()) {
             return tooLong(origin, options);
         }
-        int malformed = firstMalformed();
+        int malformed = bytes == null ? -1 : firstMalformed(bytes, start, end);
         return malformed < 0
                 ? null
                 : new Problem(ProblemCode.ENCODING, "", position(malformed), "UTF-8", "a byte that cannot stand here");
@@ -80,11 +81,8 @@ final class TextDocument implements Document {
         return new Problem(ProblemCode.LIMIT_EXCEEDED, "", position, expected, "more");
     }
 
-    /** The number of bytes before the first that cannot be UTF-8, not counting a byte order mark; -1 if there is none. */
-    private int firstMalformed() {
-        if (bytes == null) {
-            return -1;
-        }
+    /** The number of bytes before the first that cannot be UTF-8; -1 if there is none. */
+    static int firstMalformed(byte[] bytes, int start, int end) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
         CharBuffer out = CharBuffer.allocate(Math.min(8192, end - start + 1));
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
@@ -121,8 +119,8 @@ final class TextDocument implements Document {
         return new Problem(code, pointer, position(offset), expected, tooMuch ? "more" : "what the parser refuses");
     }
 
-    /** The characters. Only needed where something is wrong with them. */
-    private String text() {
+    /** The characters. In JSON only needed where something is wrong with them. */
+    String text() {
         String decoded = text;
         if (decoded == null) {
             byte[] encoded = Objects.requireNonNull(bytes);
@@ -151,7 +149,7 @@ final class TextDocument implements Document {
         return units;
     }
 
-    private Position textPosition(int offset) {
+    Position textPosition(int offset) {
         LineCounter counter = new LineCounter(origin);
         counter.countTo(text(), offset);
         return counter.position();
@@ -160,14 +158,23 @@ final class TextDocument implements Document {
     @Override
     public Position find(String pointer) {
         try (JsonParser parser = textParser()) {
-            return textPosition(Locator.find(parser, pointer));
+            return textPosition((int) Locator.find(parser, pointer));
         }
     }
 
     @Override
     public Positions positions() {
         try (JsonParser parser = textParser()) {
-            return Locator.all(parser, text(), new LineCounter(origin));
+            return Locator.all(parser, textPositions());
         }
+    }
+
+    /** The positions of offsets that never go back, each counted on from the last one. */
+    LongFunction<Position> textPositions() {
+        LineCounter counter = new LineCounter(origin);
+        return offset -> {
+            counter.countTo(text(), (int) offset);
+            return counter.position();
+        };
     }
 }

@@ -219,6 +219,7 @@ public final class Decoder {
             case STRING -> Quote.of(text());
             case NUMBER -> Quote.bare(text());
             case NAME -> "property " + Quote.of(text());
+            case FOREIGN -> Quote.bare(text());
             default -> token().words;
         };
     }

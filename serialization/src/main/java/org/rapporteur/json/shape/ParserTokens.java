@@ -68,8 +68,15 @@ final class ParserTokens implements TokenSource {
             case VALUE_TRUE -> Token.TRUE;
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
-            case VALUE_EMBEDDED_OBJECT -> parser.getEmbeddedObject() instanceof byte[] ? Token.BYTES : Token.EMBEDDED;
+            case VALUE_EMBEDDED_OBJECT -> embedded(parser.getEmbeddedObject());
             case NOT_AVAILABLE -> throw new StreamReadException(parser, "the parser waits for more input");
         };
+    }
+
+    private static Token embedded(@Nullable Object object) {
+        if (object instanceof Foreign) {
+            return Token.FOREIGN;
+        }
+        return object instanceof byte[] ? Token.BYTES : Token.EMBEDDED;
     }
 }

@@ -40,7 +40,8 @@ final class ReplayedTokens implements TokenSource {
 
     private void record() {
         Token token = live.token();
-        boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
+        boolean hasText =
+                token == Token.NAME || token == Token.STRING || token == Token.NUMBER || token == Token.FOREIGN;
         recorded.add(new Recorded(token, hasText ? live.text() : "", live.offset()));
     }
 

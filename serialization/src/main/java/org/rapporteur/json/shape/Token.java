@@ -1,6 +1,6 @@
 package org.rapporteur.json.shape;
 
-/** The kinds of token in a JSON text, and the two that stand beside them where a parser reads something else. */
+/** The kinds of token in a JSON text, and those that stand beside them where a parser reads something else. */
 enum Token {
     START_OBJECT("an object"),
     END_OBJECT("the end of an object"),
@@ -14,6 +14,7 @@ enum Token {
     NULL("null"),
     BYTES("a byte string"),
     EMBEDDED("an embedded object"),
+    FOREIGN("a value that JSON does not have"),
     END("the end of the document");
 
     final String words;

@@ -7,7 +7,7 @@ interface TokenSource {
 
     Token token();
 
-    /** The characters of the current name or string, or the lexeme of the current number. */
+    /** The characters of the current name or string, the lexeme of the current number, or the words for what is foreign. */
     String text();
 
     /** Where the current token starts, in the unit of the input: bytes or UTF-16 code units. */

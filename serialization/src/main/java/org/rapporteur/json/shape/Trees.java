@@ -43,7 +43,7 @@ final class Trees implements Codec<JsonValue> {
             case TRUE -> JsonBoolean.TRUE;
             case FALSE -> JsonBoolean.FALSE;
             case NULL -> JsonNull.NULL;
-            case BYTES, EMBEDDED -> {
+            case BYTES, EMBEDDED, FOREIGN -> {
                 in.reportType("a value of JSON");
                 yield null;
             }

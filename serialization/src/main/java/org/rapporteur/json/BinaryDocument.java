@@ -1,0 +1,66 @@
+package org.rapporteur.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+
+/** A document in a binary format. Its offsets are bytes. */
+final class BinaryDocument implements Document {
+    /** Makes what looks at the bytes behind the tokens of one parser. */
+    interface Inspection {
+        BinaryTokens.Items of(byte[] bytes);
+    }
+
+    private final byte[] bytes;
+    private final ReadOptions options;
+    private final Inspection inspection;
+
+    BinaryDocument(byte[] bytes, ReadOptions options, Inspection inspection) {
+        this.bytes = bytes;
+        this.options = options;
+        this.inspection = inspection;
+    }
+
+    @Override
+    public @Nullable Problem refusal() {
+        if (bytes.length > options.maxBytes()) {
+            return TextDocument.tooLong(Position.atByte(0), options);
+        }
+        String expected = inspection.of(bytes).missingHeader();
+        return expected == null
+                ? null
+                : new Problem(ProblemCode.SYNTAX, "", Position.atByte(0), expected, "something else");
+    }
+
+    @Override
+    public JsonParser parser() {
+        JsonParser parser = options.factory().createParser(ObjectReadContext.empty(), bytes);
+        return new BinaryTokens(parser, bytes, inspection.of(bytes), options);
+    }
+
+    @Override
+    public Problem flaw(JacksonException refusal, long offset, String pointer) {
+        Refused refused = (Refused) refusal; // its tokens throw no other
+        return refused.at(pointer, position(refused.offset()));
+    }
+
+    @Override
+    public Position position(long offset) {
+        return Position.atByte(offset);
+    }
+
+    @Override
+    public Position find(String pointer) {
+        try (JsonParser parser = parser()) {
+            return position(Locator.find(parser, pointer));
+        }
+    }
+
+    @Override
+    public Positions positions() {
+        try (JsonParser parser = parser()) {
+            return Locator.all(parser, Position::atByte);
+        }
+    }
+}
