@@ -81,6 +81,7 @@ class DocsTest {
                 "VERSIONING.md",
                 "SECURITY.md",
                 "docs/canonical.md",
+                "docs/formats.md",
                 "docs/reading.md",
                 "docs/rules.md",
                 "docs/streams.md")) {

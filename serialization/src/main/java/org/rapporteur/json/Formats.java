@@ -63,15 +63,11 @@ final class Formats {
 
     /** What writes a format other than JSON. */
     static JsonGenerator generator(DataFormat format, OutputStream out) {
-        try {
-            return switch (format) {
-                case JSON -> throw new IllegalArgumentException("the writer does JSON itself");
-                case CBOR -> new ExactNumbers(Cbor.generator(out), format);
-                case SMILE -> new ExactNumbers(Smile.generator(out), format);
-                case YAML -> Yaml.generator(out);
-            };
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(missing(format), e);
-        }
+        return switch (format) {
+            case JSON -> throw new IllegalArgumentException("the writer does JSON itself");
+            case CBOR -> new ExactNumbers(Cbor.generator(out), format);
+            case SMILE -> new ExactNumbers(Smile.generator(out), format);
+            case YAML -> Yaml.generator(out);
+        };
     }
 }

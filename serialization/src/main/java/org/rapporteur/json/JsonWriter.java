@@ -16,6 +16,7 @@ import org.rapporteur.json.shape.Shapes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -97,6 +98,8 @@ public final class JsonWriter<T> {
      * @throws IllegalStateException if the jar that writes this format is not there; the message names it
      */
     public JsonWriter<T> in(DataFormat format) {
+        Formats.factory(
+                Objects.requireNonNull(format, "format"), StreamReadConstraints.defaults()); // is its jar there?
         return new JsonWriter<>(
                 codec,
                 switch (format) {

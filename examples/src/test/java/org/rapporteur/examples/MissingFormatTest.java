@@ -1,0 +1,28 @@
+package org.rapporteur.examples;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.json.DataFormat;
+import org.rapporteur.json.JsonWriter;
+import org.rapporteur.json.ReadOptions;
+import org.rapporteur.model.Dossier;
+
+/** The jars of other formats are not among the dependencies here, as with most users. */
+class MissingFormatTest {
+    @ParameterizedTest
+    @CsvSource({"CBOR, CBOR, cbor", "SMILE, Smile, smile", "YAML, YAML, yaml"})
+    void a_format_without_its_jar_is_refused_at_once_by_the_name_of_the_jar(
+            DataFormat format, String name, String artifact) {
+        String message = name + " needs tools.jackson.dataformat:jackson-dataformat-" + artifact
+                + ", which is not there: add it to the dependencies, and in a module require tools.jackson.dataformat."
+                + artifact;
+        ReadOptions options = ReadOptions.standard();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> options.withFormat(format))
+                .withMessage(message);
+        JsonWriter<Dossier> writer = JsonWriter.of(Dossier.class);
+        assertThatIllegalStateException().isThrownBy(() -> writer.in(format)).withMessage(message);
+    }
+}
