@@ -206,7 +206,7 @@ public final class JsonWriter<T> {
      *
      * @param file where to write; if its name ends in {@code .gz}, it is compressed
      * @return what takes the values, to be finished and closed
-     * @throws IllegalStateException if this writer indents
+     * @throws IllegalStateException if this writer indents, or is of another format than JSON
      * @throws IOException if the file cannot be written
      */
     public RecordWriter<T> lines(Path file) throws IOException {
@@ -220,7 +220,7 @@ public final class JsonWriter<T> {
      *
      * @param out where to write; closed with the result
      * @return what takes the values, to be finished and closed
-     * @throws IllegalStateException if this writer indents
+     * @throws IllegalStateException if this writer indents, or is of another format than JSON
      */
     public RecordWriter<T> lines(OutputStream out) {
         requireLines();
@@ -231,6 +231,9 @@ public final class JsonWriter<T> {
     private void requireLines() {
         if (layout == Layout.INDENTED) {
             throw new IllegalStateException("a value that is indented has more than one line");
+        }
+        if (layout.format != DataFormat.JSON) {
+            throw new IllegalStateException("lines are written in JSON alone; the format was " + layout.format);
         }
     }
 

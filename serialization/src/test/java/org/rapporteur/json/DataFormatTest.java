@@ -2,6 +2,7 @@ package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -171,6 +172,19 @@ class DataFormatTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonReader.entities(stream, options(DataFormat.CBOR)))
                 .withMessage("entities are read from JSON alone; the format was CBOR");
+    }
+
+    @Test
+    void linesAreWrittenInJsonAlone() {
+        JsonWriter<Place> writer = JsonWriter.of(Place.class).in(DataFormat.YAML);
+        Path file = folder.resolve("lines");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> writer.lines(file))
+                .withMessage("lines are written in JSON alone; the format was YAML");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> writer.lines(new ByteArrayOutputStream()))
+                .withMessage("lines are written in JSON alone; the format was YAML");
+        assertThat(file).doesNotExist();
     }
 
     @Test
