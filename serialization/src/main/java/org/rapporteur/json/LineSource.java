@@ -109,9 +109,9 @@ final class LineSource<T> implements RecordSource<T> {
     /** The codec of the first line gives a header or a record; other values it does not. */
     @SuppressWarnings("unchecked")
     private @Nullable ReadResult<T> firstRecord(@Nullable ReadResult<?> result) {
-        boolean headed = result != null && firstCodec != codec && result.value().orElse(null) instanceof Dossier;
-        if (headed) {
-            header = Optional.of((Dossier) result.value().get());
+        Object value = result == null ? null : result.value().orElse(null);
+        if (firstCodec != codec && value instanceof Dossier dossier) {
+            header = Optional.of(dossier);
             return null;
         }
         return (ReadResult<T>) result;

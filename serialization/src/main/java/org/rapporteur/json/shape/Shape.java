@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -141,7 +142,7 @@ final class Shape<T, B> implements Codec<T> {
 
         /** Takes note of a known property that is read elsewhere; false if it is not the first of that name. */
         boolean start(String member) {
-            long bit = 1L << indexes.get(member);
+            long bit = 1L << Objects.requireNonNull(indexes.get(member), member);
             boolean first = (seen & bit) == 0;
             seen |= bit;
             return first;
