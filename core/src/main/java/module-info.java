@@ -3,7 +3,7 @@
  *
  * <p>Depends on nothing but the JDK: both {@code static} requirements are needed at compile time alone.
  */
-@SuppressWarnings("module") // the other module is not there yet when this one is compiled
+@SuppressWarnings("module") // the other modules are not there yet when this one is compiled
 module org.rapporteur.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -14,5 +14,6 @@ module org.rapporteur.core {
     exports org.rapporteur.time;
     exports org.rapporteur.validation;
     exports org.rapporteur.text to
-            org.rapporteur.serialization;
+            org.rapporteur.serialization,
+            org.rapporteur.databind;
 }

@@ -1,12 +1,12 @@
 /**
  * JSON for the types of {@code org.rapporteur.core}: reads and writes them, losing nothing.
  *
- * <p>Start at {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}. Who has a mapper
- * of Jackson 3 adds {@link org.rapporteur.json.databind.RapporteurModule} to it; nobody else needs {@code tools.jackson.databind}.
- * The modules of Jackson for other formats are needed by who uses {@link org.rapporteur.json.DataFormat}, and by nobody else.
+ * <p>Start at {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}. What plugs into a mapper
+ * of Jackson 3 is the module {@code org.rapporteur.databind}.
  *
- * <p>The module provides no service: the JVM would then ask for the service's own module, and not start without it.
+ * <p>The modules of Jackson for other formats are needed by who uses {@link org.rapporteur.json.DataFormat}, and by nobody else.
  */
+@SuppressWarnings("module") // the other module is not there yet when this one is compiled
 module org.rapporteur.serialization {
     requires static org.jspecify;
     requires static org.snakeyaml.engine;
@@ -15,8 +15,8 @@ module org.rapporteur.serialization {
     requires static tools.jackson.dataformat.yaml;
     requires transitive org.rapporteur.core;
     requires tools.jackson.core;
-    requires static tools.jackson.databind;
 
     exports org.rapporteur.json;
-    exports org.rapporteur.json.databind;
+    exports org.rapporteur.json.shape to
+            org.rapporteur.databind;
 }

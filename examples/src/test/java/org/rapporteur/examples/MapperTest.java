@@ -34,21 +34,20 @@ class MapperTest {
 
     /** Reads a record that holds a type of ours by a mapper of Jackson 3, and writes the record's other half by one of Jackson 2. */
     private static final String WITH_BOTH = """
-            import org.rapporteur.json.databind.*;
             import org.rapporteur.model.*;
 
             public class App {
                 public record Pin(String label, Place place) {}
 
                 public static void main(String[] args) throws Exception {
-                    var mapper = tools.jackson.databind.json.JsonMapper.builder().%s.build();
+                    var mapper = tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
                     var older = new com.fasterxml.jackson.databind.ObjectMapper();
                     String json = "{'label':'home','place':{'name':{'en':'Lviv'}}}".replace((char) 39, (char) 34);
                     Pin pin = mapper.readValue(json, Pin.class);
                     System.out.print(older.writeValueAsString(pin.label()) + mapper.writeValueAsString(pin));
                     try {
                         mapper.readValue(json.replace("en", "1"), Pin.class);
-                    } catch (ValueProblemException e) {
+                    } catch (tools.jackson.databind.DatabindException e) {
                         System.out.print(e.getMessage());
                     }
                 }
@@ -89,30 +88,38 @@ class MapperTest {
     }
 
     @Test
-    void both_on_the_class_path_where_a_mapper_finds_the_module() throws Exception {
+    void both_on_the_class_path() throws Exception {
         Project project = withBoth();
-        project.compileOnClassPath(project.write("App.java", WITH_BOTH.formatted("findAndAddModules()")));
+        project.compileOnClassPath(project.write("App.java", WITH_BOTH));
 
         assertThat(project.runOnClassPath("App")).isEqualTo(SAID_BY_BOTH);
     }
 
     @Test
-    void both_on_the_module_path_where_a_mapper_is_given_the_module() throws Exception {
+    void both_on_the_module_path() throws Exception {
+        assertThat(runBothOnModulePath("requires org.rapporteur.databind;")).isEqualTo(SAID_BY_BOTH);
+    }
+
+    @Test
+    void both_on_the_module_path_where_nobody_requires_the_module_that_the_mapper_finds() throws Exception {
+        assertThat(runBothOnModulePath("requires org.rapporteur.serialization; requires tools.jackson.databind;"))
+                .isEqualTo(SAID_BY_BOTH);
+    }
+
+    private String runBothOnModulePath(String requires) throws Exception {
         Project project = withBoth();
         project.compileOnModulePath(
                 project.write("module-info.java", """
                 module app {
                     requires com.fasterxml.jackson.databind;
-                    requires org.rapporteur.serialization;
-                    requires tools.jackson.databind;
+                    %s
 
                     opens app;
                 }
-                """),
-                project.write(
-                        "app/App.java", "package app;" + WITH_BOTH.formatted("addModule(new RapporteurModule())")));
+                """.formatted(requires)),
+                project.write("app/App.java", "package app;" + WITH_BOTH));
 
-        assertThat(project.runOnModulePath("app/app.App")).isEqualTo(SAID_BY_BOTH);
+        return project.runOnModulePath("app/app.App");
     }
 
     private Project withBoth() {

@@ -3,7 +3,8 @@
  *
  * <p>{@link org.rapporteur.json.shape.Shapes} names every type; a {@link org.rapporteur.json.shape.Shape} is an ordered list
  * of properties, and the single place where a property's name in JSON, its codec and whether it is required are stated.
- * Nothing here is exported: users meet {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}.
+ * Exported to the module for mappers alone: users meet {@link org.rapporteur.json.JsonReader} and
+ * {@link org.rapporteur.json.JsonWriter}.
  */
 @NullMarked
 package org.rapporteur.json.shape;

@@ -6,9 +6,8 @@ import tools.jackson.databind.JacksonModule;
 /**
  * Lets a mapper of Jackson 3 read and write the types of the model, also where they stand inside types of your own.
  *
- * <p>A mapper is given it by {@code JsonMapper.builder().addModule(new RapporteurModule())}. On the class path, where most
- * frameworks run, {@code findAndAddModules()} finds it too; on the module path it does not, since a Java module cannot offer a
- * service that need not be there.
+ * <p>A mapper is given it by {@code JsonMapper.builder().addModule(new RapporteurModule())}, or finds it by
+ * {@code findAndAddModules()}, as the mappers of most frameworks do.
  *
  * <p>What is written is what {@link org.rapporteur.json.JsonWriter} writes, and what is read is judged as by
  * {@link org.rapporteur.json.JsonReader}, whatever the settings of the mapper: unknown properties are kept, none is coerced, no

@@ -1,0 +1,95 @@
+package org.rapporteur.json.databind;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+/** What plugs into a mapper is a thin layer over the shapes, and depends on nothing of where it runs. */
+class ArchitectureTest {
+    private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+    private static final DescribedPredicate<JavaClass> SHAPES = resideInAPackage("org.rapporteur.json.shape..");
+
+    @Test
+    void all_of_it_is_in_one_package_and_depends_on_the_library_and_the_mapper_alone() {
+        classes().should().resideInAPackage("org.rapporteur.json.databind").check(MAIN);
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.rapporteur..",
+                        "tools.jackson.core..",
+                        "tools.jackson.databind..",
+                        "com.fasterxml.jackson.annotation..",
+                        "org.jspecify..")
+                .because("users get no other jar; the last is needed at compile time alone")
+                .check(MAIN);
+    }
+
+    @Test
+    void no_exported_signature_speaks_of_shapes() {
+        noCodeUnits()
+                .that()
+                .areDeclaredInClassesThat(modifier(PUBLIC))
+                .and(modifier(PUBLIC).or(modifier(PROTECTED)))
+                .should(have(describe(
+                        "a parameter or result of a shape's",
+                        unit -> SHAPES.test(unit.getRawReturnType())
+                                || unit.getRawParameterTypes().stream().anyMatch(SHAPES))))
+                .because("users could not name the type")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothing_asks_the_clock_the_machine_or_its_settings() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(System.class, Locale.class, Charset.class, TimeZone.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.time..")
+                .because("the same input gives the same output everywhere")
+                .check(MAIN);
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .because("they take the default locale or charset")
+                .check(MAIN);
+    }
+
+    @Test
+    void every_package_says_what_may_be_null() {
+        classes()
+                .should(be(describe(
+                        "in a package whose package-info is @NullMarked",
+                        type -> type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked"))))
+                .check(MAIN);
+    }
+}
