@@ -21,9 +21,16 @@ import tools.jackson.databind.DatabindException;
 public final class ValueProblemException extends DatabindException {
     private static final long serialVersionUID = 1;
 
+    /** What is wrong. */
     private final ProblemCode code;
+
+    /** Where it is wrong, as a JSON Pointer. */
     private final String pointer;
+
+    /** What could stand there. */
     private final String expected;
+
+    /** What stands there. */
     private final String found;
 
     ValueProblemException(JsonParser parser, @Nullable TokenStreamContext around, Fault fault) {
