@@ -134,9 +134,12 @@ final class Cutter {
         return true;
     }
 
-    /** Passes the byte that does not fit, so that the reader of the piece meets it. */
+    /** Passes the character that does not fit, all bytes of it, so that the reader of the piece meets it. */
     boolean passOffender() throws IOException {
         if (peek() >= 0) {
+            pass();
+        }
+        while (peek() >= 0x80 && peek() < 0xC0) {
             pass();
         }
         return false;

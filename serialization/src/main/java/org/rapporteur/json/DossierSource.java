@@ -108,7 +108,7 @@ final class DossierSource implements RecordSource<Entity> {
         if (!named || !cutter.accept(':')) {
             cutter.passOffender();
             step = END;
-            return tell(cutter.object(""), members::read);
+            return cutter.isTooLong() ? bad(cutter.tooLong()) : tell(cutter.object(""), members::read);
         }
         cutter.passSpace();
         Codec<Entity> codec = DossierMembers.elements(name);
@@ -122,7 +122,7 @@ final class DossierSource implements RecordSource<Entity> {
 
     private @Nullable ReadResult<Entity> enterList(String name, Codec<Entity> codec) throws IOException {
         skipping = !members.start(name);
-        ReadResult<Entity> duplicate = skipping ? tell(cutter.object("[]}"), members::read) : null;
+        ReadResult<Entity> duplicate = skipping ? duplicate() : null;
         element = codec;
         list = "/" + name;
         index = 0;
@@ -130,6 +130,10 @@ final class DossierSource implements RecordSource<Entity> {
         cutter.passSpace();
         step = cutter.accept(']') ? this::afterMember : this::element;
         return duplicate;
+    }
+
+    private @Nullable ReadResult<Entity> duplicate() {
+        return cutter.isTooLong() ? bad(cutter.tooLong()) : tell(cutter.object("[]}"), members::read);
     }
 
     private @Nullable ReadResult<Entity> element() throws IOException {

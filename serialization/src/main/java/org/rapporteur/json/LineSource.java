@@ -92,6 +92,7 @@ final class LineSource<T> implements RecordSource<T> {
     private @Nullable ReadResult<T> read(int length) {
         int start = window.start();
         int end = start + length;
+        start += line == 1 ? TextDocument.markLength(window.bytes(), start, end) : 0;
         while (end > start && isSpace(window.bytes()[end - 1])) {
             end--;
         }

@@ -43,7 +43,7 @@ final class TextDocument implements Document {
 
     static TextDocument of(byte[] bytes, ReadOptions options) {
         Objects.requireNonNull(bytes, "json");
-        return piece(bytes, 0, bytes.length, Position.of(1, 1), options);
+        return piece(bytes, markLength(bytes, 0, bytes.length), bytes.length, Position.of(1, 1), options);
     }
 
     static TextDocument of(String text, ReadOptions options) {
@@ -51,18 +51,18 @@ final class TextDocument implements Document {
         return new TextDocument(options, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     }
 
-    /** A piece of a longer text, which starts there; the bytes are not copied. */
+    /** A piece of a longer text, which starts there, behind any byte order mark; the bytes are not copied. */
     static TextDocument piece(byte[] bytes, int start, int end, Position origin, ReadOptions options) {
-        boolean first = origin.line() == 1 && origin.column() == 1;
-        int skipped = first && startsWithMark(bytes, start, end) ? 3 : 0;
-        return new TextDocument(options, bytes, start + skipped, end, origin);
+        return new TextDocument(options, bytes, start, end, origin);
     }
 
-    private static boolean startsWithMark(byte[] bytes, int start, int end) {
-        return end - start >= 3
+    /** The number of bytes of the byte order mark that stands there; 0 if none does. */
+    static int markLength(byte[] bytes, int start, int end) {
+        boolean marked = end - start >= 3
                 && bytes[start] == (byte) 0xEF
                 && bytes[start + 1] == (byte) 0xBB
                 && bytes[start + 2] == (byte) 0xBF;
+        return marked ? 3 : 0;
     }
 
     @Override

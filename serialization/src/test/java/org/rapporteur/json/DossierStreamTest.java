@@ -210,6 +210,17 @@ class DossierStreamTest {
                         + " characters; found more");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"title\"%s;", "\"sources\":[],\n\"sources\":%s[]}"})
+    void spaceInsideAMemberCountsAsPartOfIt(String member) {
+        String json = "{\"format\":\"rapporteur/1\",\n" + member.replace("%s", " ".repeat(2000));
+        Outcome outcome = Outcome.of(
+                json.getBytes(StandardCharsets.UTF_8), ReadOptions.standard().withMaxBytes(1000));
+        assertThat(outcome.messages())
+                .containsExactly("line " + json.lines().count()
+                        + ", column 1: limit-exceeded: expected at most 1000 bytes or characters; found more");
+    }
+
     @Test
     void aFormatThatIsNotKnownEndsTheStream() {
         Outcome other = Outcome.of("{\"format\":\"rapporteur/2\",\"sources\":[{\"id\":\"s1\"},7]}");
@@ -255,7 +266,9 @@ class DossierStreamTest {
                 "{1:2}",
                 "{\"a\":é}",
                 "{\"a\":1é",
+                "{\"a\"é1}",
                 "\uFEFF{}",
+                "\uFEFF\uFEFF{}",
                 "\n\n {\n\"a\n\":"
             })
     void aDocumentThatIsNoDossierHasTheSameProblemsWholeAndInPieces(String json) {
