@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import net.bytebuddy.ByteBuddy;
+import org.assertj.core.api.Assertions;
 import org.rapporteur.json.JsonReader;
 import org.rapporteur.json.databind.RapporteurModule;
 import org.rapporteur.model.Dossier;
@@ -26,7 +28,18 @@ final class Jar {
             of(com.fasterxml.jackson.core.JsonParser.class),
             of(JsonProperty.class));
 
+    /** What a user's tests may have: our assertions, and AssertJ with the one that it needs. */
+    static final List<Path> TESTING =
+            List.of(tests("core"), tests("serialization"), of(Assertions.class), of(ByteBuddy.class));
+
     private Jar() {}
+
+    /** By its name in the module's target: see there why it is no dependency. */
+    private static Path tests(String module) {
+        Path target = Path.of("..", module, "target");
+        String name = "rapporteur-" + module + "-" + System.getProperty("rapporteur.version") + "-tests.jar";
+        return target.resolve(name);
+    }
 
     private static Path of(Class<?> type) {
         try {

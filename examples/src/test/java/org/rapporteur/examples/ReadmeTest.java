@@ -27,10 +27,13 @@ class ReadmeTest {
 
     /** What blocks behind the first may use besides. */
     private static final String MORE_IMPORTS = """
+            import static org.rapporteur.testing.RapporteurAssertions.assertThat;
+            import static org.rapporteur.testing.json.JsonAssertions.assertThat;
             import java.time.Duration;
             import java.util.List;
             import java.util.Optional;
             import org.rapporteur.json.databind.*;
+            import org.rapporteur.testing.Samples;
             import tools.jackson.databind.json.JsonMapper;
             """;
 
@@ -73,10 +76,13 @@ class ReadmeTest {
                     .append(block)
                     .append("}\n");
         }
-        Project project = new Project(folder, Jar.OURS).with(Jar.STREAMING).with(Jar.MAPPER);
+        Project project = new Project(folder, Jar.OURS)
+                .with(Jar.STREAMING)
+                .with(Jar.MAPPER)
+                .with(Jar.TESTING);
 
         project.compileOnClassPath(
-                project.write("App.java", IMPORTS + MORE_IMPORTS + "class App {\n" + methods + "}\n"));
+                project.write("App.java", MORE_IMPORTS + IMPORTS + "class App {\n" + methods + "}\n"));
         assertThat(blocks).hasSizeGreaterThan(3);
     }
 
