@@ -17,6 +17,7 @@ module org.rapporteur.serialization {
     requires tools.jackson.core;
 
     exports org.rapporteur.json;
+    exports org.rapporteur.json.report;
     exports org.rapporteur.json.shape to
             org.rapporteur.databind;
 }

@@ -1,0 +1,86 @@
+package org.rapporteur.json.report;
+
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** A JSON document in the making, in UTF-8, indented as {@code JsonWriter.indented()} does. */
+final class Page {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator generator;
+
+    private Page(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Writes an object, whose members the content writes. */
+    static byte[] of(Consumer<Page> content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
+            Page page = new Page(generator);
+            page.object(() -> content.accept(page));
+        }
+        out.write('\n');
+        return out.toByteArray();
+    }
+
+    void object(Runnable members) {
+        generator.writeStartObject();
+        members.run();
+        generator.writeEndObject();
+    }
+
+    void object(String name, Runnable members) {
+        generator.writeName(name);
+        object(members);
+    }
+
+    void array(String name, Runnable elements) {
+        generator.writeName(name);
+        generator.writeStartArray();
+        elements.run();
+        generator.writeEndArray();
+    }
+
+    void string(String name, String value) {
+        generator.writeName(name);
+        string(value);
+    }
+
+    void number(String name, long value) {
+        generator.writeName(name);
+        generator.writeNumber(value);
+    }
+
+    /** Half a surrogate pair, which UTF-8 cannot hold, stands as a replacement character. */
+    void string(String value) {
+        StringBuilder whole = new StringBuilder(value.length());
+        value.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .forEach(whole::appendCodePoint);
+        generator.writeString(whole.toString());
+    }
+
+    /** A printer keeps its level, so every document has its own. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+        private static final Separators SEPARATORS = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.json.report;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.json.Position;
+import org.rapporteur.json.Problem;
+import org.rapporteur.json.report.Descriptors.Descriptor;
+import org.rapporteur.text.Quote;
+import org.rapporteur.validation.Severity;
+import org.rapporteur.validation.Violation;
+
+/** One SARIF log; paragraphs are those of the standard, version 2.1.0. */
+final class SarifLog {
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /** A closing bracket of what would be a link, {@code [text](target)}, if no backslash took its meaning away. */
+    private static final Pattern LINK = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\](?=\\()");
+
+    private final Page page;
+    private final Descriptors descriptors;
+    private final Locale locale;
+
+    SarifLog(Page page, Descriptors descriptors, Locale locale) {
+        this.page = page;
+        this.descriptors = descriptors;
+        this.locale = locale;
+    }
+
+    void write(List<CheckedFile> files) {
+        // results come last, and may be of rules that the set does not have
+        files.stream()
+                .flatMap(file -> file.report().violations().stream())
+                .forEach(violation -> descriptors.index(violation.code()));
+        page.string("$schema", SCHEMA);
+        page.string("version", "2.1.0");
+        page.array(
+                "runs",
+                () -> page.object(() -> {
+                    page.object(
+                            "tool",
+                            () -> page.object("driver", () -> {
+                                page.string("name", "Rapporteur");
+                                page.array(
+                                        "rules",
+                                        () -> descriptors.all().forEach(rule -> page.object(() -> members(rule))));
+                            }));
+                    page.string("columnKind", "utf16CodeUnits");
+                    page.array("results", () -> files.forEach(this::results));
+                }));
+    }
+
+    private void members(Descriptor rule) {
+        page.string("id", rule.id());
+        rule.description().ifPresent(words -> message("shortDescription", words));
+        rule.severity()
+                .ifPresent(
+                        severity -> page.object("defaultConfiguration", () -> page.string("level", level(severity))));
+    }
+
+    private void results(CheckedFile file) {
+        for (Problem problem : file.problems()) {
+            String words = "expected " + problem.expected() + "; found " + problem.found();
+            String text = problem.pointer().isEmpty() ? words : Quote.printable(problem.pointer()) + ": " + words;
+            page.object(() -> {
+                rule(problem.code().token(), descriptors.index(problem.code()), Severity.ERROR);
+                message("message", text);
+                location(file.uri(), Optional.of(problem.position()), problem.pointer());
+            });
+        }
+        for (Violation violation : file.report().violations()) {
+            page.object(() -> {
+                rule(violation.code(), descriptors.index(violation.code()), violation.severity());
+                message("message", violation.message(locale));
+                location(file.uri(), file.positions().nearest(violation.path()), violation.path());
+            });
+        }
+    }
+
+    private void rule(String id, int index, Severity severity) {
+        page.string("ruleId", id);
+        page.number("ruleIndex", index);
+        page.string("level", level(severity));
+    }
+
+    private void location(URI uri, Optional<Position> position, String pointer) {
+        page.array(
+                "locations",
+                () -> page.object(() -> {
+                    page.object("physicalLocation", () -> {
+                        page.object("artifactLocation", () -> page.string("uri", uri.toASCIIString()));
+                        position.ifPresent(known -> page.object("region", () -> region(known)));
+                    });
+                    if (!pointer.isEmpty()) {
+                        page.array(
+                                "logicalLocations",
+                                () -> page.object(() -> page.string("fullyQualifiedName", pointer)));
+                    }
+                }));
+    }
+
+    private void region(Position position) {
+        if (position.line() > 0) {
+            page.number("startLine", position.line());
+            page.number("startColumn", position.column());
+        } else {
+            page.number("byteOffset", position.byteOffset());
+        }
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+
+    /** Braces are doubled (3.11.5), and no link (3.11.6) gets in with the words of a document. */
+    private void message(String name, String words) {
+        String literal = words.replace("{", "{{").replace("}", "}}");
+        String text = LINK.matcher(literal).replaceAll("$1\\\\]");
+        page.object(name, () -> page.string("text", text));
+    }
+}
