@@ -83,6 +83,7 @@ class DocsTest {
                 "docs/canonical.md",
                 "docs/formats.md",
                 "docs/reading.md",
+                "docs/reports.md",
                 "docs/rules.md",
                 "docs/streams.md")) {
             for (String target : matches(page, "\\]\\(([^):]+)\\)")) {

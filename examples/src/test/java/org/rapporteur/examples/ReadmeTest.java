@@ -29,11 +29,15 @@ class ReadmeTest {
     private static final String MORE_IMPORTS = """
             import static org.rapporteur.testing.RapporteurAssertions.assertThat;
             import static org.rapporteur.testing.json.JsonAssertions.assertThat;
+            import java.net.URI;
+            import java.nio.file.Files;
             import java.time.Duration;
             import java.util.List;
+            import java.util.Locale;
             import java.util.Optional;
             import org.rapporteur.json.databind.*;
             import org.rapporteur.testing.Samples;
+            import org.rapporteur.json.report.*;
             import tools.jackson.databind.json.JsonMapper;
             """;
 
