@@ -111,7 +111,7 @@ final class LineSource<T> implements RecordSource<T> {
     @SuppressWarnings("unchecked")
     private @Nullable ReadResult<T> firstRecord(@Nullable ReadResult<?> result) {
         Object value = result == null ? null : result.value().orElse(null);
-        if (firstCodec != codec && value instanceof Dossier dossier) {
+        if (Shapes.ofEntities(codec) && value instanceof Dossier dossier) {
             header = Optional.of(dossier);
             return null;
         }

@@ -74,7 +74,7 @@ public final class RecordWriter<T> implements AutoCloseable {
      */
     public void header(Dossier dossier) throws IOException {
         Objects.requireNonNull(dossier, "dossier");
-        if (Shapes.firstLine(codec) == codec) {
+        if (!Shapes.ofEntities(codec)) {
             throw new IllegalStateException("only a stream of entities has a header");
         }
         if (started) {

@@ -99,9 +99,17 @@ public final class Shapes {
      * @return a codec that reads a dossier or a value; that of the values itself if these are no entities
      */
     public static Codec<?> firstLine(Codec<?> element) {
-        boolean ofEntities =
-                element instanceof Entities || EntityShapes.KINDS.stream().anyMatch(kind -> kind.shape() == element);
-        return ofEntities ? new FirstLine(element) : element;
+        return ofEntities(element) ? new FirstLine(element) : element;
+    }
+
+    /**
+     * Whether the values of a codec are entities, so that a stream of them may start with a dossier's own properties.
+     *
+     * @param codec the codec
+     * @return whether it reads one kind of entity, or several
+     */
+    public static boolean ofEntities(Codec<?> codec) {
+        return codec instanceof Entities || EntityShapes.KINDS.stream().anyMatch(kind -> kind.shape() == codec);
     }
 
     /**
