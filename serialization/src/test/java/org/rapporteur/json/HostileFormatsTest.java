@@ -33,7 +33,7 @@ class HostileFormatsTest {
     @Test
     void aYamlDossierThatIsCutAnywhereIsAValueOrProblems() {
         byte[] whole = JsonWriter.of(Dossier.class).in(DataFormat.YAML).toBytes(DOSSIER);
-        for (int length = 0; length < whole.length; length += 11) {
+        for (int length = 0; length < whole.length; length += 23) {
             assertOutcome(DataFormat.YAML, Arrays.copyOf(whole, length));
         }
     }
@@ -43,7 +43,7 @@ class HostileFormatsTest {
     void everyCorruptionIsAValueOrProblems(DataFormat format) {
         Random random = new Random(17);
         byte[] whole = JsonWriter.of(Dossier.class).in(format).toBytes(DOSSIER);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 150; i++) {
             byte[] corrupt = whole.clone();
             for (int j = random.nextInt(3); j >= 0; j--) {
                 corrupt[random.nextInt(corrupt.length)] = (byte) random.nextInt(256);
@@ -57,7 +57,7 @@ class HostileFormatsTest {
     void randomBytesAreAValueOrProblems(DataFormat format) {
         Random random = new Random(23);
         byte[] start = format == DataFormat.SMILE ? new byte[] {':', ')', '\n', 3} : new byte[0];
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < 1000; i++) {
             byte[] bytes = new byte[start.length + random.nextInt(60)];
             random.nextBytes(bytes);
             if (format.isText()) {
