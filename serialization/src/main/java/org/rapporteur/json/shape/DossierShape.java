@@ -48,12 +48,11 @@ final class DossierShape {
 
     private DossierShape() {}
 
-    private static Shape.Definition<Dossier, Dossier.Builder> definition() {
+    private static Definition<Dossier, Dossier.Builder> definition() {
         return Shape.of("Dossier", Dossier::builder, Dossier.Builder::build);
     }
 
-    private static Shape.Definition<Dossier, Dossier.Builder> own(
-            Shape.Definition<Dossier, Dossier.Builder> definition) {
+    private static Definition<Dossier, Dossier.Builder> own(Definition<Dossier, Dossier.Builder> definition) {
         return definition
                 .constant("format", Dossier.FORMAT, true, ProblemCode.UNSUPPORTED_FORMAT)
                 .optional("id", Strings.DOSSIER_ID, Dossier::id, Dossier.Builder::id)
@@ -65,14 +64,12 @@ final class DossierShape {
                 .optional("generator", Strings.STRING, Dossier::generator, Dossier.Builder::generator);
     }
 
-    private static Shape.Definition<Dossier, Dossier.Builder> withLists(
-            Shape.Definition<Dossier, Dossier.Builder> definition) {
+    private static Definition<Dossier, Dossier.Builder> withLists(Definition<Dossier, Dossier.Builder> definition) {
         LISTS.forEach(list -> definition.list(list.name(), list.element(), list.entities(), Dossier.Builder::addAll));
         return definition;
     }
 
-    private static Shape.Definition<Dossier, Dossier.Builder> withoutLists(
-            Shape.Definition<Dossier, Dossier.Builder> definition) {
+    private static Definition<Dossier, Dossier.Builder> withoutLists(Definition<Dossier, Dossier.Builder> definition) {
         LISTS.forEach(list -> definition.banned(list.name(), "entities on lines of their own"));
         return definition;
     }
