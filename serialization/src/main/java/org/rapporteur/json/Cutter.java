@@ -148,14 +148,24 @@ final class Cutter {
     /** Of one that cannot end where it does, the byte behind it is the one that does not fit. */
     private boolean passScalar() throws IOException {
         StringBuilder last = new StringBuilder();
-        while (peek() >= 0 && " \t\r\n,]}".indexOf(peek()) < 0) {
-            last.append((char) peek());
+        boolean number = peek() == '-' || Character.isDigit(peek());
+        int before = 0;
+        while (peek() >= 0 && (number ? continuesNumber(before, peek()) : " \t\r\n,]}".indexOf(peek()) < 0)) {
+            before = peek();
+            last.append((char) before);
             last.delete(0, Math.max(0, last.length() - LONGEST_LITERAL));
             pass();
         }
-        boolean number = !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
-        boolean literal = List.of("true", "false", "null").contains(last.toString());
-        return number || literal || passOffender();
+        boolean whole = number
+                ? Character.isDigit(before)
+                : List.of("true", "false", "null").contains(last.toString());
+        return whole || passOffender();
+    }
+
+    /** A sign stands at the start of a number, or of its exponent. */
+    private static boolean continuesNumber(int before, int next) {
+        boolean sign = next == '-' && before == 0 || (next == '-' || next == '+') && (before == 'e' || before == 'E');
+        return sign || Character.isDigit(next) || next == '.' || next == 'e' || next == 'E';
     }
 
     boolean passString() throws IOException {

@@ -1,6 +1,7 @@
 package org.rapporteur.json;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -145,8 +146,21 @@ final class DossierSource implements RecordSource<Entity> {
         if (cutter.isTooLong()) {
             return bad(cutter.tooLong().within(pointer));
         }
-        ReadResult<Entity> result = Reading.element(cutter.piece(), pointer, element, options);
-        return result == null || skipping && !isFatal(result) ? null : result;
+        TextDocument piece = cutter.piece();
+        ReadResult<Entity> result = Reading.element(piece, pointer, element, options);
+        return result == null || skipping && !isFatal(result) ? null : inList(result, piece);
+    }
+
+    /** What follows a value without a comma ends a document, but not a list. */
+    private ReadResult<Entity> inList(ReadResult<Entity> result, TextDocument piece) {
+        if (result.problems().stream().noneMatch(problem -> problem.code() == ProblemCode.TRAILING_CONTENT)) {
+            return result;
+        }
+        List<Problem> problems = new ArrayList<>(result.problems());
+        problems.replaceAll(problem -> problem.code() == ProblemCode.TRAILING_CONTENT
+                ? piece.unseparated(list, Syntax.COMMA_OR + "']'")
+                : problem);
+        return ReadResult.bad(problems, result.positions());
     }
 
     private @Nullable ReadResult<Entity> afterElement() throws IOException {

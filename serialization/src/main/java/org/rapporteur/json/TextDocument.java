@@ -119,6 +119,12 @@ final class TextDocument implements Document {
         return new Problem(code, pointer, position(offset), expected, tooMuch ? "more" : "what the parser refuses");
     }
 
+    /** What is wrong behind the value with which a piece starts, where something should separate it from the next. */
+    Problem unseparated(String container, String expected) {
+        Syntax.Flaw flaw = Objects.requireNonNull(Syntax.find(text(), options), "a piece that has more than a value");
+        return new Problem(ProblemCode.SYNTAX, container, textPosition(flaw.offset()), expected, flaw.found());
+    }
+
     /** The characters. In JSON only needed where something is wrong with them. */
     String text() {
         String decoded = text;
