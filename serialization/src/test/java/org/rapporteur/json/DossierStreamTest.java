@@ -2,17 +2,12 @@ package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,48 +38,9 @@ class DossierStreamTest {
     @TempDir
     private Path folder;
 
-    /** A property that is missing is only known to be so at the end. */
-    private static final Comparator<Position> BY_PLACE =
-            Comparator.comparingLong(Position::line).thenComparingInt(Position::column);
-
-    /** All that a stream gave. */
-    private record Outcome(List<Entity> entities, List<Problem> problems, Optional<Dossier> header) {
-        static Outcome of(byte[] json, ReadOptions options) {
-            try (RecordStream<Entity> stream = JsonReader.entities(trickle(json), options)) {
-                List<Entity> entities = new ArrayList<>();
-                List<Problem> problems = new ArrayList<>();
-                stream.forEach(entities::add, problems::add);
-                problems.sort(Comparator.comparing(Problem::position, BY_PLACE));
-                return new Outcome(entities, problems, stream.header());
-            }
-        }
-
-        static Outcome of(String json) {
-            return of(json.getBytes(StandardCharsets.UTF_8), ReadOptions.standard());
-        }
-
-        List<String> messages() {
-            return problems.stream().map(Problem::message).toList();
-        }
-
-        Optional<Dossier> dossier() {
-            return header.map(own -> own.toBuilder().addAll(entities).build());
-        }
-    }
-
-    /** Gives few bytes at a time, so that every value lies across the border of two reads. */
-    private static InputStream trickle(byte[] bytes) {
-        return new ByteArrayInputStream(bytes) {
-            @Override
-            public synchronized int read(byte[] target, int offset, int length) {
-                return super.read(target, offset, Math.min(length, 7));
-            }
-        };
-    }
-
     @Test
     void entitiesComeInTheOrderOfTheDocument() {
-        Outcome talks = Outcome.of(TALKS);
+        StreamOutcome talks = StreamOutcome.of(TALKS);
         assertThat(talks.entities()).extracting(DossierStreamTest::id).containsExactly("s1", "s3", "st1");
     }
 
@@ -94,7 +50,7 @@ class DossierStreamTest {
 
     @Test
     void problemsHaveThePointersAndPositionsOfTheDocument() {
-        assertThat(Outcome.of(TALKS).messages())
+        assertThat(StreamOutcome.of(TALKS).messages())
                 .isEqualTo(JsonReaderTest.messages(JsonReader.of(Dossier.class).collect(TALKS)))
                 .containsExactly(
                         "line 6, column 26, /sources/1/date: ill-formed-value: expected a month 01 to 12 or a division of the"
@@ -104,7 +60,7 @@ class DossierStreamTest {
 
     @Test
     void theDossiersOwnPropertiesAreTheHeader() {
-        assertThat(Outcome.of(TALKS).header()).hasValueSatisfying(header -> {
+        assertThat(StreamOutcome.of(TALKS).header()).hasValueSatisfying(header -> {
             assertThat(header.title()).contains(Text.en("Talks"));
             assertThat(header.extensions().properties()).containsOnlyKeys("colour");
             assertThat(header.sources()).isEmpty();
@@ -113,8 +69,8 @@ class DossierStreamTest {
 
     @Test
     void theHeaderGrowsAsTheDocumentIsRead() {
-        RecordStream<Entity> stream =
-                JsonReader.entities(trickle(TALKS.getBytes(StandardCharsets.UTF_8)), ReadOptions.standard());
+        RecordStream<Entity> stream = JsonReader.entities(
+                StreamOutcome.trickle(TALKS.getBytes(StandardCharsets.UTF_8)), ReadOptions.standard());
         assertThat(stream.header()).isEmpty();
         var entities = stream.iterator();
         entities.next();
@@ -131,7 +87,7 @@ class DossierStreamTest {
     void everyGoldenDossierIsTheSameWholeAndInPieces() {
         for (Golden.Case file : dossiers()) {
             ReadResult<Dossier> whole = JsonReader.of(Dossier.class).collect(file.bytes());
-            assertSame(file.toString(), whole, Outcome.of(file.bytes(), ReadOptions.standard()));
+            assertSame(file.toString(), whole, StreamOutcome.of(file.bytes(), ReadOptions.standard()));
         }
     }
 
@@ -142,7 +98,7 @@ class DossierStreamTest {
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
             ReadResult<Dossier> expected = JsonReader.of(Dossier.class).collect(cut);
-            Outcome actual = Outcome.of(cut, ReadOptions.standard());
+            StreamOutcome actual = StreamOutcome.of(cut, ReadOptions.standard());
             assertThat(actual.problems()).as("cut at " + length).isEqualTo(expected.problems());
             assertThat(actual.dossier()).as("cut at " + length).isEqualTo(expected.partial());
         }
@@ -162,7 +118,7 @@ class DossierStreamTest {
                 default -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(5)));
             }
             ReadResult<Dossier> expected = JsonReader.of(Dossier.class).collect(text.toString());
-            Outcome actual = Outcome.of(text.toString());
+            StreamOutcome actual = StreamOutcome.of(text.toString());
             assertThat(actual.problems().isEmpty())
                     .as(text.toString())
                     .isEqualTo(expected.problems().isEmpty());
@@ -174,7 +130,7 @@ class DossierStreamTest {
         }
     }
 
-    private static void assertSame(String name, ReadResult<Dossier> whole, Outcome pieces) {
+    private static void assertSame(String name, ReadResult<Dossier> whole, StreamOutcome pieces) {
         assertThat(pieces.problems()).as(name).isEqualTo(whole.problems());
         if (whole.value().isPresent()) {
             assertThat(pieces.dossier()).as(name).isEqualTo(whole.value());
@@ -189,7 +145,7 @@ class DossierStreamTest {
 
     @Test
     void aListThatComesTwiceIsPassedTheSecondTime() {
-        Outcome twice = Outcome.of("""
+        StreamOutcome twice = StreamOutcome.of("""
             {"format":"rapporteur/1","sources":[{"id":"s1"}],"sources":[{"id":"s2"},7]}""");
         assertThat(twice.entities()).hasSize(1);
         assertThat(twice.messages())
@@ -202,7 +158,7 @@ class DossierStreamTest {
     void anEntityBeyondTheLimitIsPassedOver() {
         String long1 = "{\"id\":\"s2\",\"title\":\"" + "x".repeat(100_000) + "\"}";
         String json = "{\"format\":\"rapporteur/1\",\"sources\":[{\"id\":\"s1\"},\n" + long1 + ",{\"id\":\"s3\"}]}";
-        Outcome outcome = Outcome.of(
+        StreamOutcome outcome = StreamOutcome.of(
                 json.getBytes(StandardCharsets.UTF_8), ReadOptions.standard().withMaxBytes(1000));
         assertThat(outcome.entities()).extracting(DossierStreamTest::id).containsExactly("s1", "s3");
         assertThat(outcome.messages())
@@ -214,7 +170,7 @@ class DossierStreamTest {
     @ValueSource(strings = {"\"title\"%s;", "\"sources\":[],\n\"sources\":%s[]}"})
     void spaceInsideAMemberCountsAsPartOfIt(String member) {
         String json = "{\"format\":\"rapporteur/1\",\n" + member.replace("%s", " ".repeat(2000));
-        Outcome outcome = Outcome.of(
+        StreamOutcome outcome = StreamOutcome.of(
                 json.getBytes(StandardCharsets.UTF_8), ReadOptions.standard().withMaxBytes(1000));
         assertThat(outcome.messages())
                 .containsExactly("line " + json.lines().count()
@@ -223,7 +179,7 @@ class DossierStreamTest {
 
     @Test
     void aFormatThatIsNotKnownEndsTheStream() {
-        Outcome other = Outcome.of("{\"format\":\"rapporteur/2\",\"sources\":[{\"id\":\"s1\"},7]}");
+        StreamOutcome other = StreamOutcome.of("{\"format\":\"rapporteur/2\",\"sources\":[{\"id\":\"s1\"},7]}");
         assertThat(other.entities()).isEmpty();
         assertThat(other.header()).isEmpty();
         assertThat(other.messages())
@@ -275,7 +231,7 @@ class DossierStreamTest {
                 "\n\n {\n\"a\n\":"
             })
     void aDocumentThatIsNoDossierHasTheSameProblemsWholeAndInPieces(String json) {
-        assertThat(Outcome.of(json).messages())
+        assertThat(StreamOutcome.of(json).messages())
                 .isEqualTo(JsonReaderTest.messages(JsonReader.of(Dossier.class).collect(json)));
     }
 
@@ -283,7 +239,7 @@ class DossierStreamTest {
     @ValueSource(strings = {"[", "{\"a\":", "{\"sources\":["})
     void aNestingBombEndsTheStreamWithAProblem(String opening) {
         String bomb = "{\"format\":\"rapporteur/1\",\"sources\":[" + opening.repeat(100_000);
-        Outcome outcome = Outcome.of(bomb);
+        StreamOutcome outcome = StreamOutcome.of(bomb);
         assertThat(outcome.problems()).extracting(Problem::code).endsWith(ProblemCode.LIMIT_EXCEEDED);
     }
 
@@ -293,7 +249,7 @@ class DossierStreamTest {
         for (Unknowns choice : Unknowns.values()) {
             ReadOptions options = ReadOptions.standard().withUnknowns(choice);
             ReadResult<Dossier> whole = JsonReader.of(Dossier.class, options).collect(json);
-            Outcome pieces = Outcome.of(json, options);
+            StreamOutcome pieces = StreamOutcome.of(json, options);
             assertThat(pieces.problems()).isEqualTo(whole.problems());
             assertThat(pieces.dossier()).isEqualTo(whole.partial());
         }
@@ -302,7 +258,8 @@ class DossierStreamTest {
     @Test
     void positionsAreThoseOfTheDocument() {
         ReadOptions options = ReadOptions.standard().withPositions();
-        RecordStream<Entity> stream = JsonReader.entities(trickle(TALKS.getBytes(StandardCharsets.UTF_8)), options);
+        RecordStream<Entity> stream =
+                JsonReader.entities(StreamOutcome.trickle(TALKS.getBytes(StandardCharsets.UTF_8)), options);
         Positions whole = JsonReader.of(Dossier.class, options).collect(TALKS).positions();
         stream.iterator()
                 .forEachRemaining(result -> result.positions()
