@@ -1,12 +1,17 @@
 package org.rapporteur.json;
 
-/** Counts lines and columns on the way through a text, from where it stands in a longer one. */
+/**
+ * Counts lines and columns on the way through a text, from where it stands in a longer one. Of a text that is a line of a file
+ * nothing ends the line.
+ */
 final class LineCounter {
+    private final boolean isLine;
     private long line;
     private int column;
     private int offset;
 
-    LineCounter(Position origin) {
+    LineCounter(Position origin, boolean isLine) {
+        this.isLine = isLine;
         line = origin.line();
         column = origin.column();
     }
@@ -15,7 +20,8 @@ final class LineCounter {
     void countTo(String text, int target) {
         for (; offset < target; offset++) {
             char c = text.charAt(offset);
-            boolean ends = c == '\n' || c == '\r' && (offset + 1 == text.length() || text.charAt(offset + 1) != '\n');
+            boolean ends = !isLine
+                    && (c == '\n' || c == '\r' && (offset + 1 == text.length() || text.charAt(offset + 1) != '\n'));
             line += ends ? 1 : 0;
             column = ends ? 1 : column + 1;
         }

@@ -99,7 +99,7 @@ final class LineSource<T> implements RecordSource<T> {
         if (end == start) {
             return null;
         }
-        TextDocument document = TextDocument.piece(window.bytes(), start, end, Position.of(line, 1), options);
+        TextDocument document = TextDocument.line(window.bytes(), start, end, Position.of(line, 1), options);
         if (!first) {
             return Reading.element(document, "", codec, options);
         }

@@ -22,14 +22,16 @@ final class TextDocument implements Document {
     private final int start;
     private final int end;
     private final Position origin;
+    private final boolean isLine;
     private @Nullable String text;
 
-    private TextDocument(ReadOptions options, byte[] bytes, int start, int end, Position origin) {
+    private TextDocument(ReadOptions options, byte[] bytes, int start, int end, Position origin, boolean isLine) {
         this.options = options;
         this.bytes = bytes;
         this.start = start;
         this.end = end;
         this.origin = origin;
+        this.isLine = isLine;
     }
 
     private TextDocument(ReadOptions options, String text) {
@@ -38,6 +40,7 @@ final class TextDocument implements Document {
         this.start = 0;
         this.end = text.length();
         this.origin = Position.of(1, 1);
+        this.isLine = false;
         this.text = text;
     }
 
@@ -53,7 +56,12 @@ final class TextDocument implements Document {
 
     /** A piece of a longer text, which starts there, behind any byte order mark; the bytes are not copied. */
     static TextDocument piece(byte[] bytes, int start, int end, Position origin, ReadOptions options) {
-        return new TextDocument(options, bytes, start, end, origin);
+        return new TextDocument(options, bytes, start, end, origin, false);
+    }
+
+    /** A line of a longer text, without its line feed; carriage returns in it end no line. */
+    static TextDocument line(byte[] bytes, int start, int end, Position origin, ReadOptions options) {
+        return new TextDocument(options, bytes, start, end, origin, true);
     }
 
     /** The number of bytes of the byte order mark that stands there; 0 if none does. */
@@ -156,7 +164,7 @@ final class TextDocument implements Document {
     }
 
     Position textPosition(int offset) {
-        LineCounter counter = new LineCounter(origin);
+        LineCounter counter = new LineCounter(origin, isLine);
         counter.countTo(text(), offset);
         return counter.position();
     }
@@ -177,7 +185,7 @@ final class TextDocument implements Document {
 
     /** The positions of offsets that never go back, each counted on from the last one. */
     LongFunction<Position> textPositions() {
-        LineCounter counter = new LineCounter(origin);
+        LineCounter counter = new LineCounter(origin, isLine);
         return offset -> {
             counter.countTo(text(), (int) offset);
             return counter.position();

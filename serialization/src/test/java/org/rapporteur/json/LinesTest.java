@@ -129,6 +129,14 @@ class LinesTest {
                 .containsExactly("line 2, column 16: encoding: expected UTF-8; found a byte that cannot stand here");
     }
 
+    /** As white space inside of a value it ends no line of the file. */
+    @Test
+    void aLoneCarriageReturnDoesNotChangeTheNumbersOfLines() {
+        assertThat(results("{\"name\":\r{\"en\":\"Kyiv\"},\r\"latitude\":91}\r\n{}\n"))
+                .extracting(result -> result.problems().get(0).position())
+                .containsExactly(Position.of(1, 36), Position.of(2, 1));
+    }
+
     /** Longer than the window at first, so that it has to grow, and to move. */
     @Test
     void linesOfAnyLengthWithinTheLimitAreRead() {
