@@ -12,22 +12,22 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.GeneratorEncoder;
+import org.rapporteur.json.shape.Indented;
 import org.rapporteur.json.shape.Shapes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes values of one type as JSON, in UTF-8, or {@linkplain #in in another format}.
  *
  * <p>Known properties come in a fixed order, then what an earlier read kept, sorted by name. Absent values, empty lists and
  * defaults are left out. Equal values give equal bytes. Immutable and thread-safe.
+ *
+ * <p>What is written of one value is held in memory first, even where it goes to a stream or a file, so that a value that cannot
+ * be written leaves nothing behind. For more than fits there, write its {@linkplain #lines(Path) lines}.
  *
  * <p>To compare or to sign documents, take the {@link #canonical() canonical form} or its {@link #digest digest}: they do not
  * change with the order of properties or the way in which numbers are written.
@@ -77,7 +77,7 @@ public final class JsonWriter<T> {
      * nearest double is the number itself. So {@code 0.1} and {@code 1e23} have a canonical form, and
      * {@code 9007199254740993} and {@code 1e400} have none. Numbers that differ never become the same.
      *
-     * <p>The whole canonical form is held in memory, for moments twice, even where it goes to a stream or a file.
+     * <p>The canonical form is for moments held in memory twice.
      *
      * @return a writer of the canonical form, whose methods throw {@link CanonicalFormException} for a value that has none
      */
@@ -276,22 +276,6 @@ public final class JsonWriter<T> {
 
         Layout(DataFormat format) {
             this.format = format;
-        }
-    }
-
-    /** A printer keeps its level, so every document has its own. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-        private static final Separators SEPARATORS = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(INDENTER)
-                    .withArrayIndenter(INDENTER);
         }
     }
 }

@@ -2,13 +2,9 @@ package org.rapporteur.json.report;
 
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
+import org.rapporteur.json.shape.Indented;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** A JSON document in the making, in UTF-8, indented as {@code JsonWriter.indented()} does. */
 final class Page {
@@ -66,21 +62,5 @@ final class Page {
                 .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
                 .forEach(whole::appendCodePoint);
         generator.writeString(whole.toString());
-    }
-
-    /** A printer keeps its level, so every document has its own. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-        private static final Separators SEPARATORS = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(INDENTER)
-                    .withArrayIndenter(INDENTER);
-        }
     }
 }
