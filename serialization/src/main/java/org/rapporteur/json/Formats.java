@@ -54,6 +54,11 @@ final class Formats {
         return options.format() == DataFormat.JSON ? document : new YamlDocument(document, options);
     }
 
+    /** Where documents in a format start. */
+    static Position start(DataFormat format) {
+        return format.isText() ? Position.of(1, 1) : Position.atByte(0);
+    }
+
     /** For what is read in pieces, which only JSON is. */
     static void requireJson(ReadOptions options, String what) {
         if (options.format() != DataFormat.JSON) {

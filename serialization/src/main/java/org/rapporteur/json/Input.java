@@ -11,7 +11,7 @@ final class Input {
     private Input() {}
 
     static Window open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(Objects.requireNonNull(file, "json"));
+        InputStream in = Files.newInputStream(file);
         return new Window(in, isCompressed(file));
     }
 

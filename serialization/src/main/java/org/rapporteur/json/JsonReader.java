@@ -1,11 +1,16 @@
 package org.rapporteur.json;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.model.Entity;
@@ -98,13 +103,14 @@ public final class JsonReader<T> {
     /**
      * Reads a document, text in UTF-8, from a file, and stops at the first problem that is met.
      *
-     * @param json the file
+     * @param json the file; if its name ends in {@code .gz}, it is decompressed
      * @return the value
      * @throws JsonProblemException if the document is not such a value
      * @throws IOException if the file cannot be read
      */
     public T read(Path json) throws IOException {
-        return first(load(json));
+        Document document = load(json);
+        return document == null ? corrupt().orThrow() : first(document);
     }
 
     /**
@@ -142,12 +148,13 @@ public final class JsonReader<T> {
     /**
      * Reads a document, text in UTF-8, from a file, and collects its problems.
      *
-     * @param json the file
+     * @param json the file; if its name ends in {@code .gz}, it is decompressed
      * @return the value or the problems
      * @throws IOException if the file cannot be read
      */
     public ReadResult<T> collect(Path json) throws IOException {
-        return all(load(json));
+        Document document = load(json);
+        return document == null ? corrupt() : all(document);
     }
 
     /**
@@ -165,7 +172,8 @@ public final class JsonReader<T> {
      */
     public RecordStream<T> lines(Path json) throws IOException {
         Formats.requireJson(options, "lines");
-        return lines(Input.open(json), OptionalLong.of(Files.size(json)));
+        OptionalLong size = OptionalLong.of(Files.size(Objects.requireNonNull(json, "json")));
+        return lines(Input.open(json), size);
     }
 
     /**
@@ -211,7 +219,8 @@ public final class JsonReader<T> {
      */
     public static RecordStream<Entity> entities(Path dossier, ReadOptions options) throws IOException {
         Formats.requireJson(Objects.requireNonNull(options, "options"), "entities");
-        return entities(Input.open(dossier), OptionalLong.of(Files.size(dossier)), options);
+        OptionalLong size = OptionalLong.of(Files.size(Objects.requireNonNull(dossier, "dossier")));
+        return entities(Input.open(dossier), size, options);
     }
 
     /**
@@ -240,13 +249,25 @@ public final class JsonReader<T> {
     }
 
     private Document load(InputStream json) throws IOException {
-        int most = Math.min(options.maxBytes(), Integer.MAX_VALUE - 9) + 1;
-        return Formats.document(Objects.requireNonNull(json, "json").readNBytes(most), options);
+        byte[] bytes = Objects.requireNonNull(json, "json").readNBytes(options.maxBytes() + 1);
+        return Formats.document(bytes, options);
     }
 
-    private Document load(Path json) throws IOException {
+    /** Null if the file is not the compressed data that its name promises. */
+    private @Nullable Document load(Path json) throws IOException {
         try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
-            return load(in);
+            if (!Input.isCompressed(json)) {
+                return load(in);
+            }
+            try {
+                return load(new GZIPInputStream(in));
+            } catch (ZipException | EOFException e) {
+                return null;
+            }
         }
+    }
+
+    private ReadResult<T> corrupt() {
+        return ReadResult.bad(List.of(Input.corrupt(Formats.start(options.format()))), Positions.NONE);
     }
 }

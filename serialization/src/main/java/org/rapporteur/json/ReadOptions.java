@@ -41,6 +41,9 @@ public final class ReadOptions {
     /** How many problems are collected, unless told otherwise: {@value}. */
     public static final int STANDARD_PROBLEM_LIMIT = 100;
 
+    /** Arrays cannot be much larger, and a string of as many characters still has an array. */
+    private static final int MOST_BYTES = 1 << 30;
+
     private static final ReadOptions STANDARD = new ReadOptions(new Builder());
 
     private final DataFormat format;
@@ -60,13 +63,12 @@ public final class ReadOptions {
         positions = builder.positions;
         problemLimit = atLeastOne("problemLimit", builder.problemLimit);
         maxBytes = atLeastOne("maxBytes", builder.maxBytes);
+        atMost("maxBytes", MOST_BYTES, maxBytes);
         maxTokens = atLeastOne("maxTokens", builder.maxTokens);
         maxDepth = atLeastOne("maxDepth", builder.maxDepth);
         maxStringLength = atLeastOne("maxStringLength", builder.maxStringLength);
         maxNumberLength = atLeastOne("maxNumberLength", builder.maxNumberLength);
-        if (maxDepth > STANDARD_MAX_DEPTH) {
-            throw new IllegalArgumentException("maxDepth: must be at most " + STANDARD_MAX_DEPTH + "; was " + maxDepth);
-        }
+        atMost("maxDepth", STANDARD_MAX_DEPTH, maxDepth);
         factory = Formats.factory(format, constraints());
     }
 
@@ -92,6 +94,12 @@ public final class ReadOptions {
             throw new IllegalArgumentException(name + ": must be at least 1; was " + limit);
         }
         return limit;
+    }
+
+    private static void atMost(String name, int most, int limit) {
+        if (limit > most) {
+            throw new IllegalArgumentException(name + ": must be at most " + most + "; was " + limit);
+        }
     }
 
     /** {@return the options of a reader that is told nothing else: it keeps what it does not know, within safe limits} */
@@ -177,9 +185,9 @@ public final class ReadOptions {
     /**
      * These options with another limit on the length of a document.
      *
-     * @param limit the most bytes, or characters of one in a string; at least 1
+     * @param limit the most bytes, or characters of one in a string; from 1 to 1073741824, a gibibyte
      * @return a copy
-     * @throws IllegalArgumentException if the limit is less than 1
+     * @throws IllegalArgumentException if the limit is beyond these bounds
      */
     public ReadOptions withMaxBytes(int limit) {
         Builder copy = new Builder(this);

@@ -96,6 +96,14 @@ class ReadOptionsTest {
     }
 
     @Test
+    void noLimitOnBytesIsAboveAGibibyte() {
+        assertThat(ReadOptions.standard().withMaxBytes(1 << 30).maxBytes()).isEqualTo(1 << 30);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReadOptions.standard().withMaxBytes((1 << 30) + 1))
+                .withMessage("maxBytes: must be at most 1073741824; was 1073741825");
+    }
+
+    @Test
     void optionsTellWhatTheyWereTold() {
         ReadOptions options = ReadOptions.standard()
                 .withUnknowns(Unknowns.DROP)

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -200,6 +201,28 @@ class RecordWriterTest {
         JsonWriter.of(Source.class).write(TWO, file);
         assertThat(JsonReader.of(Source.class).read(file)).isEqualTo(TWO);
         assertThat(names()).containsExactly("source.json");
+    }
+
+    @Test
+    void aSingleValueInAFileWhoseNameEndsInGzIsCompressedAndReadBack() throws IOException {
+        Path file = folder.resolve("source.json.gz");
+        JsonWriter.of(Source.class).write(TWO, file);
+        assertThat(Files.readAllBytes(file)).startsWith(0x1F, 0x8B);
+        assertThat(JsonReader.of(Source.class).read(file)).isEqualTo(TWO);
+        assertThat(JsonReader.of(Source.class).collect(file).value()).contains(TWO);
+    }
+
+    @Test
+    void aSingleValueInADamagedCompressedFileIsAProblem() throws IOException {
+        Path whole = folder.resolve("source.json.gz");
+        JsonWriter.of(Source.class).write(TWO, whole);
+        Path cut = Files.write(folder.resolve("cut.json.gz"), Arrays.copyOf(Files.readAllBytes(whole), 15));
+        Path other = Files.writeString(folder.resolve("other.json.gz"), LINES);
+        for (Path file : List.of(cut, other)) {
+            assertThat(JsonReaderTest.messages(JsonReader.of(Source.class).collect(file)))
+                    .containsExactly("line 1, column 1: encoding: expected data compressed by gzip; found data that is"
+                            + " damaged, cut short or of another kind");
+        }
     }
 
     @Test
