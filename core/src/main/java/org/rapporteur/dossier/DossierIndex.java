@@ -101,7 +101,9 @@ public final class DossierIndex {
     public <E extends Entity> Optional<E> find(Class<E> kind, Id<?> id) {
         Objects.requireNonNull(kind, "kind");
         // no stream: rules ask this of every reference
-        for (Occurrence bearer : bearers(id)) {
+        List<Occurrence> bearers = bearers(id);
+        for (int i = 0; i < bearers.size(); i++) {
+            Occurrence bearer = bearers.get(i);
             if (kind.isInstance(bearer.entity())) {
                 return Optional.of(kind.cast(bearer.entity()));
             }

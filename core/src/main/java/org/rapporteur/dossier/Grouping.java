@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Lists of values by a key, each in the order of adding.
@@ -17,16 +16,24 @@ final class Grouping<V> {
     private final Map<String, List<V>> groups = new HashMap<>();
 
     void add(String key, V value) {
-        groups.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(value);
+        group(key).add(value);
     }
 
-    /** Adds the value once to each of the groups, however often a key is repeated. */
-    void addToEach(Stream<String> keys, V value) {
-        keys.distinct().forEach(key -> add(key, value));
+    /** Adds a value to a group unless it is the one that was added there last: once for each of its keys, repeated or not. */
+    void addOnce(String key, V value) {
+        List<V> group = group(key);
+        if (group.isEmpty() || group.get(group.size() - 1) != value) {
+            group.add(value);
+        }
+    }
+
+    private List<V> group(String key) {
+        return groups.computeIfAbsent(key, absent -> new ArrayList<>(1));
     }
 
     /** The group, unmodifiable; empty if nothing was added to it. */
     List<V> get(String key) {
-        return Collections.unmodifiableList(groups.getOrDefault(key, List.of()));
+        List<V> group = groups.get(key);
+        return group == null ? List.of() : Collections.unmodifiableList(group);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,12 +18,11 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.MembershipPosition;
-import org.rapporteur.model.Name;
 import org.rapporteur.model.OtherEntity;
-import org.rapporteur.model.Participant;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Topic;
 
 /** What an index looks its answers up in, filled in one pass over a dossier and never changed after. */
 final class Tables {
@@ -96,7 +94,9 @@ final class Tables {
         entities.add(entity);
         references.addAll(occurrence.references());
         addBearer(entity.id(), occurrence);
-        mentioning.addToEach(targets(occurrence.references().stream()), occurrence);
+        occurrence
+                .references()
+                .forEach(reference -> mentioning.addOnce(reference.target().value(), occurrence));
         addCitations(occurrence.references(), entity);
         addAnswers(entity);
     }
@@ -107,10 +107,12 @@ final class Tables {
     private void addBearer(Id<?> id, Occurrence occurrence) {
         byId.add(id.value(), occurrence);
         Class<?> kind = occurrence.entity().getClass();
-        if (firstOfEachKind.get(id.value()).stream()
-                .noneMatch(first -> first.entity().getClass() == kind)) {
-            firstOfEachKind.add(id.value(), occurrence);
+        for (Occurrence first : firstOfEachKind.get(id.value())) {
+            if (first.entity().getClass() == kind) {
+                return;
+            }
         }
+        firstOfEachKind.add(id.value(), occurrence);
     }
 
     private List<Reference> walked(@Nullable KnownEntity from, Consumer<ReferenceWalk> walking) {
@@ -137,26 +139,34 @@ final class Tables {
     }
 
     private void addCitations(List<Reference> found, KnownEntity entity) {
-        List<String> cited =
-                targets(found.stream().filter(Reference::isCitation)).distinct().toList();
-        citing.addToEach(cited.stream(), entity);
-        boolean itself = entity instanceof Source && cited.contains(entity.id().value());
-        if (cited.size() == 1 && !itself) {
-            restingOnlyOn.add(cited.get(0), entity);
+        @Nullable String one = null;
+        boolean several = false;
+        for (Reference reference : found) {
+            if (reference.isCitation()) {
+                String source = reference.target().value();
+                citing.addOnce(source, entity);
+                several |= one != null && !one.equals(source);
+                one = source;
+            }
+        }
+        boolean itself = entity instanceof Source && entity.id().value().equals(one);
+        if (one != null && !several && !itself) {
+            restingOnlyOn.add(one, entity);
         }
     }
 
     private void addAnswers(KnownEntity entity) {
         if (entity instanceof Statement statement) {
-            statementsBy.addToEach(actors(statement.speakers().stream()), statement);
-            Stream<Id<?>> ofTopics = statement.topics().stream().flatMap(topic -> topic.about().stream());
-            statementsAbout.addToEach(
-                    Stream.concat(statement.about().stream(), ofTopics).map(Id::value), statement);
+            statement.speakers().forEach(speaker -> addActor(statementsBy, speaker, statement));
+            statement.about().forEach(id -> statementsAbout.addOnce(id.value(), statement));
+            for (Topic topic : statement.topics()) {
+                topic.about().forEach(id -> statementsAbout.addOnce(id.value(), statement));
+            }
         } else if (entity instanceof Meeting meeting) {
-            meetingsWith.addToEach(actors(meeting.participants().stream().map(Participant::party)), meeting);
+            meeting.participants().forEach(participant -> addActor(meetingsWith, participant.party(), meeting));
             meeting.forum().ifPresent(forum -> sittingsOf.add(forum.value(), meeting));
         } else if (entity instanceof MembershipPosition position) {
-            positionsOf.addToEach(actors(Stream.of(position.holder())), position);
+            addActor(positionsOf, position.holder(), position);
             positionsOn.add(pair(position.candidate(), position.organization()), position);
         } else if (entity instanceof Membership membership) {
             membershipsOf.add(membership.member().value(), membership);
@@ -167,18 +177,14 @@ final class Tables {
     /** Comes last, because a party may be printed anywhere; what is printed of an id is a name of its first bearer. */
     private void addNames(List<Actor> actors) {
         for (Actor actor : actors) {
-            Stream<String> own = actor.names().stream().map(Name::text);
-            Stream<String> foreign =
-                    Objects.requireNonNullElse(printed.remove(actor.id().value()), Set.<String>of()).stream();
-            named.addToEach(Stream.concat(own, foreign), actor);
+            actor.names().forEach(name -> named.addOnce(name.text(), actor));
+            Set<String> foreign =
+                    Objects.requireNonNullElse(printed.remove(actor.id().value()), Set.of());
+            foreign.forEach(name -> named.addOnce(name, actor));
         }
     }
 
-    private static Stream<String> targets(Stream<Reference> references) {
-        return references.map(reference -> reference.target().value());
-    }
-
-    private static Stream<String> actors(Stream<Party> parties) {
-        return parties.map(Party::actor).flatMap(Optional::stream).map(Id::value);
+    private static <V> void addActor(Grouping<V> grouping, Party party, V value) {
+        party.actor().ifPresent(actor -> grouping.addOnce(actor.value(), value));
     }
 }

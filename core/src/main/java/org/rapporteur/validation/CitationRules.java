@@ -41,24 +41,32 @@ final class CitationRules {
     }
 
     private static void onlyDisputed(KnownEntity entity, Findings findings) {
-        if (!entity.citations().isEmpty() && supporting(entity).isEmpty()) {
+        boolean disputed = !entity.citations().isEmpty();
+        for (Citation citation : entity.citations()) {
+            disputed &= !isSupporting(citation);
+        }
+        if (disputed) {
             findings.report("/citations");
         }
     }
 
     private static List<Citation> supporting(KnownEntity entity) {
-        return entity.citations().stream()
-                .filter(citation -> citation.bearing() != Bearing.DISPUTES)
-                .toList();
+        return entity.citations().stream().filter(CitationRules::isSupporting).toList();
+    }
+
+    private static boolean isSupporting(Citation citation) {
+        return citation.bearing() != Bearing.DISPUTES;
     }
 
     private static void verbatim(Statement statement, Findings findings) {
+        if (statement.fidelity().filter(Fidelity.VERBATIM::equals).isEmpty()) {
+            return;
+        }
         List<Citation> ofContent = statement.citations().stream()
                 .filter(citation ->
                         citation.concerns().isEmpty() || citation.concerns().contains("content"))
                 .toList();
-        if (statement.fidelity().filter(Fidelity.VERBATIM::equals).isPresent()
-                && !ofContent.isEmpty()
+        if (!ofContent.isEmpty()
                 && ofContent.stream().allMatch(citation -> citation.quote().isEmpty())) {
             findings.report("/citations");
         }
@@ -79,11 +87,17 @@ final class CitationRules {
 
     /** Only citations that say which properties they concern leave others without; sources speak for themselves. */
     private static void withoutSource(KnownEntity entity, Findings findings) {
-        List<Citation> supporting = supporting(entity);
-        boolean allInPart =
-                supporting.stream().noneMatch(citation -> citation.concerns().isEmpty());
-        if (!supporting.isEmpty() && allInPart && !(entity instanceof Source)) {
-            Set<String> concerned = supporting.stream()
+        boolean inPart = false;
+        for (Citation citation : entity.citations()) {
+            if (isSupporting(citation)) {
+                if (citation.concerns().isEmpty()) {
+                    return; // it concerns all of them
+                }
+                inPart = true;
+            }
+        }
+        if (inPart && !(entity instanceof Source)) {
+            Set<String> concerned = supporting(entity).stream()
                     .flatMap(citation -> citation.concerns().stream())
                     .collect(Collectors.toSet());
             RecordProperties.of(entity).withoutCitationsOfTheirOwn(entity).stream()
@@ -153,11 +167,14 @@ final class CitationRules {
                 .map(source -> origin(source.id(), index))
                 .distinct()
                 .toList();
+        if (origins.size() != 1 || index.citing(cited.get(0).id()).size() < RECORDS_WORTH_TELLING) {
+            return;
+        }
         boolean allFound = index.references().stream()
                 .filter(reference -> reference.kind() == Source.class)
                 .allMatch(reference ->
                         index.find(Source.class, reference.target()).isPresent());
-        if (origins.size() == 1 && allFound && index.citing(cited.get(0).id()).size() >= RECORDS_WORTH_TELLING) {
+        if (allFound) {
             findings.report("/sources", origins.get(0));
         }
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
@@ -51,14 +52,13 @@ final class ConditionRules {
 
     /** A hint only: the words may be about something else that was said in the same breath. */
     private static void withoutConditions(Dossier dossier, Findings findings) {
-        Map<String, Optional<String>> conditional = new HashMap<>();
-        for (Statement statement : dossier.statements()) {
-            conditional.computeIfAbsent(statement.id().value(), id -> conditionalWord(statement));
-        }
-        Records.each(MembershipPosition.class, findings.index(), (occurrence, position) -> {
+        DossierIndex index = findings.index();
+        Map<Id<?>, Optional<String>> conditional = new HashMap<>();
+        Records.each(MembershipPosition.class, index, (occurrence, position) -> {
             if (position.conditions().isEmpty()) {
                 for (Id<?> basis : position.basis()) {
-                    Optional<String> word = conditional.getOrDefault(basis.value(), Optional.empty());
+                    Optional<String> word = conditional.computeIfAbsent(
+                            basis, id -> index.find(Statement.class, id).flatMap(ConditionRules::conditionalWord));
                     if (word.isPresent()) {
                         findings.report(occurrence.path() + "/conditions", word.get(), basis);
                         return;

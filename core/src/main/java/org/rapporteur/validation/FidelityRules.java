@@ -14,6 +14,7 @@ import org.rapporteur.model.term.Attribution;
 import org.rapporteur.model.term.Fidelity;
 import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.model.term.Modality;
+import org.rapporteur.validation.RecordParts.Placed;
 
 /** In whose words statements are, and whether the speaker may be named. */
 final class FidelityRules {
@@ -73,21 +74,19 @@ final class FidelityRules {
     }
 
     private static void anonymousYetNamed(KnownEntity entity, Findings findings) {
-        RecordWalk.over(entity, new RecordWalk.Visitor() {
-            @Override
-            public void party(Spot at, Party party) {
-                Optional<Attribution> attribution = party.attribution().filter(WITHHELD::contains);
-                if (attribution.isPresent()) {
-                    boolean person = party.actor()
-                            .flatMap(id -> findings.index().find(Person.class, id))
-                            .isPresent();
-                    if (person) {
-                        findings.report(at + "/actor", party.actor().get(), attribution.get());
-                    } else if (party.asNamed().isPresent() && party.actor().isEmpty()) {
-                        findings.report(at + "/asNamed", party.asNamed().get(), attribution.get());
-                    }
+        for (Placed<Party> placed : findings.parts().parties()) {
+            Party party = placed.value();
+            Optional<Attribution> attribution = party.attribution().filter(WITHHELD::contains);
+            if (attribution.isPresent()) {
+                boolean person = party.actor()
+                        .flatMap(id -> findings.index().find(Person.class, id))
+                        .isPresent();
+                if (person) {
+                    findings.report(placed.at() + "/actor", party.actor().get(), attribution.get());
+                } else if (party.asNamed().isPresent() && party.actor().isEmpty()) {
+                    findings.report(placed.at() + "/asNamed", party.asNamed().get(), attribution.get());
                 }
             }
-        });
+        }
     }
 }

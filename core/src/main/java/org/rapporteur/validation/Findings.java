@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.model.Entity;
 import org.rapporteur.time.Edtf;
 
 /**
@@ -20,12 +20,13 @@ public final class Findings {
     private final Rule rule;
     private final Optional<Edtf> asOf;
     private final List<Violation> found = new ArrayList<>();
-    private Supplier<String> path = () -> "";
+    private Subject subject;
 
     Findings(DossierIndex index, Rule rule, Optional<Edtf> asOf) {
         this.index = index;
         this.rule = rule;
         this.asOf = asOf;
+        this.subject = Subject.of(index.dossier());
     }
 
     /** {@return the dossier around the subject, ready for questions} */
@@ -43,7 +44,7 @@ public final class Findings {
 
     /** {@return where the subject stands, as a JSON Pointer; empty if it is the dossier} */
     public String path() {
-        return path.get();
+        return subject.path();
     }
 
     /**
@@ -62,10 +63,24 @@ public final class Findings {
         found.add(rule.violation(path() + pointer, arguments));
     }
 
-    /** Moves to the next subject, whose path is spelled out only when something is found there. */
-    Findings at(Supplier<String> subject) {
-        path = subject;
-        return this;
+    /** The parts of the record that is the subject. */
+    RecordParts parts() {
+        return subject.parts();
+    }
+
+    /** The record to which the reference that is the subject leads, the first if several bear its id. */
+    Optional<Entity> target() {
+        return subject.target(index);
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** Has the rule look at the next subject. */
+    void lookAt(Subject next) {
+        subject = next;
+        rule.check(next.value(), this);
     }
 
     List<Violation> found() {

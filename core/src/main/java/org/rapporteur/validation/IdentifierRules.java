@@ -12,6 +12,7 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Identifier;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.term.IdentifierScheme;
+import org.rapporteur.validation.RecordParts.Placed;
 
 /** What registers call things, and countries. */
 final class IdentifierRules {
@@ -36,31 +37,26 @@ final class IdentifierRules {
     }
 
     private static void form(KnownEntity entity, Findings findings) {
-        RecordWalk.over(entity, new RecordWalk.Visitor() {
-            @Override
-            public void identifier(Spot at, Identifier identifier) {
-                String value = identifier.value();
-                Scheme.of(identifier)
-                        .filter(scheme -> !scheme.hasFormOf(value))
-                        .ifPresent(
-                                scheme -> findings.report(at + "/value", value, identifier.scheme(), scheme.example()));
-            }
-        });
+        for (Placed<Identifier> placed : findings.parts().identifiers()) {
+            Identifier identifier = placed.value();
+            Scheme.of(identifier)
+                    .filter(scheme -> !scheme.hasFormOf(identifier.value()))
+                    .ifPresent(scheme -> findings.report(
+                            placed.at() + "/value", identifier.value(), identifier.scheme(), scheme.example()));
+        }
     }
 
     private static void checkDigits(KnownEntity entity, Findings findings) {
-        RecordWalk.over(entity, new RecordWalk.Visitor() {
-            @Override
-            public void identifier(Spot at, Identifier identifier) {
-                String value = identifier.value();
-                boolean wrong = Scheme.of(identifier)
-                        .filter(scheme -> scheme.hasFormOf(value) && !scheme.passes(value))
-                        .isPresent();
-                if (wrong) {
-                    findings.report(at + "/value", value, identifier.scheme());
-                }
+        for (Placed<Identifier> placed : findings.parts().identifiers()) {
+            Identifier identifier = placed.value();
+            String value = identifier.value();
+            boolean wrong = Scheme.of(identifier)
+                    .filter(scheme -> scheme.hasFormOf(value) && !scheme.passes(value))
+                    .isPresent();
+            if (wrong) {
+                findings.report(placed.at() + "/value", value, identifier.scheme());
             }
-        });
+        }
     }
 
     private static void shared(Dossier dossier, Findings findings) {
@@ -92,26 +88,22 @@ final class IdentifierRules {
     }
 
     private static void unassigned(KnownEntity entity, Findings findings) {
-        RecordWalk.over(entity, new RecordWalk.Visitor() {
-            @Override
-            public void country(Spot at, String code) {
-                reportUnassigned(at, code, findings);
+        for (Placed<String> country : findings.parts().countries()) {
+            reportUnassigned(country.at(), country.value(), findings);
+        }
+        for (Placed<Identifier> placed : findings.parts().identifiers()) {
+            Identifier identifier = placed.value();
+            boolean code = identifier.scheme().equals(IdentifierScheme.ISO3166_1)
+                    && identifier.value().length() == ALPHA_2;
+            if (code) {
+                reportUnassigned(placed.at() + "/value", identifier.value(), findings);
             }
-
-            @Override
-            public void identifier(Spot at, Identifier identifier) {
-                boolean code = identifier.scheme().equals(IdentifierScheme.ISO3166_1)
-                        && identifier.value().length() == ALPHA_2;
-                if (code) {
-                    reportUnassigned(at.at("value"), identifier.value(), findings);
-                }
-            }
-        });
+        }
     }
 
-    private static void reportUnassigned(Spot at, String code, Findings findings) {
+    private static void reportUnassigned(String at, String code, Findings findings) {
         if (!Countries.mayMean(code)) {
-            findings.report(at.toString(), code);
+            findings.report(at, code);
         }
     }
 }

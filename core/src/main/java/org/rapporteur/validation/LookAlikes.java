@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.rapporteur.validation.RecordParts.Words;
 
 /**
  * Words that look as if they were of one script and are not, as when a Latin {@code a} stands in a Cyrillic word.
@@ -29,10 +30,6 @@ final class LookAlikes {
         }
     }
 
-    private static final char FIRST_GREEK = 0x370;
-    private static final char FIRST_CYRILLIC = 0x400;
-    private static final char LAST_CYRILLIC = 0x52F;
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}");
 
     private static final List<Pair> PAIRS = List.of(
@@ -47,27 +44,13 @@ final class LookAlikes {
     private LookAlikes() {}
 
     /** The first such word. */
-    static Optional<String> in(String words) {
-        return joinsScripts(words)
-                ? WORD.matcher(words)
+    static Optional<String> in(Words words) {
+        return Alphabet.joinsScripts(words.kinds()) // of most texts that is all there is to ask
+                ? WORD.matcher(words.text())
                         .results()
                         .map(MatchResult::group)
                         .filter(word -> PAIRS.stream().anyMatch(pair -> pair.mixes(word)))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    /** Whether a look at words one by one is worth it, as it is not for most texts. */
-    private static boolean joinsScripts(String words) {
-        boolean latin = false;
-        boolean greek = false;
-        boolean cyrillic = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            latin |= c >= 'A' && c < FIRST_GREEK;
-            greek |= c >= FIRST_GREEK && c < FIRST_CYRILLIC;
-            cyrillic |= c >= FIRST_CYRILLIC && c <= LAST_CYRILLIC;
-        }
-        return latin && (greek || cyrillic) || greek && cyrillic;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.dossier.DossierIndex;
+import java.util.function.BiConsumer;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
@@ -24,6 +24,7 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Schedule;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.term.NameKind;
+import org.rapporteur.validation.RecordParts.Placed;
 
 /** What actors are called. */
 final class NameRules {
@@ -64,6 +65,9 @@ final class NameRules {
     }
 
     private static void sameNameTwice(Actor actor, Findings findings) {
+        if (actor.names().size() == 1) {
+            return;
+        }
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < actor.names().size(); i++) {
             Name name = actor.names().get(i);
@@ -88,40 +92,52 @@ final class NameRules {
                 || !Dates.certainlyApart(one.period().get(), other.period().get());
     }
 
+    /** A name that an organisation bears. */
+    private record OwnName(Id<?> organization, String text) {}
+
     /** A place is no actor: what is said by "Kyiv" is said by those who govern there. */
     private static void metonymResolvedToCity(Dossier dossier, Findings findings) {
-        DossierIndex index = findings.index();
         Set<String> cities = placeNames(dossier);
-        Set<String> ownNames = new HashSet<>();
-        for (Actor actor : dossier.actors()) {
-            for (Name name : actor.names()) {
-                boolean metonym = name.kind().filter(NameKind.METONYM::equals).isPresent();
-                if (metonym) {
-                    cities.add(name.text());
-                } else if (actor instanceof Organization) {
-                    ownNames.add(key(actor.id(), name.text()));
+        forEachName(dossier, (actor, name) -> {
+            if (isMetonym(name)) {
+                cities.add(name.text());
+            }
+        });
+        Set<OwnName> ownNames = new HashSet<>();
+        forEachName(dossier, (actor, name) -> {
+            if (actor instanceof Organization && !isMetonym(name) && cities.contains(name.text())) {
+                ownNames.add(new OwnName(actor.id(), name.text()));
+            }
+        });
+        if (ownNames.isEmpty()) {
+            return;
+        }
+        Records.each(KnownEntity.class, findings.index(), (occurrence, entity) -> {
+            for (Placed<Party> placed :
+                    RecordParts.of(entity, NameRules::isResolvedName).parties()) {
+                Id<? extends Actor> actor = placed.value().actor().get();
+                String printed = placed.value().asNamed().get();
+                if (ownNames.contains(new OwnName(actor, printed))) {
+                    findings.report(occurrence.path() + placed.at() + "/actor", actor, printed);
                 }
             }
-        }
-        Records.each(
-                KnownEntity.class,
-                index,
-                (occurrence, entity) -> RecordWalk.over(entity, new RecordWalk.Visitor() {
-                    @Override
-                    public void party(Spot at, Party party) {
-                        if (party.asNamed().isPresent() && party.actor().isPresent()) {
-                            String printed = party.asNamed().get();
-                            Id<? extends Actor> actor = party.actor().get();
-                            if (cities.contains(printed) && ownNames.contains(key(actor, printed))) {
-                                findings.report(occurrence.path() + at + "/actor", actor, printed);
-                            }
-                        }
-                    }
-                }));
+        });
     }
 
-    private static String key(Id<?> actor, String name) {
-        return actor.value() + ' ' + name;
+    private static boolean isResolvedName(Party party) {
+        return party.asNamed().isPresent() && party.actor().isPresent();
+    }
+
+    private static void forEachName(Dossier dossier, BiConsumer<Actor, Name> action) {
+        for (Actor actor : dossier.actors()) {
+            for (Name name : actor.names()) {
+                action.accept(actor, name);
+            }
+        }
+    }
+
+    private static boolean isMetonym(Name name) {
+        return name.kind().isPresent() && name.kind().get().equals(NameKind.METONYM);
     }
 
     private static Set<String> placeNames(Dossier dossier) {

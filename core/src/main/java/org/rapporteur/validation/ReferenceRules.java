@@ -5,6 +5,7 @@ import static org.rapporteur.validation.Severity.ERROR;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Forum;
@@ -48,28 +49,33 @@ final class ReferenceRules {
     private static void duplicateId(Entity entity, Findings findings) {
         Optional<? extends Id<?>> id =
                 entity instanceof KnownEntity known ? Optional.of(known.id()) : ((OtherEntity) entity).id();
-        Optional<String> first = id.flatMap(findings.index()::path);
-        if (first.isPresent() && !first.get().equals(findings.path())) {
-            findings.report("/id", id.get(), first.get());
+        if (id.isPresent()) {
+            List<Occurrence> bearers = findings.index().bearing(id.get());
+            // of one there is nothing to compare, which is what most are
+            if (bearers.size() > 1 && !bearers.get(0).path().equals(findings.path())) {
+                findings.report("/id", id.get(), bearers.get(0).path());
+            }
         }
     }
 
     private static void danglingReference(Reference reference, Findings findings) {
-        if (findings.index().find(reference.target()).isEmpty()) {
+        if (findings.target().isEmpty()) {
             findings.report("", reference.target());
         }
     }
 
     private static void wrongKindOfReference(Reference reference, Findings findings) {
+        Optional<Entity> first = findings.target();
+        if (first.isEmpty() || reference.kind().isInstance(first.get())) {
+            return;
+        }
         DossierIndex index = findings.index();
         Id<?> target = reference.target();
         // a record of a type that is not known may well be of a kind that will do
         boolean fits = index.find(reference.kind(), target).isPresent()
                 || index.find(OtherEntity.class, target).isPresent();
         if (!fits) {
-            index.find(target)
-                    .ifPresent(found -> findings.report(
-                            "", target, typeOf(found), reference.kind().getSimpleName()));
+            findings.report("", target, typeOf(first.get()), reference.kind().getSimpleName());
         }
     }
 
@@ -83,10 +89,14 @@ final class ReferenceRules {
 
     private static void selfReference(KnownEntity entity, Findings findings) {
         for (int i = 0; i < entity.basis().size(); i++) {
-            reportIfSame(Optional.of(entity.basis().get(i)), entity, "/basis/" + i, findings);
+            if (entity.basis().get(i).equals(entity.id())) {
+                findings.report("/basis/" + i, entity.id());
+            }
         }
         for (int i = 0; i < entity.links().size(); i++) {
-            reportIfSame(entity.links().get(i).target(), entity, "/links/" + i + "/target", findings);
+            if (isItself(entity.links().get(i).target(), entity)) {
+                findings.report("/links/" + i + "/target", entity.id());
+            }
         }
         reportIfSame(entity.revision().flatMap(Revision::replacedBy), entity, "/revision/replacedBy", findings);
         if (entity instanceof Source source) {
@@ -98,8 +108,12 @@ final class ReferenceRules {
 
     private static void reportIfSame(
             Optional<? extends Id<?>> target, KnownEntity entity, String pointer, Findings findings) {
-        if (target.isPresent() && target.get().equals(entity.id())) {
+        if (isItself(target, entity)) {
             findings.report(pointer, entity.id());
         }
+    }
+
+    private static boolean isItself(Optional<? extends Id<?>> target, KnownEntity entity) {
+        return target.isPresent() && target.get().equals(entity.id());
     }
 }

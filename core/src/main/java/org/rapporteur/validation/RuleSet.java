@@ -1,9 +1,7 @@
 package org.rapporteur.validation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
-import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
 import org.rapporteur.time.Edtf;
@@ -166,7 +163,11 @@ public final class RuleSet implements Validator<Dossier> {
      */
     public Report validate(DossierIndex index) {
         Objects.requireNonNull(index, "index");
-        return validate(index, index.references(), index.occurrences(), rules.values());
+        Inquiry inquiry = new Inquiry(index, rules.values(), asOf);
+        inquiry.ask(Subject.of(index.dossier()));
+        index.references().forEach(reference -> inquiry.ask(Subject.of(reference)));
+        index.occurrences().forEach(occurrence -> inquiry.ask(Subject.of(occurrence)));
+        return inquiry.report();
     }
 
     /**
@@ -188,40 +189,11 @@ public final class RuleSet implements Validator<Dossier> {
         Objects.requireNonNull(changed, "changed");
         Set<Occurrence> affected = new LinkedHashSet<>(index.bearing(changed));
         affected.addAll(index.referringTo(changed));
-        List<Reference> references = affected.stream()
-                .flatMap(occurrence -> occurrence.references().stream())
-                .toList();
-        List<Rule> local = rules.values().stream()
-                .filter(rule -> rule.subject() != Dossier.class)
-                .toList();
-        return validate(index, references, affected, local);
-    }
-
-    private Report validate(
-            DossierIndex index,
-            Collection<Reference> references,
-            Collection<Occurrence> occurrences,
-            Collection<Rule> asked) {
-        List<Violation> found = new ArrayList<>();
-        Map<Class<?>, List<Occurrence>> byKind = new HashMap<>();
-        for (Rule rule : asked) {
-            Findings findings = new Findings(index, rule, asOf);
-            if (rule.subject() == Dossier.class) {
-                rule.check(index.dossier(), findings);
-            } else if (rule.subject() == Reference.class) {
-                references.forEach(reference -> rule.check(reference, findings.at(reference::path)));
-            } else {
-                byKind.computeIfAbsent(rule.subject(), kind -> ofKind(kind, occurrences))
-                        .forEach(occurrence -> rule.check(occurrence.entity(), findings.at(occurrence::path)));
-            }
-            found.addAll(findings.found());
+        Inquiry inquiry = new Inquiry(index, rules.values(), asOf);
+        for (Occurrence occurrence : affected) {
+            occurrence.references().forEach(reference -> inquiry.ask(Subject.of(reference)));
+            inquiry.ask(Subject.of(occurrence));
         }
-        return Report.of(found);
-    }
-
-    private static List<Occurrence> ofKind(Class<?> kind, Collection<Occurrence> occurrences) {
-        return occurrences.stream()
-                .filter(occurrence -> kind.isInstance(occurrence.entity()))
-                .toList();
+        return inquiry.report();
     }
 }

@@ -82,7 +82,7 @@ final class Scripts {
         put(scripts, HANGUL, "Hang");
         put(scripts, DEVANAGARI, "Deva");
         put(scripts, THAI, "Thai");
-        return Map.copyOf(scripts);
+        return scripts;
     }
 
     private static Map<String, Set<UnicodeScript>> byLanguage() {
@@ -109,7 +109,7 @@ final class Scripts {
         put(scripts, LAO, "lo");
         put(scripts, MYANMAR, "my");
         put(scripts, ETHIOPIC, "am ti");
-        return Map.copyOf(scripts);
+        return scripts;
     }
 
     private static void put(Map<String, Set<UnicodeScript>> scripts, UnicodeScript script, String keys) {

@@ -115,21 +115,24 @@ final class StanceRules {
     /** An information only: what others say of the holder is evidence too, if of a weaker kind. */
     private static void holderDoesNotSpeak(Dossier dossier, Findings findings) {
         DossierIndex index = findings.index();
-        Map<String, Optional<Set<String>>> speakers = new HashMap<>();
-        for (Statement statement : dossier.statements()) {
-            speakers.computeIfAbsent(statement.id().value(), id -> Principals.of(statement.speakers(), index));
-        }
+        Map<Id<?>, Optional<Set<String>>> speakers = new HashMap<>();
         Records.each(MembershipPosition.class, index, (occurrence, position) -> {
+            if (position.basis().isEmpty()) {
+                return;
+            }
             Optional<Set<String>> holder = Principals.of(List.of(position.holder()), index);
-            boolean byOthers = !position.basis().isEmpty()
-                    && position.basis().stream()
-                            .allMatch(id ->
-                                    Principals.areApart(holder, speakers.getOrDefault(id.value(), Optional.empty())));
+            boolean byOthers = position.basis().stream()
+                    .map(basis -> speakers.computeIfAbsent(basis, id -> speakersOf(id, index)))
+                    .allMatch(speaking -> Principals.areApart(holder, speaking));
             if (byOthers) {
                 findings.report(
                         occurrence.path() + "/basis", position.holder().actor().get());
             }
         });
+    }
+
+    private static Optional<Set<String>> speakersOf(Id<?> statement, DossierIndex index) {
+        return index.find(Statement.class, statement).flatMap(said -> Principals.of(said.speakers(), index));
     }
 
     private static void candidateAlreadyMember(MembershipPosition position, Findings findings) {

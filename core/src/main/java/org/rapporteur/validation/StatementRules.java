@@ -62,7 +62,7 @@ final class StatementRules {
 
     private static void beforeBirth(Statement statement, Findings findings, Order before) {
         Optional<Edtf> date = dateIfMade(statement, findings.index());
-        forEachSpeaker(statement, findings.index(), person -> {
+        forEachSpeaker(date, statement, findings.index(), person -> {
             if (before.test(date, person.born())) {
                 findings.report(
                         dated(statement), date.get(), person.id(), person.born().get());
@@ -72,7 +72,7 @@ final class StatementRules {
 
     private static void afterDeath(Statement statement, Findings findings, Order before) {
         Optional<Edtf> date = dateIfMade(statement, findings.index());
-        forEachSpeaker(statement, findings.index(), person -> {
+        forEachSpeaker(date, statement, findings.index(), person -> {
             if (before.test(person.died(), date)) {
                 findings.report(
                         dated(statement), date.get(), person.id(), person.died().get());
@@ -113,7 +113,12 @@ final class StatementRules {
         return statement.date().isPresent() ? "/date" : "/meeting";
     }
 
-    private static void forEachSpeaker(Statement statement, DossierIndex index, Consumer<Person> action) {
+    /** Of a statement without a date there is nothing to ask its speakers. */
+    private static void forEachSpeaker(
+            Optional<Edtf> date, Statement statement, DossierIndex index, Consumer<Person> action) {
+        if (date.isEmpty()) {
+            return;
+        }
         statement.speakers().stream()
                 .map(Party::actor)
                 .flatMap(Optional::stream)

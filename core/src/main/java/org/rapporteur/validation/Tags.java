@@ -39,6 +39,9 @@ final class Tags {
 
     /** The script subtag; empty if there is none. */
     static String script(LanguageTag tag) {
+        if (tag.value().indexOf('-') < 0) {
+            return "";
+        }
         String[] subtags = tag.value().split("-", -1);
         // what stands behind a singleton belongs to an extension
         for (int i = 1; i < subtags.length && subtags[i].length() > 1; i++) {

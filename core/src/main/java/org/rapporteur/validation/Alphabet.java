@@ -1,0 +1,98 @@
+package org.rapporteur.validation;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/** What kinds of characters a text has, told in one pass, so that most texts need no closer look. */
+final class Alphabet {
+    static final int LATIN = 1;
+    static final int GREEK = 2;
+    static final int CYRILLIC = 4;
+
+    /** Letters of any other script, and whatever else only a table tells apart. */
+    static final int OTHER = 8;
+
+    /** An embedding, override or isolate of Unicode Standard Annex 9; its marks are harmless. */
+    static final int BIDIRECTIONAL_CONTROL = 16;
+
+    /** What a wrong conversion leaves behind: the replacement character, and controls other than white space. */
+    static final int DAMAGE = 32;
+
+    private static final int FIRST_PRINTING = 0x20;
+    private static final char REPLACEMENT_CHARACTER = 0xFFFD;
+
+    /** Behind it comes nothing that texts in the scripts of Europe are made of, but for punctuation. */
+    private static final int TABLE_LENGTH = 0x530;
+
+    private static final char FIRST_PUNCTUATION = 0x2000;
+    private static final char LAST_PUNCTUATION = 0x206F;
+
+    private static final byte[] TABLE = table();
+
+    private Alphabet() {}
+
+    /** The kinds of all characters of a text, as a set of bits. */
+    static int of(String text) {
+        int kinds = 0;
+        for (int i = 0; i < text.length(); i++) {
+            kinds |= of(text.charAt(i));
+        }
+        return kinds;
+    }
+
+    /** The kind of a UTF-16 code unit; 0 for digits, punctuation and white space. */
+    static int of(char c) {
+        if (c < TABLE_LENGTH) {
+            return TABLE[c];
+        }
+        if (c >= FIRST_PUNCTUATION && c <= LAST_PUNCTUATION) {
+            return isBidirectionalControl(c) ? BIDIRECTIONAL_CONTROL : 0;
+        }
+        return c == REPLACEMENT_CHARACTER ? DAMAGE : OTHER;
+    }
+
+    /** The kinds of letters that may not be of some scripts. */
+    static int lettersBeside(Set<UnicodeScript> scripts) {
+        int own = 0;
+        for (UnicodeScript script : scripts) {
+            own |= ofScript(script);
+        }
+        return (LATIN | GREEK | CYRILLIC) & ~own | OTHER;
+    }
+
+    /** Whether there is more than letters of one script, or none, and what goes with them. */
+    static boolean isStrange(int kinds) {
+        return (kinds & (BIDIRECTIONAL_CONTROL | DAMAGE)) != 0 || joinsScripts(kinds);
+    }
+
+    /** Whether there are letters of two of the scripts whose letters look alike. */
+    static boolean joinsScripts(int kinds) {
+        return Integer.bitCount(kinds & (LATIN | GREEK | CYRILLIC)) > 1;
+    }
+
+    private static byte[] table() {
+        byte[] table = new byte[TABLE_LENGTH];
+        for (int c = 0; c < TABLE_LENGTH; c++) {
+            table[c] = (byte) (isDamage(c) ? DAMAGE : Character.isLetter(c) ? ofScript(UnicodeScript.of(c)) : 0);
+        }
+        return table;
+    }
+
+    private static int ofScript(UnicodeScript script) {
+        return switch (script) {
+            case LATIN -> LATIN;
+            case GREEK -> GREEK;
+            case CYRILLIC -> CYRILLIC;
+            default -> OTHER;
+        };
+    }
+
+    private static boolean isBidirectionalControl(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
+    private static boolean isDamage(int c) {
+        boolean whiteSpace = c == '\t' || c == '\n' || c == '\r';
+        return c < FIRST_PRINTING && !whiteSpace || c >= 0x7F && c < 0xA0;
+    }
+}
