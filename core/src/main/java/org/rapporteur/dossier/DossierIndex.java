@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
@@ -33,17 +34,20 @@ import org.rapporteur.model.Statement;
  * List<Statement> said = index.statementsBy(Id.of("kuleba"));
  * }</pre>
  *
- * <p>Building takes time in proportion to the dossier. Immutable and thread-safe.
+ * <p>Building takes time in proportion to the dossier. One that is too large for that is asked {@linkplain #over record
+ * by record}. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public final class DossierIndex {
     private final Dossier dossier;
     private final Tables tables;
+    private final @Nullable RecordLookup lookup;
 
-    private DossierIndex(Dossier dossier) {
+    private DossierIndex(Dossier dossier, @Nullable RecordLookup lookup) {
         this.dossier = dossier;
         this.tables = new Tables(dossier);
+        this.lookup = lookup;
     }
 
     /**
@@ -53,17 +57,45 @@ public final class DossierIndex {
      * @return its index
      */
     public static DossierIndex of(Dossier dossier) {
-        return new DossierIndex(Objects.requireNonNull(dossier, "dossier"));
+        return new DossierIndex(Objects.requireNonNull(dossier, "dossier"), null);
     }
 
-    /** {@return the dossier that was read} */
+    /**
+     * An index of a dossier that is too large to be held, whose records are looked up when somebody asks for them.
+     *
+     * <p>It finds records by their ids, tells their paths, and finds the memberships of one actor in one organisation.
+     * Every other question needs all records: its method throws an {@link UnsupportedOperationException}.
+     *
+     * @param own the dossier's own properties, without any record
+     * @param lookup finds the records; what it throws, the index throws
+     * @return the index, thread-safe if the lookup is
+     * @throws IllegalArgumentException if the dossier holds records
+     */
+    public static DossierIndex over(Dossier own, RecordLookup lookup) {
+        Objects.requireNonNull(lookup, "lookup");
+        DossierIndex index = new DossierIndex(Objects.requireNonNull(own, "own"), lookup);
+        if (!index.tables.occurrences.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "own: must hold no records; was a dossier of " + index.tables.occurrences.size());
+        }
+        return index;
+    }
+
+    private Tables whole() {
+        if (lookup != null) {
+            throw new UnsupportedOperationException("this needs all records of the dossier, and they are not held");
+        }
+        return tables;
+    }
+
+    /** {@return the dossier that was read; of one too large to be held, its own properties alone} */
     public Dossier dossier() {
         return dossier;
     }
 
     /** {@return all records of known types} */
     public List<KnownEntity> entities() {
-        return Collections.unmodifiableList(tables.entities);
+        return Collections.unmodifiableList(whole().entities);
     }
 
     /**
@@ -72,12 +104,12 @@ public final class DossierIndex {
      * @return the occurrences; an {@link OtherEntity} that was found in another list stands after the known ones there
      */
     public List<Occurrence> occurrences() {
-        return Collections.unmodifiableList(tables.occurrences);
+        return Collections.unmodifiableList(whole().occurrences);
     }
 
     /** {@return all references, that of the dossier's publisher first, then those of each record} */
     public List<Reference> references() {
-        return Collections.unmodifiableList(tables.references);
+        return Collections.unmodifiableList(whole().references);
     }
 
     /**
@@ -131,7 +163,7 @@ public final class DossierIndex {
         Objects.requireNonNull(entity, "entity");
         Optional<? extends Id<?>> id =
                 entity instanceof KnownEntity known ? Optional.of(known.id()) : ((OtherEntity) entity).id();
-        List<Occurrence> candidates = id.isPresent() ? tables.byId.get(id.get().value()) : tables.occurrences;
+        List<Occurrence> candidates = id.isPresent() ? whole().byId.get(id.get().value()) : whole().occurrences;
         return candidates.stream()
                 .filter(occurrence -> occurrence.entity().equals(entity))
                 .map(Occurrence::path)
@@ -139,7 +171,8 @@ public final class DossierIndex {
     }
 
     private List<Occurrence> bearers(Id<?> id) {
-        return tables.firstOfEachKind.get(key(id, "id"));
+        String key = key(id, "id");
+        return lookup == null ? tables.firstOfEachKind.get(key) : lookup.bearing(id);
     }
 
     private static String key(Id<?> id, String parameter) {
@@ -165,7 +198,7 @@ public final class DossierIndex {
      * @return the occurrences, more than one where the id was given twice
      */
     public List<Occurrence> bearing(Id<?> id) {
-        return tables.byId.get(key(id, "id"));
+        return whole().byId.get(key(id, "id"));
     }
 
     /**
@@ -175,7 +208,7 @@ public final class DossierIndex {
      * @return the occurrences of {@link #mentioning} records, each once
      */
     public List<Occurrence> referringTo(Id<?> id) {
-        return tables.mentioning.get(key(id, "id"));
+        return whole().mentioning.get(key(id, "id"));
     }
 
     /**
@@ -185,7 +218,7 @@ public final class DossierIndex {
      * @return the actors
      */
     public List<Actor> named(String name) {
-        return tables.named.get(Objects.requireNonNull(name, "name"));
+        return whole().named.get(Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -195,7 +228,7 @@ public final class DossierIndex {
      * @return the statements
      */
     public List<Statement> statementsBy(Id<? extends Actor> speaker) {
-        return tables.statementsBy.get(key(speaker, "speaker"));
+        return whole().statementsBy.get(key(speaker, "speaker"));
     }
 
     /**
@@ -205,7 +238,7 @@ public final class DossierIndex {
      * @return the statements
      */
     public List<Statement> statementsAbout(Id<?> subject) {
-        return tables.statementsAbout.get(key(subject, "subject"));
+        return whole().statementsAbout.get(key(subject, "subject"));
     }
 
     /**
@@ -218,6 +251,7 @@ public final class DossierIndex {
     @SafeVarargs
     public final List<Meeting> meetingsWith(Id<? extends Actor>... participants) {
         Objects.requireNonNull(participants, "participants");
+        Tables tables = whole();
         List<Meeting> shared = dossier.meetings();
         for (Id<? extends Actor> participant : participants) {
             Set<Meeting> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -234,7 +268,7 @@ public final class DossierIndex {
      * @return the meetings
      */
     public List<Meeting> sittingsOf(Id<Forum> forum) {
-        return tables.sittingsOf.get(key(forum, "forum"));
+        return whole().sittingsOf.get(key(forum, "forum"));
     }
 
     /**
@@ -244,7 +278,7 @@ public final class DossierIndex {
      * @return the positions
      */
     public List<MembershipPosition> positionsOf(Id<? extends Actor> holder) {
-        return tables.positionsOf.get(key(holder, "holder"));
+        return whole().positionsOf.get(key(holder, "holder"));
     }
 
     /**
@@ -257,7 +291,7 @@ public final class DossierIndex {
     public List<MembershipPosition> positionsOn(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
         Objects.requireNonNull(candidate, "candidate");
         Objects.requireNonNull(organization, "organization");
-        return tables.positionsOn.get(Tables.pair(candidate, organization));
+        return whole().positionsOn.get(Tables.pair(candidate, organization));
     }
 
     /**
@@ -267,7 +301,7 @@ public final class DossierIndex {
      * @return the memberships, at any stage
      */
     public List<Membership> membershipsOf(Id<? extends Actor> member) {
-        return tables.membershipsOf.get(key(member, "member"));
+        return whole().membershipsOf.get(key(member, "member"));
     }
 
     /**
@@ -280,7 +314,9 @@ public final class DossierIndex {
     public List<Membership> membershipsOf(Id<? extends Actor> member, Id<? extends Actor> organization) {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(organization, "organization");
-        return tables.membershipsIn.get(Tables.pair(member, organization));
+        return lookup == null
+                ? tables.membershipsIn.get(Tables.pair(member, organization))
+                : lookup.membershipsOf(member, organization);
     }
 
     /**
@@ -290,7 +326,7 @@ public final class DossierIndex {
      * @return the records, each once
      */
     public List<KnownEntity> citing(Id<Source> source) {
-        return tables.citing.get(key(source, "source"));
+        return whole().citing.get(key(source, "source"));
     }
 
     /**
@@ -300,6 +336,6 @@ public final class DossierIndex {
      * @return the records that cite this source, by themselves or in their parts, and no other; never the source itself
      */
     public List<KnownEntity> restingOnlyOn(Id<Source> source) {
-        return tables.restingOnlyOn.get(key(source, "source"));
+        return whole().restingOnlyOn.get(key(source, "source"));
     }
 }

@@ -1,7 +1,17 @@
 package org.rapporteur.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Statement;
 
 /**
  * One record at its place in a dossier.
@@ -19,6 +29,44 @@ public final class Occurrence {
         this.entity = entity;
         this.path = path;
         this.references = List.copyOf(references);
+    }
+
+    /**
+     * A record at its place in a dossier that is not held as a whole.
+     *
+     * @param entity the record
+     * @param number the number of records before it in its list
+     * @return the occurrence, as an index of the whole would have it
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static Occurrence of(Entity entity, int number) {
+        Objects.requireNonNull(entity, "entity");
+        if (number < 0) {
+            throw new IllegalArgumentException("number: must not be negative; was " + number);
+        }
+        Pointer path = Pointer.ROOT.at(list(entity)).at(number);
+        List<Reference> found = new ArrayList<>();
+        if (entity instanceof KnownEntity known) {
+            new ReferenceWalk((at, target, kind) -> found.add(new Reference(known, at, target, kind))).of(path, known);
+        }
+        return new Occurrence(entity, path, found);
+    }
+
+    private static String list(Entity entity) {
+        if (entity instanceof Source) {
+            return "sources";
+        } else if (entity instanceof Actor) {
+            return "actors";
+        } else if (entity instanceof Statement) {
+            return "statements";
+        } else if (entity instanceof Meeting) {
+            return "meetings";
+        } else if (entity instanceof MembershipPosition) {
+            return "positions";
+        }
+        return entity instanceof Membership
+                ? "memberships"
+                : ((OtherEntity) entity).list().orElse("others");
     }
 
     /** {@return the record} */

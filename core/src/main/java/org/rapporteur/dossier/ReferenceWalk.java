@@ -38,7 +38,7 @@ final class ReferenceWalk {
     interface Sink {
         void reference(Pointer path, Id<?> target, Class<? extends Entity> kind);
 
-        void party(Party party);
+        default void party(Party party) {}
     }
 
     private final Sink sink;

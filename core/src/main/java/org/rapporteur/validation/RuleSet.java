@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
 import org.rapporteur.time.Edtf;
@@ -189,10 +190,45 @@ public final class RuleSet implements Validator<Dossier> {
         Objects.requireNonNull(changed, "changed");
         Set<Occurrence> affected = new LinkedHashSet<>(index.bearing(changed));
         affected.addAll(index.referringTo(changed));
+        return validate(index, affected, List.of());
+    }
+
+    /**
+     * Looks at one record alone, as where a dossier is too large to be held.
+     *
+     * <p>The report holds just those findings of {@link #validate(DossierIndex)} that stand in this record, but for the
+     * findings of rules for the {@linkplain Rule#forDossier dossier as a whole}. The standard rules need of the index no
+     * more than one {@linkplain DossierIndex#over over a lookup} can tell.
+     *
+     * @param index the index of the dossier
+     * @param record the record at its place in that dossier
+     * @return what was found; pointers start from the dossier's root
+     * @throws UnsupportedOperationException if a rule of one's own asks more than the index can tell
+     */
+    public Report validate(DossierIndex index, Occurrence record) {
+        Objects.requireNonNull(index, "index");
+        return validate(index, List.of(Objects.requireNonNull(record, "record")), List.of());
+    }
+
+    /**
+     * Looks at one reference alone, such as that of a dossier to its publisher, which stands in no record.
+     *
+     * @param index the index of the dossier
+     * @param reference the reference
+     * @return what the rules for references find; pointers start from the dossier's root
+     * @throws UnsupportedOperationException if a rule of one's own asks more than the index can tell
+     */
+    public Report validate(DossierIndex index, Reference reference) {
+        Objects.requireNonNull(index, "index");
+        return validate(index, List.of(), List.of(Objects.requireNonNull(reference, "reference")));
+    }
+
+    private Report validate(DossierIndex index, Iterable<Occurrence> records, List<Reference> references) {
         Inquiry inquiry = new Inquiry(index, rules.values(), asOf);
-        for (Occurrence occurrence : affected) {
-            occurrence.references().forEach(reference -> inquiry.ask(Subject.of(reference)));
-            inquiry.ask(Subject.of(occurrence));
+        references.forEach(reference -> inquiry.ask(Subject.of(reference)));
+        for (Occurrence record : records) {
+            record.references().forEach(reference -> inquiry.ask(Subject.of(reference)));
+            inquiry.ask(Subject.of(record));
         }
         return inquiry.report();
     }
