@@ -20,9 +20,20 @@ final class LineSource<T> implements RecordSource<T> {
     private final ReadOptions options;
     private Optional<Dossier> header = Optional.empty();
     private long line;
+    private long lineOffset;
+    private long windowOffset;
+    private Place headerPlace = new Place(1, 0);
     private int scanned;
     private boolean first = true;
     private boolean ended;
+
+    /**
+     * Where a line is in the file.
+     *
+     * @param line its number, from 1
+     * @param offset the number of bytes before it, decompressed
+     */
+    record Place(long line, long offset) {}
 
     LineSource(Window window, Codec<T> codec, ReadOptions options) {
         this.window = window;
@@ -35,6 +46,7 @@ final class LineSource<T> implements RecordSource<T> {
     public @Nullable ReadResult<T> next() throws IOException {
         ReadResult<T> result = null;
         while (result == null && !ended) {
+            lineOffset = windowOffset;
             int length = toLineEnd();
             line++;
             if (ended && window.isCorrupt()) {
@@ -46,8 +58,7 @@ final class LineSource<T> implements RecordSource<T> {
             } else {
                 result = read(length);
             }
-            window.drop(Math.min(length + 1, window.length()));
-            scanned = 0;
+            drop(Math.min(length + 1, window.length()));
         }
         return result;
     }
@@ -60,11 +71,16 @@ final class LineSource<T> implements RecordSource<T> {
     private int passLongLine(int length) throws IOException {
         int left = length;
         while (left > options.maxBytes()) {
-            window.drop(left);
-            scanned = 0;
+            drop(left);
             left = toLineEnd();
         }
         return left;
+    }
+
+    private void drop(int length) {
+        window.drop(length);
+        windowOffset += length;
+        scanned = 0;
     }
 
     /** The length of the line that starts with the window, without its end. */
@@ -113,6 +129,7 @@ final class LineSource<T> implements RecordSource<T> {
         Object value = result == null ? null : result.value().orElse(null);
         if (Shapes.ofEntities(codec) && value instanceof Dossier dossier) {
             header = Optional.of(dossier);
+            headerPlace = place();
             return null;
         }
         return (ReadResult<T>) result;
@@ -125,5 +142,15 @@ final class LineSource<T> implements RecordSource<T> {
     @Override
     public Optional<Dossier> header() {
         return header;
+    }
+
+    /** Where the header stood, if there was one. */
+    Place headerPlace() {
+        return headerPlace;
+    }
+
+    /** Where the last record stood. */
+    Place place() {
+        return new Place(line, lineOffset);
     }
 }

@@ -22,7 +22,10 @@ public enum ProblemCode {
     /** Something follows the document. */
     TRAILING_CONTENT,
 
-    /** The document is larger or more deeply nested than the reader allows, or holds a longer string or number. */
+    /**
+     * The document is larger or more deeply nested than the reader allows, or holds a longer string or number; or a record
+     * leads to more others than are looked at.
+     */
     LIMIT_EXCEEDED,
 
     /** An object has two properties of one name. */
@@ -50,7 +53,10 @@ public enum ProblemCode {
     UNKNOWN_ENTITY_TYPE,
 
     /** The document is of a format, or a major version of it, that this library does not read. */
-    UNSUPPORTED_FORMAT;
+    UNSUPPORTED_FORMAT,
+
+    /** The file is not the one that it was when the reader began. */
+    FILE_CHANGED;
 
     private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -23,7 +23,8 @@ class ProblemCodeTest {
                         "wrong-entity-type",
                         "unknown-property",
                         "unknown-entity-type",
-                        "unsupported-format");
+                        "unsupported-format",
+                        "file-changed");
     }
 
     @Test

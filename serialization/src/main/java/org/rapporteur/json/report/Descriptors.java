@@ -76,6 +76,7 @@ final class Descriptors {
             case UNKNOWN_PROPERTY -> "A property that is not known, where such are refused.";
             case UNKNOWN_ENTITY_TYPE -> "An entity of a type that is not known, where such are refused.";
             case UNSUPPORTED_FORMAT -> "A document of a format, or a major version of it, that is not read.";
+            case FILE_CHANGED -> "A file that was changed while it was read.";
         };
     }
 }

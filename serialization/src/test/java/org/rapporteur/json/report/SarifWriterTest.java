@@ -60,7 +60,7 @@ class SarifWriterTest {
         assertThat(sarif).contains("""
                         {
                           "ruleId": "acme-foreign",
-                          "ruleIndex": 17,
+                          "ruleIndex": 18,
                           "level": "warning",
                 """);
         assertThat(sarif).contains("""

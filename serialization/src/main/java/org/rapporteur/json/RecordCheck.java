@@ -1,0 +1,109 @@
+package org.rapporteur.json;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.dossier.Reference;
+import org.rapporteur.json.shape.Shapes;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+import org.rapporteur.validation.Report;
+import org.rapporteur.validation.RuleSet;
+import org.rapporteur.validation.Violation;
+
+/** The two passes over a file of records: where each of them stands, and what the rules find in it. */
+final class RecordCheck {
+    private final RuleSet rules;
+    private final LineSource<Entity> source;
+    private final LineFile file;
+    private final Neighbours neighbours;
+    private final Consumer<? super LineViolation> violations;
+    private final Consumer<? super Problem> problems;
+
+    RecordCheck(
+            RuleSet rules,
+            LineSource<Entity> source,
+            LineFile file,
+            RecordTable table,
+            Consumer<? super LineViolation> violations,
+            Consumer<? super Problem> problems) {
+        this.rules = rules;
+        this.source = source;
+        this.file = file;
+        this.neighbours = new Neighbours(table, file);
+        this.violations = violations;
+        this.problems = problems;
+    }
+
+    static LineSource<Entity> source(Window window, ReadOptions options) {
+        return new LineSource<>(window, Shapes.codec(Entity.class), options);
+    }
+
+    /** The first pass. */
+    static RecordTable table(LineSource<Entity> source) throws IOException {
+        RecordTable table = new RecordTable();
+        Numbering numbering = new Numbering();
+        for (ReadResult<Entity> result = source.next(); result != null; result = source.next()) {
+            if (result.value().isPresent()) {
+                Entity entity = result.value().get();
+                RecordKind kind = RecordKind.of(entity);
+                table.add(entity, kind, source.place().offset(), numbering.next(kind));
+            }
+        }
+        table.sort();
+        return table;
+    }
+
+    /** The second pass, as far as the file is what it was. */
+    void run() throws IOException {
+        ReadResult<Entity> first = source.next();
+        Dossier own = source.header().orElseGet(() -> Dossier.builder().build());
+        DossierIndex index = DossierIndex.over(own, neighbours);
+        for (Reference reference : DossierIndex.of(own).references()) {
+            neighbours.from(null, -1);
+            tell(() -> rules.validate(index, reference), own, "", source.headerPlace());
+        }
+        Numbering numbering = new Numbering();
+        for (ReadResult<Entity> result = first; result != null; result = source.next()) {
+            result.problems().forEach(problems);
+            if (result.value().isPresent()) {
+                Entity entity = result.value().get();
+                RecordKind kind = RecordKind.of(entity);
+                int number = numbering.next(kind);
+                Occurrence record = Occurrence.of(entity, number);
+                neighbours.from(entity, kind.rank(number));
+                tell(() -> rules.validate(index, record), entity, record.path(), source.place());
+            }
+        }
+    }
+
+    /** Where members stand is looked up only for what something was found in. */
+    private void tell(Supplier<Report> asked, Object value, String path, LineSource.Place place) {
+        Report report = report(asked, place);
+        if (report != null && !report.isEmpty()) {
+            Positions positions = file.positions(value, place);
+            for (Violation violation : report.violations()) {
+                String pointer = violation.path().substring(path.length());
+                violations.accept(new LineViolation(positions.nearest(pointer).orElseThrow(), pointer, violation));
+            }
+        }
+    }
+
+    private @Nullable Report report(Supplier<Report> asked, LineSource.Place place) {
+        try {
+            return asked.get();
+        } catch (Neighbours.TooMany e) {
+            problems.accept(new Problem(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    "",
+                    Position.of(place.line(), 1),
+                    "a record that leads to at most " + Neighbours.MOST_RECORDS + " others, in " + Neighbours.MOST_BYTES
+                            + " bytes",
+                    "more"));
+            return null;
+        }
+    }
+}
