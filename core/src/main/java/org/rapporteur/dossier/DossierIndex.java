@@ -195,10 +195,11 @@ public final class DossierIndex {
      * Finds the records that bear an id, each with its place.
      *
      * @param id the id
-     * @return the occurrences, more than one where the id was given twice
+     * @return the occurrences, more than one where the id was given twice; over a lookup, perhaps just the first of each kind
      */
     public List<Occurrence> bearing(Id<?> id) {
-        return whole().byId.get(key(id, "id"));
+        String key = key(id, "id");
+        return lookup == null ? tables.byId.get(key) : lookup.bearing(id);
     }
 
     /**

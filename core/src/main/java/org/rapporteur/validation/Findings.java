@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.model.Entity;
 import org.rapporteur.time.Edtf;
 
@@ -61,6 +62,11 @@ public final class Findings {
             throw new IllegalArgumentException("pointer: must be empty or start with '/'; was \"" + pointer + '"');
         }
         found.add(rule.violation(path() + pointer, arguments));
+    }
+
+    /** Whether a record is the subject, and not just equal to it. */
+    boolean isAt(Occurrence record) {
+        return subject.isAt(record);
     }
 
     /** The parts of the record that is the subject. */

@@ -50,10 +50,9 @@ final class ReferenceRules {
         Optional<? extends Id<?>> id =
                 entity instanceof KnownEntity known ? Optional.of(known.id()) : ((OtherEntity) entity).id();
         if (id.isPresent()) {
-            List<Occurrence> bearers = findings.index().bearing(id.get());
-            // of one there is nothing to compare, which is what most are
-            if (bearers.size() > 1 && !bearers.get(0).path().equals(findings.path())) {
-                findings.report("/id", id.get(), bearers.get(0).path());
+            Occurrence first = findings.index().bearing(id.get()).get(0);
+            if (!findings.isAt(first)) {
+                findings.report("/id", id.get(), first.path());
             }
         }
     }

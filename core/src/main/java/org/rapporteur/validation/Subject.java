@@ -44,6 +44,11 @@ final class Subject {
         return place instanceof Reference reference ? reference.path() : "";
     }
 
+    /** Whether this is the record at that place; most are, and their paths need not be spelled out. */
+    boolean isAt(Occurrence record) {
+        return place == record || path().equals(record.path());
+    }
+
     /**
      * The parts of the record, gathered for the first rule that asks; of the parties, those of which the source says on what terms
      * they are named. Only a record of a known type has any.
