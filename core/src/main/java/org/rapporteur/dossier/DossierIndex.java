@@ -34,7 +34,7 @@ import org.rapporteur.model.Statement;
  * List<Statement> said = index.statementsBy(Id.of("kuleba"));
  * }</pre>
  *
- * <p>Building takes time in proportion to the dossier. One that is too large for that is asked {@linkplain #over record
+ * <p>Building takes time in proportion to the dossier, and so does the first of the rarer questions. One that is too large for that is asked {@linkplain #over record
  * by record}. Immutable and thread-safe.
  *
  * @since 0.1
@@ -43,6 +43,7 @@ public final class DossierIndex {
     private final Dossier dossier;
     private final Tables tables;
     private final @Nullable RecordLookup lookup;
+    private volatile @Nullable Answers answers;
 
     private DossierIndex(Dossier dossier, @Nullable RecordLookup lookup) {
         this.dossier = dossier;
@@ -86,6 +87,15 @@ public final class DossierIndex {
             throw new UnsupportedOperationException("this needs all records of the dossier, and they are not held");
         }
         return tables;
+    }
+
+    private Answers answers() {
+        Answers known = answers;
+        if (known == null) {
+            known = new Answers(dossier, whole().occurrences); // of two threads that come at once, either may do it
+            answers = known;
+        }
+        return known;
     }
 
     /** {@return the dossier that was read; of one too large to be held, its own properties alone} */
@@ -209,7 +219,7 @@ public final class DossierIndex {
      * @return the occurrences of {@link #mentioning} records, each once
      */
     public List<Occurrence> referringTo(Id<?> id) {
-        return whole().mentioning.get(key(id, "id"));
+        return answers().mentioning.get(key(id, "id"));
     }
 
     /**
@@ -219,7 +229,7 @@ public final class DossierIndex {
      * @return the actors
      */
     public List<Actor> named(String name) {
-        return whole().named.get(Objects.requireNonNull(name, "name"));
+        return answers().named.get(Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -229,7 +239,7 @@ public final class DossierIndex {
      * @return the statements
      */
     public List<Statement> statementsBy(Id<? extends Actor> speaker) {
-        return whole().statementsBy.get(key(speaker, "speaker"));
+        return answers().statementsBy.get(key(speaker, "speaker"));
     }
 
     /**
@@ -239,7 +249,7 @@ public final class DossierIndex {
      * @return the statements
      */
     public List<Statement> statementsAbout(Id<?> subject) {
-        return whole().statementsAbout.get(key(subject, "subject"));
+        return answers().statementsAbout.get(key(subject, "subject"));
     }
 
     /**
@@ -252,11 +262,11 @@ public final class DossierIndex {
     @SafeVarargs
     public final List<Meeting> meetingsWith(Id<? extends Actor>... participants) {
         Objects.requireNonNull(participants, "participants");
-        Tables tables = whole();
+        Answers answers = answers();
         List<Meeting> shared = dossier.meetings();
         for (Id<? extends Actor> participant : participants) {
             Set<Meeting> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
-            theirs.addAll(tables.meetingsWith.get(key(participant, "participants")));
+            theirs.addAll(answers.meetingsWith.get(key(participant, "participants")));
             shared = shared.stream().filter(theirs::contains).toList();
         }
         return shared;
@@ -269,7 +279,7 @@ public final class DossierIndex {
      * @return the meetings
      */
     public List<Meeting> sittingsOf(Id<Forum> forum) {
-        return whole().sittingsOf.get(key(forum, "forum"));
+        return answers().sittingsOf.get(key(forum, "forum"));
     }
 
     /**
@@ -279,7 +289,7 @@ public final class DossierIndex {
      * @return the positions
      */
     public List<MembershipPosition> positionsOf(Id<? extends Actor> holder) {
-        return whole().positionsOf.get(key(holder, "holder"));
+        return answers().positionsOf.get(key(holder, "holder"));
     }
 
     /**
@@ -292,7 +302,7 @@ public final class DossierIndex {
     public List<MembershipPosition> positionsOn(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
         Objects.requireNonNull(candidate, "candidate");
         Objects.requireNonNull(organization, "organization");
-        return whole().positionsOn.get(Tables.pair(candidate, organization));
+        return answers().positionsOn.get(Tables.pair(candidate, organization));
     }
 
     /**
@@ -337,6 +347,6 @@ public final class DossierIndex {
      * @return the records that cite this source, by themselves or in their parts, and no other; never the source itself
      */
     public List<KnownEntity> restingOnlyOn(Id<Source> source) {
-        return whole().restingOnlyOn.get(key(source, "source"));
+        return answers().restingOnlyOn.get(key(source, "source"));
     }
 }

@@ -25,10 +25,18 @@ public final class Occurrence {
     private final Pointer path;
     private final List<Reference> references;
 
-    Occurrence(Entity entity, Pointer path, List<Reference> references) {
+    private Occurrence(Entity entity, Pointer path, List<Reference> references) {
         this.entity = entity;
         this.path = path;
         this.references = List.copyOf(references);
+    }
+
+    static Occurrence of(Entity entity, Pointer path) {
+        List<Reference> found = new ArrayList<>();
+        if (entity instanceof KnownEntity known) {
+            new ReferenceWalk((at, target, kind) -> found.add(new Reference(known, at, target, kind))).of(path, known);
+        }
+        return new Occurrence(entity, path, found);
     }
 
     /**
@@ -44,12 +52,7 @@ public final class Occurrence {
         if (number < 0) {
             throw new IllegalArgumentException("number: must not be negative; was " + number);
         }
-        Pointer path = Pointer.ROOT.at(list(entity)).at(number);
-        List<Reference> found = new ArrayList<>();
-        if (entity instanceof KnownEntity known) {
-            new ReferenceWalk((at, target, kind) -> found.add(new Reference(known, at, target, kind))).of(path, known);
-        }
-        return new Occurrence(entity, path, found);
+        return of(entity, Pointer.ROOT.at(list(entity)).at(number));
     }
 
     private static String list(Entity entity) {

@@ -34,7 +34,7 @@ import org.rapporteur.model.Topic;
  * <p>Within a record the properties of its own kind come first, then those that all records have.
  */
 final class ReferenceWalk {
-    /** Takes what the walk finds. */
+    /** Takes what it wants of what the walk finds. */
     interface Sink {
         void reference(Pointer path, Id<?> target, Class<? extends Entity> kind);
 

@@ -3,7 +3,7 @@ package org.rapporteur.validation;
 import static org.rapporteur.validation.Severity.ERROR;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,20 +88,22 @@ final class CircleRules {
     }
 
     private static void links(Dossier dossier, Findings findings) {
-        Map<LinkRelation, Steps> byRelation = new LinkedHashMap<>();
-        ONE_WAY.forEach(relation -> byRelation.put(relation, new Steps(findings.index())));
+        Map<LinkRelation, Steps> byRelation = new HashMap<>();
         forEachRecord(findings.index(), (entity, holder) -> {
             for (int i = 0; i < entity.links().size(); i++) {
                 Link link = entity.links().get(i);
                 boolean backward = link.relation().equals(LinkRelation.FOLLOWS);
-                Steps steps = byRelation.get(backward ? LinkRelation.PRECEDES : link.relation());
-                if (steps != null && link.target().isPresent()) {
+                LinkRelation relation = backward ? LinkRelation.PRECEDES : link.relation();
+                if (ONE_WAY.contains(relation) && link.target().isPresent()) {
+                    Steps steps = byRelation.computeIfAbsent(relation, absent -> new Steps(findings.index()));
                     steps.holder = holder;
                     steps.add(link.target().get(), pointerTo(i), !backward);
                 }
             }
         });
-        byRelation.values().forEach(steps -> report(steps, findings));
+        for (LinkRelation relation : ONE_WAY) {
+            report(byRelation.getOrDefault(relation, new Steps(findings.index())), findings);
+        }
     }
 
     private static String pointerTo(int link) {

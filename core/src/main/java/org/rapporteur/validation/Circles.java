@@ -41,6 +41,9 @@ final class Circles {
 
     /** The circles, in the order of the steps by which they are first entered; a step from an id to itself is none. */
     static List<Circle> of(List<Step> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         Circles circles = new Circles(all);
         List.copyOf(circles.steps.keySet()).forEach(circles::explore);
         Set<Integer> told = new HashSet<>();

@@ -83,15 +83,16 @@ final class MeetingTimeRules {
 
     /** One source of after the meeting is enough, and of a source without a date nobody knows that it is not. */
     private static void heldAfterSources(Meeting meeting, Findings findings) {
+        if (meeting.status().filter(BEGUN::contains).isEmpty()) {
+            return;
+        }
         List<Citation> stating = meeting.citations().stream()
                 .filter(citation -> citation.bearing() == Bearing.STATES)
                 .filter(citation ->
                         citation.concerns().isEmpty() || citation.concerns().contains("status"))
                 .toList();
-        boolean begun = meeting.status().filter(BEGUN::contains).isPresent();
-        boolean allBefore = begun
-                && stating.stream()
-                        .allMatch(citation -> Dates.certainlyBefore(published(citation, findings), meeting.date()));
+        boolean allBefore = stating.stream()
+                .allMatch(citation -> Dates.certainlyBefore(published(citation, findings), meeting.date()));
         if (allBefore && !stating.isEmpty()) {
             Citation first = stating.get(0);
             findings.report(

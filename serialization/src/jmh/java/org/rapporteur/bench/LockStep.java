@@ -9,6 +9,9 @@ import java.util.Locale;
 /**
  * Runs tasks in turn, round by round, and tells how each one's time relates to that of the first in the same round. What else the
  * machine does changes the times of a round, but hardly their ratios.
+ *
+ * <p>Time is that of the processor in the thread at work. What the collector of garbage needs comes on top, in proportion to the
+ * bytes.
  */
 final class LockStep {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -37,7 +40,7 @@ final class LockStep {
         List<Cost> costs = tasks.stream()
                 .map(task -> new Cost(new double[rounds], new double[rounds]))
                 .toList();
-        for (int round = -rounds; round < rounds; round++) { // those before 0 warm up
+        for (int round = -2 * rounds; round < rounds; round++) { // those before 0 warm up
             for (int i = 0; i < tasks.size(); i++) {
                 measure(tasks.get(i).work(), costs.get(i), Math.max(round, 0));
             }
@@ -61,13 +64,13 @@ final class LockStep {
 
     private void measure(Work work, Cost cost, int round) {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         int runs = 0;
         long now;
         do {
             checksum += System.identityHashCode(work.run()) & 1;
             runs++;
-            now = System.nanoTime();
+            now = THREADS.getCurrentThreadCpuTime();
         } while (now - start < roundNanos);
         cost.nanos[round] = (double) (now - start) / runs;
         cost.bytes[round] = (double) (THREADS.getCurrentThreadAllocatedBytes() - bytes) / runs;

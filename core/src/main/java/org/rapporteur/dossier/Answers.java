@@ -1,0 +1,119 @@
+package org.rapporteur.dossier;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Topic;
+
+/** What an index looks answers up in that only some ask for, filled in one pass and never changed after. */
+final class Answers {
+    final Grouping<Occurrence> mentioning = new Grouping<>();
+    final Grouping<KnownEntity> restingOnlyOn = new Grouping<>();
+    final Grouping<Actor> named = new Grouping<>();
+    final Grouping<Statement> statementsBy = new Grouping<>();
+    final Grouping<Statement> statementsAbout = new Grouping<>();
+    final Grouping<Meeting> meetingsWith = new Grouping<>();
+    final Grouping<Meeting> sittingsOf = new Grouping<>();
+    final Grouping<MembershipPosition> positionsOf = new Grouping<>();
+    final Grouping<MembershipPosition> positionsOn = new Grouping<>();
+
+    Answers(Dossier dossier, List<Occurrence> occurrences) {
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.entity() instanceof KnownEntity entity) {
+                occurrence
+                        .references()
+                        .forEach(reference ->
+                                mentioning.addOnce(reference.target().value(), occurrence));
+                addCitations(occurrence.references(), entity);
+                addRoles(entity);
+            }
+        }
+        addNames(dossier.actors(), printed(dossier, occurrences));
+    }
+
+    private void addCitations(List<Reference> references, KnownEntity entity) {
+        @Nullable String one = null;
+        boolean several = false;
+        for (Reference reference : references) {
+            if (reference.isCitation()) {
+                String source = reference.target().value();
+                several |= one != null && !one.equals(source);
+                one = source;
+            }
+        }
+        boolean itself = entity instanceof Source && entity.id().value().equals(one);
+        if (one != null && !several && !itself) {
+            restingOnlyOn.add(one, entity);
+        }
+    }
+
+    private void addRoles(KnownEntity entity) {
+        if (entity instanceof Statement statement) {
+            statement.speakers().forEach(speaker -> addActor(statementsBy, speaker, statement));
+            statement.about().forEach(id -> statementsAbout.addOnce(id.value(), statement));
+            for (Topic topic : statement.topics()) {
+                topic.about().forEach(id -> statementsAbout.addOnce(id.value(), statement));
+            }
+        } else if (entity instanceof Meeting meeting) {
+            meeting.participants().forEach(participant -> addActor(meetingsWith, participant.party(), meeting));
+            meeting.forum().ifPresent(forum -> sittingsOf.add(forum.value(), meeting));
+        } else if (entity instanceof MembershipPosition position) {
+            addActor(positionsOf, position.holder(), position);
+            positionsOn.add(Tables.pair(position.candidate(), position.organization()), position);
+        }
+    }
+
+    /** The names by which sources print parties that were resolved, by the ids of the actors. */
+    private static Map<String, Set<String>> printed(Dossier dossier, List<Occurrence> occurrences) {
+        Map<String, Set<String>> printed = new HashMap<>();
+        ReferenceWalk walk = new ReferenceWalk(new ReferenceWalk.Sink() {
+            @Override
+            public void reference(Pointer path, Id<?> target, Class<? extends Entity> kind) {
+                // each occurrence has its own already
+            }
+
+            @Override
+            public void party(Party party) {
+                if (party.actor().isPresent() && party.asNamed().isPresent()) {
+                    printed.computeIfAbsent(party.actor().get().value(), actor -> new LinkedHashSet<>())
+                            .add(party.asNamed().get());
+                }
+            }
+        });
+        walk.ofItself(dossier);
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.entity() instanceof KnownEntity entity) {
+                walk.of(Pointer.ROOT, entity);
+            }
+        }
+        return printed;
+    }
+
+    /** What is printed of an id is a name of its first bearer. */
+    private void addNames(List<Actor> actors, Map<String, Set<String>> printed) {
+        for (Actor actor : actors) {
+            actor.names().forEach(name -> named.addOnce(name.text(), actor));
+            Set<String> foreign =
+                    Objects.requireNonNullElse(printed.remove(actor.id().value()), Set.of());
+            foreign.forEach(name -> named.addOnce(name, actor));
+        }
+    }
+
+    private static <V> void addActor(Grouping<V> grouping, Party party, V value) {
+        party.actor().ifPresent(actor -> grouping.addOnce(actor.value(), value));
+    }
+}
