@@ -129,7 +129,8 @@ public final class DossierIndex {
      * @return the record, the first if several bear the id
      */
     public Optional<Entity> find(Id<?> id) {
-        return find(Entity.class, id);
+        List<Occurrence> bearers = bearers(id);
+        return bearers.isEmpty() ? Optional.empty() : Optional.of(bearers.get(0).entity());
     }
 
     /**
