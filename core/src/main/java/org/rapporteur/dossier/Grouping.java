@@ -20,6 +20,7 @@ final class Grouping<V> {
     }
 
     /** Adds a value to a group unless it is the one that was added there last: once for each of its keys, repeated or not. */
+    @SuppressWarnings("ReferenceEquality") // of two equal records each is found
     void addOnce(String key, V value) {
         List<V> group = group(key);
         if (group.isEmpty() || group.get(group.size() - 1) != value) {
