@@ -14,7 +14,8 @@ final class Subject {
     private final Object value;
     private final Object place;
     private @Nullable RecordParts parts;
-    private @Nullable Optional<Entity> target;
+    private Optional<Entity> target = Optional.empty();
+    private boolean followed;
 
     private Subject(Object value, Object place) {
         this.value = value;
@@ -65,11 +66,10 @@ final class Subject {
 
     /** The record to which the reference leads, looked up for the first rule that asks. */
     Optional<Entity> target(DossierIndex index) {
-        Optional<Entity> known = target;
-        if (known == null) {
-            known = index.find(((Reference) value).target());
-            target = known;
+        if (!followed) {
+            target = index.find(((Reference) value).target());
+            followed = true;
         }
-        return known;
+        return target;
     }
 }
