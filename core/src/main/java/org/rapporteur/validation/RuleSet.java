@@ -165,9 +165,11 @@ public final class RuleSet implements Validator<Dossier> {
     public Report validate(DossierIndex index) {
         Objects.requireNonNull(index, "index");
         Inquiry inquiry = new Inquiry(index, rules.values(), asOf);
-        inquiry.ask(Subject.of(index.dossier()));
-        index.references().forEach(reference -> inquiry.ask(Subject.of(reference)));
-        index.occurrences().forEach(occurrence -> inquiry.ask(Subject.of(occurrence)));
+        inquiry.ask(index.dossier());
+        index.references().stream()
+                .takeWhile(reference -> reference.from().isEmpty()) // the others are asked about with their records
+                .forEach(inquiry::ask);
+        index.occurrences().forEach(inquiry::ask);
         return inquiry.report();
     }
 
@@ -190,7 +192,9 @@ public final class RuleSet implements Validator<Dossier> {
         Objects.requireNonNull(changed, "changed");
         Set<Occurrence> affected = new LinkedHashSet<>(index.bearing(changed));
         affected.addAll(index.referringTo(changed));
-        return validate(index, affected, List.of());
+        Inquiry inquiry = new Inquiry(index, rules.values(), asOf);
+        affected.forEach(inquiry::ask);
+        return inquiry.report();
     }
 
     /**
@@ -207,7 +211,10 @@ public final class RuleSet implements Validator<Dossier> {
      */
     public Report validate(DossierIndex index, Occurrence record) {
         Objects.requireNonNull(index, "index");
-        return validate(index, List.of(Objects.requireNonNull(record, "record")), List.of());
+        Objects.requireNonNull(record, "record");
+        Inquiry inquiry = new Inquiry(index, rules.values(), asOf);
+        inquiry.ask(record);
+        return inquiry.report();
     }
 
     /**
@@ -220,16 +227,8 @@ public final class RuleSet implements Validator<Dossier> {
      */
     public Report validate(DossierIndex index, Reference reference) {
         Objects.requireNonNull(index, "index");
-        return validate(index, List.of(), List.of(Objects.requireNonNull(reference, "reference")));
-    }
-
-    private Report validate(DossierIndex index, Iterable<Occurrence> records, List<Reference> references) {
         Inquiry inquiry = new Inquiry(index, rules.values(), asOf);
-        references.forEach(reference -> inquiry.ask(Subject.of(reference)));
-        for (Occurrence record : records) {
-            record.references().forEach(reference -> inquiry.ask(Subject.of(reference)));
-            inquiry.ask(Subject.of(record));
-        }
+        inquiry.ask(Objects.requireNonNull(reference, "reference"));
         return inquiry.report();
     }
 }
