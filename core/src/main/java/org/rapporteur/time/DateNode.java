@@ -1,6 +1,6 @@
 package org.rapporteur.time;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A date of any precision: a year, a month or division of a year, or a day, any of it qualified, some of it masked.
@@ -20,32 +20,33 @@ record DateNode(
         int day,
         int qualifiers,
         int level,
-        @Nullable Mask mask,
-        @Nullable String wide)
+        Optional<Mask> mask,
+        Optional<String> wide)
         implements Node {
 
     /** Stands for a year of more digits than are counted; ten times as much still fits a {@code long}. */
     static final long TOO_WIDE = 100_000_000_000_000_000L;
 
     static DateNode of(long year, int month, int day) {
-        return new DateNode(year, 0, month, day, 0, year < 0 || year > 9999 ? 1 : 0, null, null);
+        return new DateNode(
+                year, 0, month, day, 0, year < 0 || year > 9999 ? 1 : 0, Optional.empty(), Optional.empty());
     }
 
     /** How many parts it has: 1 a year, 2 a month or division, 3 a day. */
     int parts() {
-        if (mask != null) {
-            return mask.month().isEmpty() ? 1 : mask.day().isEmpty() ? 2 : 3;
+        if (mask.isPresent()) {
+            return mask.get().month().isEmpty() ? 1 : mask.get().day().isEmpty() ? 2 : 3;
         }
         return month == 0 ? 1 : day == 0 ? 2 : 3;
     }
 
     /** Whether it says one unit of the calendar, so that its first and last day are certain. */
     boolean isExact() {
-        return mask == null && significant == 0 && first() >= Days.FIRST && last() <= Days.LAST;
+        return mask.isEmpty() && significant == 0 && first() >= Days.FIRST && last() <= Days.LAST;
     }
 
     boolean isDivision() {
-        return mask != null ? mask.isDivision() : month >= Divisions.FIRST;
+        return mask.isPresent() ? mask.get().isDivision() : month >= Divisions.FIRST;
     }
 
     /** The qualifier that all parts share, 0 for none, -1 where they differ. */
@@ -71,7 +72,7 @@ record DateNode(
     /** The year without its sign, the digits that are not significant all 0, or all 9. */
     private long rounded(boolean up) {
         long magnitude = Math.abs(year);
-        if (significant == 0 || wide != null) {
+        if (significant == 0 || wide.isPresent()) {
             return magnitude;
         }
         long unit = 1;
@@ -84,39 +85,39 @@ record DateNode(
 
     @Override
     public long first() {
-        return mask != null ? mask.first() : start(lowYear());
+        return mask.isPresent() ? mask.get().first() : start(lowYear());
     }
 
     @Override
     public long last() {
-        return mask != null ? mask.end(mask.lastStart()) : end(highYear());
+        return mask.isPresent() ? mask.get().end(mask.get().lastStart()) : end(highYear());
     }
 
     @Override
     public long lastStart() {
-        if (mask != null) {
-            return mask.lastStart();
+        if (mask.isPresent()) {
+            return mask.get().lastStart();
         }
         return isReachable() ? start(highYear()) : last();
     }
 
     @Override
     public long firstEnd() {
-        if (mask != null) {
-            return mask.end(mask.first());
+        if (mask.isPresent()) {
+            return mask.get().end(mask.get().first());
         }
         return isReachable() ? end(lowYear()) : first();
     }
 
     @Override
     public boolean isMasked() {
-        return mask != null;
+        return mask.isPresent();
     }
 
     /** The longest that it can last, in days. */
     int longest() {
-        if (mask != null) {
-            return mask.longestMatch();
+        if (mask.isPresent()) {
+            return mask.get().longestMatch();
         }
         return day != 0 ? 1 : isDivision() ? 184 : month != 0 ? 31 : 366;
     }

@@ -1,6 +1,6 @@
 package org.rapporteur.time;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Reads one date: of a calendar year of four digits, here; of a wide year, with {@link WideYearParser}. */
 final class DateParser {
@@ -104,23 +104,32 @@ final class DateParser {
     }
 
     /** A wide year, or one of which only some digits are significant. */
-    DateNode wide(long value, int significant, int level, @Nullable String written) {
+    DateNode wide(long value, int significant, int level, Optional<String> written) {
         qualifyRight(0);
-        return new DateNode(value, significant, 0, 0, qualifiers, Math.max(level, qualifierLevel()), null, written);
+        return new DateNode(
+                value, significant, 0, 0, qualifiers, Math.max(level, qualifierLevel()), Optional.empty(), written);
     }
 
     private DateNode node() {
         int level = qualifierLevel();
         if (isMasked()) {
             Mask mask = new Mask(negative, year, month, day);
-            return new DateNode(0, 0, 0, 0, qualifiers, isSimplyMasked() ? 1 : 2, mask, null);
+            return new DateNode(0, 0, 0, 0, qualifiers, isSimplyMasked() ? 1 : 2, Optional.of(mask), Optional.empty());
         }
         int m = month.isEmpty() ? 0 : Integer.parseInt(month);
         int d = day.isEmpty() ? 0 : Integer.parseInt(day);
         if (m >= Divisions.FIRST) {
             level = Math.max(level, m <= Divisions.LAST_OF_LEVEL_1 ? 1 : 2);
         }
-        return new DateNode(signedYear(), 0, m, d, qualifiers, Math.max(level, negative ? 1 : 0), null, null);
+        return new DateNode(
+                signedYear(),
+                0,
+                m,
+                d,
+                qualifiers,
+                Math.max(level, negative ? 1 : 0),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private boolean isMasked() {

@@ -13,7 +13,7 @@ final class DatePhrases {
 
     String say(DateNode date, boolean of) {
         int whole = date.wholeQualifier();
-        if (whole > 0 && (whole & Qualifiers.APPROXIMATE) != 0 && date.mask() == null && date.significant() == 0) {
+        if (whole > 0 && (whole & Qualifiers.APPROXIMATE) != 0 && date.mask().isEmpty() && date.significant() == 0) {
             String about = words.say(of, "about", unqualified(date, true));
             return whole == Qualifiers.BOTH ? words.say("noted", about, words.say("doubt.1")) : about;
         }
@@ -43,8 +43,8 @@ final class DatePhrases {
     }
 
     private String unqualified(DateNode date, boolean of) {
-        if (date.mask() != null) {
-            return masked(date.mask(), of);
+        if (date.mask().isPresent()) {
+            return masked(date.mask().get(), of);
         }
         if (date.month() == 0) {
             return year(date, of);
@@ -69,8 +69,9 @@ final class DatePhrases {
     }
 
     private String year(DateNode date, boolean of) {
-        if (date.wide() != null) {
-            return words.say(of, "year.wide", date.wide().replace("E", " × 10^").replace('-', '−'));
+        if (date.wide().isPresent()) {
+            return words.say(
+                    of, "year.wide", date.wide().get().replace("E", " × 10^").replace('-', '−'));
         }
         if (date.lowYear() == date.highYear()) {
             return year(date.year(), of);

@@ -157,7 +157,7 @@ final class EdtfParser {
 
     /** What could make the date itself longer, where something could. */
     private static String continuation(DateNode date) {
-        boolean ofFourDigits = date.mask() != null || date.significant() == 0 && Math.abs(date.year()) <= 9999;
+        boolean ofFourDigits = date.mask().isPresent() || date.significant() == 0 && Math.abs(date.year()) <= 9999;
         if (date.parts() == 1 && ofFourDigits) {
             return "a hyphen and a month, ";
         }

@@ -3,6 +3,7 @@ package org.rapporteur.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The time that a value can mean: one of some pieces, or all of them. A value that is no set has a single piece. */
 record Extent(boolean all, List<Piece> pieces) {
@@ -47,12 +48,13 @@ record Extent(boolean all, List<Piece> pieces) {
             return Piece.within(date.first(), date.last(), date.longest(), date.mask());
         }
         TimeNode time = (TimeNode) node;
-        return Piece.within(time.firstDayAnywhere(), time.lastDayAnywhere(), 1, null);
+        return Piece.within(time.firstDayAnywhere(), time.lastDayAnywhere(), 1, Optional.empty());
     }
 
     /** A range in a one-of set is a date in it, of the precision that its ends are written in. */
     private static Piece momentIn(IntervalNode range) {
-        return Piece.within(range.first(), range.last(), Math.max(longest(range.start()), longest(range.end())), null);
+        return Piece.within(
+                range.first(), range.last(), Math.max(longest(range.start()), longest(range.end())), Optional.empty());
     }
 
     private static int longest(Node end) {

@@ -12,7 +12,7 @@ final class MaskSearch {
     private int steps = 50_000;
 
     boolean isDisjoint(Piece a, Piece b) {
-        if (a.mask() == null && b.mask() == null) {
+        if (a.mask().isEmpty() && b.mask().isEmpty()) {
             return false;
         }
         long from = Math.max(day(a.startLo()), day(b.startLo()));
@@ -37,11 +37,11 @@ final class MaskSearch {
 
     /** The start of the first match that is not over before that day; without a mask, any day will do. */
     private static long next(Piece piece, long day) {
-        return piece.mask() == null ? day : piece.mask().startOfMatchEndingFrom(day);
+        return piece.mask().isEmpty() ? day : piece.mask().get().startOfMatchEndingFrom(day);
     }
 
     private static long end(Piece piece, long start) {
-        return piece.mask() == null ? day(piece.endHi()) : piece.mask().end(start);
+        return piece.mask().isEmpty() ? day(piece.endHi()) : piece.mask().get().end(start);
     }
 
     private static long day(long halfDay) {

@@ -1,6 +1,7 @@
 package org.rapporteur.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ final class Neighbour {
      */
     static @Nullable DateNode of(DateNode date, int step) {
         int qualifier = date.wholeQualifier();
-        if (date.mask() != null || date.significant() != 0 || date.wide() != null || qualifier < 0) {
+        if (date.mask().isPresent() || date.significant() != 0 || date.wide().isPresent() || qualifier < 0) {
             return null;
         }
         DateNode plain = plain(date, step);
@@ -26,7 +27,15 @@ final class Neighbour {
             return null;
         }
         int qualifiers = Qualifiers.upTo(plain.parts() - 1, qualifier);
-        return new DateNode(plain.year(), 0, plain.month(), plain.day(), qualifiers, plain.level(), null, null);
+        return new DateNode(
+                plain.year(),
+                0,
+                plain.month(),
+                plain.day(),
+                qualifiers,
+                plain.level(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static @Nullable DateNode plain(DateNode date, int step) {

@@ -81,10 +81,10 @@ final class Phrases {
     }
 
     private static boolean isPlain(DateNode date) {
-        return date.mask() == null
+        return date.mask().isEmpty()
                 && date.qualifiers() == 0
                 && date.significant() == 0
-                && date.wide() == null
+                && date.wide().isEmpty()
                 && !date.isDivision();
     }
 
@@ -108,7 +108,7 @@ final class Phrases {
     }
 
     private static boolean isOneDate(Node member) {
-        return member instanceof DateNode date && date.mask() == null && date.significant() == 0;
+        return member instanceof DateNode date && date.mask().isEmpty() && date.significant() == 0;
     }
 
     private String member(Node member, boolean all, boolean alone) {

@@ -1,6 +1,6 @@
 package org.rapporteur.time;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A stretch of time whose ends may not be known exactly: it starts somewhere from {@code startLo} to {@code startHi}
@@ -12,22 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param longest the most half days, or seconds, that it can last
  * @param mask what it must match besides, where its days are unspecified
  */
-record Piece(
-        long startLo,
-        long startHi,
-        long endLo,
-        long endHi,
-        long longest,
-        @Nullable Mask mask) {
+record Piece(long startLo, long startHi, long endLo, long endHi, long longest, Optional<Mask> mask) {
     private static final long ENDLESS = Long.MAX_VALUE;
 
     /** Exactly those days. */
     static Piece whole(long first, long last) {
-        return new Piece(2 * first, 2 * first, 2 * last + 1, 2 * last + 1, ENDLESS, null);
+        return new Piece(2 * first, 2 * first, 2 * last + 1, 2 * last + 1, ENDLESS, Optional.empty());
     }
 
     /** Some of the time from the first to the last of those days, or all of it. */
-    static Piece within(long first, long last, int longestDays, @Nullable Mask mask) {
+    static Piece within(long first, long last, int longestDays, Optional<Mask> mask) {
         return new Piece(2 * first, 2 * last + 1, 2 * first, 2 * last + 1, 2L * longestDays, mask);
     }
 
@@ -39,7 +33,7 @@ record Piece(
                 2 * interval.firstEnd() + 1,
                 2 * interval.last() + 1,
                 ENDLESS,
-                null);
+                Optional.empty());
     }
 
     boolean isExact() {
@@ -60,7 +54,7 @@ record Piece(
         long first = Math.min(startLo, other.startLo);
         long last = Math.max(endHi, other.endHi);
         boolean exact = isExact() && other.isExact();
-        return new Piece(first, exact ? first : last, exact ? last : first, last, ENDLESS, null);
+        return new Piece(first, exact ? first : last, exact ? last : first, last, ENDLESS, Optional.empty());
     }
 
     /** @param search what finds out whether masks rule it out */

@@ -1,5 +1,7 @@
 package org.rapporteur.time;
 
+import java.util.Optional;
+
 /**
  * A day with a time of day: local where the shift from UTC is not stated, and then of any zone there is.
  *
@@ -20,7 +22,7 @@ record TimeNode(DateNode date, int secondOfDay, boolean local, int shiftMinutes)
         boolean anyZone = local && !other.local;
         long first = anyZone ? second - MOST_AHEAD : second;
         long last = anyZone ? second + MOST_BEHIND : second;
-        return new Piece(first, last, first, last, 1, null);
+        return new Piece(first, last, first, last, 1, Optional.empty());
     }
 
     /** The first of the days that the calendars of all zones show then, or the day itself where it is local. */

@@ -1,5 +1,7 @@
 package org.rapporteur.time;
 
+import java.util.Optional;
+
 /** Reads what a year has beyond four digits: more of them, an exponent, the number of its significant digits. */
 final class WideYearParser {
     private static final int CALENDAR_DIGITS = 4;
@@ -38,13 +40,16 @@ final class WideYearParser {
         long year = countable ? value : DateNode.TOO_WIDE;
         int significant = significant(digits);
         return date.wide(
-                negative ? -year : year, significant, significant == 0 ? level : 2, countable ? null : written);
+                negative ? -year : year,
+                significant,
+                significant == 0 ? level : 2,
+                countable ? Optional.empty() : Optional.of(written));
     }
 
     /** From the {@code S} after a year of four digits. */
     DateNode parseSignificant(DateParser date, long year) {
         int significant = significant(Long.toString(Math.abs(year)).length());
-        return date.wide(year, significant, 2, null);
+        return date.wide(year, significant, 2, Optional.empty());
     }
 
     /** How many of that many digits are significant; 0 where the text does not say. */
