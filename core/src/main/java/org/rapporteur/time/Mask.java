@@ -94,7 +94,7 @@ final class Mask {
 
     /** The first day of the first match, or {@link #NONE} where no date matches. */
     long first() {
-        return startOfMatchEndingFrom(-Days.FAR);
+        return startOfMatchEndingFrom(Days.of(lowYear, 1, 1));
     }
 
     /** The first day of the last match, or {@link #NONE}. */
@@ -113,14 +113,8 @@ final class Mask {
 
     /** The first day of the first match that is not over before that day, or {@link #NONE}. */
     long startOfMatchEndingFrom(long day) {
-        int from = lowYear;
-        if (day > Days.LAST) {
-            return NONE;
-        }
-        if (day >= Days.FIRST) {
-            // A winter belongs to the year before the one that it ends in.
-            from = Math.max(lowYear, LocalDate.ofEpochDay(day).getYear() - 1);
-        }
+        // A winter belongs to the year before the one that it ends in.
+        int from = Math.max(lowYear, LocalDate.ofEpochDay(day).getYear() - 1);
         for (int y = from; y <= highYear; y++) {
             long start = matchesYear(y) ? matchInYear(y, day) : NONE;
             if (start != NONE) {

@@ -45,8 +45,9 @@ record Piece(long startLo, long startHi, long endLo, long endHi, long longest, O
         return Math.max(1, endLo - startHi + 1);
     }
 
-    boolean touches(Piece other) {
-        return startLo <= other.endHi + 1 && other.startLo <= endHi + 1;
+    /** Whether it meets that one, which starts no earlier, or ends just before it. */
+    boolean touches(Piece later) {
+        return later.startLo <= endHi + 1;
     }
 
     /** Both as one, given that they touch. */
