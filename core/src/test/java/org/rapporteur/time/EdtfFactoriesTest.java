@@ -39,6 +39,8 @@ class EdtfFactoriesTest {
     void an_instant_is_its_second_in_utc() {
         assertThat(Edtf.of(Instant.parse("2023-08-15T10:30:05.999Z"))).hasToString("2023-08-15T10:30:05Z");
         assertThat(Edtf.of(Instant.parse("2023-08-15T01:30:00+05:00"))).hasToString("2023-08-14T20:30:00Z");
+        assertThat(Edtf.of(Instant.parse("0000-01-01T00:00:00Z"))).hasToString("0000-01-01T00:00:00Z");
+        assertThat(Edtf.of(Instant.parse("9999-12-31T23:59:59Z"))).hasToString("9999-12-31T23:59:59Z");
     }
 
     @Test
@@ -78,6 +80,8 @@ class EdtfFactoriesTest {
         "Y-10000, Y-10001, -9999",
         "2024-03-01, 2024-02-29, 2024-03-02",
         "2023-12-31, 2023-12-30, 2024-01-01",
+        "9999-12-30, 9999-12-29, 9999-12-31",
+        "-9999-01-02, -9999-01-01, -9999-01-03",
         "2023-21, 2022-24, 2023-22",
         "2023-24, 2023-23, 2024-21",
         "2023-25, 2022-28, 2023-26",
