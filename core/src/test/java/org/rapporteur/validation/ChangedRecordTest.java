@@ -7,14 +7,9 @@ import static org.rapporteur.validation.Samples.dossier;
 import static org.rapporteur.validation.Samples.person;
 import static org.rapporteur.validation.Samples.statement;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.dossier.DossierIndex;
-import org.rapporteur.dossier.Occurrence;
-import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.KnownEntity;
 
 class ChangedRecordTest {
     private static final RuleSet RULES = RuleSet.standard();
@@ -46,29 +41,6 @@ class ChangedRecordTest {
     void an_id_that_nobody_bears_or_names_gives_nothing() {
         assertThat(RULES.validate(DossierIndex.of(dossier()), Id.of("nobody")).isEmpty())
                 .isTrue();
-    }
-
-    @Test
-    void it_finds_what_the_whole_finds_in_the_same_records() {
-        for (int seed = 0; seed < 20; seed++) {
-            DossierIndex index = DossierIndex.of(new RandomDossiers(seed, 20).next(60));
-            Report whole = RULES.validate(index);
-            for (KnownEntity entity : index.entities()) {
-                assertThat(RULES.validate(index, entity.id()).violations())
-                        .as("%s of seed %d", entity.id(), seed)
-                        .isEqualTo(local(whole, index, entity.id()));
-            }
-        }
-    }
-
-    private static List<Violation> local(Report whole, DossierIndex index, Id<?> id) {
-        List<String> places = Stream.concat(index.bearing(id).stream(), index.referringTo(id).stream())
-                .map(Occurrence::path)
-                .toList();
-        return whole.violations().stream()
-                .filter(found -> RULES.rule(found.code()).orElseThrow().subject() != Dossier.class)
-                .filter(found -> places.stream().anyMatch(place -> (found.path() + '/').startsWith(place + '/')))
-                .toList();
     }
 
     @Test

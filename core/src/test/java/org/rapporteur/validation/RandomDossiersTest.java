@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Party;
 import org.rapporteur.time.Edtf;
 
@@ -88,6 +94,30 @@ class RandomDossiersTest {
                 .build();
 
         assertThat(timeOf(dossier)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aChangedRecordGivesWhatTheWholeFindsInTheSameRecords() {
+        for (int seed = 0; seed < 20; seed++) {
+            DossierIndex index = DossierIndex.of(new RandomDossiers(seed, 20).next(60));
+            Report whole = RuleSet.standard().validate(index);
+            for (KnownEntity entity : index.entities()) {
+                assertThat(RuleSet.standard().validate(index, entity.id()).violations())
+                        .as("%s of seed %d", entity.id(), seed)
+                        .isEqualTo(local(whole, index, entity.id()));
+            }
+        }
+    }
+
+    private static List<Violation> local(Report whole, DossierIndex index, Id<?> id) {
+        List<String> places = Stream.concat(index.bearing(id).stream(), index.referringTo(id).stream())
+                .map(Occurrence::path)
+                .toList();
+        return whole.violations().stream()
+                .filter(found ->
+                        RuleSet.standard().rule(found.code()).orElseThrow().subject() != Dossier.class)
+                .filter(found -> places.stream().anyMatch(place -> (found.path() + '/').startsWith(place + '/')))
+                .toList();
     }
 
     private static Duration timeOf(Dossier dossier) {
