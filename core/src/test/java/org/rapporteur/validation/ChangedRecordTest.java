@@ -44,6 +44,15 @@ class ChangedRecordTest {
     }
 
     @Test
+    void rules_about_the_whole_dossier_are_not_asked() {
+        Rule ofDossier = Rule.forDossier("acme-whole", Severity.INFO, "x", (dossier, found) -> found.report("/title"));
+        DossierIndex index = DossierIndex.of(dossier(person("ada").build()));
+
+        assertThat(RuleSet.of(ofDossier).validate(index, Id.of("ada")).isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void it_refuses_null_by_name() {
         DossierIndex index = DossierIndex.of(dossier());
 

@@ -1,7 +1,9 @@
 package org.rapporteur.validation;
 
 import static org.rapporteur.validation.Samples.dossier;
+import static org.rapporteur.validation.Samples.meeting;
 import static org.rapporteur.validation.Samples.person;
+import static org.rapporteur.validation.Samples.position;
 import static org.rapporteur.validation.Samples.source;
 import static org.rapporteur.validation.Samples.state;
 import static org.rapporteur.validation.Samples.statement;
@@ -10,14 +12,22 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Citation;
+import org.rapporteur.model.Condition;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.Name;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Participant;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
+import org.rapporteur.model.Schedule;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Tenure;
+import org.rapporteur.model.Text;
 import org.rapporteur.model.term.Bearing;
+import org.rapporteur.model.term.ConditionKind;
 import org.rapporteur.model.term.Fidelity;
+import org.rapporteur.model.term.OutcomeKind;
 
 /** The rules about citations by example. */
 final class CitationCases {
@@ -29,6 +39,7 @@ final class CitationCases {
                 verbatim(),
                 unknownProperty(),
                 withoutSource(),
+                partsWithoutSource(),
                 doubtOfOurOwn(),
                 doubtOfOurOwnOfOneProperty(),
                 unconfirmed(),
@@ -130,6 +141,49 @@ final class CitationCases {
                         .build()));
     }
 
+    private static RuleCase partsWithoutSource() {
+        Citation report = Citation.of("report");
+        return RuleCase.of(
+                "property-without-source",
+                dossier(cited(report.concerning("content", "speakers"))
+                        .addAddressee(Party.named("Y"))
+                        .build()),
+                "/statements/0/addressees: the citations of this record are of other properties; none concerns "
+                        + "this one",
+                "/statements/0/addressees: посилання цього запису стосуються інших властивостей; жодне не "
+                        + "стосується цієї",
+                dossier(person("ada")
+                        .citations(List.of(report.concerning("names")))
+                        .addTenure(Tenure.builder()
+                                .office(Text.en("Minister"))
+                                .addCitation(report)
+                                .build())
+                        .build()),
+                dossier(meeting("talks")
+                        .citations(List.of(report.concerning("title")))
+                        .title(Text.en("Talks"))
+                        .addPreviously(Schedule.builder()
+                                .date("2022")
+                                .addCitation(report)
+                                .build())
+                        .addParticipant(Participant.of(Party.named("Y")).toBuilder()
+                                .addCitation(report)
+                                .build())
+                        .addOutcome(Outcome.builder()
+                                .kind(OutcomeKind.AGREEMENT)
+                                .summary(Text.en("To go on"))
+                                .addCitation(report)
+                                .build())
+                        .build()),
+                dossier(position("p1", Party.named("Y"))
+                        .citations(List.of(
+                                report.concerning("holder", "candidate", "organization", "aspect", "direction")))
+                        .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("Reform")).toBuilder()
+                                .addCitation(report)
+                                .build())
+                        .build()));
+    }
+
     private static RuleCase doubtOfOurOwn() {
         return RuleCase.of(
                 "doubt-of-our-own",
@@ -140,6 +194,9 @@ final class CitationCases {
                         + "дають це лише непрямо",
                 dossier(cited(Citation.of("report")).date("2023?").build()),
                 dossier(cited(Citation.of("report").implied()).date("2023").build()),
+                dossier(cited(Citation.of("report").concerning("content").implied())
+                        .date("2023?")
+                        .build()),
                 dossier(cited(Citation.of("report").implied())
                         .addCitation(Citation.of("report").concerning("date"))
                         .date("2023?")

@@ -14,7 +14,13 @@ final class MembershipCases {
     private MembershipCases() {}
 
     static List<RuleCase> all() {
-        return List.of(outsideExistence(), outsideOrganization(), overlapsItself(), twiceAtOneStage(), goesBackwards());
+        return List.of(
+                outsideExistence(),
+                outsideOrganization(),
+                overlapsItself(),
+                twiceAtOneStage(),
+                insideAndOutside(),
+                goesBackwards());
     }
 
     private static RuleCase outsideExistence() {
@@ -90,6 +96,24 @@ final class MembershipCases {
                         in("m2", MembershipStage.MEMBER, "2009/..", "france")));
     }
 
+    private static RuleCase insideAndOutside() {
+        return RuleCase.of(
+                "membership-overlaps-itself",
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "1949/1966", "france"),
+                        in("m2", MembershipStage.WITHDRAWN, "1960/1962", "france")),
+                "/memberships/1/stage: one actor should have one stage at a time; was \"withdrawn\" in "
+                        + "\"1960/1962\", while by \"m1\" it is \"member\" in \"1949/1966\"",
+                "/memberships/1/stage: один суб’єкт в один час мав би мати одну стадію; вказано \"withdrawn\" "
+                        + "протягом \"1960/1962\", а за \"m1\" це \"member\" протягом \"1949/1966\"",
+                dossier(
+                        in("m1", MembershipStage.PARTNER, "1994/..", "ukraine"),
+                        in("m2", MembershipStage.MEMBER, "2020/..", "ukraine")),
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "1949/..", "ukraine"),
+                        in("m2", MembershipStage.OBSERVER, "2020/..", "ukraine")));
+    }
+
     private static RuleCase goesBackwards() {
         return RuleCase.of(
                 "stage-goes-backwards",
@@ -103,6 +127,9 @@ final class MembershipCases {
                 dossier(
                         in("m1", MembershipStage.APPLIED, "2009/2010", "iceland"),
                         in("m2", MembershipStage.NEGOTIATING, "2011/2013", "iceland")),
+                dossier(
+                        in("m2", MembershipStage.NEGOTIATING, "2011/2013", "iceland"),
+                        in("m1", MembershipStage.APPLIED, "2009/2010", "iceland")),
                 dossier(
                         in("m1", MembershipStage.NEGOTIATING, "2010/2013", "iceland"),
                         in("m2", MembershipStage.WITHDRAWN, "2014/2020", "iceland"),

@@ -11,6 +11,7 @@ import org.rapporteur.model.Citation;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
+import org.rapporteur.model.Schedule;
 import org.rapporteur.model.State;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.term.NameKind;
@@ -25,7 +26,10 @@ final class NameCases {
                 nameOfAnotherLanguage(),
                 sameNameTwice(),
                 metonymResolvedToCity(),
-                metonymOfAnother());
+                metonymOfAnother(),
+                metonymOfEarlierPlace(),
+                metonymOfPlaceOfStatement(),
+                nameOfAnotherScript());
     }
 
     private static RuleCase noNameInLanguage() {
@@ -183,6 +187,70 @@ final class NameCases {
                         organization("kyiv").addName(Name.of("Kyiv", "en")).build(),
                         statement("s1", Party.named("Kyiv")).build(),
                         meeting("talks").place(Place.of(Text.en("Kyiv"))).build()));
+    }
+
+    private static RuleCase metonymOfEarlierPlace() {
+        Place city = Place.of(Text.en("Kyiv"));
+        return RuleCase.of(
+                "metonym-resolved-to-city",
+                dossier(
+                        organization("kyiv").addName(Name.of("Kyiv", "en")).build(),
+                        statement("s1", Party.named("Kyiv").actor("kyiv")).build(),
+                        meeting("talks")
+                                .addPreviously(Schedule.builder().place(city).build())
+                                .build()),
+                "/statements/0/speakers/0/actor: a place that speaks should stand for somebody else; "
+                        + "was \"kyiv\", whose own name is \"Kyiv\"",
+                "/statements/0/speakers/0/actor: місце, що говорить, мало б означати когось іншого; "
+                        + "вказано \"kyiv\", чия власна назва — \"Kyiv\"",
+                dossier(
+                        organization("kyiv").addName(Name.of("Kyiv", "en")).build(),
+                        statement("s1", Party.named("Kyiv").actor("kyiv"))
+                                .place(Place.of(Text.en("Lviv")))
+                                .build()));
+    }
+
+    private static RuleCase metonymOfPlaceOfStatement() {
+        return RuleCase.of(
+                "metonym-resolved-to-city",
+                dossier(
+                        organization("kyiv").addName(Name.of("Kyiv", "en")).build(),
+                        statement("s1", Party.named("Kyiv").actor("kyiv"))
+                                .place(Place.of(Text.en("Kyiv")))
+                                .build()),
+                "/statements/0/speakers/0/actor: a place that speaks should stand for somebody else; "
+                        + "was \"kyiv\", whose own name is \"Kyiv\"",
+                "/statements/0/speakers/0/actor: місце, що говорить, мало б означати когось іншого; "
+                        + "вказано \"kyiv\", чия власна назва — \"Kyiv\"",
+                dossier(
+                        organization("kyiv").addName(Name.of("Kyiv", "en")).build(),
+                        statement("s1", Party.named("Kyiv"))
+                                .place(Place.of(Text.en("Kyiv")))
+                                .build()));
+    }
+
+    private static RuleCase nameOfAnotherScript() {
+        return RuleCase.of(
+                "no-name-in-language",
+                dossier(state("ukraine")
+                                .names(List.of(Name.of("Ukraina", "uk-Latn")))
+                                .build())
+                        .toBuilder()
+                        .title(Text.of("uk", "Розмови"))
+                        .build(),
+                "/actors/0/names: an actor should have a name for each language of the title; "
+                        + "\"Ukraina\" has none for \"uk\"",
+                "/actors/0/names: учасник мав би мати назву для кожної мови заголовка; \"Ukraina\" не "
+                        + "має її для \"uk\"",
+                dossier(state("ukraine")
+                                .names(List.of(Name.of("Ukraina", "uk-Latn")))
+                                .build())
+                        .toBuilder()
+                        .title(Text.of("uk-Latn", "Rozmovy"))
+                        .build(),
+                dossier(state("ukraine").names(List.of(Name.of("NATO", "uk"))).build()).toBuilder()
+                        .title(Text.of("uk", "Розмови"))
+                        .build());
     }
 
     private static RuleCase metonymOfAnother() {

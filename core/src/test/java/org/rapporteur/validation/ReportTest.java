@@ -85,6 +85,15 @@ class ReportTest {
     }
 
     @Test
+    void isEqualWhereTheFindingsAre() {
+        assertThat(report)
+                .isEqualTo(Report.of(report.violations()))
+                .hasSameHashCodeAs(Report.of(report.violations()))
+                .isNotEqualTo(report.ofSeverity(INFO))
+                .isNotEqualTo(report.toString());
+    }
+
+    @Test
     void throwsForErrorsIfAsked() {
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(report::orThrow)

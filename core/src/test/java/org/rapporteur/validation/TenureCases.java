@@ -21,7 +21,8 @@ final class TenureCases {
                 afterDeathAltogether(),
                 outsideOrganization(),
                 twoHolders(),
-                twoHoldersOfWhomOneCameBack());
+                twoHoldersOfWhomOneCameBack(),
+                twoHoldersOfWhomTheEarlierIsLaterInTheDossier());
     }
 
     private static RuleCase beforeBirth() {
@@ -162,6 +163,19 @@ final class TenureCases {
                         + "\"2006/..\" на посаді \"https://example.org/offices/minister\", яку \"b\" обіймає протягом "
                         + "\"2004/..\"",
                 dossier(held("a", "2000/2003"), held("b", "2004/2005"), held("a", "2006/..")));
+    }
+
+    private static RuleCase twoHoldersOfWhomTheEarlierIsLaterInTheDossier() {
+        return RuleCase.of(
+                "two-holders-of-office",
+                dossier(held("b", "2021-04-01/2024"), held("a", "2019/2021-05-01")),
+                "/actors/0/tenures/0/period: one office should have one holder at a time; was "
+                        + "\"2021-04-01/2024\" in \"https://example.org/offices/minister\", which \"a\" held in "
+                        + "\"2019/2021-05-01\"",
+                "/actors/0/tenures/0/period: одну посаду в один час мала б обіймати одна особа; вказано "
+                        + "\"2021-04-01/2024\" на посаді \"https://example.org/offices/minister\", яку \"a\" обіймає "
+                        + "протягом \"2019/2021-05-01\"",
+                dossier(held("b", "2021-05-01/2024"), held("a", "2019/2021-05-01")));
     }
 
     private static Person envoy(String period) {
