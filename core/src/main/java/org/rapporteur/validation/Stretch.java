@@ -45,14 +45,6 @@ record Stretch(LocalDate first, LocalDate last) {
         return end.isEmpty() ? Optional.empty() : Edtf.parse(end).earliest();
     }
 
-    boolean isOpenAtEnd() {
-        return last.equals(LocalDate.MAX);
-    }
-
-    boolean isOpenAtStart() {
-        return first.equals(LocalDate.MIN);
-    }
-
     /** Whether two share more than a day: on one day an office can be handed over, or a stage follow another. */
     boolean clashesWith(Stretch other) {
         LocalDate from = first.isAfter(other.first) ? first : other.first;

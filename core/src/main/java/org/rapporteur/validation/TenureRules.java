@@ -34,7 +34,6 @@ final class TenureRules {
             Optional<Edtf> period = person.tenures().get(i).period();
             boolean begins = person.born().isPresent()
                     && Stretch.of(period)
-                            .filter(stretch -> !stretch.isOpenAtStart())
                             .filter(stretch -> Dates.certainlyBefore(stretch.first(), person.born()))
                             .isPresent();
             if (begins || Dates.certainlyBefore(period, person.born())) {
@@ -50,7 +49,6 @@ final class TenureRules {
             Optional<Edtf> period = person.tenures().get(i).period();
             boolean goesOn = person.died().isPresent()
                     && Stretch.of(period)
-                            .filter(stretch -> !stretch.isOpenAtEnd())
                             .filter(stretch -> Dates.certainlyBefore(person.died(), stretch.last()))
                             .isPresent();
             if (goesOn || Dates.certainlyBefore(person.died(), period)) {
