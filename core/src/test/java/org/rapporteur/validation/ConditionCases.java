@@ -1,7 +1,6 @@
 package org.rapporteur.validation;
 
-import static org.rapporteur.validation.Samples.dossier;
-import static org.rapporteur.validation.Samples.organization;
+import static org.rapporteur.validation.Samples.accession;
 import static org.rapporteur.validation.Samples.position;
 import static org.rapporteur.validation.Samples.state;
 import static org.rapporteur.validation.Samples.statement;
@@ -29,9 +28,7 @@ final class ConditionCases {
     private static RuleCase conditionalWithoutConditions() {
         return RuleCase.of(
                 "conditional-without-conditions",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "hungary")
                                 .content(Text.en("Not as long as the war goes on."))
@@ -41,9 +38,7 @@ final class ConditionCases {
                         + "words are \"as long as\", in \"s1\"",
                 "/positions/0/conditions: позиція, можливо, залежить від умови, але жодної не "
                         + "вказано; ідеться про слова \"as long as\" у \"s1\"",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "hungary")
                                 .content(Text.en("Not as long as the war goes on."))
@@ -52,25 +47,19 @@ final class ConditionCases {
                                 .addBasis("s1")
                                 .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform")))
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "hungary")
                                 .content(Text.en("Not as long as the war goes on."))
                                 .build(),
                         position("p1", Party.of("hungary")).build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "hungary")
                                 .content(Text.en("Asked if so, no.").and("uk", "Поки що ні."))
                                 .build(),
                         position("p1", Party.of("hungary")).addBasis("s1").build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "hungary").content(Text.en("No.")).build(),
                         position("p1", Party.of("hungary")).addBasis("s1").build()));
@@ -79,9 +68,7 @@ final class ConditionCases {
     private static RuleCase conditionalInUkrainian() {
         return RuleCase.of(
                 "conditional-without-conditions",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "hungary")
                                 .content(Text.en("Yes.").and("uk", "Лише якщо війна скінчиться."))
@@ -91,9 +78,7 @@ final class ConditionCases {
                         + "words are \"Лише якщо\", in \"s1\"",
                 "/positions/0/conditions: позиція, можливо, залежить від умови, але жодної не "
                         + "вказано; ідеться про слова \"Лише якщо\" у \"s1\"",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "hungary")
                                 .content(Text.of("pl", "Ale tylko unless."))
@@ -104,9 +89,7 @@ final class ConditionCases {
     private static RuleCase conditionsMetStanceUnchanged() {
         return RuleCase.of(
                 "conditions-met-stance-unchanged",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary"))
                                 .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
@@ -116,9 +99,7 @@ final class ConditionCases {
                                 .build()),
                 "/positions/0/direction: where all conditions are met, a new stance may follow; was " + "\"opposes\"",
                 "/positions/0/direction: коли всі умови виконано, позиція може змінитися; вказано " + "\"opposes\"",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary"))
                                 .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
@@ -126,31 +107,23 @@ final class ConditionCases {
                                 .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
                                         .withState(ConditionState.OPEN))
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary"))
                                 .direction(Direction.SUPPORTS)
                                 .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
                                         .withState(ConditionState.MET))
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary"))
                                 .addCondition(Condition.regardlessOf(ConditionKind.REFORM, Text.en("reform"))
                                         .withState(ConditionState.UNKNOWN))
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary"))
                                 .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
@@ -166,9 +139,7 @@ final class ConditionCases {
     private static RuleCase noObstacleYetOpen() {
         return RuleCase.of(
                 "no-obstacle-yet-open",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary"))
                                 .addCondition(Condition.regardlessOf(ConditionKind.REFORM, Text.en("reform"))
@@ -178,17 +149,13 @@ final class ConditionCases {
                         + "was open, of kind \"reform\"",
                 "/positions/0/conditions/0/state: те, що не є перешкодою, не мало б стояти на "
                         + "заваді; відкрито умову виду \"reform\"",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary"))
                                 .addCondition(Condition.regardlessOf(ConditionKind.REFORM, Text.en("reform"))
                                         .withState(ConditionState.MET))
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary"))
                                 .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))

@@ -1,5 +1,7 @@
 package org.rapporteur.validation;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
@@ -29,6 +31,13 @@ final class Samples {
     /** A dossier of the source that all samples cite, which is {@code /sources/0}, and some records. */
     static Dossier dossier(Entity... entities) {
         return Dossier.builder().add(source("report").build()).add(entities).build();
+    }
+
+    /** A dossier of the candidate and the organisation of all sample positions, and some records. */
+    static Dossier accession(Entity... entities) {
+        return dossier(Stream.concat(
+                        Stream.of(state("ukraine").build(), organization("nato").build()), Arrays.stream(entities))
+                .toArray(Entity[]::new));
     }
 
     static Source.Builder source(String id) {

@@ -1,7 +1,7 @@
 package org.rapporteur.validation;
 
 import static org.rapporteur.validation.Samples.MINISTER;
-import static org.rapporteur.validation.Samples.dossier;
+import static org.rapporteur.validation.Samples.accession;
 import static org.rapporteur.validation.Samples.meeting;
 import static org.rapporteur.validation.Samples.membership;
 import static org.rapporteur.validation.Samples.organization;
@@ -37,9 +37,7 @@ final class StanceCases {
     private static RuleCase seeksForAnother() {
         return RuleCase.of(
                 "seeks-for-another",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary"))
                                 .direction(Direction.SEEKS)
@@ -48,27 +46,18 @@ final class StanceCases {
                         + "while the candidate is \"ukraine\"",
                 "/positions/0/direction: прагнути членства може лише сам кандидат; вказано "
                         + "\"hungary\", а кандидат — \"ukraine\"",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
-                        position("p1", Party.of("ukraine"))
-                                .direction(Direction.SEEKS)
-                                .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(position("p1", Party.of("ukraine"))
+                        .direction(Direction.SEEKS)
+                        .build()),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         person("kuleba").build(),
                         position("p1", Party.of("kuleba"))
                                 .direction(Direction.SEEKS)
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         organization("ministry").state("ukraine").build(),
                         person("kuleba")
                                 .addTenure(tenure(MINISTER, "2020/2024")
@@ -78,9 +67,7 @@ final class StanceCases {
                         position("p1", Party.of("kuleba"))
                                 .direction(Direction.SEEKS)
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position(
                                         "p1",
@@ -94,9 +81,7 @@ final class StanceCases {
     private static RuleCase seeksByOrganization() {
         return RuleCase.of(
                 "seeks-for-another",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         organization("eu")
                                 .kind(OrganizationKind.INTERGOVERNMENTAL)
                                 .build(),
@@ -107,9 +92,7 @@ final class StanceCases {
                         + "the candidate is \"ukraine\"",
                 "/positions/0/direction: прагнути членства може лише сам кандидат; вказано \"eu\", а "
                         + "кандидат — \"ukraine\"",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         organization("party").kind(OrganizationKind.PARTY).build(),
                         position("p1", Party.of("party"))
                                 .direction(Direction.SEEKS)
@@ -119,30 +102,22 @@ final class StanceCases {
     private static RuleCase dividedPerson() {
         return RuleCase.of(
                 "divided-person",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         person("orban").build(),
                         position("p1", Party.of("orban"))
                                 .direction(Direction.DIVIDED)
                                 .build()),
                 "/positions/0/direction: only a body can be divided; was \"orban\", a person",
                 "/positions/0/direction: розділеною може бути лише думка органу; вказано \"orban\", а " + "це особа",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary"))
                                 .direction(Direction.DIVIDED)
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         person("orban").build(),
                         position("p1", Party.of("orban")).build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         person("orban").build(),
                         position(
@@ -157,9 +132,7 @@ final class StanceCases {
     private static RuleCase twoStancesAtOnce() {
         return RuleCase.of(
                 "two-stances-at-once",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2023/2024").build(),
                         position("p2", Party.of("hungary"))
@@ -170,18 +143,14 @@ final class StanceCases {
                         + "was \"supports\", while \"p1\" is \"opposes\"",
                 "/positions/1/direction: водночас і з одного питання позиція мала б бути одна; "
                         + "вказано \"supports\", а в \"p1\" — \"opposes\"",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2023/2024").build(),
                         position("p2", Party.of("hungary"))
                                 .direction(Direction.SUPPORTS)
                                 .period("2025/..")
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2023/2024").build(),
                         position("p2", Party.of("hungary"))
@@ -189,9 +158,7 @@ final class StanceCases {
                                 .period("2024")
                                 .aspect(PositionAspect.PACE)
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         state("turkey").build(),
                         position("p1", Party.of("hungary")).period("2023/2024").build(),
@@ -199,33 +166,25 @@ final class StanceCases {
                                 .direction(Direction.SUPPORTS)
                                 .period("2023/2024")
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2023/2024").build(),
                         position("p2", Party.of("hungary"))
                                 .direction(Direction.UNDETERMINED)
                                 .period("2023/2024")
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2023/2024").build(),
                         position("p2", Party.of("hungary")).period("2023/2024").build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2023").build(),
                         position("p2", Party.of("hungary"))
                                 .direction(Direction.SUPPORTS)
                                 .period("2023")
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).build(),
                         position("p2", Party.of("hungary"))
@@ -236,9 +195,7 @@ final class StanceCases {
     private static RuleCase twoStancesByOneStatement() {
         return RuleCase.of(
                 "two-stances-at-once",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "hungary").build(),
                         position("p1", Party.of("hungary")).addBasis("s1").build(),
@@ -250,9 +207,7 @@ final class StanceCases {
                         + "was \"supports\", while \"p1\" is \"opposes\"",
                 "/positions/1/direction: водночас і з одного питання позиція мала б бути одна; "
                         + "вказано \"supports\", а в \"p1\" — \"opposes\"",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "hungary").build(),
                         statement("s2", "hungary").build(),
@@ -261,9 +216,7 @@ final class StanceCases {
                                 .direction(Direction.SUPPORTS)
                                 .addBasis("s2")
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         meeting("talks").build(),
                         position("p1", Party.of("hungary")).addBasis("talks").build(),
@@ -276,9 +229,7 @@ final class StanceCases {
     private static RuleCase twoStancesOfDifferentLengths() {
         return RuleCase.of(
                 "two-stances-at-once",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2020/2024").build(),
                         position("p2", Party.of("hungary")).period("2021/2022").build(),
@@ -290,9 +241,7 @@ final class StanceCases {
                         + "was \"supports\", while \"p1\" is \"opposes\"",
                 "/positions/2/direction: водночас і з одного питання позиція мала б бути одна; "
                         + "вказано \"supports\", а в \"p1\" — \"opposes\"",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2020/2022").build(),
                         position("p2", Party.of("hungary")).period("2021/2022").build(),
@@ -305,9 +254,7 @@ final class StanceCases {
     private static RuleCase holderDoesNotSpeak() {
         return RuleCase.of(
                 "holder-does-not-speak",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "ukraine").build(),
                         position("p1", Party.of("hungary")).addBasis("s1").build()),
@@ -315,41 +262,29 @@ final class StanceCases {
                         + "speaks in none",
                 "/positions/0/basis: носій мав би говорити в тому, на що спирається його позиція; "
                         + "\"hungary\" не говорить ніде",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "hungary").build(),
                         position("p1", Party.of("hungary")).addBasis("s1").build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", "hungary").build(),
                         statement("s2", "ukraine").build(),
                         position("p1", Party.of("hungary")).addBasis("s1", "s2").build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         person("orban").addCitizenship("hungary").build(),
                         statement("s1", "orban").build(),
                         position("p1", Party.of("hungary")).addBasis("s1").build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         statement("s1", Party.named("Someone")).build(),
                         position("p1", Party.of("hungary")).addBasis("s1").build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         meeting("talks").build(),
                         position("p1", Party.of("hungary")).addBasis("talks").build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).build()));
     }
@@ -357,9 +292,7 @@ final class StanceCases {
     private static RuleCase candidateAlreadyMember() {
         return RuleCase.of(
                 "candidate-already-member",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2031-05").build(),
                         membership("m1", "ukraine", MembershipStage.MEMBER)
@@ -369,33 +302,25 @@ final class StanceCases {
                         + "member of \"nato\" in \"2030/..\"",
                 "/positions/0/candidate: кандидат не мав би вже бути членом; вказано \"ukraine\", член "
                         + "\"nato\" у період \"2030/..\"",
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2023").build(),
                         membership("m1", "ukraine", MembershipStage.MEMBER)
                                 .period("2030/..")
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).build(),
                         membership("m1", "ukraine", MembershipStage.MEMBER)
                                 .period("2030/..")
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("202X").build(),
                         membership("m1", "ukraine", MembershipStage.MEMBER)
                                 .period("2030/..")
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary"))
                                 .period("2031")
@@ -404,15 +329,11 @@ final class StanceCases {
                         membership("m1", "ukraine", MembershipStage.MEMBER)
                                 .period("2030/..")
                                 .build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2031").build(),
                         membership("m1", "ukraine", MembershipStage.MEMBER).build()),
-                dossier(
-                        state("ukraine").build(),
-                        organization("nato").build(),
+                accession(
                         state("hungary").build(),
                         position("p1", Party.of("hungary")).period("2031").build(),
                         membership("m1", "ukraine", MembershipStage.INVITED)
