@@ -117,6 +117,16 @@ public final class DossierIndex {
         return Collections.unmodifiableList(whole().occurrences);
     }
 
+    /**
+     * All records of a kind, each with its place.
+     *
+     * @param kind what the records must be, such as {@code Meeting.class} or {@code Actor.class}
+     * @return the occurrences
+     */
+    public List<Occurrence> occurrences(Class<? extends Entity> kind) {
+        return whole().ofKind(Objects.requireNonNull(kind, "kind"));
+    }
+
     /** {@return all references, that of the dossier's publisher first, then those of each record} */
     public List<Reference> references() {
         return Collections.unmodifiableList(whole().references);

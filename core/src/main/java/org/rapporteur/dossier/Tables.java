@@ -2,6 +2,8 @@ package org.rapporteur.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
@@ -9,7 +11,7 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.OtherEntity;
 
-/** What an index needs for nearly all that it is asked, filled in one pass over a dossier and never changed after. */
+/** What an index needs for nearly all that it is asked, filled in one pass over a dossier. */
 final class Tables {
     final List<Occurrence> occurrences = new ArrayList<>();
     final List<KnownEntity> entities = new ArrayList<>();
@@ -19,6 +21,8 @@ final class Tables {
     final Grouping<KnownEntity> citing = new Grouping<>();
     final Grouping<Membership> membershipsOf = new Grouping<>();
     final Grouping<Membership> membershipsIn = new Grouping<>();
+
+    private final Map<Class<?>, List<Occurrence>> byKind = new ConcurrentHashMap<>();
 
     Tables(Dossier dossier) {
         new ReferenceWalk((at, target, kind) -> references.add(new Reference(null, at, target, kind)))
@@ -33,6 +37,15 @@ final class Tables {
                 "others",
                 0,
                 dossier.others().stream().filter(other -> other.list().isEmpty()));
+    }
+
+    /** The occurrences of a kind, unmodifiable, picked out when somebody asks for them first. */
+    List<Occurrence> ofKind(Class<?> kind) {
+        return byKind.computeIfAbsent(
+                kind,
+                wanted -> occurrences.stream()
+                        .filter(occurrence -> wanted.isInstance(occurrence.entity()))
+                        .toList());
     }
 
     /** No id holds a space, so that two of them can be told apart in one key. */

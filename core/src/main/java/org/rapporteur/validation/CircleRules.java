@@ -52,15 +52,11 @@ final class CircleRules {
     }
 
     private static void parents(Dossier dossier, Findings findings) {
-        report(findings, (entity, steps) -> {
-            if (entity instanceof Organization organization) {
-                steps.to(organization.parent(), "/parent");
-            }
-        });
+        report(Organization.class, findings, (organization, steps) -> steps.to(organization.parent(), "/parent"));
     }
 
     private static void basis(Dossier dossier, Findings findings) {
-        report(findings, (entity, steps) -> {
+        report(KnownEntity.class, findings, (entity, steps) -> {
             for (int i = 0; i < entity.basis().size(); i++) {
                 steps.to(Optional.of(entity.basis().get(i)), "/basis/" + i);
             }
@@ -69,12 +65,13 @@ final class CircleRules {
 
     private static void replacement(Dossier dossier, Findings findings) {
         report(
+                KnownEntity.class,
                 findings,
                 (entity, steps) -> steps.to(entity.revision().flatMap(Revision::replacedBy), "/revision/replacedBy"));
     }
 
     private static void origin(Dossier dossier, Findings findings) {
-        report(findings, (entity, steps) -> {
+        report(KnownEntity.class, findings, (entity, steps) -> {
             if (entity instanceof Source source) {
                 steps.to(source.from(), "/from");
             }
@@ -89,7 +86,7 @@ final class CircleRules {
 
     private static void links(Dossier dossier, Findings findings) {
         Map<LinkRelation, Steps> byRelation = new HashMap<>();
-        forEachRecord(findings.index(), (entity, holder) -> {
+        Records.each(KnownEntity.class, findings.index(), (holder, entity) -> {
             for (int i = 0; i < entity.links().size(); i++) {
                 Link link = entity.links().get(i);
                 boolean backward = link.relation().equals(LinkRelation.FOLLOWS);
@@ -110,21 +107,13 @@ final class CircleRules {
         return "/links/" + link + "/target";
     }
 
-    private static void report(Findings findings, BiConsumer<KnownEntity, Steps> collect) {
+    private static <E extends KnownEntity> void report(Class<E> kind, Findings findings, BiConsumer<E, Steps> collect) {
         Steps steps = new Steps(findings.index());
-        forEachRecord(findings.index(), (entity, holder) -> {
+        Records.each(kind, findings.index(), (holder, entity) -> {
             steps.holder = holder;
             collect.accept(entity, steps);
         });
         report(steps, findings);
-    }
-
-    private static void forEachRecord(DossierIndex index, BiConsumer<KnownEntity, Occurrence> action) {
-        for (Occurrence occurrence : index.occurrences()) {
-            if (occurrence.entity() instanceof KnownEntity entity) {
-                action.accept(entity, occurrence);
-            }
-        }
     }
 
     private static void report(Steps steps, Findings findings) {

@@ -113,20 +113,19 @@ final class MembershipRules {
         });
     }
 
+    private static String pair(Membership membership) {
+        return Records.pair(membership.member(), membership.organization());
+    }
+
     /** Compares what is known of each actor in each organisation, by the first day; what has no certain day is left out. */
     private static void forEachPair(Findings findings, BiConsumer<List<Dated>, BiConsumer<Dated, Dated>> compare) {
         Map<String, List<Dated>> pairs = new TreeMap<>();
-        for (Occurrence occurrence : findings.index().occurrences()) {
-            if (occurrence.entity() instanceof Membership membership) {
-                Stretch.of(membership.period())
-                        .ifPresent(stretch -> pairs.computeIfAbsent(
-                                        membership.member().value()
-                                                + ' '
-                                                + membership.organization().value(),
-                                        pair -> new ArrayList<>(1))
-                                .add(new Dated(occurrence, membership, stretch)));
-            }
-        }
+        Records.each(
+                Membership.class,
+                findings.index(),
+                (occurrence, membership) -> Stretch.of(membership.period())
+                        .ifPresent(stretch -> pairs.computeIfAbsent(pair(membership), pair -> new ArrayList<>(1))
+                                .add(new Dated(occurrence, membership, stretch))));
         for (List<Dated> dated : pairs.values()) {
             dated.sort(Comparator.comparing((Dated each) -> each.stretch().first())
                     .thenComparing(each -> each.stretch().last()));

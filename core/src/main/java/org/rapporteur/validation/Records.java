@@ -17,10 +17,8 @@ final class Records {
     private Records() {}
 
     static <E extends Entity> void each(Class<E> kind, DossierIndex index, BiConsumer<Occurrence, E> action) {
-        for (Occurrence occurrence : index.occurrences()) {
-            if (kind.isInstance(occurrence.entity())) {
-                action.accept(occurrence, kind.cast(occurrence.entity()));
-            }
+        for (Occurrence occurrence : index.occurrences(kind)) {
+            action.accept(occurrence, kind.cast(occurrence.entity()));
         }
     }
 

@@ -76,18 +76,16 @@ final class TenureRules {
     /** A warning, not an error: there are offices that two hold together. */
     private static void twoHolders(Dossier dossier, Findings findings) {
         Map<String, List<Held>> byOffice = new TreeMap<>();
-        for (Occurrence occurrence : findings.index().occurrences()) {
-            if (occurrence.entity() instanceof Person person) {
-                for (int i = 0; i < person.tenures().size(); i++) {
-                    Tenure tenure = person.tenures().get(i);
-                    Optional<Stretch> stretch = Stretch.of(tenure.period());
-                    if (tenure.officeId().isPresent() && stretch.isPresent() && !tenure.acting()) {
-                        byOffice.computeIfAbsent(tenure.officeId().get(), office -> new ArrayList<>(1))
-                                .add(new Held(occurrence, person, i, tenure, stretch.get()));
-                    }
+        Records.each(Person.class, findings.index(), (occurrence, person) -> {
+            for (int i = 0; i < person.tenures().size(); i++) {
+                Tenure tenure = person.tenures().get(i);
+                Optional<Stretch> stretch = Stretch.of(tenure.period());
+                if (tenure.officeId().isPresent() && stretch.isPresent() && !tenure.acting()) {
+                    byOffice.computeIfAbsent(tenure.officeId().get(), office -> new ArrayList<>(1))
+                            .add(new Held(occurrence, person, i, tenure, stretch.get()));
                 }
             }
-        }
+        });
         byOffice.values().forEach(held -> twoHolders(held, findings));
     }
 

@@ -3,9 +3,11 @@ package org.rapporteur.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Party;
@@ -35,6 +37,20 @@ class OccurrencesTest {
         assertThat(index.occurrences())
                 .extracting(Occurrence::toString)
                 .containsExactly("/actors/0", "/actors/1", "/others/0");
+    }
+
+    @Test
+    void recordsOfAKindAreFoundWithTheirPlacesAlsoByWhatTheirKindsHaveInCommon() {
+        DossierIndex index = index(treaty, animal, kuleba);
+
+        assertThat(index.occurrences(Actor.class))
+                .extracting(Occurrence::toString)
+                .containsExactly("/actors/0");
+        assertThat(index.occurrences(OtherEntity.class))
+                .extracting(Occurrence::toString)
+                .containsExactly("/actors/1", "/others/0");
+        assertThat(index.occurrences(Entity.class)).isEqualTo(index.occurrences());
+        assertThat(index.occurrences(Meeting.class)).isEmpty();
     }
 
     @Test
