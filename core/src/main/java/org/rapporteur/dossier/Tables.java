@@ -1,6 +1,7 @@
 package org.rapporteur.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,11 +42,15 @@ final class Tables {
 
     /** The occurrences of a kind, unmodifiable, picked out when somebody asks for them first. */
     List<Occurrence> ofKind(Class<?> kind) {
-        return byKind.computeIfAbsent(
-                kind,
-                wanted -> occurrences.stream()
-                        .filter(occurrence -> wanted.isInstance(occurrence.entity()))
-                        .toList());
+        return byKind.computeIfAbsent(kind, wanted -> {
+            List<Occurrence> found = new ArrayList<>(); // no stream: validating a small dossier asks for many kinds
+            for (Occurrence occurrence : occurrences) {
+                if (wanted.isInstance(occurrence.entity())) {
+                    found.add(occurrence);
+                }
+            }
+            return Collections.unmodifiableList(found);
+        });
     }
 
     /** No id holds a space, so that two of them can be told apart in one key. */

@@ -1,7 +1,9 @@
 package org.rapporteur.validation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.dossier.DossierIndex;
@@ -18,16 +20,18 @@ import org.rapporteur.time.Edtf;
  */
 public final class Findings {
     private final DossierIndex index;
-    private final Rule rule;
     private final Optional<Edtf> asOf;
-    private final List<Violation> found = new ArrayList<>();
+    private final Map<Rule, List<Violation>> byRule = new IdentityHashMap<>();
+
+    @SuppressWarnings("NullAway.Init") // set before each check
+    private Rule rule;
+
+    @SuppressWarnings("NullAway.Init")
     private Subject subject;
 
-    Findings(DossierIndex index, Rule rule, Optional<Edtf> asOf) {
+    Findings(DossierIndex index, Optional<Edtf> asOf) {
         this.index = index;
-        this.rule = rule;
         this.asOf = asOf;
-        this.subject = Subject.of(index.dossier());
     }
 
     /** {@return the dossier around the subject, ready for questions} */
@@ -61,7 +65,7 @@ public final class Findings {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("pointer: must be empty or start with '/'; was \"" + pointer + '"');
         }
-        found.add(rule.violation(path() + pointer, arguments));
+        byRule.computeIfAbsent(rule, first -> new ArrayList<>()).add(rule.violation(path() + pointer, arguments));
     }
 
     /** Whether a record is the subject, and not just equal to it. */
@@ -79,17 +83,15 @@ public final class Findings {
         return subject.target(index);
     }
 
-    Rule rule() {
-        return rule;
+    /** Has a rule look at a subject. */
+    void of(Rule rule, Subject subject) {
+        this.rule = rule;
+        this.subject = subject;
+        rule.check(subject.value(), this);
     }
 
-    /** Has the rule look at the next subject. */
-    void lookAt(Subject next) {
-        subject = next;
-        rule.check(next.value(), this);
-    }
-
-    List<Violation> found() {
-        return found;
+    /** What the rule has found so far. */
+    List<Violation> by(Rule rule) {
+        return byRule.getOrDefault(rule, List.of());
     }
 }

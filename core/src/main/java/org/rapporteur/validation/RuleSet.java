@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.dossier.Reference;
@@ -34,10 +35,13 @@ import org.rapporteur.time.Edtf;
  */
 public final class RuleSet implements Validator<Dossier> {
     private final Map<String, Rule> rules;
+    private final List<Rule> inOrder;
+    private final Map<Class<?>, List<Rule>> bySubject = new ConcurrentHashMap<>();
     private final Optional<Edtf> asOf;
 
     private RuleSet(Map<String, Rule> rules, Optional<Edtf> asOf) {
         this.rules = rules;
+        this.inOrder = List.copyOf(rules.values());
         this.asOf = asOf;
     }
 
@@ -138,7 +142,7 @@ public final class RuleSet implements Validator<Dossier> {
 
     /** {@return the rules in their order, unmodifiable} */
     public List<Rule> rules() {
-        return List.copyOf(rules.values());
+        return inOrder;
     }
 
     /**
@@ -149,6 +153,15 @@ public final class RuleSet implements Validator<Dossier> {
      */
     public Optional<Rule> rule(String code) {
         return Optional.ofNullable(rules.get(Objects.requireNonNull(code, "code")));
+    }
+
+    /** The rules that look at values of a class, in their order. */
+    List<Rule> about(Class<?> subject) {
+        return bySubject.computeIfAbsent(
+                subject,
+                any -> inOrder.stream()
+                        .filter(rule -> rule.subject().isAssignableFrom(subject))
+                        .toList());
     }
 
     @Override
@@ -164,7 +177,7 @@ public final class RuleSet implements Validator<Dossier> {
      */
     public Report validate(DossierIndex index) {
         Objects.requireNonNull(index, "index");
-        Inquiry inquiry = new Inquiry(index, rules.values(), asOf);
+        Inquiry inquiry = new Inquiry(index, this);
         inquiry.ask(index.dossier());
         index.references().stream()
                 .takeWhile(reference -> reference.from().isEmpty()) // the others are asked about with their records
@@ -192,7 +205,7 @@ public final class RuleSet implements Validator<Dossier> {
         Objects.requireNonNull(changed, "changed");
         Set<Occurrence> affected = new LinkedHashSet<>(index.bearing(changed));
         affected.addAll(index.referringTo(changed));
-        Inquiry inquiry = new Inquiry(index, rules.values(), asOf);
+        Inquiry inquiry = new Inquiry(index, this);
         affected.forEach(inquiry::ask);
         return inquiry.report();
     }
@@ -212,7 +225,7 @@ public final class RuleSet implements Validator<Dossier> {
     public Report validate(DossierIndex index, Occurrence record) {
         Objects.requireNonNull(index, "index");
         Objects.requireNonNull(record, "record");
-        Inquiry inquiry = new Inquiry(index, rules.values(), asOf);
+        Inquiry inquiry = new Inquiry(index, this);
         inquiry.ask(record);
         return inquiry.report();
     }
@@ -227,7 +240,7 @@ public final class RuleSet implements Validator<Dossier> {
      */
     public Report validate(DossierIndex index, Reference reference) {
         Objects.requireNonNull(index, "index");
-        Inquiry inquiry = new Inquiry(index, rules.values(), asOf);
+        Inquiry inquiry = new Inquiry(index, this);
         inquiry.ask(Objects.requireNonNull(reference, "reference"));
         return inquiry.report();
     }
