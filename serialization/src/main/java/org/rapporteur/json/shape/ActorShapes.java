@@ -9,6 +9,7 @@ import static org.rapporteur.json.shape.PartShapes.PARTICIPANT;
 import static org.rapporteur.json.shape.PartShapes.REVISION;
 import static org.rapporteur.json.shape.PartShapes.TENURE;
 import static org.rapporteur.json.shape.PartShapes.TOPIC;
+import static org.rapporteur.json.shape.Scalars.term;
 import static org.rapporteur.json.shape.Strings.COUNTRY;
 import static org.rapporteur.json.shape.Strings.DATE;
 import static org.rapporteur.json.shape.Texts.TEXT;
@@ -29,7 +30,7 @@ import org.rapporteur.model.term.Recognition;
 final class ActorShapes {
     static final EntityKind<Person> PERSON = new EntityKind<>(
             Person.class,
-            Shape.of("Person", Person::builder, Person.Builder::build)
+            Shape.of(Person.class, Person::builder, Person.Builder::build)
                     .constant("type", "Person", false, ProblemCode.WRONG_ENTITY_TYPE)
                     .required("id", Strings.id(), Person::id, Person.Builder::id)
                     .requiredList("names", NAME, Person::names, Person.Builder::names)
@@ -53,17 +54,13 @@ final class ActorShapes {
 
     static final EntityKind<State> STATE = new EntityKind<>(
             State.class,
-            Shape.of("State", State::builder, State.Builder::build)
+            Shape.of(State.class, State::builder, State.Builder::build)
                     .constant("type", "State", false, ProblemCode.WRONG_ENTITY_TYPE)
                     .required("id", Strings.id(), State::id, State.Builder::id)
                     .requiredList("names", NAME, State::names, State.Builder::names)
                     .optional("description", TEXT, State::description, State.Builder::description)
                     .optional("country", COUNTRY, State::country, State.Builder::country)
-                    .optional(
-                            "recognition",
-                            Strings.closed(Recognition::of, Recognition.values()),
-                            State::recognition,
-                            State.Builder::recognition)
+                    .optional("recognition", term(Recognition.class), State::recognition, State.Builder::recognition)
                     .optional("period", DATE, State::period, State.Builder::period)
                     .list("identifiers", IDENTIFIER, State::identifiers, State.Builder::identifiers)
                     .list("citations", CITATION, State::citations, State.Builder::citations)
@@ -76,13 +73,12 @@ final class ActorShapes {
 
     static final EntityKind<Organization> ORGANIZATION = new EntityKind<>(
             Organization.class,
-            Shape.of("Organization", Organization::builder, Organization.Builder::build)
+            Shape.of(Organization.class, Organization::builder, Organization.Builder::build)
                     .constant("type", "Organization", false, ProblemCode.WRONG_ENTITY_TYPE)
                     .required("id", Strings.id(), Organization::id, Organization.Builder::id)
                     .requiredList("names", NAME, Organization::names, Organization.Builder::names)
                     .optional("description", TEXT, Organization::description, Organization.Builder::description)
-                    .optional(
-                            "kind", Strings.open(OrganizationKind::of), Organization::kind, Organization.Builder::kind)
+                    .optional("kind", term(OrganizationKind.class), Organization::kind, Organization.Builder::kind)
                     .optional(
                             "parent",
                             Strings.<Id<? extends Actor>>id(),
@@ -105,12 +101,12 @@ final class ActorShapes {
 
     static final EntityKind<Forum> FORUM = new EntityKind<>(
             Forum.class,
-            Shape.of("Forum", Forum::builder, Forum.Builder::build)
+            Shape.of(Forum.class, Forum::builder, Forum.Builder::build)
                     .constant("type", "Forum", false, ProblemCode.WRONG_ENTITY_TYPE)
                     .required("id", Strings.id(), Forum::id, Forum.Builder::id)
                     .requiredList("names", NAME, Forum::names, Forum.Builder::names)
                     .optional("description", TEXT, Forum::description, Forum.Builder::description)
-                    .optional("kind", Strings.open(ForumKind::of), Forum::kind, Forum.Builder::kind)
+                    .optional("kind", term(ForumKind.class), Forum::kind, Forum.Builder::kind)
                     .list("purposes", TEXT, Forum::purposes, Forum.Builder::purposes)
                     .list("topics", TOPIC, Forum::topics, Forum.Builder::topics)
                     .list("members", PARTICIPANT, Forum::members, Forum.Builder::members)

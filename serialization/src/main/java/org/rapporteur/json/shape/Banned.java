@@ -10,6 +10,11 @@ import org.rapporteur.json.ProblemCode;
  */
 record Banned(String expected) implements Codec<Object> {
     @Override
+    public ValueType type() {
+        return new ValueType.NoType();
+    }
+
+    @Override
     public @Nullable Object read(Decoder in) {
         in.report(ProblemCode.WRONG_TYPE, expected, in.found());
         in.skip();

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type
  */
 public interface Codec<V> {
+    /** {@return what stands in a document where this codec reads} */
+    ValueType type();
+
     /**
      * Reads the value that starts at the current token, and stops at its last token.
      *

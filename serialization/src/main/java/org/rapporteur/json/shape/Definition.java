@@ -18,18 +18,19 @@ import org.rapporteur.model.Extensions;
  * @param <B> the builder of that type
  */
 final class Definition<T, B> {
-    final String name;
+    final Class<T> type;
     final Supplier<B> builder;
     final Function<B, T> build;
     final List<Property<T, B, ?>> properties = new ArrayList<>();
+    final List<ValueType.Rule> rules = new ArrayList<>();
     Function<T, Extensions> extensions = value -> Extensions.none();
     BiConsumer<B, Extensions> extend = (target, value) -> {};
 
     @Nullable
     BiConsumer<B, List<Entity>> adopt;
 
-    Definition(String name, Supplier<B> builder, Function<B, T> build) {
-        this.name = name;
+    Definition(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+        this.type = type;
         this.builder = builder;
         this.build = build;
     }
@@ -37,7 +38,7 @@ final class Definition<T, B> {
     /** A property that is always there. */
     @SuppressWarnings("UnnecessaryMethodReference") // makes a function that may answer null of one that does not
     <V> Definition<T, B> required(String property, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-        properties.add(new Property<>(property, codec, true, getter::apply, setter));
+        properties.add(new Property<>(property, codec, true, null, getter::apply, setter));
         return this;
     }
 
@@ -45,7 +46,7 @@ final class Definition<T, B> {
     <V> Definition<T, B> optional(
             String property, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
         properties.add(new Property<>(
-                property, codec, false, owner -> getter.apply(owner).orElse(null), setter));
+                property, codec, false, null, owner -> getter.apply(owner).orElse(null), setter));
         return this;
     }
 
@@ -56,6 +57,7 @@ final class Definition<T, B> {
                 property,
                 codec,
                 false,
+                standard,
                 owner -> {
                     V value = getter.apply(owner);
                     return value.equals(standard) ? null : value;
@@ -69,8 +71,9 @@ final class Definition<T, B> {
             String property, Codec<V> element, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
         properties.add(new Property<>(
                 property,
-                new Lists<>(element),
+                new Lists<>(element, false),
                 false,
+                null,
                 owner -> {
                     List<V> values = getter.apply(owner);
                     return values.isEmpty() ? null : values;
@@ -82,19 +85,26 @@ final class Definition<T, B> {
     /** A list that is never empty. */
     <V> Definition<T, B> requiredList(
             String property, Codec<V> element, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
-        return required(property, new Lists<>(element), getter, setter);
+        return required(property, new Lists<>(element, true), getter, setter);
     }
 
     /** A property whose value is the same in every document; may be missing unless it is required. */
     Definition<T, B> constant(String property, String value, boolean isRequired, ProblemCode otherwise) {
         properties.add(new Property<>(
-                property, Strings.constant(value, otherwise), isRequired, owner -> value, (target, same) -> {}));
+                property, Strings.constant(value, otherwise), isRequired, null, owner -> value, (target, same) -> {}));
         return this;
     }
 
     /** A property that belongs elsewhere, and must not be kept as one that is not known. */
     Definition<T, B> banned(String property, String expected) {
-        properties.add(new Property<>(property, new Banned(expected), false, owner -> null, (target, value) -> {}));
+        properties.add(
+                new Property<>(property, new Banned(expected), false, null, owner -> null, (target, value) -> {}));
+        return this;
+    }
+
+    /** What the builder refuses of its properties beside each other. */
+    Definition<T, B> holding(ValueType.Rule rule) {
+        rules.add(rule);
         return this;
     }
 

@@ -49,7 +49,7 @@ final class DossierShape {
     private DossierShape() {}
 
     private static Definition<Dossier, Dossier.Builder> definition() {
-        return Shape.of("Dossier", Dossier::builder, Dossier.Builder::build);
+        return Shape.of(Dossier.class, Dossier::builder, Dossier.Builder::build);
     }
 
     private static Definition<Dossier, Dossier.Builder> own(Definition<Dossier, Dossier.Builder> definition) {

@@ -34,6 +34,14 @@ record Entities(
     private static final String ID = "id";
 
     @Override
+    public ValueType type() {
+        return new ValueType.EntityType(
+                kinds.stream().map(kind -> kind.shape().type()).toList(),
+                implied.map(kind -> kind.shape().type()),
+                keepsOthers);
+    }
+
+    @Override
     public @Nullable Entity read(Decoder in) {
         Entity entity = readOne(in);
         if (entity != null) {

@@ -18,6 +18,7 @@ import static org.rapporteur.json.shape.PartShapes.PLACE;
 import static org.rapporteur.json.shape.PartShapes.REVISION;
 import static org.rapporteur.json.shape.PartShapes.SCHEDULE;
 import static org.rapporteur.json.shape.PartShapes.TOPIC;
+import static org.rapporteur.json.shape.Scalars.term;
 import static org.rapporteur.json.shape.Strings.DATE;
 import static org.rapporteur.json.shape.Strings.INSTANT;
 import static org.rapporteur.json.shape.Strings.IRI;
@@ -50,10 +51,10 @@ import org.rapporteur.model.term.SpeechAct;
 final class EntityShapes {
     static final EntityKind<Source> SOURCE = new EntityKind<>(
             Source.class,
-            Shape.of("Source", Source::builder, Source.Builder::build)
+            Shape.of(Source.class, Source::builder, Source.Builder::build)
                     .constant("type", "Source", false, ProblemCode.WRONG_ENTITY_TYPE)
                     .required("id", Strings.id(), Source::id, Source.Builder::id)
-                    .optional("kind", Strings.open(SourceKind::of), Source::kind, Source.Builder::kind)
+                    .optional("kind", term(SourceKind.class), Source::kind, Source.Builder::kind)
                     .optional("publisher", PARTY, Source::publisher, Source.Builder::publisher)
                     .optional("title", STRING, Source::title, Source.Builder::title)
                     .optional("url", IRI, Source::url, Source.Builder::url)
@@ -62,11 +63,7 @@ final class EntityShapes {
                     .optional("accessedAt", INSTANT, Source::accessedAt, Source.Builder::accessedAt)
                     .optional("archivedAt", IRI, Source::archivedAt, Source.Builder::archivedAt)
                     .optional("digest", STRING, Source::digest, Source.Builder::digest)
-                    .optional(
-                            "reliability",
-                            Strings.closed(Reliability::of, Reliability.values()),
-                            Source::reliability,
-                            Source.Builder::reliability)
+                    .optional("reliability", term(Reliability.class), Source::reliability, Source.Builder::reliability)
                     .optional("from", Strings.id(), Source::from, Source.Builder::from)
                     .list("identifiers", IDENTIFIER, Source::identifiers, Source.Builder::identifiers)
                     .list("citations", CITATION, Source::citations, Source.Builder::citations)
@@ -79,27 +76,23 @@ final class EntityShapes {
 
     static final EntityKind<Statement> STATEMENT = new EntityKind<>(
             Statement.class,
-            Shape.of("Statement", Statement::builder, Statement.Builder::build)
+            Shape.of(Statement.class, Statement::builder, Statement.Builder::build)
                     .constant("type", "Statement", false, ProblemCode.WRONG_ENTITY_TYPE)
                     .required("id", Strings.id(), Statement::id, Statement.Builder::id)
                     .requiredList("speakers", PARTY, Statement::speakers, Statement.Builder::speakers)
                     .list("addressees", PARTY, Statement::addressees, Statement.Builder::addressees)
                     .required("content", TEXT, Statement::content, Statement.Builder::content)
                     .optional("originalLanguage", TAG, Statement::originalLanguage, Statement.Builder::originalLanguage)
-                    .optional(
-                            "fidelity",
-                            Strings.closed(Fidelity::of, Fidelity.values()),
-                            Statement::fidelity,
-                            Statement.Builder::fidelity)
+                    .optional("fidelity", term(Fidelity.class), Statement::fidelity, Statement.Builder::fidelity)
                     .withDefault(
                             "modality",
-                            Strings.closed(Modality::of, Modality.values()),
+                            term(Modality.class),
                             Modality.ASSERTED,
                             Statement::modality,
                             Statement.Builder::modality)
-                    .optional("act", Strings.open(SpeechAct::of), Statement::act, Statement.Builder::act)
+                    .optional("act", term(SpeechAct.class), Statement::act, Statement.Builder::act)
                     .optional("date", DATE, Statement::date, Statement.Builder::date)
-                    .optional("channel", Strings.open(Channel::of), Statement::channel, Statement.Builder::channel)
+                    .optional("channel", term(Channel.class), Statement::channel, Statement.Builder::channel)
                     .optional("meeting", Strings.id(), Statement::meeting, Statement.Builder::meeting)
                     .optional("place", PLACE, Statement::place, Statement.Builder::place)
                     .list("topics", TOPIC, Statement::topics, Statement.Builder::topics)
@@ -115,10 +108,10 @@ final class EntityShapes {
 
     static final EntityKind<Meeting> MEETING = new EntityKind<>(
             Meeting.class,
-            Shape.of("Meeting", Meeting::builder, Meeting.Builder::build)
+            Shape.of(Meeting.class, Meeting::builder, Meeting.Builder::build)
                     .constant("type", "Meeting", false, ProblemCode.WRONG_ENTITY_TYPE)
                     .required("id", Strings.id(), Meeting::id, Meeting.Builder::id)
-                    .optional("kind", Strings.open(MeetingKind::of), Meeting::kind, Meeting.Builder::kind)
+                    .optional("kind", term(MeetingKind.class), Meeting::kind, Meeting.Builder::kind)
                     .optional("title", TEXT, Meeting::title, Meeting.Builder::title)
                     .optional("status", MEETING_STATUS, Meeting::status, Meeting.Builder::status)
                     .list("previously", SCHEDULE, Meeting::previously, Meeting.Builder::previously)
@@ -141,7 +134,7 @@ final class EntityShapes {
 
     static final EntityKind<MembershipPosition> MEMBERSHIP_POSITION = new EntityKind<>(
             MembershipPosition.class,
-            Shape.of("MembershipPosition", MembershipPosition::builder, MembershipPosition.Builder::build)
+            Shape.of(MembershipPosition.class, MembershipPosition::builder, MembershipPosition.Builder::build)
                     .constant("type", "MembershipPosition", false, ProblemCode.WRONG_ENTITY_TYPE)
                     .required("id", Strings.id(), MembershipPosition::id, MembershipPosition.Builder::id)
                     .required("holder", PARTY, MembershipPosition::holder, MembershipPosition.Builder::holder)
@@ -157,13 +150,13 @@ final class EntityShapes {
                             MembershipPosition.Builder::organization)
                     .withDefault(
                             "aspect",
-                            Strings.open(PositionAspect::of),
+                            term(PositionAspect.class),
                             PositionAspect.MEMBERSHIP,
                             MembershipPosition::aspect,
                             MembershipPosition.Builder::aspect)
                     .required(
                             "direction",
-                            Strings.closed(Direction::of, Direction.values()),
+                            term(Direction.class),
                             MembershipPosition::direction,
                             MembershipPosition.Builder::direction)
                     .list(
@@ -173,7 +166,7 @@ final class EntityShapes {
                             MembershipPosition.Builder::conditions)
                     .optional(
                             "change",
-                            Strings.closed(Change::of, Change.values()),
+                            term(Change.class),
                             MembershipPosition::change,
                             MembershipPosition.Builder::change)
                     .optional("period", DATE, MembershipPosition::period, MembershipPosition.Builder::period)
@@ -196,7 +189,7 @@ final class EntityShapes {
 
     static final EntityKind<Membership> MEMBERSHIP = new EntityKind<>(
             Membership.class,
-            Shape.of("Membership", Membership::builder, Membership.Builder::build)
+            Shape.of(Membership.class, Membership::builder, Membership.Builder::build)
                     .constant("type", "Membership", false, ProblemCode.WRONG_ENTITY_TYPE)
                     .required("id", Strings.id(), Membership::id, Membership.Builder::id)
                     .required(
@@ -206,7 +199,7 @@ final class EntityShapes {
                             Strings.<Id<? extends Actor>>id(),
                             Membership::organization,
                             Membership.Builder::organization)
-                    .required("stage", Strings.open(MembershipStage::of), Membership::stage, Membership.Builder::stage)
+                    .required("stage", term(MembershipStage.class), Membership::stage, Membership.Builder::stage)
                     .optional("period", DATE, Membership::period, Membership.Builder::period)
                     .list("identifiers", IDENTIFIER, Membership::identifiers, Membership.Builder::identifiers)
                     .list("citations", CITATION, Membership::citations, Membership.Builder::citations)

@@ -5,9 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codec of the first line of a stream: the dossier's own properties, or an element like all others.
  *
- * @param element the codec of the elements
+ * @param element the codec of the elements, which also gives the type
  */
 record FirstLine(Codec<?> element) implements Codec<Object> {
+    @Override
+    public ValueType type() {
+        return element.type();
+    }
+
     @Override
     public @Nullable Object read(Decoder in) {
         boolean header = in.token() == Token.START_OBJECT && "Dossier".equals(in.peekString("type"));

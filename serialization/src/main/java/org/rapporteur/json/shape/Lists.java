@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of its elements
  * @param element the codec of its elements
+ * @param isNonEmpty whether builders refuse a list of none
  */
-record Lists<V>(Codec<V> element) implements Codec<List<V>> {
+record Lists<V>(Codec<V> element, boolean isNonEmpty) implements Codec<List<V>> {
+    @Override
+    public ValueType type() {
+        return new ValueType.ListType(element.type(), isNonEmpty);
+    }
+
     @Override
     public @Nullable List<V> read(Decoder in) {
         if (in.token() != Token.START_ARRAY) {

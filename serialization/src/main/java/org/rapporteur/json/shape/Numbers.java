@@ -8,6 +8,11 @@ import org.rapporteur.json.ProblemCode;
 final class Numbers {
     static final Codec<Boolean> BOOLEAN = new Codec<>() {
         @Override
+        public ValueType type() {
+            return new ValueType.BooleanType();
+        }
+
+        @Override
         public @Nullable Boolean read(Decoder in) {
             if (in.token() == Token.TRUE || in.token() == Token.FALSE) {
                 return in.token() == Token.TRUE;
@@ -28,6 +33,11 @@ final class Numbers {
     static Codec<Integer> whole(int least, int most) {
         String expected = "a whole number from " + least + " to " + most;
         return new Codec<>() {
+            @Override
+            public ValueType type() {
+                return new ValueType.NumberType(true, least, most);
+            }
+
             @Override
             public @Nullable Integer read(Decoder in) {
                 BigDecimal value = number(in, "a whole number", expected);
@@ -56,6 +66,11 @@ final class Numbers {
     static Codec<Double> decimal(int least, int most) {
         String expected = "a number from " + least + " to " + most;
         return new Codec<>() {
+            @Override
+            public ValueType type() {
+                return new ValueType.NumberType(false, least, most);
+            }
+
             @Override
             public @Nullable Double read(Decoder in) {
                 BigDecimal value = number(in, "a number", expected);

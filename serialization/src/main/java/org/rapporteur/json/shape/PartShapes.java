@@ -1,6 +1,7 @@
 package org.rapporteur.json.shape;
 
 import static org.rapporteur.json.shape.Numbers.BOOLEAN;
+import static org.rapporteur.json.shape.Scalars.term;
 import static org.rapporteur.json.shape.Strings.COUNTRY;
 import static org.rapporteur.json.shape.Strings.DATE;
 import static org.rapporteur.json.shape.Strings.INSTANT;
@@ -9,9 +10,12 @@ import static org.rapporteur.json.shape.Strings.STRING;
 import static org.rapporteur.json.shape.Strings.TAG;
 import static org.rapporteur.json.shape.Texts.TEXT;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.rapporteur.json.shape.ValueType.AllOrNone;
+import org.rapporteur.json.shape.ValueType.AtLeastOne;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Citation;
@@ -45,38 +49,33 @@ import org.rapporteur.model.term.ParticipantRole;
 
 /** The shapes of what entities are made of. */
 final class PartShapes {
-    static final Codec<MeetingFormat> MEETING_FORMAT = Strings.open(MeetingFormat::of);
-    static final Codec<MeetingStatus> MEETING_STATUS = Strings.closed(MeetingStatus::of, MeetingStatus.values());
+    static final Codec<MeetingFormat> MEETING_FORMAT = term(MeetingFormat.class);
+    static final Codec<MeetingStatus> MEETING_STATUS = term(MeetingStatus.class);
 
     static final Shape<Identifier, Identifier.Builder> IDENTIFIER = Shape.of(
-                    "Identifier", Identifier::builder, Identifier.Builder::build)
-            .required("scheme", Strings.open(IdentifierScheme::of), Identifier::scheme, Identifier.Builder::scheme)
+                    Identifier.class, Identifier::builder, Identifier.Builder::build)
+            .required("scheme", term(IdentifierScheme.class), Identifier::scheme, Identifier.Builder::scheme)
             .required("value", STRING, Identifier::value, Identifier.Builder::value)
             .extensible(Identifier::extensions, Identifier.Builder::extensions);
 
     static final Shape<Citation, Citation.Builder> CITATION = Shape.of(
-                    "Citation", Citation::builder, Citation.Builder::build)
+                    Citation.class, Citation::builder, Citation.Builder::build)
             .required("source", Strings.id(), Citation::source, Citation.Builder::source)
             .optional("quote", STRING, Citation::quote, Citation.Builder::quote)
             .optional("locator", STRING, Citation::locator, Citation.Builder::locator)
             .list("concerns", STRING, Citation::concerns, Citation.Builder::concerns)
-            .withDefault(
-                    "bearing",
-                    Strings.closed(Bearing::of, Bearing.values()),
-                    Bearing.STATES,
-                    Citation::bearing,
-                    Citation.Builder::bearing)
+            .withDefault("bearing", term(Bearing.class), Bearing.STATES, Citation::bearing, Citation.Builder::bearing)
             .extensible(Citation::extensions, Citation.Builder::extensions);
 
-    static final Shape<Name, Name.Builder> NAME = Shape.of("Name", Name::builder, Name.Builder::build)
+    static final Shape<Name, Name.Builder> NAME = Shape.of(Name.class, Name::builder, Name.Builder::build)
             .required("text", STRING, Name::text, Name.Builder::text)
             .optional("language", TAG, Name::language, Name.Builder::language)
-            .optional("kind", Strings.open(NameKind::of), Name::kind, Name.Builder::kind)
+            .optional("kind", term(NameKind.class), Name::kind, Name.Builder::kind)
             .optional("period", DATE, Name::period, Name.Builder::period)
             .list("citations", CITATION, Name::citations, Name.Builder::citations)
             .extensible(Name::extensions, Name.Builder::extensions);
 
-    static final Shape<Place, Place.Builder> PLACE = Shape.of("Place", Place::builder, Place.Builder::build)
+    static final Shape<Place, Place.Builder> PLACE = Shape.of(Place.class, Place::builder, Place.Builder::build)
             .required("name", TEXT, Place::name, Place.Builder::name)
             .optional("country", COUNTRY, Place::country, Place.Builder::country)
             .optional("latitude", Numbers.decimal(-90, 90), place -> boxed(place.latitude()), Place.Builder::latitude)
@@ -86,73 +85,69 @@ final class PartShapes {
                     place -> boxed(place.longitude()),
                     Place.Builder::longitude)
             .list("identifiers", IDENTIFIER, Place::identifiers, Place.Builder::identifiers)
+            .holding(new AllOrNone(List.of("latitude", "longitude")))
             .extensible(Place::extensions, Place.Builder::extensions);
 
-    static final Shape<Topic, Topic.Builder> TOPIC = Shape.of("Topic", Topic::builder, Topic.Builder::build)
+    static final Shape<Topic, Topic.Builder> TOPIC = Shape.of(Topic.class, Topic::builder, Topic.Builder::build)
             .required("label", TEXT, Topic::label, Topic.Builder::label)
             .optional("concept", IRI, Topic::concept, Topic.Builder::concept)
             .list("about", Strings.<Id<?>>id(), Topic::about, Topic.Builder::about)
             .extensible(Topic::extensions, Topic.Builder::extensions);
 
-    static final Shape<Party, Party.Builder> PARTY = Shape.of("Party", Party::builder, Party.Builder::build)
+    static final Shape<Party, Party.Builder> PARTY = Shape.of(Party.class, Party::builder, Party.Builder::build)
             .optional("asNamed", STRING, Party::asNamed, Party.Builder::asNamed)
             .optional("actor", Strings.<Id<? extends Actor>>id(), Party::actor, Party.Builder::actor)
             .optional("description", TEXT, Party::description, Party.Builder::description)
             .optional("capacity", TEXT, Party::capacity, Party.Builder::capacity)
             .optional("officeId", IRI, Party::officeId, Party.Builder::officeId)
             .optional("onBehalfOf", Strings.<Id<? extends Actor>>id(), Party::onBehalfOf, Party.Builder::onBehalfOf)
-            .optional("attribution", Strings.open(Attribution::of), Party::attribution, Party.Builder::attribution)
+            .optional("attribution", term(Attribution.class), Party::attribution, Party.Builder::attribution)
+            .holding(new AtLeastOne(List.of("asNamed", "actor", "description", "officeId")))
             .extensible(Party::extensions, Party.Builder::extensions);
 
     static final Shape<Participant, Participant.Builder> PARTICIPANT = Shape.of(
-                    "Participant", Participant::builder, Participant.Builder::build)
+                    Participant.class, Participant::builder, Participant.Builder::build)
             .required("party", PARTY, Participant::party, Participant.Builder::party)
             .withDefault(
                     "role",
-                    Strings.open(ParticipantRole::of),
+                    term(ParticipantRole.class),
                     ParticipantRole.PARTICIPANT,
                     Participant::role,
                     Participant.Builder::role)
-            .optional(
-                    "attendance",
-                    Strings.closed(Attendance::of, Attendance.values()),
-                    Participant::attendance,
-                    Participant.Builder::attendance)
+            .optional("attendance", term(Attendance.class), Participant::attendance, Participant.Builder::attendance)
             .optional("format", MEETING_FORMAT, Participant::format, Participant.Builder::format)
             .optional("period", DATE, Participant::period, Participant.Builder::period)
             .list("citations", CITATION, Participant::citations, Participant.Builder::citations)
             .extensible(Participant::extensions, Participant.Builder::extensions);
 
-    static final Shape<Link, Link.Builder> LINK = Shape.of("Link", Link::builder, Link.Builder::build)
-            .required("relation", Strings.open(LinkRelation::of), Link::relation, Link.Builder::relation)
+    static final Shape<Link, Link.Builder> LINK = Shape.of(Link.class, Link::builder, Link.Builder::build)
+            .required("relation", term(LinkRelation.class), Link::relation, Link.Builder::relation)
             .optional("target", Strings.<Id<?>>id(), Link::target, Link.Builder::target)
             .optional("description", TEXT, Link::description, Link.Builder::description)
             .list("citations", CITATION, Link::citations, Link.Builder::citations)
+            .holding(new AtLeastOne(List.of("target", "description")))
             .extensible(Link::extensions, Link.Builder::extensions);
 
     static final Shape<Schedule, Schedule.Builder> SCHEDULE = Shape.of(
-                    "Schedule", Schedule::builder, Schedule.Builder::build)
+                    Schedule.class, Schedule::builder, Schedule.Builder::build)
             .optional("status", MEETING_STATUS, Schedule::status, Schedule.Builder::status)
             .optional("date", DATE, Schedule::date, Schedule.Builder::date)
             .optional("place", PLACE, Schedule::place, Schedule.Builder::place)
             .list("citations", CITATION, Schedule::citations, Schedule.Builder::citations)
             .extensible(Schedule::extensions, Schedule.Builder::extensions);
 
-    static final Shape<Outcome, Outcome.Builder> OUTCOME = Shape.of("Outcome", Outcome::builder, Outcome.Builder::build)
-            .required("kind", Strings.open(OutcomeKind::of), Outcome::kind, Outcome.Builder::kind)
+    static final Shape<Outcome, Outcome.Builder> OUTCOME = Shape.of(
+                    Outcome.class, Outcome::builder, Outcome.Builder::build)
+            .required("kind", term(OutcomeKind.class), Outcome::kind, Outcome.Builder::kind)
             .required("summary", TEXT, Outcome::summary, Outcome.Builder::summary)
-            .optional(
-                    "state",
-                    Strings.closed(OutcomeState::of, OutcomeState.values()),
-                    Outcome::state,
-                    Outcome.Builder::state)
+            .optional("state", term(OutcomeState.class), Outcome::state, Outcome.Builder::state)
             .list("responsible", PARTY, Outcome::responsible, Outcome.Builder::responsible)
             .optional("due", DATE, Outcome::due, Outcome.Builder::due)
             .optional("statement", Strings.id(), Outcome::statement, Outcome.Builder::statement)
             .list("citations", CITATION, Outcome::citations, Outcome.Builder::citations)
             .extensible(Outcome::extensions, Outcome.Builder::extensions);
 
-    static final Shape<Tenure, Tenure.Builder> TENURE = Shape.of("Tenure", Tenure::builder, Tenure.Builder::build)
+    static final Shape<Tenure, Tenure.Builder> TENURE = Shape.of(Tenure.class, Tenure::builder, Tenure.Builder::build)
             .required("office", TEXT, Tenure::office, Tenure.Builder::office)
             .optional("officeId", IRI, Tenure::officeId, Tenure.Builder::officeId)
             .optional(
@@ -166,17 +161,13 @@ final class PartShapes {
             .extensible(Tenure::extensions, Tenure.Builder::extensions);
 
     static final Shape<Condition, Condition.Builder> CONDITION = Shape.of(
-                    "Condition", Condition::builder, Condition.Builder::build)
-            .required(
-                    "operator",
-                    Strings.closed(ConditionOperator::of, ConditionOperator.values()),
-                    Condition::operator,
-                    Condition.Builder::operator)
-            .required("kind", Strings.open(ConditionKind::of), Condition::kind, Condition.Builder::kind)
+                    Condition.class, Condition::builder, Condition.Builder::build)
+            .required("operator", term(ConditionOperator.class), Condition::operator, Condition.Builder::operator)
+            .required("kind", term(ConditionKind.class), Condition::kind, Condition.Builder::kind)
             .required("text", TEXT, Condition::text, Condition.Builder::text)
             .withDefault(
                     "state",
-                    Strings.closed(ConditionState::of, ConditionState.values()),
+                    term(ConditionState.class),
                     ConditionState.UNKNOWN,
                     Condition::state,
                     Condition.Builder::state)
@@ -185,7 +176,7 @@ final class PartShapes {
             .extensible(Condition::extensions, Condition.Builder::extensions);
 
     static final Shape<Assessment, Assessment.Builder> ASSESSMENT = Shape.of(
-                    "Assessment", Assessment::builder, Assessment.Builder::build)
+                    Assessment.class, Assessment::builder, Assessment.Builder::build)
             .optional(
                     "credibility",
                     Numbers.whole(1, 6),
@@ -200,7 +191,7 @@ final class PartShapes {
             .extensible(Assessment::extensions, Assessment.Builder::extensions);
 
     static final Shape<Revision, Revision.Builder> REVISION = Shape.of(
-                    "Revision", Revision::builder, Revision.Builder::build)
+                    Revision.class, Revision::builder, Revision.Builder::build)
             .required("number", Numbers.whole(1, Integer.MAX_VALUE), Revision::number, Revision.Builder::number)
             .optional("recordedAt", INSTANT, Revision::recordedAt, Revision.Builder::recordedAt)
             .optional("recordedBy", STRING, Revision::recordedBy, Revision.Builder::recordedBy)

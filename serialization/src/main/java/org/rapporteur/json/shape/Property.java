@@ -1,8 +1,10 @@
 package org.rapporteur.json.shape;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.term.Term;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -16,14 +18,22 @@ final class Property<T, B, V> {
     private final SerializedString name;
     private final Codec<V> codec;
     private final boolean required;
+    private final @Nullable V standard;
     private final Function<T, @Nullable V> getter;
     private final BiConsumer<B, V> setter;
 
-    /** The getter answers null where the property is to be left out. */
-    Property(String name, Codec<V> codec, boolean required, Function<T, @Nullable V> getter, BiConsumer<B, V> setter) {
+    /** The getter answers null where the property is to be left out; what it then has is the standard, if any. */
+    Property(
+            String name,
+            Codec<V> codec,
+            boolean required,
+            @Nullable V standard,
+            Function<T, @Nullable V> getter,
+            BiConsumer<B, V> setter) {
         this.name = new SerializedString(name);
         this.codec = codec;
         this.required = required;
+        this.standard = standard;
         this.getter = getter;
         this.setter = setter;
     }
@@ -34,6 +44,11 @@ final class Property<T, B, V> {
 
     boolean isRequired() {
         return required;
+    }
+
+    ValueType.Member member() {
+        Object value = standard instanceof Term term ? term.token() : standard;
+        return new ValueType.Member(name(), codec.type(), required, Optional.ofNullable(value));
     }
 
     boolean isList() {

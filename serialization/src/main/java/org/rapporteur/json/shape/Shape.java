@@ -30,8 +30,10 @@ import tools.jackson.core.JacksonException;
  * @param <B> the builder of that type
  */
 final class Shape<T, B> implements Codec<T> {
+    private final Class<T> type;
     private final String name;
     private final List<Property<T, B, ?>> properties;
+    private final List<ValueType.Rule> rules;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Supplier<B> builder;
     private final Function<B, T> build;
@@ -41,8 +43,10 @@ final class Shape<T, B> implements Codec<T> {
     private final long required;
 
     Shape(Definition<T, B> definition) {
-        this.name = definition.name;
+        this.type = definition.type;
+        this.name = type.getSimpleName();
         this.properties = List.copyOf(definition.properties);
+        this.rules = List.copyOf(definition.rules);
         this.builder = definition.builder;
         this.build = definition.build;
         this.extensions = definition.extensions;
@@ -60,12 +64,21 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     /** Starts the description of a type. */
-    static <T, B> Definition<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
-        return new Definition<>(name, builder, build);
+    static <T, B> Definition<T, B> of(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+        return new Definition<>(type, builder, build);
     }
 
     String name() {
         return name;
+    }
+
+    @Override
+    public ValueType.ObjectType type() {
+        return new ValueType.ObjectType(
+                name,
+                type,
+                properties.stream().<ValueType.Member>map(Property::member).toList(),
+                rules);
     }
 
     List<String> propertyNames() {

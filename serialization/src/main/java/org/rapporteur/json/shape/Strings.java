@@ -3,9 +3,12 @@ package org.rapporteur.json.shape;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.shape.ValueType.ConstantType;
+import org.rapporteur.json.shape.ValueType.StringForm;
+import org.rapporteur.json.shape.ValueType.StringType;
+import org.rapporteur.json.shape.ValueType.TermType;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.LanguageTag;
@@ -19,29 +22,43 @@ import org.rapporteur.time.EdtfException;
 /** The codecs of values that are written as strings. */
 final class Strings {
     /** Text of at least one character. */
-    static final Codec<String> STRING = new Held(Form.TEXT);
+    static final Codec<String> STRING = new Held(StringForm.TEXT, Form.TEXT);
 
-    static final Codec<String> IRI = new Held(Form.IRI);
+    static final Codec<String> IRI = new Held(StringForm.IRI, Form.IRI);
 
-    static final Codec<String> COUNTRY = new Held(Form.COUNTRY);
+    static final Codec<String> COUNTRY = new Held(StringForm.COUNTRY, Form.COUNTRY);
 
     static final Parsed<LanguageTag> TAG = new Parsed<>(
+            new StringType(StringForm.LANGUAGE_TAG),
             "a BCP 47 language tag such as uk or sr-Cyrl-BA",
             ProblemCode.ILL_FORMED_VALUE,
             LanguageTag::parse,
             LanguageTag::value);
 
-    static final Codec<Edtf> DATE =
-            new Parsed<>("a date of ISO 8601-2 (EDTF)", ProblemCode.ILL_FORMED_VALUE, Edtf::parse, Edtf::toString);
+    static final Codec<Edtf> DATE = new Parsed<>(
+            new StringType(StringForm.DATE),
+            "a date of ISO 8601-2 (EDTF)",
+            ProblemCode.ILL_FORMED_VALUE,
+            Edtf::parse,
+            Edtf::toString);
 
-    static final Codec<Instant> INSTANT =
-            new Parsed<>(Instants.FORM, ProblemCode.ILL_FORMED_VALUE, Strings::instant, Instant::toString);
+    static final Codec<Instant> INSTANT = new Parsed<>(
+            new StringType(StringForm.INSTANT),
+            Instants.FORM,
+            ProblemCode.ILL_FORMED_VALUE,
+            Strings::instant,
+            Instant::toString);
 
     /** The id of a dossier, which is no entity, and so has no typed id. */
-    static final Codec<String> DOSSIER_ID =
-            new Parsed<>("an id", ProblemCode.ILL_FORMED_VALUE, text -> new Id<>(text).value(), text -> text);
+    static final Codec<String> DOSSIER_ID = new Parsed<>(
+            new StringType(StringForm.ID),
+            "an id",
+            ProblemCode.ILL_FORMED_VALUE,
+            text -> new Id<>(text).value(),
+            text -> text);
 
-    private static final Codec<Id<?>> ID = new Parsed<>("an id", ProblemCode.ILL_FORMED_VALUE, Id::of, Id::value);
+    private static final Codec<Id<?>> ID =
+            new Parsed<>(new StringType(StringForm.ID), "an id", ProblemCode.ILL_FORMED_VALUE, Id::of, Id::value);
 
     private Strings() {}
 
@@ -51,21 +68,28 @@ final class Strings {
         return (Codec<I>) ID;
     }
 
-    /** A term of an open vocabulary, given by its factory. */
-    static <T extends Term> Codec<T> open(Function<String, T> of) {
+    /** A term of an open vocabulary, given by its factory and the terms that are known. */
+    static <T extends Term> Codec<T> open(Class<T> vocabulary, Function<String, T> of, List<T> known) {
         return new Parsed<>(
-                "a term of 1 to 128 letters, digits or ._:/-", ProblemCode.ILL_FORMED_VALUE, of, Term::token);
+                new TermType(vocabulary, known, true),
+                "a term of 1 to 128 letters, digits or ._:/-",
+                ProblemCode.ILL_FORMED_VALUE,
+                of,
+                Term::token);
     }
 
-    /** A term of a closed vocabulary, given by its factory and its constants. */
-    static <T extends Term> Codec<T> closed(Function<String, T> of, T[] constants) {
-        List<String> tokens = Stream.of(constants).map(Term::token).toList();
-        return new Parsed<>(alternatives(tokens), ProblemCode.UNKNOWN_TERM, of, Term::token);
+    /** A term of a closed vocabulary, given by its factory. */
+    static <T extends Enum<T> & Term> Codec<T> closed(Class<T> vocabulary, Function<String, T> of) {
+        List<T> known = List.of(vocabulary.getEnumConstants());
+        String expected = alternatives(known.stream().map(Term::token).toList());
+        return new Parsed<>(
+                new TermType(vocabulary, known, false), expected, ProblemCode.UNKNOWN_TERM, of, Term::token);
     }
 
     /** The one string that a property may hold, such as the type of an entity. */
     static Codec<String> constant(String value, ProblemCode otherwise) {
         return new Parsed<>(
+                new ConstantType(value),
                 Quote.of(value),
                 otherwise,
                 text -> {
@@ -88,7 +112,12 @@ final class Strings {
     }
 
     /** A string that stays one, of some form. */
-    private record Held(Form form) implements Codec<String> {
+    private record Held(StringForm kind, Form form) implements Codec<String> {
+        @Override
+        public ValueType type() {
+            return new StringType(kind);
+        }
+
         @Override
         public @Nullable String read(Decoder in) {
             if (in.token() != Token.STRING) {
@@ -111,7 +140,12 @@ final class Strings {
     }
 
     /** A string that becomes a value, by the function that parses it and refuses what is not of the form. */
-    record Parsed<V>(String expected, ProblemCode otherwise, Function<String, V> parser, Function<V, String> printer)
+    record Parsed<V>(
+            ValueType type,
+            String expected,
+            ProblemCode otherwise,
+            Function<String, V> parser,
+            Function<V, String> printer)
             implements Codec<V> {
         @Override
         public @Nullable V read(Decoder in) {

@@ -14,6 +14,11 @@ final class Texts implements Codec<Text> {
     private Texts() {}
 
     @Override
+    public ValueType type() {
+        return new ValueType.LanguageMap();
+    }
+
+    @Override
     public @Nullable Text read(Decoder in) {
         if (in.token() != Token.START_OBJECT) {
             in.reportType("an object of language tags and strings");

@@ -22,6 +22,11 @@ final class Trees implements Codec<JsonValue> {
     private Trees() {}
 
     @Override
+    public ValueType type() {
+        return new ValueType.AnyType();
+    }
+
+    @Override
     public @Nullable JsonValue read(Decoder in) {
         return read(in, 1);
     }
