@@ -18,6 +18,7 @@ module org.rapporteur.serialization {
 
     exports org.rapporteur.json;
     exports org.rapporteur.json.report;
+    exports org.rapporteur.json.schema;
     exports org.rapporteur.json.shape to
             org.rapporteur.databind;
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -66,5 +67,42 @@ final class Tree {
             case VALUE_NULL -> null;
             default -> throw new IllegalStateException("no value starts at " + parser.currentToken());
         };
+    }
+
+    /** The JSON of a tree; every character beyond ASCII is escaped, so that any string can be written. */
+    static String text(@Nullable Object value) {
+        StringBuilder text = new StringBuilder();
+        write(value, text);
+        return text.toString();
+    }
+
+    private static void write(@Nullable Object value, StringBuilder text) {
+        if (value instanceof Map<?, ?> object) {
+            String before = "{";
+            for (Map.Entry<?, ?> member : object.entrySet()) {
+                text.append(before);
+                write(member.getKey(), text);
+                write(member.getValue(), text.append(':'));
+                before = ",";
+            }
+            text.append(object.isEmpty() ? "{}" : "}");
+        } else if (value instanceof List<?> array) {
+            String before = "[";
+            for (Object element : array) {
+                write(element, text.append(before));
+                before = ",";
+            }
+            text.append(array.isEmpty() ? "[]" : "]");
+        } else if (value instanceof String string) {
+            text.append('"');
+            string.chars()
+                    .forEach(c -> text.append(
+                            c < ' ' || c > '~' || c == '"' || c == '\\'
+                                    ? String.format(Locale.ROOT, "\\u%04x", c)
+                                    : Character.toString(c)));
+            text.append('"');
+        } else {
+            text.append(value instanceof Lexeme number ? number.characters() : String.valueOf(value));
+        }
     }
 }

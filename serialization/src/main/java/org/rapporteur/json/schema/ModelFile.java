@@ -1,0 +1,46 @@
+package org.rapporteur.json.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * A description of the format in another language than Java, as a file of this library's jar.
+ *
+ * <p>All are made from what the codecs themselves read and write by, so that they agree with them. Example, for a service that
+ * hands the schema out:
+ *
+ * <pre>{@code
+ * String schema = ModelFile.JSON_SCHEMA.text();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public enum ModelFile {
+    /** JSON Schema, draft 2020-12, of documents and of each type in them. */
+    JSON_SCHEMA("rapporteur-1.schema.json");
+
+    private final String fileName;
+
+    ModelFile(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /** {@return the name of the file, in which the number is the major version of the format} */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** {@return what the file says} */
+    public String text() {
+        try (InputStream in = Objects.requireNonNull(ModelFile.class.getResourceAsStream(fileName), fileName)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

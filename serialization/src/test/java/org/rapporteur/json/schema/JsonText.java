@@ -1,0 +1,42 @@
+package org.rapporteur.json.schema;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.json.shape.Indented;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes JSON of maps, lists, strings, numbers and truth values, in their order. */
+final class JsonText {
+    private JsonText() {}
+
+    static String of(Map<String, Object> object) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = new JsonFactory().createGenerator(new Indented(), text)) {
+            write(object, out);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(Object value, JsonGenerator out) {
+        if (value instanceof Map<?, ?> object) {
+            out.writeStartObject();
+            object.forEach((name, member) -> {
+                out.writeName((String) name);
+                write(member, out);
+            });
+            out.writeEndObject();
+        } else if (value instanceof List<?> array) {
+            out.writeStartArray();
+            array.forEach(element -> write(element, out));
+            out.writeEndArray();
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else {
+            out.writeString((String) value);
+        }
+    }
+}

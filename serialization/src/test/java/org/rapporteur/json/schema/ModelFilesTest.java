@@ -1,0 +1,23 @@
+package org.rapporteur.json.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ModelFilesTest {
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "rapporteur", "json", "schema");
+
+    @ParameterizedTest
+    @EnumSource
+    void filesInTheJarAreWhatTheShapesGive(ModelFile file) throws IOException {
+        String expected = switch (file) {
+            case JSON_SCHEMA -> new JsonSchema().text();
+        };
+
+        GeneratedFile.hold(RESOURCES.resolve(file.fileName()), expected);
+        assertThat(file.text()).isNotEmpty();
+    }
+}
