@@ -53,6 +53,15 @@ final class Javadocs {
                 .orElseThrow(() -> new IllegalStateException("no Javadoc of " + term.getClass() + " " + term));
     }
 
+    /** The version that brought a type. */
+    static String since(Class<?> type) {
+        Matcher since = Pattern.compile("@since ([0-9.]+)").matcher(source(type));
+        if (!since.find()) {
+            throw new IllegalStateException("no @since of " + type.getName());
+        }
+        return since.group(1);
+    }
+
     private static Optional<String> find(Class<?> type, String declaration) {
         Matcher matcher = Pattern.compile(COMMENT + ANNOTATIONS + declaration, Pattern.DOTALL)
                 .matcher(source(type));

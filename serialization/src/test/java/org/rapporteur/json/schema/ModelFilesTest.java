@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,5 +20,10 @@ class ModelFilesTest {
 
         GeneratedFile.hold(RESOURCES.resolve(file.fileName()), expected);
         assertThat(file.text()).isNotEmpty();
+    }
+
+    @Test
+    void theReferenceIsWhatTheShapesGive() throws IOException {
+        GeneratedFile.hold(Path.of("..", "docs", "reference.md"), new ReferencePage().text());
     }
 }
