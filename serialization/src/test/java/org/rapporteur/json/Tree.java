@@ -17,19 +17,19 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>A number is its characters in a {@link Lexeme}, so that a tree tells whether one was rewritten.
  */
-final class Tree {
+public final class Tree {
     /** A number as it is written. */
-    record Lexeme(String characters) {}
+    public record Lexeme(String characters) {}
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Tree() {}
 
-    static @Nullable Object of(byte[] json) {
+    public static @Nullable Object of(byte[] json) {
         return of(new String(json, StandardCharsets.UTF_8));
     }
 
-    static @Nullable Object of(String json) {
+    public static @Nullable Object of(String json) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             return value(parser);
@@ -38,7 +38,7 @@ final class Tree {
 
     /** An object; its members are in the order of the document. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> object(byte[] json) {
+    public static Map<String, Object> object(byte[] json) {
         return (Map<String, Object>) of(json);
     }
 
@@ -70,7 +70,7 @@ final class Tree {
     }
 
     /** The JSON of a tree; every character beyond ASCII is escaped, so that any string can be written. */
-    static String text(@Nullable Object value) {
+    public static String text(@Nullable Object value) {
         StringBuilder text = new StringBuilder();
         write(value, text);
         return text.toString();

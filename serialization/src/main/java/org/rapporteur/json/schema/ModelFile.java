@@ -22,7 +22,14 @@ import java.util.Objects;
  */
 public enum ModelFile {
     /** JSON Schema, draft 2020-12, of documents and of each type in them. */
-    JSON_SCHEMA("rapporteur-1.schema.json");
+    JSON_SCHEMA("rapporteur-1.schema.json"),
+
+    /**
+     * JSON Schema of a dossier for programs that write by one, such as language models: each property is required, those that are
+     * optional may be null, and nothing else may be there. What it allows may still need {@linkplain
+     * org.rapporteur.json.report.Repairs repairs}.
+     */
+    GENERATOR_SCHEMA("rapporteur-1.generator.schema.json");
 
     private final String fileName;
 

@@ -9,6 +9,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON of maps, lists, strings, numbers and truth values, in their order. */
 final class JsonText {
+    /** Stands for null, which lists and maps do not hold. */
+    static final Object NULL = new Object();
+
     private JsonText() {}
 
     static String of(Map<String, Object> object) {
@@ -31,6 +34,8 @@ final class JsonText {
             out.writeStartArray();
             array.forEach(element -> write(element, out));
             out.writeEndArray();
+        } else if (value == NULL) {
+            out.writeNull();
         } else if (value instanceof Boolean truth) {
             out.writeBoolean(truth);
         } else if (value instanceof Integer number) {

@@ -16,6 +16,7 @@ class ModelFilesTest {
     void filesInTheJarAreWhatTheShapesGive(ModelFile file) throws IOException {
         String expected = switch (file) {
             case JSON_SCHEMA -> new JsonSchema().text();
+            case GENERATOR_SCHEMA -> new GeneratorSchema().text();
         };
 
         GeneratedFile.hold(RESOURCES.resolve(file.fileName()), expected);

@@ -1,0 +1,175 @@
+package org.rapporteur.json.schema;
+
+import static org.rapporteur.json.schema.JsonSchema.map;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.json.shape.ValueType;
+import org.rapporteur.json.shape.ValueType.AllOrNone;
+import org.rapporteur.json.shape.ValueType.AtLeastOne;
+import org.rapporteur.json.shape.ValueType.BooleanType;
+import org.rapporteur.json.shape.ValueType.ConstantType;
+import org.rapporteur.json.shape.ValueType.EntityType;
+import org.rapporteur.json.shape.ValueType.LanguageMap;
+import org.rapporteur.json.shape.ValueType.ListType;
+import org.rapporteur.json.shape.ValueType.Member;
+import org.rapporteur.json.shape.ValueType.NumberType;
+import org.rapporteur.json.shape.ValueType.ObjectType;
+import org.rapporteur.json.shape.ValueType.Rule;
+import org.rapporteur.json.shape.ValueType.StringType;
+import org.rapporteur.json.shape.ValueType.TermType;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.term.Term;
+
+/**
+ * The JSON Schema for generators such as language models, which take a part of JSON Schema only: every property is required, what is
+ * optional may be null, nothing else may be there, and no condition stands anywhere.
+ *
+ * <p>What it leaves out, the reader and the rules find afterwards. It has no entities of other types, and texts in one language.
+ */
+final class GeneratorSchema {
+    private static final Map<String, Object> NULL = Map.of("type", "null");
+
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
+
+    String text() {
+        ObjectTypes.entities().forEach(type -> definitions.put(type.name(), object(type)));
+        ObjectTypes.parts().forEach(type -> definitions.put(type.name(), object(type)));
+        definitions.put(
+                "Text",
+                map(
+                        "description",
+                        "Words of ours in English. For another language, write its tag in place of en, here alone.",
+                        "type",
+                        "object",
+                        "properties",
+                        map("en", map("type", "string")),
+                        "required",
+                        List.of("en"),
+                        "additionalProperties",
+                        false));
+        Map<String, Object> schema = map(
+                "$schema", "https://json-schema.org/draft/2020-12/schema",
+                "$id", "https://rapporteur.org/schema/" + ModelFile.GENERATOR_SCHEMA.fileName(),
+                "title", "Rapporteur dossier, format " + Dossier.FORMAT + ", for generators");
+        schema.putAll(object(ObjectTypes.DOSSIER));
+        schema.put("$defs", definitions);
+        return JsonText.of(schema);
+    }
+
+    private static Map<String, Object> object(ObjectType type) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Member member : type.members()) {
+            if (!member.name().equals("others")) {
+                properties.put(member.name(), property(type, member));
+            }
+        }
+        return map(
+                "description",
+                Javadocs.of(type.type()) + words(type.rules()),
+                "type",
+                "object",
+                "properties",
+                properties,
+                "required",
+                List.copyOf(properties.keySet()),
+                "additionalProperties",
+                false);
+    }
+
+    private static String words(List<Rule> rules) {
+        StringBuilder words = new StringBuilder();
+        for (Rule rule : rules) {
+            words.append(
+                    rule instanceof AtLeastOne some
+                            ? " At least one of " + String.join(", ", some.members()) + " is not null."
+                            : " All of " + String.join(", ", ((AllOrNone) rule).members()) + " are null, or none.");
+        }
+        return words.toString();
+    }
+
+    private static Map<String, Object> property(ObjectType owner, Member member) {
+        boolean isConstant = member.value() instanceof ConstantType;
+        Map<String, Object> value = value(member.value());
+        Map<String, Object> schema = map("description", JsonSchema.meaning(owner, member) + form(member.value()));
+        schema.putAll(member.isRequired() || isConstant ? value : nullable(value));
+        return schema;
+    }
+
+    /** What the schema cannot say of a string, in words. */
+    private static String form(ValueType type) {
+        ValueType plain = ObjectTypes.plain(type);
+        if (plain instanceof TermType term && term.isOpen()) {
+            return " Preferably one of: " + String.join(", ", tokens(term)) + ".";
+        }
+        if (plain instanceof StringType string) {
+            return switch (string.form()) {
+                case TEXT -> "";
+                case IRI -> " An absolute IRI.";
+                case COUNTRY -> " Two capital letters of ISO 3166-1.";
+                case LANGUAGE_TAG -> " A tag of BCP 47 such as uk.";
+                case DATE ->
+                    " A date of EDTF: 2023-11-30, 2023-11, XXXX-23 for an autumn, [..2023-08] for some time up to August"
+                            + " 2023, 2022-11-29/2022-11-30 for both days throughout.";
+                case INSTANT -> " An instant in UTC such as 2024-05-01T12:00:00Z.";
+                case ID -> " An id: letters, digits, hyphens.";
+            };
+        }
+        return "";
+    }
+
+    private static Map<String, Object> nullable(Map<String, Object> schema) {
+        if (schema.get("type") instanceof String type) {
+            Map<String, Object> nullable = new LinkedHashMap<>(schema);
+            nullable.put("type", List.of(type, "null"));
+            if (schema.get("enum") instanceof List<?> tokens) {
+                nullable.put(
+                        "enum",
+                        Stream.concat(tokens.stream(), Stream.of(JsonText.NULL)).toList());
+            }
+            return nullable;
+        }
+        return map("anyOf", List.of(schema, NULL));
+    }
+
+    private static Map<String, Object> value(ValueType type) {
+        if (type instanceof ObjectType object) {
+            return reference(object.name());
+        } else if (type instanceof ListType list) {
+            return map("type", "array", "items", value(list.element()));
+        } else if (type instanceof EntityType entity) {
+            List<Map<String, Object>> kinds =
+                    entity.kinds().stream().map(kind -> reference(kind.name())).toList();
+            return kinds.size() == 1 ? kinds.get(0) : map("anyOf", kinds);
+        } else if (type instanceof LanguageMap) {
+            return reference("Text");
+        } else if (type instanceof TermType term && !term.isOpen()) {
+            return map("type", "string", "enum", tokens(term));
+        } else if (type instanceof StringType || type instanceof TermType) {
+            return map("type", "string");
+        } else if (type instanceof ConstantType constant) {
+            return map("type", "string", "enum", List.of(constant.value()));
+        } else if (type instanceof NumberType number) {
+            return map(
+                    "type",
+                    number.isWhole() ? "integer" : "number",
+                    "minimum",
+                    number.least(),
+                    "maximum",
+                    number.most());
+        } else if (type instanceof BooleanType) {
+            return map("type", "boolean");
+        }
+        throw new IllegalArgumentException("no schema for " + type);
+    }
+
+    private static List<String> tokens(TermType term) {
+        return term.known().stream().map(Term::token).toList();
+    }
+
+    private static Map<String, Object> reference(String definition) {
+        return map("$ref", "#/$defs/" + definition);
+    }
+}
