@@ -22,7 +22,7 @@ import org.rapporteur.model.Schedule;
 import org.rapporteur.text.Instants;
 
 /**
- * The JSON Schema and the decoder accept the same documents, but for what docs/other-languages.md says that no schema can express.
+ * The JSON Schema and the decoder accept the same documents, but for what docs/schema.md says that no schema can express.
  *
  * <p>Replay a failure with {@code -Drapporteur.seed=}; {@code -Drapporteur.mutants=100000} tries more of them. The mutants are
  * also written to {@code target/mutants.ndjson}, for validators of other languages: {@code src/test/node}.
