@@ -1,7 +1,7 @@
 package org.rapporteur.validation;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +21,7 @@ import org.rapporteur.time.Edtf;
 public final class Findings {
     private final DossierIndex index;
     private final Optional<Edtf> asOf;
-    private final Map<Rule, List<Violation>> byRule = new IdentityHashMap<>();
+    private final Map<Rule, List<Violation>> byRule = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init") // set before each check
     private Rule rule;
