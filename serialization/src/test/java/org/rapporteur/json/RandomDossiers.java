@@ -34,20 +34,20 @@ import org.rapporteur.model.Text;
 import org.rapporteur.model.Topic;
 
 /** Random values of every type that is written as an object, from a seed. */
-final class RandomDossiers {
+public final class RandomDossiers {
     private final RandomValues values;
     private final RandomParts parts;
     private final RandomEntities entities;
 
     /** Starts from a seed; without unknown properties anywhere, if they are not wanted. */
-    RandomDossiers(long seed, boolean extended) {
+    public RandomDossiers(long seed, boolean extended) {
         values = new RandomValues(seed, extended);
         parts = new RandomParts(values);
         entities = new RandomEntities(values, parts);
     }
 
     /** Each type, with a source of its values. */
-    Map<Class<?>, Supplier<?>> byType() {
+    public Map<Class<?>, Supplier<?>> byType() {
         return Map.ofEntries(
                 Map.entry(Text.class, values::text),
                 Map.entry(Identifier.class, parts::identifier),

@@ -29,7 +29,10 @@ public enum ModelFile {
      * optional may be null, and nothing else may be there. What it allows may still need {@linkplain
      * org.rapporteur.json.report.Repairs repairs}.
      */
-    GENERATOR_SCHEMA("rapporteur-1.generator.schema.json");
+    GENERATOR_SCHEMA("rapporteur-1.generator.schema.json"),
+
+    /** JSON-LD 1.1 context, by which every document is linked data as it is. */
+    JSON_LD_CONTEXT("rapporteur-1.context.jsonld");
 
     private final String fileName;
 

@@ -37,11 +37,20 @@ final class Javadocs {
 
     /** What the property of a type means. */
     static String of(Class<?> type, String property) {
+        return find(declaring(type, property), accessor(property)).orElseThrow();
+    }
+
+    /** The type that has the words on a property: the type itself, or what it is a kind of. */
+    static Class<?> declaring(Class<?> type, String property) {
         return Stream.of(type, Actor.class, KnownEntity.class)
                 .filter(each -> each.isAssignableFrom(type))
-                .flatMap(each -> find(each, "(?:default )?[\\w<>?., ]+ " + property + "\\(\\)").stream())
+                .filter(each -> find(each, accessor(property)).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no Javadoc of " + type.getName() + "." + property));
+    }
+
+    private static String accessor(String property) {
+        return "(?:default )?[\\w<>?., ]+ " + property + "\\(\\)";
     }
 
     /** What a term means. */

@@ -38,6 +38,8 @@ final class JsonText {
             out.writeNull();
         } else if (value instanceof Boolean truth) {
             out.writeBoolean(truth);
+        } else if (value instanceof Double number) {
+            out.writeNumber(number);
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
         } else {

@@ -17,6 +17,7 @@ class ModelFilesTest {
         String expected = switch (file) {
             case JSON_SCHEMA -> new JsonSchema().text();
             case GENERATOR_SCHEMA -> new GeneratorSchema().text();
+            case JSON_LD_CONTEXT -> new JsonLdContext().text();
         };
 
         GeneratedFile.hold(RESOURCES.resolve(file.fileName()), expected);
