@@ -89,9 +89,14 @@ final class JsonLdContext {
     }
 
     static String iri(ObjectType type, Member member) {
+        return LinkedTerms.iri(name(type, member));
+    }
+
+    /** The name of a property after the type that declares it; what is the same in all values is declared by none. */
+    static String name(ObjectType type, Member member) {
         return member.value() instanceof ConstantType
-                ? LinkedTerms.NAMESPACE + type.name() + '.' + member.name()
-                : LinkedTerms.of(type, member);
+                ? type.name() + '.' + member.name()
+                : Javadocs.declaring(type.type(), member.name()).getSimpleName() + '.' + member.name();
     }
 
     /** A part has neither id nor type, and an unknown property of such a name is none. */

@@ -65,7 +65,7 @@ class JsonLdContextTest {
             names.add(type.name());
             type.members().stream()
                     .filter(member -> !(member.value() instanceof ConstantType))
-                    .forEach(member -> names.add(LinkedTerms.name(type, member)));
+                    .forEach(member -> names.add(JsonLdContext.name(type, member)));
         }
 
         assertThat(names).containsAll(LinkedTerms.FOREIGN.keySet());

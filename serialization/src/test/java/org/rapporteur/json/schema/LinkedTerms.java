@@ -1,7 +1,6 @@
 package org.rapporteur.json.schema;
 
 import java.util.Map;
-import org.rapporteur.json.shape.ValueType.Member;
 import org.rapporteur.json.shape.ValueType.ObjectType;
 import org.rapporteur.model.term.Term;
 
@@ -58,20 +57,11 @@ final class LinkedTerms {
         return iri(type.name());
     }
 
-    static String of(ObjectType type, Member member) {
-        return iri(name(type, member));
-    }
-
     static String of(Term term) {
         return NAMESPACE + term.getClass().getSimpleName() + '.' + term.token();
     }
 
-    /** The name of a property after the type that declares it. */
-    static String name(ObjectType type, Member member) {
-        return Javadocs.declaring(type.type(), member.name()).getSimpleName() + '.' + member.name();
-    }
-
-    private static String iri(String name) {
+    static String iri(String name) {
         return FOREIGN.getOrDefault(name, NAMESPACE + name);
     }
 }

@@ -28,4 +28,9 @@ class ModelFilesTest {
     void theReferenceIsWhatTheShapesGive() throws IOException {
         GeneratedFile.hold(Path.of("..", "docs", "reference.md"), new ReferencePage().text());
     }
+
+    @Test
+    void theVocabularyIsWhatTheContextGives() throws IOException {
+        GeneratedFile.hold(Path.of("..", "docs", "vocabulary.md"), new VocabularyPage().text());
+    }
 }
