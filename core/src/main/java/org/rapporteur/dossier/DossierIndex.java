@@ -34,8 +34,8 @@ import org.rapporteur.model.Statement;
  * List<Statement> said = index.statementsBy(Id.of("kuleba"));
  * }</pre>
  *
- * <p>Building takes time in proportion to the dossier, and so does the first of the rarer questions. One that is too large for that is asked {@linkplain #over record
- * by record}. Immutable and thread-safe.
+ * <p>Building takes time in proportion to the dossier, and so does the first of the rarer questions. One that is too large
+ * for that is asked {@linkplain #over record by record}. Immutable and thread-safe.
  *
  * @since 0.1
  */

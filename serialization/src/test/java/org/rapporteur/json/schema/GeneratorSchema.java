@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 import org.rapporteur.json.shape.ValueType;
 import org.rapporteur.json.shape.ValueType.AllOrNone;
 import org.rapporteur.json.shape.ValueType.AtLeastOne;
-import org.rapporteur.json.shape.ValueType.BooleanType;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.EntityType;
 import org.rapporteur.json.shape.ValueType.LanguageMap;
 import org.rapporteur.json.shape.ValueType.ListType;
 import org.rapporteur.json.shape.ValueType.Member;
-import org.rapporteur.json.shape.ValueType.NumberType;
 import org.rapporteur.json.shape.ValueType.ObjectType;
 import org.rapporteur.json.shape.ValueType.Rule;
 import org.rapporteur.json.shape.ValueType.StringType;
@@ -151,18 +149,8 @@ final class GeneratorSchema {
             return map("type", "string");
         } else if (type instanceof ConstantType constant) {
             return map("type", "string", "enum", List.of(constant.value()));
-        } else if (type instanceof NumberType number) {
-            return map(
-                    "type",
-                    number.isWhole() ? "integer" : "number",
-                    "minimum",
-                    number.least(),
-                    "maximum",
-                    number.most());
-        } else if (type instanceof BooleanType) {
-            return map("type", "boolean");
         }
-        throw new IllegalArgumentException("no schema for " + type);
+        return JsonSchema.numberOrTruth(type);
     }
 
     private static List<String> tokens(TermType term) {

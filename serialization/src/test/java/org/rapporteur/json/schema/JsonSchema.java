@@ -23,12 +23,9 @@ import org.rapporteur.json.shape.ValueType.StringType;
 import org.rapporteur.json.shape.ValueType.TermType;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.Id;
-import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.term.Term;
-import org.rapporteur.time.Edtf;
 
 /**
  * The JSON Schema of the format, draft 2020-12.
@@ -54,7 +51,7 @@ final class JsonSchema {
         ObjectTypes.parts().forEach(type -> define(type, type.name()));
         definitions.put("Text", text(Javadocs.of(Text.class)));
         for (StringForm form : StringForm.values()) {
-            definitions.put(name(form), string(form));
+            definitions.put(StringSchemas.name(form), StringSchemas.of(form));
         }
         ObjectTypes.vocabularies().forEach(term -> definitions.put(term.type().getSimpleName(), vocabulary(term)));
         return JsonText.of(map(
@@ -141,12 +138,19 @@ final class JsonSchema {
         } else if (type instanceof LanguageMap) {
             return map("$ref", reference("Text"));
         } else if (type instanceof StringType string) {
-            return map("$ref", reference(name(string.form())));
+            return map("$ref", reference(StringSchemas.name(string.form())));
         } else if (type instanceof TermType term) {
             return map("$ref", reference(term.type().getSimpleName()));
         } else if (type instanceof ConstantType constant) {
             return map("const", constant.value());
-        } else if (type instanceof NumberType number) {
+        } else if (type instanceof NoType) {
+            return NULL;
+        }
+        return numberOrTruth(type);
+    }
+
+    static Map<String, Object> numberOrTruth(ValueType type) {
+        if (type instanceof NumberType number) {
             return map(
                     "type",
                     number.isWhole() ? "integer" : "number",
@@ -156,8 +160,6 @@ final class JsonSchema {
                     number.most());
         } else if (type instanceof BooleanType) {
             return map("type", "boolean");
-        } else if (type instanceof NoType) {
-            return NULL;
         }
         throw new IllegalArgumentException("no schema for " + type);
     }
@@ -231,9 +233,9 @@ final class JsonSchema {
                         "minProperties",
                         1,
                         "propertyNames",
-                        map("$ref", reference(name(StringForm.LANGUAGE_TAG))),
+                        map("$ref", reference(StringSchemas.name(StringForm.LANGUAGE_TAG))),
                         "additionalProperties",
-                        map("$ref", reference(name(StringForm.TEXT)))));
+                        map("$ref", reference(StringSchemas.name(StringForm.TEXT)))));
     }
 
     private static Map<String, Object> vocabulary(TermType term) {
@@ -246,48 +248,6 @@ final class JsonSchema {
                 : described(meaning, map("enum", tokens));
     }
 
-    private static Map<String, Object> string(StringForm form) {
-        return switch (form) {
-            case TEXT ->
-                described(
-                        "Text of at least one character, without U+0000.",
-                        map("type", "string", "minLength", 1, "pattern", Patterns.STRING));
-            case IRI -> described("An absolute IRI (RFC 3987).", map("type", "string", "pattern", Patterns.IRI));
-            case COUNTRY ->
-                described(
-                        "A country of the form of ISO 3166-1 alpha-2.",
-                        map("type", "string", "pattern", Patterns.COUNTRY));
-            case LANGUAGE_TAG ->
-                described(
-                        Javadocs.of(LanguageTag.class),
-                        map("type", "string", "maxLength", 255, "pattern", Patterns.LANGUAGE_TAG));
-            case DATE ->
-                described(
-                        Javadocs.of(Edtf.class),
-                        map("type", "string", "maxLength", Edtf.MAX_LENGTH, "pattern", Patterns.DATE));
-            case INSTANT ->
-                described(
-                        "An instant in UTC, as RFC 3339 writes it in capitals.",
-                        map("type", "string", "pattern", Patterns.INSTANT));
-            case ID ->
-                described(
-                        Javadocs.of(Id.class),
-                        map("type", "string", "maxLength", Id.MAX_LENGTH, "pattern", Patterns.ID));
-        };
-    }
-
-    private static String name(StringForm form) {
-        return switch (form) {
-            case TEXT -> "String";
-            case IRI -> "Iri";
-            case COUNTRY -> "Country";
-            case LANGUAGE_TAG -> "LanguageTag";
-            case DATE -> "Date";
-            case INSTANT -> "Instant";
-            case ID -> "Id";
-        };
-    }
-
     private static List<String> names(List<ObjectType> types) {
         return types.stream().map(ObjectType::name).toList();
     }
@@ -296,7 +256,7 @@ final class JsonSchema {
         return "#/$defs/" + definition;
     }
 
-    private static Map<String, Object> described(String description, Map<String, Object> schema) {
+    static Map<String, Object> described(String description, Map<String, Object> schema) {
         Map<String, Object> described = map("description", description);
         described.putAll(schema);
         return described;
