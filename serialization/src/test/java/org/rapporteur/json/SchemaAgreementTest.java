@@ -29,7 +29,7 @@ import org.rapporteur.text.Instants;
  */
 class SchemaAgreementTest {
     private static final long SEED = Long.getLong("rapporteur.seed", 202012L);
-    private static final int MUTANTS = Integer.getInteger("rapporteur.mutants", 2_000);
+    private static final int MUTANTS = Integer.getInteger("rapporteur.mutants", 1_000);
 
     /** The folders of unions that the schema has no name for, and of faults that no value has. */
     private static final Set<String> NOT_IN_THE_SCHEMA = Set.of("actor", "known-entity", "syntax");

@@ -203,12 +203,12 @@ class YamlInputTest {
     }
 
     @Test
-    void aDossierOfTenMegabytesIsReadInSeconds() {
+    void aDossierLargerThanTheEngineTakesByItselfIsReadInSeconds() {
         Text note = Text.of(
                 "en",
                 "A note: long enough, with a \"quotation\" in it. ".repeat(4).trim());
         var dossier = Dossier.builder();
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 12_000; i++) {
             dossier.add(Person.builder()
                     .id("person-" + i)
                     .addName(Name.of("Thierry Breton"))
@@ -219,7 +219,7 @@ class YamlInputTest {
         }
         Dossier written = dossier.build();
         byte[] yaml = JsonWriter.of(Dossier.class).in(DataFormat.YAML).toBytes(written);
-        assertThat(yaml.length).isGreaterThan(10_000_000);
+        assertThat(yaml.length).isGreaterThan(4_000_000);
         JsonReader<Dossier> reader =
                 JsonReader.of(Dossier.class, ReadOptions.standard().withFormat(DataFormat.YAML));
         Dossier read = Assertions.assertTimeout(Duration.ofSeconds(30), () -> reader.read(yaml));
