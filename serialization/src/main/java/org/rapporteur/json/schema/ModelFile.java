@@ -32,7 +32,10 @@ public enum ModelFile {
     GENERATOR_SCHEMA("rapporteur-1.generator.schema.json"),
 
     /** JSON-LD 1.1 context, by which every document is linked data as it is. */
-    JSON_LD_CONTEXT("rapporteur-1.context.jsonld");
+    JSON_LD_CONTEXT("rapporteur-1.context.jsonld"),
+
+    /** Declarations for TypeScript 5, one type for each type of the format. */
+    TYPESCRIPT("rapporteur-1.d.ts");
 
     private final String fileName;
 

@@ -18,6 +18,7 @@ class ModelFilesTest {
             case JSON_SCHEMA -> new JsonSchema().text();
             case GENERATOR_SCHEMA -> new GeneratorSchema().text();
             case JSON_LD_CONTEXT -> new JsonLdContext().text();
+            case TYPESCRIPT -> new TypeScript().text();
         };
 
         GeneratedFile.hold(RESOURCES.resolve(file.fileName()), expected);
