@@ -82,10 +82,13 @@ class DocsTest {
                 "SECURITY.md",
                 "docs/canonical.md",
                 "docs/formats.md",
+                "docs/other-languages.md",
                 "docs/reading.md",
                 "docs/reports.md",
                 "docs/rules.md",
-                "docs/streams.md")) {
+                "docs/schema.md",
+                "docs/streams.md",
+                "examples/node-service/README.md")) {
             for (String target : matches(page, "\\]\\(([^):]+)\\)")) {
                 assertThat(ROOT.resolve(page).resolveSibling(target)).as(page).exists();
             }
