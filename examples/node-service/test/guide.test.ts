@@ -1,4 +1,4 @@
-// What docs/other-languages.md shows of TypeScript compiles, and does what it says.
+// What docs/typescript.md shows of TypeScript compiles, and does what it says.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -13,7 +13,7 @@ function words(dossier: Dossier, speaker: string): string[] {
 }
 
 test("the code in the guide is the code that is run here", () => {
-  const guide = readFileSync(new URL("../../docs/other-languages.md", PROJECT), "utf8");
+  const guide = readFileSync(new URL("../../docs/typescript.md", PROJECT), "utf8");
   const here = readFileSync(new URL("test/guide.test.ts", PROJECT), "utf8");
   const blocks = [...guide.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code ?? "");
 

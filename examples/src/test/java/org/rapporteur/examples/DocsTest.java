@@ -82,7 +82,7 @@ class DocsTest {
                 "SECURITY.md",
                 "docs/canonical.md",
                 "docs/formats.md",
-                "docs/other-languages.md",
+                "docs/typescript.md",
                 "docs/reading.md",
                 "docs/reports.md",
                 "docs/rules.md",

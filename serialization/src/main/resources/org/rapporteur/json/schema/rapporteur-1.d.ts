@@ -100,7 +100,7 @@ export type KnownEntity =
 
 /** A document by which something is known: a report, a transcript, a broadcast, a post. */
 export interface Source {
-  /** Always Source; may be missing in a list of this kind alone. */
+  /** Always Source; may be missing in a list of this kind. */
   type: "Source";
   /** The id, unique across the dossier whatever the kind. */
   id: Id;
@@ -144,7 +144,7 @@ export interface Source {
 
 /** A human being who speaks, meets or holds a position. */
 export interface Person {
-  /** Always Person; may be missing in a list of this kind alone. */
+  /** Always Person. */
   type: "Person";
   /** The id, unique across the dossier whatever the kind. */
   id: Id;
@@ -178,7 +178,7 @@ export interface Person {
 
 /** A state, or a polity that acts like one, present or former. */
 export interface State {
-  /** Always State; may be missing in a list of this kind alone. */
+  /** Always State. */
   type: "State";
   /** The id, unique across the dossier whatever the kind. */
   id: Id;
@@ -210,7 +210,7 @@ export interface State {
 
 /** A body that acts as one: an alliance, a ministry, a party, a newspaper, or a grouping of others. */
 export interface Organization {
-  /** Always Organization; may be missing in a list of this kind alone. */
+  /** Always Organization. */
   type: "Organization";
   /** The id, unique across the dossier whatever the kind. */
   id: Id;
@@ -244,7 +244,7 @@ export interface Organization {
 
 /** A body or series that meets, and can speak: a council, a summit series, a contact group. */
 export interface Forum {
-  /** Always Forum; may be missing in a list of this kind alone. */
+  /** Always Forum. */
   type: "Forum";
   /** The id, unique across the dossier whatever the kind. */
   id: Id;
@@ -280,7 +280,7 @@ export interface Forum {
 
 /** Something that somebody is reported to have said, or not said, or to be about to say. */
 export interface Statement {
-  /** Always Statement; may be missing in a list of this kind alone. */
+  /** Always Statement; may be missing in a list of this kind. */
   type: "Statement";
   /** The id, unique across the dossier whatever the kind. */
   id: Id;
@@ -328,7 +328,7 @@ export interface Statement {
 
 /** An occasion on which parties meet or speak, planned or held: talks, a call, a council sitting, a conference. */
 export interface Meeting {
-  /** Always Meeting; may be missing in a list of this kind alone. */
+  /** Always Meeting; may be missing in a list of this kind. */
   type: "Meeting";
   /** The id, unique across the dossier whatever the kind. */
   id: Id;
@@ -374,7 +374,7 @@ export interface Meeting {
 
 /** Where somebody is reported to stand on a candidate's membership of an organisation. */
 export interface MembershipPosition {
-  /** Always MembershipPosition; may be missing in a list of this kind alone. */
+  /** Always MembershipPosition; may be missing in a list of this kind. */
   type: "MembershipPosition";
   /** The id, unique across the dossier whatever the kind. */
   id: Id;
@@ -412,7 +412,7 @@ export interface MembershipPosition {
 
 /** How far an actor has come toward membership of an organisation, or that it is a member: a fact, not a stance. */
 export interface Membership {
-  /** Always Membership; may be missing in a list of this kind alone. */
+  /** Always Membership; may be missing in a list of this kind. */
   type: "Membership";
   /** The id, unique across the dossier whatever the kind. */
   id: Id;

@@ -109,9 +109,10 @@ final class JsonSchema {
 
     static String meaning(ObjectType owner, Member member) {
         if (member.value() instanceof ConstantType constant) {
-            return member.isRequired() || member.name().equals("format")
-                    ? "Always " + constant.value() + "."
-                    : "Always " + constant.value() + "; may be missing in a list of this kind alone.";
+            String always = "Always " + constant.value();
+            return ObjectTypes.isImpliedSomewhere(owner)
+                    ? always + "; may be missing in a list of this kind."
+                    : always + ".";
         }
         if (member.value() instanceof NoType) {
             return "Stands on lines of its own instead.";

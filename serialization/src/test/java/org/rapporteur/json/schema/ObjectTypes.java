@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.json.shape.ValueType;
 import org.rapporteur.json.shape.ValueType.EntityType;
@@ -25,6 +26,13 @@ final class ObjectTypes {
     /** The entities, in the order of a dossier's lists. */
     static List<ObjectType> entities() {
         return ENTITY.kinds();
+    }
+
+    /** Whether a list of a dossier holds this kind alone, so that its entities need not say so. */
+    static boolean isImpliedSomewhere(ObjectType kind) {
+        return DOSSIER.members().stream()
+                .anyMatch(list -> plain(list.value()) instanceof EntityType entity
+                        && entity.implied().equals(Optional.of(kind)));
     }
 
     /** What dossiers and entities are made of, in the order of the alphabet. */

@@ -9,37 +9,34 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.time.Edtf;
 
-/** The schemas of strings. */
+/** The schemas of strings, and their forms in words. */
 final class StringSchemas {
     private StringSchemas() {}
 
     static Map<String, Object> of(StringForm form) {
+        return described(
+                meaning(form),
+                switch (form) {
+                    case TEXT -> map("type", "string", "minLength", 1, "pattern", Patterns.STRING);
+                    case IRI -> map("type", "string", "pattern", Patterns.IRI);
+                    case COUNTRY -> map("type", "string", "pattern", Patterns.COUNTRY);
+                    case LANGUAGE_TAG -> map("type", "string", "maxLength", 255, "pattern", Patterns.LANGUAGE_TAG);
+                    case DATE -> map("type", "string", "maxLength", Edtf.MAX_LENGTH, "pattern", Patterns.DATE);
+                    case INSTANT -> map("type", "string", "pattern", Patterns.INSTANT);
+                    case ID -> map("type", "string", "maxLength", Id.MAX_LENGTH, "pattern", Patterns.ID);
+                });
+    }
+
+    static String meaning(StringForm form) {
         return switch (form) {
-            case TEXT ->
-                described(
-                        "Text of at least one character, without U+0000.",
-                        map("type", "string", "minLength", 1, "pattern", Patterns.STRING));
-            case IRI -> described("An absolute IRI (RFC 3987).", map("type", "string", "pattern", Patterns.IRI));
-            case COUNTRY ->
-                described(
-                        "A country of the form of ISO 3166-1 alpha-2.",
-                        map("type", "string", "pattern", Patterns.COUNTRY));
-            case LANGUAGE_TAG ->
-                described(
-                        Javadocs.of(LanguageTag.class),
-                        map("type", "string", "maxLength", 255, "pattern", Patterns.LANGUAGE_TAG));
+            case TEXT -> "Text of at least one character, without U+0000.";
+            case IRI -> "An absolute IRI (RFC 3987).";
+            case COUNTRY -> "A country of the form of ISO 3166-1 alpha-2, such as `UA`.";
+            case LANGUAGE_TAG -> Javadocs.of(LanguageTag.class);
             case DATE ->
-                described(
-                        Javadocs.of(Edtf.class),
-                        map("type", "string", "maxLength", Edtf.MAX_LENGTH, "pattern", Patterns.DATE));
-            case INSTANT ->
-                described(
-                        "An instant in UTC, as RFC 3339 writes it in capitals.",
-                        map("type", "string", "pattern", Patterns.INSTANT));
-            case ID ->
-                described(
-                        Javadocs.of(Id.class),
-                        map("type", "string", "maxLength", Id.MAX_LENGTH, "pattern", Patterns.ID));
+                Javadocs.of(Edtf.class) + " In the form of ISO 8601-2 (EDTF), such as `2023-08` or `[..2023-09]`.";
+            case INSTANT -> "An instant in UTC, as RFC 3339 writes it in capitals, such as `2023-08-24T09:30:00Z`.";
+            case ID -> Javadocs.of(Id.class);
         };
     }
 

@@ -23,13 +23,10 @@ import org.rapporteur.json.shape.ValueType.StringType;
 import org.rapporteur.json.shape.ValueType.TermType;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
-import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.term.Term;
-import org.rapporteur.time.Edtf;
 
 /**
  * The declarations of the format in TypeScript.
@@ -84,7 +81,7 @@ final class TypeScript {
         alias(Javadocs.of(Text.class), "Text", "{ [language: LanguageTag]: string }");
         Stream.of(StringForm.values())
                 .filter(form -> form != StringForm.TEXT)
-                .forEach(form -> alias(meaning(form), name(form), "string"));
+                .forEach(form -> alias(StringSchemas.meaning(form), name(form), "string"));
         ObjectTypes.vocabularies().forEach(this::vocabulary);
         return out.append("\n// What has no `export` above is not for use.\nexport {};\n")
                 .toString();
@@ -216,19 +213,6 @@ final class TypeScript {
             case DATE -> "Edtf"; // not Date, which means something else in this language
             case INSTANT -> "Instant";
             case ID -> "Id";
-        };
-    }
-
-    private static String meaning(StringForm form) {
-        return switch (form) {
-            case TEXT -> throw new IllegalArgumentException("has no name");
-            case IRI -> "An absolute IRI (RFC 3987).";
-            case COUNTRY -> "A country of the form of ISO 3166-1 alpha-2, such as `UA`.";
-            case LANGUAGE_TAG -> Javadocs.of(LanguageTag.class);
-            case DATE ->
-                Javadocs.of(Edtf.class) + " In the form of ISO 8601-2 (EDTF), such as `2023-08` or `[..2023-09]`.";
-            case INSTANT -> "An instant in UTC, as RFC 3339 writes it in capitals, such as `2023-08-24T09:30:00Z`.";
-            case ID -> Javadocs.of(Id.class);
         };
     }
 
