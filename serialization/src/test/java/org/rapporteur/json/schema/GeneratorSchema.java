@@ -89,11 +89,13 @@ final class GeneratorSchema {
     }
 
     private static Map<String, Object> property(ObjectType owner, Member member) {
-        boolean isConstant = member.value() instanceof ConstantType;
         Map<String, Object> value = value(member.value());
-        Map<String, Object> schema = map("description", JsonSchema.meaning(owner, member) + form(member.value()));
-        schema.putAll(member.isRequired() || isConstant ? value : nullable(value));
-        return schema;
+        if (member.value() instanceof ConstantType constant) {
+            return JsonSchema.described("Always " + constant.value() + ".", value);
+        }
+        return JsonSchema.described(
+                JsonSchema.meaning(owner, member) + form(member.value()),
+                member.isRequired() ? value : nullable(value));
     }
 
     /** What the schema cannot say of a string, in words. */
