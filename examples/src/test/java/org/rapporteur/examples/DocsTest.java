@@ -82,14 +82,17 @@ class DocsTest {
                 "SECURITY.md",
                 "docs/canonical.md",
                 "docs/formats.md",
-                "docs/typescript.md",
+                "docs/linked-data.md",
                 "docs/reading.md",
+                "docs/reference.md",
                 "docs/reports.md",
                 "docs/rules.md",
                 "docs/schema.md",
                 "docs/streams.md",
+                "docs/typescript.md",
+                "docs/vocabulary.md",
                 "examples/node-service/README.md")) {
-            for (String target : matches(page, "\\]\\(([^):]+)\\)")) {
+            for (String target : matches(page, "\\]\\(([^):#]+)(?:#[^)]*)?\\)")) {
                 assertThat(ROOT.resolve(page).resolveSibling(target)).as(page).exists();
             }
         }

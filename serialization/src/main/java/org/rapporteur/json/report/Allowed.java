@@ -15,11 +15,13 @@ import org.rapporteur.model.term.Term;
 
 /** The strings that may stand at a place of a dossier, where the format lists them. */
 final class Allowed {
+    private static final ValueType DOSSIER = Shapes.codec(Dossier.class).type();
+
     private Allowed() {}
 
-    /** The tokens of a closed vocabulary, the types of a list, or the one string; none for all other places. */
+    /** The tokens of a closed vocabulary, the known types of a list, or the one string; none for all other places. */
     static List<String> at(String pointer) {
-        Stream<ValueType> types = Stream.of(Shapes.codec(Dossier.class).type());
+        Stream<ValueType> types = Stream.of(DOSSIER);
         for (String segment :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             types = types.flatMap(type -> below(type, segment));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.json.Problem;
 import org.rapporteur.json.ReadResult;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.text.Quote;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Severity;
 import org.rapporteur.validation.Validator;
@@ -35,7 +36,7 @@ public final class Repairs {
      * @param at the member that is wrong, or missing, as a JSON Pointer (RFC 6901); empty for the document
      * @param code the stable code of the problem or of the rule
      * @param message what was expected there and what was found, in English, one line
-     * @param allowed all strings that may stand there, where they are few; else none
+     * @param allowed the strings that the format has for this place, where it lists them; else none
      * @since 0.1
      */
     public record Repair(String at, String code, String message, List<String> allowed) {
@@ -45,7 +46,7 @@ public final class Repairs {
          * @param at the member
          * @param code the code
          * @param message what was expected and found
-         * @param allowed all strings that may stand there
+         * @param allowed the strings that the format lists for this place
          */
         public Repair {
             Objects.requireNonNull(at, "at");
@@ -57,7 +58,7 @@ public final class Repairs {
         /** {@return the repair as one line} */
         @Override
         public String toString() {
-            String words = "at " + (at.isEmpty() ? "the document" : at) + ": " + code + ": " + message;
+            String words = "at " + (at.isEmpty() ? "the document" : Quote.printable(at)) + ": " + code + ": " + message;
             return allowed.isEmpty() ? words : words + "; allowed: " + String.join(", ", allowed);
         }
     }

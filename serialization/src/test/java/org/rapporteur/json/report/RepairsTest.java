@@ -82,6 +82,12 @@ class RepairsTest {
     }
 
     @Test
+    void aNameWithALineBreakStaysOnOneLine() {
+        assertThat(repairs("\"a\\nb\": \"\\u0000\""))
+                .hasToString("at /a\\u000Ab: ill-formed-value: expected text without U+0000; found \"\\u0000\"\n");
+    }
+
+    @Test
     void aGoodDossierNeedsNone() {
         assertThat(repairs("\"title\": {\"en\": \"Empty\"}").isEmpty()).isTrue();
         assertThat(repairs("\"title\": {\"en\": \"Empty\"}")).hasToString("");
