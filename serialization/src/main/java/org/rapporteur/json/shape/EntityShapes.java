@@ -9,8 +9,6 @@ import static org.rapporteur.json.shape.PartShapes.CITATION;
 import static org.rapporteur.json.shape.PartShapes.CONDITION;
 import static org.rapporteur.json.shape.PartShapes.IDENTIFIER;
 import static org.rapporteur.json.shape.PartShapes.LINK;
-import static org.rapporteur.json.shape.PartShapes.MEETING_FORMAT;
-import static org.rapporteur.json.shape.PartShapes.MEETING_STATUS;
 import static org.rapporteur.json.shape.PartShapes.OUTCOME;
 import static org.rapporteur.json.shape.PartShapes.PARTICIPANT;
 import static org.rapporteur.json.shape.PartShapes.PARTY;
@@ -39,7 +37,9 @@ import org.rapporteur.model.term.Change;
 import org.rapporteur.model.term.Channel;
 import org.rapporteur.model.term.Direction;
 import org.rapporteur.model.term.Fidelity;
+import org.rapporteur.model.term.MeetingFormat;
 import org.rapporteur.model.term.MeetingKind;
+import org.rapporteur.model.term.MeetingStatus;
 import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.model.term.Modality;
 import org.rapporteur.model.term.PositionAspect;
@@ -113,11 +113,11 @@ final class EntityShapes {
                     .required("id", Strings.id(), Meeting::id, Meeting.Builder::id)
                     .optional("kind", term(MeetingKind.class), Meeting::kind, Meeting.Builder::kind)
                     .optional("title", TEXT, Meeting::title, Meeting.Builder::title)
-                    .optional("status", MEETING_STATUS, Meeting::status, Meeting.Builder::status)
+                    .optional("status", term(MeetingStatus.class), Meeting::status, Meeting.Builder::status)
                     .list("previously", SCHEDULE, Meeting::previously, Meeting.Builder::previously)
                     .optional("date", DATE, Meeting::date, Meeting.Builder::date)
                     .optional("place", PLACE, Meeting::place, Meeting.Builder::place)
-                    .optional("format", MEETING_FORMAT, Meeting::format, Meeting.Builder::format)
+                    .optional("format", term(MeetingFormat.class), Meeting::format, Meeting.Builder::format)
                     .list("participants", PARTICIPANT, Meeting::participants, Meeting.Builder::participants)
                     .list("purposes", TEXT, Meeting::purposes, Meeting.Builder::purposes)
                     .list("agenda", TOPIC, Meeting::agenda, Meeting.Builder::agenda)

@@ -49,9 +49,6 @@ import org.rapporteur.model.term.ParticipantRole;
 
 /** The shapes of what entities are made of. */
 final class PartShapes {
-    static final Codec<MeetingFormat> MEETING_FORMAT = term(MeetingFormat.class);
-    static final Codec<MeetingStatus> MEETING_STATUS = term(MeetingStatus.class);
-
     static final Shape<Identifier, Identifier.Builder> IDENTIFIER = Shape.of(
                     Identifier.class, Identifier::builder, Identifier.Builder::build)
             .required("scheme", term(IdentifierScheme.class), Identifier::scheme, Identifier.Builder::scheme)
@@ -115,7 +112,7 @@ final class PartShapes {
                     Participant::role,
                     Participant.Builder::role)
             .optional("attendance", term(Attendance.class), Participant::attendance, Participant.Builder::attendance)
-            .optional("format", MEETING_FORMAT, Participant::format, Participant.Builder::format)
+            .optional("format", term(MeetingFormat.class), Participant::format, Participant.Builder::format)
             .optional("period", DATE, Participant::period, Participant.Builder::period)
             .list("citations", CITATION, Participant::citations, Participant.Builder::citations)
             .extensible(Participant::extensions, Participant.Builder::extensions);
@@ -130,7 +127,7 @@ final class PartShapes {
 
     static final Shape<Schedule, Schedule.Builder> SCHEDULE = Shape.of(
                     Schedule.class, Schedule::builder, Schedule.Builder::build)
-            .optional("status", MEETING_STATUS, Schedule::status, Schedule.Builder::status)
+            .optional("status", term(MeetingStatus.class), Schedule::status, Schedule.Builder::status)
             .optional("date", DATE, Schedule::date, Schedule.Builder::date)
             .optional("place", PLACE, Schedule::place, Schedule.Builder::place)
             .list("citations", CITATION, Schedule::citations, Schedule.Builder::citations)
