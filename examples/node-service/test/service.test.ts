@@ -117,7 +117,7 @@ test("each fault is told once, with its place", async () => {
       { pointer: "/dossier/statements/0/modality", message: "must be one of asserted, negated, future, hypothetical" },
       {
         pointer: "/dossier/meetings/0/date",
-        message: `${described} A date or period as a source gives it: a calendar date of any precision, a date with a time of day, an interval or a set of dates, any of it uncertain, approximate or with digits left unspecified.`,
+        message: `${described} A date or period as a source gives it: a calendar date of any precision, a date with a time of day, an interval or a set of dates, any of it uncertain, approximate or with digits left unspecified. In the form of ISO 8601-2 (EDTF), such as \`2023-08\` or \`[..2023-09]\`.`,
       },
       { pointer: "/statement/type", message: 'must be "Statement"' },
     ],
