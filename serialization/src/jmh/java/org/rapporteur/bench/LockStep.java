@@ -30,7 +30,12 @@ final class LockStep {
     private final long roundNanos;
     private int checksum;
 
-    LockStep(int rounds, long roundMillis) {
+    /** As many rounds as {@code -Drounds} says, each of as many milliseconds as {@code -DroundMillis} does. */
+    static LockStep standard() {
+        return new LockStep(Integer.getInteger("rounds", 15), Integer.getInteger("roundMillis", 300));
+    }
+
+    private LockStep(int rounds, long roundMillis) {
         this.rounds = rounds;
         this.roundNanos = roundMillis * 1_000_000;
     }

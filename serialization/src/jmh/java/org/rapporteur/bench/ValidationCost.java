@@ -16,9 +16,6 @@ import org.rapporteur.validation.RuleSet;
 
 /** What it costs to validate a record, beside decoding it: {@code mvn -q -Pbenchmarks}. */
 final class ValidationCost {
-    private static final int ROUNDS = Integer.getInteger("rounds", 15);
-    private static final int ROUND_MILLIS = Integer.getInteger("roundMillis", 300);
-
     private ValidationCost() {}
 
     /** The argument is the file of a dossier, which is measured as it is, and many times over as one dossier. */
@@ -42,7 +39,7 @@ final class ValidationCost {
                 rules.rules().size(),
                 rules.validate(dossier).size(),
                 Runtime.version().feature(),
-                new LockStep(ROUNDS, ROUND_MILLIS)
+                LockStep.standard()
                         .table(
                                 entities.size(),
                                 List.of(
