@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
@@ -108,7 +110,11 @@ final class CitationRules {
 
     /** Marks of doubt are the source's own; where the makers of a dossier work a date out, the citation says it. */
     private static void doubtOfOurOwn(KnownEntity entity, Findings findings) {
-        if (entity.citations().stream().noneMatch(citation -> citation.bearing() == Bearing.IMPLIES)) {
+        boolean someImplied = false;
+        for (Citation citation : entity.citations()) {
+            someImplied |= citation.bearing() == Bearing.IMPLIES;
+        }
+        if (!someImplied) {
             return;
         }
         RecordProperties.of(entity).dates(entity).forEach((name, date) -> {
@@ -170,12 +176,21 @@ final class CitationRules {
         if (origins.size() != 1 || index.citing(cited.get(0).id()).size() < RECORDS_WORTH_TELLING) {
             return;
         }
-        boolean allFound = index.references().stream()
-                .filter(reference -> reference.kind() == Source.class)
-                .allMatch(reference ->
-                        index.find(Source.class, reference.target()).isPresent());
-        if (allFound) {
+        if (allSourcesAreFound(index)) {
             findings.report("/sources", origins.get(0));
         }
+    }
+
+    private static boolean allSourcesAreFound(DossierIndex index) {
+        @Nullable Id<?> found = null; // most citations name the source that the one before names
+        for (Reference reference : index.references()) {
+            if (reference.kind() == Source.class && !reference.target().equals(found)) {
+                found = reference.target();
+                if (index.find(Source.class, found).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -58,10 +58,12 @@ final class RecordProperties<E extends KnownEntity> {
     }
 
     static RecordProperties<?> of(KnownEntity entity) {
-        return KINDS.stream()
-                .filter(properties -> properties.kind.isInstance(entity))
-                .findFirst()
-                .orElseThrow();
+        for (RecordProperties<?> properties : KINDS) {
+            if (properties.kind.isInstance(entity)) {
+                return properties;
+            }
+        }
+        throw new IllegalStateException("no properties of " + entity.getClass());
     }
 
     String type() {
