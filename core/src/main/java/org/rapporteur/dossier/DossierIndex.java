@@ -193,7 +193,7 @@ public final class DossierIndex {
 
     private List<Occurrence> bearers(Id<?> id) {
         String key = key(id, "id");
-        return lookup == null ? tables.firstOfEachKind.get(key) : lookup.bearing(id);
+        return lookup == null ? tables.bearers(key) : lookup.bearing(id);
     }
 
     private static String key(Id<?> id, String parameter) {

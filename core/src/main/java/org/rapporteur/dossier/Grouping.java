@@ -34,7 +34,11 @@ final class Grouping<V> {
 
     /** The group, unmodifiable; empty if nothing was added to it. */
     List<V> get(String key) {
-        List<V> group = groups.get(key);
-        return group == null ? List.of() : Collections.unmodifiableList(group);
+        return Collections.unmodifiableList(inside(key));
+    }
+
+    /** The group itself, not to be handed out nor changed. */
+    List<V> inside(String key) {
+        return groups.getOrDefault(key, List.of());
     }
 }

@@ -18,7 +18,9 @@ final class Tables {
     final List<KnownEntity> entities = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
     final Grouping<Occurrence> byId = new Grouping<>();
-    final Grouping<Occurrence> firstOfEachKind = new Grouping<>();
+    /** Of ids that several bear. */
+    private final Grouping<Occurrence> firstOfEachKind = new Grouping<>();
+
     final Grouping<KnownEntity> citing = new Grouping<>();
     final Grouping<Membership> membershipsOf = new Grouping<>();
     final Grouping<Membership> membershipsIn = new Grouping<>();
@@ -98,16 +100,26 @@ final class Tables {
     }
 
     /**
-     * A dossier in which one id was given to thousands must not make looking it up slow: one of each kind is enough.
+     * The bearers of an id, as a list that must not be changed. A dossier in which one id was given to thousands must not make looking
+     * it up slow: one of each kind is enough.
      */
+    List<Occurrence> bearers(String id) {
+        List<Occurrence> firsts = firstOfEachKind.inside(id);
+        return firsts.isEmpty() ? byId.inside(id) : firsts;
+    }
+
     private void addBearer(Id<?> id, Occurrence occurrence) {
-        byId.add(id.value(), occurrence);
-        Class<?> kind = occurrence.entity().getClass();
-        for (Occurrence first : firstOfEachKind.get(id.value())) {
-            if (first.entity().getClass() == kind) {
-                return;
-            }
+        List<Occurrence> earlier = bearers(id.value());
+        if (earlier.size() == 1 && firstOfEachKind.inside(id.value()).isEmpty()) {
+            firstOfEachKind.add(id.value(), earlier.get(0));
         }
-        firstOfEachKind.add(id.value(), occurrence);
+        boolean isFirst = true;
+        for (Occurrence other : earlier) {
+            isFirst &= other.entity().getClass() != occurrence.entity().getClass();
+        }
+        if (!earlier.isEmpty() && isFirst) {
+            firstOfEachKind.add(id.value(), occurrence);
+        }
+        byId.add(id.value(), occurrence);
     }
 }
