@@ -18,6 +18,7 @@ final class Tables {
     final List<KnownEntity> entities = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
     final Grouping<Occurrence> byId = new Grouping<>();
+
     /** Of ids that several bear. */
     private final Grouping<Occurrence> firstOfEachKind = new Grouping<>();
 
@@ -110,14 +111,12 @@ final class Tables {
 
     private void addBearer(Id<?> id, Occurrence occurrence) {
         List<Occurrence> earlier = bearers(id.value());
-        if (earlier.size() == 1 && firstOfEachKind.inside(id.value()).isEmpty()) {
+        if (byId.inside(id.value()).size() == 1) {
             firstOfEachKind.add(id.value(), earlier.get(0));
         }
-        boolean isFirst = true;
-        for (Occurrence other : earlier) {
-            isFirst &= other.entity().getClass() != occurrence.entity().getClass();
-        }
-        if (!earlier.isEmpty() && isFirst) {
+        Class<?> kind = occurrence.entity().getClass();
+        boolean isFirst = earlier.stream().noneMatch(other -> other.entity().getClass() == kind);
+        if (isFirst && !earlier.isEmpty()) {
             firstOfEachKind.add(id.value(), occurrence);
         }
         byId.add(id.value(), occurrence);
