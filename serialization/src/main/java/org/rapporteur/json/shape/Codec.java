@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type
  */
 public interface Codec<V> {
-    /** {@return what stands in a document where this codec reads} */
-    ValueType type();
+    /** {@return what stands in a document where this codec reads; any value, if it cannot be said} */
+    default ValueType type() {
+        return new ValueType.AnyType();
+    }
 
     /**
      * Reads the value that starts at the current token, and stops at its last token.

@@ -5,14 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codec of the first line of a stream: the dossier's own properties, or an element like all others.
  *
- * @param element the codec of the elements, which also gives the type
+ * @param element the codec of the elements
  */
 record FirstLine(Codec<?> element) implements Codec<Object> {
-    @Override
-    public ValueType type() {
-        return element.type();
-    }
-
     @Override
     public @Nullable Object read(Decoder in) {
         boolean header = in.token() == Token.START_OBJECT && "Dossier".equals(in.peekString("type"));

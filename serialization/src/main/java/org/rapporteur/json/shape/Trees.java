@@ -22,11 +22,6 @@ final class Trees implements Codec<JsonValue> {
     private Trees() {}
 
     @Override
-    public ValueType type() {
-        return new ValueType.AnyType();
-    }
-
-    @Override
     public @Nullable JsonValue read(Decoder in) {
         return read(in, 1);
     }
