@@ -3,8 +3,8 @@ package org.rapporteur.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,14 +14,10 @@ import org.junit.jupiter.api.condition.DisabledIf;
  * How much compiled code allocates, with a margin of a seventh above what was measured on Java 17 and 25. Unlike time, it is the
  * same on every machine. Once is enough: it runs on the class path alone.
  */
-@DisabledIf("onModulePath")
+@DisabledIf("org.rapporteur.json.ChildJvm#onModulePath")
 class AllocationTest {
     private static final Path DOSSIER =
             Path.of("src", "test", "resources", "golden", "dossier", "valid", "full.json"); // 13,940 bytes
-
-    static boolean onModulePath() {
-        return AllocationTest.class.getModule().isNamed();
-    }
 
     @Test
     void codecsAndDatesAllocateNoMoreThanTheyDid() throws Exception {
@@ -34,22 +30,10 @@ class AllocationTest {
     }
 
     private static Map<String, Long> measured() throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx700m",
-                        "-Xms700m",
-                        "-Xmn500m",
-                        "-XX:TLABSize=8k",
-                        "-XX:-ResizeTLAB",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Allocations.class.getName(),
-                        DOSSIER.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(child.waitFor()).as(said).isZero();
+        String said = ChildJvm.run(
+                List.of("-XX:+UseSerialGC", "-Xmx700m", "-Xms700m", "-Xmn500m", "-XX:TLABSize=8k", "-XX:-ResizeTLAB"),
+                Allocations.class,
+                DOSSIER.toString());
         return said.lines()
                 .map(line -> line.split(" ", 2))
                 .collect(Collectors.toMap(line -> line[0], line -> Long.valueOf(line[1])));

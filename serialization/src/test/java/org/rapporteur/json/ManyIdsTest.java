@@ -3,9 +3,7 @@ package org.rapporteur.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,21 +13,17 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept of a record is small. Once is enough: it runs on the class path alone. */
-@DisabledIf("onModulePath")
+@DisabledIf("org.rapporteur.json.ChildJvm#onModulePath")
 class ManyIdsTest {
     private static final int MILLION = 1_000_000;
 
     @TempDir
     private Path folder;
 
-    static boolean onModulePath() {
-        return ManyIdsTest.class.getModule().isNamed();
-    }
-
     /** Less than 32 bytes once it is noted, and never much more on the way: a copy of the table would not fit. */
     @Test
     void aMillionIdsAreNotedInLessThan32BytesEach() throws Exception {
-        String said = run("-Xmx36m", ManyIds.class.getName(), "note", "" + MILLION);
+        String said = run("-Xmx36m", "note", "" + MILLION);
 
         Matcher measured =
                 Pattern.compile("(\\d+\\.\\d) bytes each, (\\d+) found\\R").matcher(said);
@@ -45,23 +39,14 @@ class ManyIdsTest {
         int records = Integer.getInteger("rapporteur.records");
         String file = folder.resolve("records.ndjson").toString();
 
-        String said = run("-Xmx48m", ManyIds.class.getName(), "check", "" + records, file);
+        String said = run("-Xmx48m", "check", "" + records, file);
 
         System.out.print(said);
         assertThat(said).matches("\\d+ violations, 0 problems, \\d+ bytes, \\d+ s\\R");
     }
 
-    private static String run(String heap, String... program) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                heap,
-                "-XX:+UseSerialGC", // after a collection, it holds just what is reachable
-                "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(List.of(program));
-        Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(child.waitFor()).as(said).isZero();
-        return said;
+    /** With a collector after which the heap holds just what is reachable. */
+    private static String run(String heap, String... arguments) throws IOException, InterruptedException {
+        return ChildJvm.run(List.of(heap, "-XX:+UseSerialGC"), ManyIds.class, arguments);
     }
 }
