@@ -95,6 +95,25 @@ class JsonLdContextTest {
                         + "[{\"https://rapporteur.org/ns/1#Party.asNamed\":[{\"@value\":\"A\"}]}]}]}]");
     }
 
+    @Test
+    void aRecordWithoutATypeIsKnownByItsIdAlone() {
+        String document =
+                "{\"format\": \"rapporteur/1\", \"sources\": [{\"id\": \"s\", \"title\": \"A\", \"licence\": \"B\"}]}";
+
+        assertThat(LinkedData.expanded(document).toString())
+                .contains("#Dossier.sources\":[{\"@id\":\"https://example.org/dossiers/7/s\"}]");
+    }
+
+    @Test
+    void aTypeThatIsNotKnownIsRelativeToTheBaseAndHasNoProperties() {
+        String document =
+                "{\"format\": \"rapporteur/1\", \"others\": [{\"type\": \"Treaty\", \"id\": \"t\", \"title\": \"A\"}]}";
+
+        assertThat(LinkedData.expanded(document).toString())
+                .contains("#Dossier.others\":[{\"@type\":[\"https://example.org/dossiers/7/Treaty\"],"
+                        + "\"@id\":\"https://example.org/dossiers/7/t\"}]");
+    }
+
     private static List<ObjectType> types() {
         return Stream.of(List.of(ObjectTypes.DOSSIER), ObjectTypes.entities(), ObjectTypes.parts())
                 .flatMap(List::stream)
