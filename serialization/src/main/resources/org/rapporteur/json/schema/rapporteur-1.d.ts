@@ -41,7 +41,7 @@ export interface Dossier {
   others?: Entity[];
 }
 
-/** One line of a stream of entities. */
+/** One line of a stream: a dossier's own properties, on the first line if at all, or an entity. */
 export type Line = Header | Entity;
 
 /** A dossier's own properties, on the first line of a stream if at all. */

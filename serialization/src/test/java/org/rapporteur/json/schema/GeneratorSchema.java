@@ -19,7 +19,6 @@ import org.rapporteur.json.shape.ValueType.Rule;
 import org.rapporteur.json.shape.ValueType.StringType;
 import org.rapporteur.json.shape.ValueType.TermType;
 import org.rapporteur.model.Dossier;
-import org.rapporteur.model.term.Term;
 
 /**
  * The JSON Schema for generators such as language models, which take a part of JSON Schema only: every property is required, what is
@@ -28,8 +27,6 @@ import org.rapporteur.model.term.Term;
  * <p>What it leaves out, the reader and the rules find afterwards. It has no entities of other types, and texts in one language.
  */
 final class GeneratorSchema {
-    private static final Map<String, Object> NULL = Map.of("type", "null");
-
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
     String text() {
@@ -49,9 +46,12 @@ final class GeneratorSchema {
                         "additionalProperties",
                         false));
         Map<String, Object> schema = map(
-                "$schema", "https://json-schema.org/draft/2020-12/schema",
-                "$id", "https://rapporteur.org/schema/" + ModelFile.GENERATOR_SCHEMA.fileName(),
-                "title", "Rapporteur dossier, format " + Dossier.FORMAT + ", for generators");
+                "$schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "$id",
+                JsonSchema.id(ModelFile.GENERATOR_SCHEMA),
+                "title",
+                "Rapporteur dossier, format " + Dossier.FORMAT + ", for generators");
         schema.putAll(object(ObjectTypes.DOSSIER));
         schema.put("$defs", definitions);
         return JsonText.of(schema);
@@ -94,15 +94,15 @@ final class GeneratorSchema {
             return JsonSchema.described("Always " + constant.value() + ".", value);
         }
         return JsonSchema.described(
-                JsonSchema.meaning(owner, member) + form(member.value()),
-                member.isRequired() ? value : nullable(value));
+                Meanings.of(owner, member) + form(member.value()),
+                member.isRequired() ? alone(value) : nullable(value));
     }
 
     /** What the schema cannot say of a string, in words. */
     private static String form(ValueType type) {
         ValueType plain = ObjectTypes.plain(type);
         if (plain instanceof TermType term && term.isOpen()) {
-            return " Preferably one of: " + String.join(", ", tokens(term)) + ".";
+            return " Preferably one of: " + String.join(", ", JsonSchema.tokens(term)) + ".";
         }
         if (plain instanceof StringType string) {
             return switch (string.form()) {
@@ -120,6 +120,11 @@ final class GeneratorSchema {
         return "";
     }
 
+    /** Generators take nothing beside a reference, not even a description. */
+    private static Map<String, Object> alone(Map<String, Object> schema) {
+        return schema.containsKey("$ref") ? map("anyOf", List.of(schema)) : schema;
+    }
+
     private static Map<String, Object> nullable(Map<String, Object> schema) {
         if (schema.get("type") instanceof String type) {
             Map<String, Object> nullable = new LinkedHashMap<>(schema);
@@ -131,35 +136,28 @@ final class GeneratorSchema {
             }
             return nullable;
         }
-        return map("anyOf", List.of(schema, NULL));
+        return map("anyOf", List.of(schema, JsonSchema.NULL));
     }
 
     private static Map<String, Object> value(ValueType type) {
         if (type instanceof ObjectType object) {
-            return reference(object.name());
+            return map("$ref", JsonSchema.reference(object.name()));
         } else if (type instanceof ListType list) {
             return map("type", "array", "items", value(list.element()));
         } else if (type instanceof EntityType entity) {
-            List<Map<String, Object>> kinds =
-                    entity.kinds().stream().map(kind -> reference(kind.name())).toList();
+            List<Map<String, Object>> kinds = entity.kinds().stream()
+                    .map(kind -> map("$ref", JsonSchema.reference(kind.name())))
+                    .toList();
             return kinds.size() == 1 ? kinds.get(0) : map("anyOf", kinds);
         } else if (type instanceof LanguageMap) {
-            return reference("Text");
+            return map("$ref", JsonSchema.reference("Text"));
         } else if (type instanceof TermType term && !term.isOpen()) {
-            return map("type", "string", "enum", tokens(term));
+            return map("type", "string", "enum", JsonSchema.tokens(term));
         } else if (type instanceof StringType || type instanceof TermType) {
             return map("type", "string");
         } else if (type instanceof ConstantType constant) {
             return map("type", "string", "enum", List.of(constant.value()));
         }
         return JsonSchema.numberOrTruth(type);
-    }
-
-    private static List<String> tokens(TermType term) {
-        return term.known().stream().map(Term::token).toList();
-    }
-
-    private static Map<String, Object> reference(String definition) {
-        return map("$ref", "#/$defs/" + definition);
     }
 }

@@ -56,6 +56,9 @@ class GeneratorSchemaTest {
         List<Map<String, Object>> objects = new ArrayList<>();
         walk(SCHEMA, schema -> {
             assertThat(KEYWORDS).containsAll(schema.keySet());
+            assertThat(schema.containsKey("$ref") && schema.size() > 1)
+                    .as("%s", schema)
+                    .isFalse();
             if (schema.containsKey("properties")) {
                 objects.add(schema);
             }

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.json.shape.ValueType.ConstantType;
+import org.rapporteur.json.shape.ValueType.Member;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.term.Term;
@@ -23,14 +27,13 @@ final class Javadocs {
     private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*";
     private static final String ANNOTATIONS = "(?:@[\\w.]+(?:\\([^)]*\\))?(?: //[^\\n]*)?\\s+)*";
 
+    private static final Map<Class<?>, String> TEXTS = new ConcurrentHashMap<>();
+
     private Javadocs() {}
 
     /** The first sentence about a type. */
     static String of(Class<?> type) {
-        return find(
-                        type,
-                        "public (?:sealed |final |abstract )*(?:interface|enum|record|class) " + type.getSimpleName()
-                                + "\\b")
+        return find(type, declaration(type))
                 .map(text -> text.replaceFirst("(?s)\\.\\s.*", "."))
                 .orElseThrow(() -> new IllegalStateException("no Javadoc of " + type.getName()));
     }
@@ -55,26 +58,55 @@ final class Javadocs {
 
     /** What a term means. */
     static String of(Term term) {
-        String constant = term instanceof Enum<?> closed
-                ? closed.name() + "[,;(]"
-                : "public static final \\w+ \\w+ =\\s+new \\w+\\(\"" + Pattern.quote(term.token()) + "\"\\)";
-        return find(term.getClass(), constant)
+        return find(term.getClass(), constant(term))
                 .orElseThrow(() -> new IllegalStateException("no Javadoc of " + term.getClass() + " " + term));
     }
 
-    /** The version that brought a type. */
-    static String since(Class<?> type) {
-        Matcher since = Pattern.compile("@since ([0-9.]+)").matcher(source(type));
-        if (!since.find()) {
-            throw new IllegalStateException("no @since of " + type.getName());
-        }
-        return since.group(1);
+    private static String declaration(Class<?> type) {
+        return "public (?:sealed |final |abstract )*(?:interface|enum|record|class) " + type.getSimpleName() + "\\b";
+    }
+
+    private static String constant(Term term) {
+        return term instanceof Enum<?> closed
+                ? closed.name() + "[,;(]"
+                : "public static final \\w+ \\w+ =\\s+new \\w+\\(\"" + Pattern.quote(term.token()) + "\"\\)";
+    }
+
+    /** The version that brought a property: its own, or that of the type that declares it. */
+    static String since(Class<?> type, Member member) {
+        boolean isDeclared = !(member.value() instanceof ConstantType);
+        Class<?> declaring = isDeclared ? declaring(type, member.name()) : type;
+        return comment(declaring, accessor(member.name()))
+                .flatMap(Javadocs::since)
+                .orElseGet(() -> since(declaring));
+    }
+
+    /** The version that brought a term: its own, or that of its vocabulary. */
+    static String since(Term term) {
+        return comment(term.getClass(), constant(term))
+                .flatMap(Javadocs::since)
+                .orElseGet(() -> since(term.getClass()));
+    }
+
+    private static String since(Class<?> type) {
+        return comment(type, declaration(type))
+                .flatMap(Javadocs::since)
+                .orElseThrow(() -> new IllegalStateException("no @since of " + type.getName()));
+    }
+
+    private static Optional<String> since(String comment) {
+        Matcher since = Pattern.compile("@since ([0-9.]+)").matcher(comment);
+        return since.find() ? Optional.of(since.group(1)) : Optional.empty();
     }
 
     private static Optional<String> find(Class<?> type, String declaration) {
+        return comment(type, declaration).map(Javadocs::plain);
+    }
+
+    private static Optional<String> comment(Class<?> type, String declaration) {
         Matcher matcher = Pattern.compile(COMMENT + ANNOTATIONS + declaration, Pattern.DOTALL)
-                .matcher(source(type));
-        return matcher.find() ? Optional.of(plain(matcher.group(1))) : Optional.empty();
+                .matcher(TEXTS.computeIfAbsent(type, Javadocs::source));
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private static String source(Class<?> type) {
@@ -85,16 +117,13 @@ final class Javadocs {
         }
     }
 
-    /** A sentence without tags of Javadoc, from a capital letter to a full stop. */
+    /** What stands before the first paragraph or tag, from a capital letter to a full stop, without the marks of Javadoc. */
     private static String plain(String comment) {
-        String text = comment.replaceAll("\\n\\s*\\*", " ").strip();
-        Matcher returned = Pattern.compile("\\{@return (.*)}|.*?@return (\\S.*)", Pattern.DOTALL)
-                .matcher(text.replaceAll("@(?:throws|since|param) .*", ""));
-        String body = text.contains("<p>") ? text.substring(0, text.indexOf("<p>")) : text;
-        if (returned.matches() && text.startsWith("{@return")) {
-            body = returned.group(1);
-        }
-        String words = body.replaceAll("\\s@(?:throws|since|param|return)\\b.*", "")
+        String words = comment.replaceAll("\\s*\\n\\s*\\*", " ")
+                .strip()
+                .replaceFirst("<p>.*", "")
+                .replaceFirst("^\\{@return (.*)}$", "$1")
+                .replaceFirst("\\s@(?:throws|since|param|return)\\b.*", "")
                 .replaceAll("\\{@(?:link|linkplain|code|literal)\\s+(?:[^\\s}]+\\s+)?([^}]+)}", "$1")
                 .replaceAll("[\\w.]*#(\\w+)(?:\\(\\))?", "$1")
                 .replaceAll("</?\\w+>", "")

@@ -24,20 +24,18 @@ import org.rapporteur.model.term.Term;
  * hold. There are no prefixes, since an id such as {@code org:1} would be taken for a use of one.
  */
 final class JsonLdContext {
-    static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-    static final String DATE_TIME = "http://www.w3.org/2001/XMLSchema#dateTime";
+    private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
+    private static final String DATE_TIME = "http://www.w3.org/2001/XMLSchema#dateTime";
     private static final String DOUBLE = "http://www.w3.org/2001/XMLSchema#double";
 
     /** Where the order of elements means something. */
     private static final Set<String> ORDERED = Set.of("Meeting.agenda", "Meeting.previously");
 
-    private static final Object NOTHING = JsonText.NULL;
-
     String text() {
         Map<String, Object> context = map("@version", 1.1, "id", "@id", "type", "@type");
         context.put("Dossier", map("@id", LinkedTerms.of(ObjectTypes.DOSSIER)));
         for (ObjectType type : ObjectTypes.entities()) {
-            Map<String, Object> scope = without(ObjectTypes.DOSSIER);
+            Map<String, Object> scope = withoutDossier();
             scope.putAll(terms(type));
             context.put(type.name(), map("@id", LinkedTerms.of(type), "@context", scope));
         }
@@ -45,9 +43,10 @@ final class JsonLdContext {
         return JsonText.of(map("@context", context));
     }
 
-    private static Map<String, Object> without(ObjectType type) {
+    /** What is said of a dossier means nothing of what it holds. */
+    private static Map<String, Object> withoutDossier() {
         Map<String, Object> scope = new LinkedHashMap<>();
-        type.members().forEach(member -> scope.put(member.name(), NOTHING));
+        ObjectTypes.DOSSIER.members().forEach(member -> scope.put(member.name(), JsonText.NULL));
         scope.remove("id");
         return scope;
     }
@@ -69,7 +68,7 @@ final class JsonLdContext {
         if (plain instanceof ObjectType part) {
             term.put("@context", part(part));
         } else if (plain instanceof EntityType) {
-            term.put("@context", without(ObjectTypes.DOSSIER));
+            term.put("@context", withoutDossier());
         } else if (plain instanceof LanguageMap) {
             boolean isOne = plain.equals(member.value());
             // a list of language maps is nothing that JSON-LD knows
@@ -101,7 +100,7 @@ final class JsonLdContext {
 
     /** A part has neither id nor type, and an unknown property of such a name is none. */
     private static Map<String, Object> part(ObjectType part) {
-        Map<String, Object> scope = map("@propagate", false, "id", NOTHING, "type", NOTHING);
+        Map<String, Object> scope = map("@propagate", false, "id", JsonText.NULL, "type", JsonText.NULL);
         scope.putAll(terms(part));
         return scope;
     }

@@ -34,21 +34,19 @@ import org.rapporteur.model.term.Term;
  * fits none. No type is a union either, which Ajv's strict mode forbids.
  */
 final class JsonSchema {
-    static final String ID = "https://rapporteur.org/schema/" + ModelFile.JSON_SCHEMA.fileName();
-
-    private static final Map<String, Object> NULL = Map.of("type", "null");
+    static final Map<String, Object> NULL = Map.of("type", "null");
     private static final Map<String, Object> OTHER = Map.of("$ref", reference("OtherEntity"));
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
     String text() {
-        define(ObjectTypes.DOSSIER, "Dossier");
+        define(ObjectTypes.DOSSIER, "Dossier", Javadocs.of(Dossier.class));
         definitions.put("Line", line());
-        define(ObjectTypes.HEADER, "Header");
+        define(ObjectTypes.HEADER, "Header", Meanings.HEADER);
         definitions.put("Entity", described(Javadocs.of(Entity.class), entity(ObjectTypes.ENTITY)));
-        ObjectTypes.entities().forEach(type -> define(type, type.name()));
+        ObjectTypes.entities().forEach(this::define);
         definitions.put("OtherEntity", otherEntity());
-        ObjectTypes.parts().forEach(type -> define(type, type.name()));
+        ObjectTypes.parts().forEach(this::define);
         definitions.put("Text", text(Javadocs.of(Text.class)));
         for (StringForm form : StringForm.values()) {
             definitions.put(StringSchemas.name(form), StringSchemas.of(form));
@@ -58,7 +56,7 @@ final class JsonSchema {
                 "$schema",
                 "https://json-schema.org/draft/2020-12/schema",
                 "$id",
-                ID,
+                id(ModelFile.JSON_SCHEMA),
                 "title",
                 "Rapporteur dossier, format " + Dossier.FORMAT,
                 "description",
@@ -71,19 +69,28 @@ final class JsonSchema {
 
     private static Map<String, Object> line() {
         return described(
-                "One line of a stream: the dossier's own properties, on the first line if at all, or an entity.",
+                Meanings.LINE,
                 map(
                         "if", ofType("const", "Dossier"),
                         "then", map("$ref", reference("Header")),
                         "else", map("$ref", reference("Entity"))));
     }
 
-    private void define(ObjectType type, String name) {
+    /** The stable name of a schema, which need not be found there. */
+    static String id(ModelFile schema) {
+        return "https://rapporteur.org/schema/" + schema.fileName();
+    }
+
+    private void define(ObjectType type) {
+        define(type, type.name(), Javadocs.of(type.type()));
+    }
+
+    private void define(ObjectType type, String name, String meaning) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Member member : type.members()) {
             properties.put(member.name(), property(type, member));
         }
-        Map<String, Object> schema = described(Javadocs.of(type.type()), map("type", "object"));
+        Map<String, Object> schema = described(meaning, map("type", "object"));
         List<String> required = type.members().stream()
                 .filter(Member::isRequired)
                 .map(Member::name)
@@ -104,20 +111,7 @@ final class JsonSchema {
         Map<String, Object> value = value(member.value());
         Map<String, Object> schema = new LinkedHashMap<>(member.isRequired() ? value : nullable(value));
         member.standard().ifPresent(standard -> schema.put("default", standard));
-        return described(meaning(owner, member), schema);
-    }
-
-    static String meaning(ObjectType owner, Member member) {
-        if (member.value() instanceof ConstantType constant) {
-            String always = "Always " + constant.value();
-            return ObjectTypes.isImpliedSomewhere(owner)
-                    ? always + "; may be missing in a list of this kind."
-                    : always + ".";
-        }
-        if (member.value() instanceof NoType) {
-            return "Stands on lines of its own instead.";
-        }
-        return Javadocs.of(owner.type(), member.name());
+        return described(Meanings.of(owner, member), schema);
     }
 
     /** An explicit null reads as absent. */
@@ -240,20 +234,23 @@ final class JsonSchema {
     }
 
     private static Map<String, Object> vocabulary(TermType term) {
-        List<String> tokens = term.known().stream().map(Term::token).toList();
         String meaning = Javadocs.of(term.type());
         return term.isOpen()
                 ? described(
                         meaning + " Any other token is kept.",
-                        map("type", "string", "pattern", Patterns.TERM, "examples", tokens))
-                : described(meaning, map("enum", tokens));
+                        map("type", "string", "pattern", Patterns.TERM, "examples", tokens(term)))
+                : described(meaning, map("enum", tokens(term)));
+    }
+
+    static List<String> tokens(TermType term) {
+        return term.known().stream().map(Term::token).toList();
     }
 
     private static List<String> names(List<ObjectType> types) {
         return types.stream().map(ObjectType::name).toList();
     }
 
-    private static String reference(String definition) {
+    static String reference(String definition) {
         return "#/$defs/" + definition;
     }
 

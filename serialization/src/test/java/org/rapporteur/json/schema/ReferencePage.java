@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rapporteur.json.shape.ValueType;
-import org.rapporteur.json.shape.ValueType.AllOrNone;
-import org.rapporteur.json.shape.ValueType.AtLeastOne;
 import org.rapporteur.json.shape.ValueType.BooleanType;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.EntityType;
@@ -68,11 +66,11 @@ final class ReferencePage {
                             : member.standard()
                                     .map(value -> "default `" + value + "`")
                                     .orElse(""),
-                    JsonSchema.meaning(type, member),
-                    Javadocs.since(type.type()));
+                    Meanings.of(type, member),
+                    Javadocs.since(type.type(), member));
         }
         for (Rule rule : type.rules()) {
-            page.append('\n').append(words(rule)).append('\n');
+            page.append('\n').append(Meanings.of(rule)).append('\n');
         }
     }
 
@@ -81,7 +79,7 @@ final class ReferencePage {
         page.append(term.isOpen() ? "Open: any other token is kept.\n\n" : "Closed.\n\n")
                 .append("| token | meaning | since |\n|---|---|---|\n");
         for (Term known : term.known()) {
-            row("`" + known.token() + "`", Javadocs.of(known), Javadocs.since(term.type()));
+            row("`" + known.token() + "`", Javadocs.of(known), Javadocs.since(known));
         }
     }
 
@@ -98,17 +96,6 @@ final class ReferencePage {
             page.append("| ").append(cell.replace("|", "\\|")).append(' ');
         }
         page.append("|\n");
-    }
-
-    private static String words(Rule rule) {
-        if (rule instanceof AtLeastOne some) {
-            return "At least one of " + quoted(some.members()) + " is there.";
-        }
-        return "All of " + quoted(((AllOrNone) rule).members()) + " are there, or none.";
-    }
-
-    private static String quoted(List<String> names) {
-        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     private static String form(ValueType type) {

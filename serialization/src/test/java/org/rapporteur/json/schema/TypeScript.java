@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.json.shape.ValueType;
-import org.rapporteur.json.shape.ValueType.AtLeastOne;
 import org.rapporteur.json.shape.ValueType.BooleanType;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.EntityType;
@@ -17,7 +16,6 @@ import org.rapporteur.json.shape.ValueType.Member;
 import org.rapporteur.json.shape.ValueType.NoType;
 import org.rapporteur.json.shape.ValueType.NumberType;
 import org.rapporteur.json.shape.ValueType.ObjectType;
-import org.rapporteur.json.shape.ValueType.Rule;
 import org.rapporteur.json.shape.ValueType.StringForm;
 import org.rapporteur.json.shape.ValueType.StringType;
 import org.rapporteur.json.shape.ValueType.TermType;
@@ -70,8 +68,8 @@ final class TypeScript {
 
     String text() {
         object(ObjectTypes.DOSSIER, "Dossier", Javadocs.of(ObjectTypes.DOSSIER.type()));
-        alias("One line of a stream of entities.", "Line", "Header | Entity");
-        object(ObjectTypes.HEADER, "Header", "A dossier's own properties, on the first line of a stream if at all.");
+        alias(Meanings.LINE, "Line", "Header | Entity");
+        object(ObjectTypes.HEADER, "Header", Meanings.HEADER);
         alias(Javadocs.of(Entity.class), "Entity", "KnownEntity | OtherEntity");
         UNIONS.forEach(type -> alias(Javadocs.of(type), type.getSimpleName(), join(kinds(type), ObjectType::name)));
         ObjectTypes.entities().forEach(type -> object(type, type.name(), Javadocs.of(type.type())));
@@ -81,14 +79,15 @@ final class TypeScript {
         alias(Javadocs.of(Text.class), "Text", "{ [language: LanguageTag]: string }");
         Stream.of(StringForm.values())
                 .filter(form -> form != StringForm.TEXT)
-                .forEach(form -> alias(StringSchemas.meaning(form), name(form), "string"));
+                .forEach(form -> alias(Meanings.of(form), name(form), "string"));
         ObjectTypes.vocabularies().forEach(this::vocabulary);
         return out.append("\n// What has no `export` above is not for use.\nexport {};\n")
                 .toString();
     }
 
     private void object(ObjectType type, String name, String meaning) {
-        String rules = type.rules().stream().map(rule -> " " + meaning(rule)).collect(Collectors.joining());
+        String rules =
+                type.rules().stream().map(rule -> " " + Meanings.of(rule)).collect(Collectors.joining());
         comment("", meaning + rules);
         out.append("export interface ").append(name).append(" {\n");
         for (Member member : type.members()) {
@@ -144,7 +143,7 @@ final class TypeScript {
 
     /** What the property means, which names the value that it has where it is absent. */
     private static String meaning(ObjectType owner, Member member) {
-        String meaning = JsonSchema.meaning(owner, member);
+        String meaning = Meanings.of(owner, member);
         member.standard()
                 .filter(standard -> !meaning.contains(standard + " by default"))
                 .ifPresent(standard -> {
@@ -152,14 +151,6 @@ final class TypeScript {
                             + " must say \"" + standard + " by default\"");
                 });
         return member.value() instanceof NumberType number && number.isWhole() ? meaning + " A whole number." : meaning;
-    }
-
-    private static String meaning(Rule rule) {
-        return rule instanceof AtLeastOne some
-                ? "At least one of " + join(some.members(), name -> "`" + name + "`", ", ") + " is there."
-                : "All of "
-                        + join(((ValueType.AllOrNone) rule).members(), name -> "`" + name + "`", ", ")
-                        + " are there, or none.";
     }
 
     private static String type(ValueType type) {

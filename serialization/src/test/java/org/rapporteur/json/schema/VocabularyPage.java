@@ -73,8 +73,7 @@ final class VocabularyPage {
                 if (!member.name().equals("id") && !member.name().equals("type")) {
                     String iri = JsonLdContext.iri(type, member);
                     String name = JsonLdContext.name(type, member);
-                    rows.putIfAbsent(
-                            name, new String[] {"`" + name + "`", shortened(iri), JsonSchema.meaning(type, member)});
+                    rows.putIfAbsent(name, new String[] {"`" + name + "`", shortened(iri), Meanings.of(type, member)});
                 }
             }
         });
