@@ -24,6 +24,11 @@ final class Copies {
         return copies;
     }
 
+    /** The same dossier, with ids that end with the suffix. */
+    static String renamed(String dossier, String suffix) {
+        return renamed(dossier, entities(dossier), suffix);
+    }
+
     private static List<Entity> entities(String dossier) {
         byte[] json = dossier.getBytes(StandardCharsets.UTF_8);
         try (RecordStream<Entity> stream =

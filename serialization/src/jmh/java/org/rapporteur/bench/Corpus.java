@@ -1,0 +1,78 @@
+package org.rapporteur.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A set of documents of one kind, a line each in a file, so that who is measured need not make them. */
+enum Corpus {
+    /** Statements of some 1.6 kB in languages with Latin letters. */
+    LATIN(Kind.STATEMENT),
+    /** The same, of whose characters about two in five are Cyrillic. */
+    MIXED(Kind.STATEMENT),
+    /** The same in languages with Cyrillic letters. */
+    CYRILLIC(Kind.STATEMENT),
+    /** Meetings of some 2 kB with many small properties. */
+    FIELDS(Kind.MEETING),
+    /** Statements of a few texts of some 8 kB, with escapes. */
+    LONG(Kind.STATEMENT),
+    /** Positions with parts in parts. */
+    DEEP(Kind.POSITION),
+    /** The sample dossier, each time with other ids. */
+    DOSSIER(Kind.DOSSIER);
+
+    private final Kind kind;
+
+    Corpus(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** {@return those that {@code -Dcorpora} names, or all} */
+    static List<Corpus> chosen() {
+        List<String> names = Arrays.asList(System.getProperty("corpora", "").split(","));
+        return Arrays.stream(values())
+                .filter(corpus -> names.contains("") || names.contains(corpus.title()))
+                .toList();
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** {@return the name as tables and properties have it} */
+    String title() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    void write(Path directory, List<byte[]> documents) throws IOException {
+        Files.write(
+                file(directory),
+                documents.stream()
+                        .map(json -> new String(json, StandardCharsets.UTF_8))
+                        .toList());
+    }
+
+    List<byte[]> documents(Path directory) {
+        try {
+            return Files.readAllLines(file(directory)).stream()
+                    .map(json -> json.getBytes(StandardCharsets.UTF_8))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void delete(Path directory) {
+        file(directory).toFile().delete();
+    }
+
+    /** {@return where the documents are} */
+    private Path file(Path directory) {
+        return directory.resolve(title() + ".jsonl");
+    }
+}
