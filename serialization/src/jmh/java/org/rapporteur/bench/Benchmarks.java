@@ -39,10 +39,11 @@ final class Benchmarks {
         out.printf("Limits: what takes less than any decoder could, as a share of our time to decode:%n%n");
         out.println(tables.limits());
         if (Corpus.chosen().contains(Corpus.DOSSIER)) {
-            List<Variant> readers =
-                    variants.stream().filter(variant -> !variant.limit()).toList();
+            List<Variant> readers = variants.stream()
+                    .filter(variant -> !variant.limit() && variant.can(Task.DECODE, Corpus.DOSSIER))
+                    .toList();
             out.printf("Cold start: from a JVM that has just started to the first dossier:%n%n");
-            out.println(tables.coldStarts(ColdStarts.of(readers, corpora)));
+            out.println(tables.coldStarts(readers, ColdStarts.of(readers, corpora)));
         }
     }
 }

@@ -35,8 +35,8 @@ final class Corpora {
     private static List<byte[]> documents(Corpus corpus, String dossier) {
         return switch (corpus) {
             case LATIN -> statements(new Records(1, "en", "de", "fr"), 170);
-            case MIXED -> statements(new Records(2, "en", "uk"), 300);
-            case CYRILLIC -> statements(new Records(3, "uk", "bg"), 200);
+            case MIXED -> statements(new Records(2, "en", "uk", "bg"), 280);
+            case CYRILLIC -> statements(new Records(3, "uk", "bg"), 380);
             case FIELDS -> meetings(new Records(4, "en"));
             case LONG -> speeches(new Records(5, "en", "uk"));
             case DEEP -> positions(new Records(6, "en", "uk"));

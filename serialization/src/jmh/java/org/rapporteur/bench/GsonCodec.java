@@ -4,7 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.nio.charset.StandardCharsets;
 
-/** Gson, one for all. It reads and writes characters, so that bytes become a string first, which is faster than a reader. */
+/** Gson, one for all. It reads and writes characters, so that bytes become a string first. */
 final class GsonCodec implements Codec {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 

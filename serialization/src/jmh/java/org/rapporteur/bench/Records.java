@@ -79,10 +79,10 @@ final class Records {
         when(parts.often(), () -> meeting.place(parts.place()));
         when(parts.seldom(), () -> meeting.forum(parts.id("forum")));
         parts.some(0, 2, () -> meeting.addPreviously(parts.schedule()));
-        parts.some(2, 5, () -> meeting.addParticipant(parts.participant()));
-        parts.some(1, 3, () -> meeting.addAgenda(parts.topic()));
-        parts.some(0, 2, () -> meeting.addOutcome(outcome()));
-        parts.some(1, 3, () -> meeting.addIdentifier(parts.identifier()));
+        parts.some(4, 7, () -> meeting.addParticipant(parts.participant()));
+        parts.some(2, 4, () -> meeting.addAgenda(parts.topic()));
+        parts.some(1, 3, () -> meeting.addOutcome(outcome()));
+        parts.some(2, 4, () -> meeting.addIdentifier(parts.identifier()));
         parts.some(1, 2, () -> meeting.addCitation(parts.citation(20)));
         when(parts.seldom(), () -> meeting.addLink(parts.link()));
         when(parts.often(), () -> meeting.revision(parts.revision()));

@@ -26,14 +26,16 @@ final class RemoteWorker implements AutoCloseable {
     }
 
     Cost cost(Task task, Corpus corpus, int millis) throws IOException {
-        commands.write(task + " " + corpus + " " + millis + "\n");
-        commands.flush();
-        String answer = answers.readLine();
-        if (answer == null) {
-            throw new IllegalStateException(
-                    variant.name() + " ended at " + task.title() + " " + corpus.title() + "; its error is above");
+        if (process.isAlive()) {
+            commands.write(task + " " + corpus + " " + millis + "\n");
+            commands.flush();
+            String answer = answers.readLine();
+            if (answer != null) {
+                return Cost.parse(answer);
+            }
         }
-        return Cost.parse(answer);
+        throw new IllegalStateException(
+                variant.name() + " ended at " + task.title() + " " + corpus.title() + "; its error is above");
     }
 
     /** It ends by itself when nobody can command it any more. */

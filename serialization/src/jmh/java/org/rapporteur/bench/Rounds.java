@@ -11,6 +11,9 @@ import org.rapporteur.bench.Variants.Variant;
  * and ratios within a round are hardly changed by it.
  */
 final class Rounds {
+    /** How long each variant does each thing before it counts, so that the compiler is done with it. */
+    private static final int WARM_UP_MILLIS = 1200;
+
     private final int rounds;
     private final int roundMillis;
 
@@ -31,7 +34,8 @@ final class Rounds {
                 workers.add(new RemoteWorker(variant, corpora));
             }
             Results results = new Results(rounds);
-            for (int round = -rounds; round < rounds; round++) { // those before 0 warm up
+            int warmUp = (WARM_UP_MILLIS + roundMillis - 1) / roundMillis;
+            for (int round = -warmUp; round < rounds; round++) { // those before 0 do not count
                 for (Corpus corpus : Corpus.chosen()) {
                     for (Task task : Task.values()) {
                         turn(task, corpus, round, workers, results);

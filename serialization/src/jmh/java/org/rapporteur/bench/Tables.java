@@ -84,9 +84,9 @@ final class Tables {
                 (variant, corpus) -> results.time(variant, Variants.OURS, Task.DECODE, corpus));
     }
 
-    String coldStarts(ColdStarts starts) {
+    String coldStarts(List<Variant> readers, ColdStarts starts) {
         MarkdownTable table = new MarkdownTable("", List.of("ms to the first dossier", "time / ours"));
-        peers().forEach(variant -> table.row(
+        readers.forEach(variant -> table.row(
                 variant.title(),
                 List.of(
                         starts.millis(variant.name()).toString(),
