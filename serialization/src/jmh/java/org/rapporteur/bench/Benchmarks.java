@@ -36,7 +36,8 @@ final class Benchmarks {
             out.printf("Bytes allocated to %s, relative to %s:%n%n", task.title(), Variants.USUAL);
             out.println(tables.allocations(task));
         }
-        out.printf("Limits: what takes less than any decoder could, as a share of our time to decode:%n%n");
+        out.printf(
+                "Limits: what a decoder of the same bytes can hardly undercut, as a share of our time to decode:%n%n");
         out.println(tables.limits());
         if (Corpus.chosen().contains(Corpus.DOSSIER)) {
             List<Variant> readers = variants.stream()

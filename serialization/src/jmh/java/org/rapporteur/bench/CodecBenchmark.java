@@ -50,7 +50,7 @@ public class CodecBenchmark {
     /** Reads the documents and, for writing, decodes them. */
     @Setup
     public void prepare() throws IOException {
-        Corpus chosen = Corpus.valueOf(corpus.toUpperCase(java.util.Locale.ROOT));
+        Corpus chosen = Corpus.named(corpus);
         codec = Variants.codec(variant, chosen.kind());
         documents = chosen.documents(Path.of(System.getProperty(CORPORA))).toArray(byte[][]::new);
         values = new Object[documents.length];

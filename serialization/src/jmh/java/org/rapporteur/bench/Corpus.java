@@ -34,10 +34,14 @@ enum Corpus {
 
     /** {@return those that {@code -Dcorpora} names, or all} */
     static List<Corpus> chosen() {
-        List<String> names = Arrays.asList(System.getProperty("corpora", "").split(","));
-        return Arrays.stream(values())
-                .filter(corpus -> names.contains("") || names.contains(corpus.title()))
-                .toList();
+        String names = System.getProperty("corpora", "");
+        return names.isBlank()
+                ? List.of(values())
+                : Arrays.stream(names.split(",")).map(Corpus::named).toList();
+    }
+
+    static Corpus named(String title) {
+        return valueOf(title.toUpperCase(Locale.ROOT));
     }
 
     Kind kind() {

@@ -12,7 +12,7 @@ import org.rapporteur.bench.Variants.Variant;
  */
 final class Rounds {
     /** How long each variant does each thing before it counts, so that the compiler is done with it. */
-    private static final int WARM_UP_MILLIS = 1200;
+    private static final int WARM_UP_MILLIS = 1000;
 
     private final int rounds;
     private final int roundMillis;
@@ -24,7 +24,7 @@ final class Rounds {
 
     /** As many rounds as {@code -Drounds} says, each of as many milliseconds for each measurement as {@code -DroundMillis} does. */
     static Rounds standard() {
-        return new Rounds(Integer.getInteger("rounds", 15), Integer.getInteger("roundMillis", 100));
+        return new Rounds(Integer.getInteger("rounds", 11), Integer.getInteger("roundMillis", 80));
     }
 
     Results run(List<Variant> variants, Path corpora) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.bench.Variants.Variant;
 
@@ -65,7 +66,8 @@ final class Tables {
         return table(
                 "time / ours",
                 peers().filter(variant -> !variant.name().equals(Variants.OURS)),
-                (variant, corpus) -> results.time(variant, Variants.OURS, task, corpus));
+                (variant, corpus) -> results.time(variant, Variants.OURS, task, corpus),
+                Spread::toString);
     }
 
     /** How many times as many bytes each allocates as the usual peer. */
@@ -73,7 +75,8 @@ final class Tables {
         return table(
                 "bytes / " + Variants.USUAL,
                 peers(),
-                (variant, corpus) -> results.allocation(variant, Variants.USUAL, task, corpus));
+                (variant, corpus) -> results.allocation(variant, Variants.USUAL, task, corpus),
+                spread -> number("%.2f", spread.median())); // the same in each round
     }
 
     /** How long each limit takes, as a share of our time. */
@@ -81,7 +84,8 @@ final class Tables {
         return table(
                 "time / ours",
                 variants.stream().filter(Variant::limit),
-                (variant, corpus) -> results.time(variant, Variants.OURS, Task.DECODE, corpus));
+                (variant, corpus) -> results.time(variant, Variants.OURS, Task.DECODE, corpus),
+                Spread::toString);
     }
 
     String coldStarts(List<Variant> readers, ColdStarts starts) {
@@ -98,22 +102,22 @@ final class Tables {
         return variants.stream().filter(variant -> !variant.limit());
     }
 
-    private String table(String head, Stream<Variant> rows, Ratios ratios) {
+    private String table(String head, Stream<Variant> rows, Ratios ratios, Function<Spread, String> form) {
         List<String> columns =
                 new ArrayList<>(corpora.stream().map(Corpus::title).toList());
         columns.add("all");
         MarkdownTable table = new MarkdownTable(head, columns);
-        rows.forEach(variant -> table.row(variant.title(), cells(variant, ratios)));
+        rows.forEach(variant -> table.row(variant.title(), cells(variant, ratios, form)));
         return table.toString();
     }
 
     /** The last cell is the geometric mean of the others. */
-    private List<String> cells(Variant variant, Ratios ratios) {
+    private List<String> cells(Variant variant, Ratios ratios, Function<Spread, String> form) {
         List<Optional<Spread>> spreads = corpora.stream()
                 .map(corpus -> ratios.of(variant.name(), corpus))
                 .toList();
         List<String> cells = new ArrayList<>();
-        spreads.forEach(spread -> cells.add(spread.map(Spread::toString).orElse(NOTHING)));
+        spreads.forEach(spread -> cells.add(spread.map(form).orElse(NOTHING)));
         cells.add(
                 spreads.stream().allMatch(Optional::isPresent)
                         ? number(

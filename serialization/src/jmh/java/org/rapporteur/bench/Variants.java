@@ -42,6 +42,11 @@ final class Variants {
             return ALL;
         }
         List<String> chosen = Arrays.asList(names.split(","));
+        for (String name : chosen) {
+            if (ALL.stream().noneMatch(variant -> variant.name().equals(name))) {
+                throw new IllegalArgumentException("no variant " + name);
+            }
+        }
         return ALL.stream()
                 .filter(variant -> variant.name().equals(OURS) || chosen.contains(variant.name()))
                 .toList();

@@ -21,10 +21,7 @@ import org.rapporteur.bench.model.ValuedParts.Topic;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * The format as types of Immutables, for Jackson's databind: the kind of types that ours are. What is a string, and why, is as in
- * {@link Plain}.
- */
+/** The format as types of Immutables, as ours are, for Jackson's databind. What is a string, and why: see {@link Plain}. */
 @Value.Enclosing
 @Value.Style(from = "copyFrom", jdkOnly = true)
 public interface Valued {
