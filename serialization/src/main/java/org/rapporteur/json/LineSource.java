@@ -1,8 +1,10 @@
 package org.rapporteur.json;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.Shapes;
@@ -14,6 +16,8 @@ import org.rapporteur.model.Dossier;
  * @param <T> the type of the records
  */
 final class LineSource<T> implements RecordSource<T> {
+    private static final byte[] EMPTY = {};
+
     private final Window window;
     private final Codec<T> codec;
     private final Codec<?> firstCodec;
@@ -63,6 +67,51 @@ final class LineSource<T> implements RecordSource<T> {
         return result;
     }
 
+    /**
+     * Takes lines off, to be decoded elsewhere: as many as there are in so many bytes, but at least one. What is not just a line
+     * is read here, and alone: a first one, which may be a header, and one that is too long.
+     *
+     * @return the lines; null at the end
+     */
+    @Nullable
+    LineBatch<T> cut(int size) throws IOException {
+        if (window.isClosed()) {
+            throw new IOException("the stream of records is closed");
+        }
+        LineBatch<T> batch = first ? null : lines(size);
+        ReadResult<T> result = batch == null ? next() : null;
+        return result == null ? batch : LineBatch.of(result, codec, options);
+    }
+
+    /** Null at the end, and where the next line is not just a line. */
+    private @Nullable LineBatch<T> lines(int size) throws IOException {
+        byte[] lines = EMPTY;
+        int filled = 0;
+        long firstLine = line + 1;
+        while (!ended) {
+            int length = toLineEnd();
+            int whole = Math.min(length + 1, window.length());
+            boolean isPlain = length <= options.maxBytes() && !window.isCorrupt();
+            if (filled == 0) {
+                lines = new byte[isPlain ? Math.max(size, whole) : 0];
+            }
+            if (!isPlain || whole > lines.length - filled) {
+                ended = false; // it is found again
+                break;
+            }
+            System.arraycopy(window.bytes(), window.start(), lines, filled, whole);
+            filled += whole;
+            line++;
+            drop(whole);
+        }
+        return filled == 0 ? null : LineBatch.of(lines, filled, firstLine, codec, options);
+    }
+
+    /** The number of bytes that were taken from the source. */
+    long bytesRead() {
+        return window.bytesRead();
+    }
+
     private ReadResult<T> bad(Problem problem) {
         return ReadResult.bad(List.of(problem), Positions.NONE);
     }
@@ -109,18 +158,24 @@ final class LineSource<T> implements RecordSource<T> {
         int start = window.start();
         int end = start + length;
         start += line == 1 ? TextDocument.markLength(window.bytes(), start, end) : 0;
-        while (end > start && isSpace(window.bytes()[end - 1])) {
-            end--;
-        }
-        if (end == start) {
+        TextDocument document = document(window.bytes(), start, end, line, options);
+        if (document == null) {
             return null;
         }
-        TextDocument document = TextDocument.line(window.bytes(), start, end, Position.of(line, 1), options);
         if (!first) {
             return Reading.element(document, "", codec, options);
         }
         first = false;
         return firstRecord(Reading.element(document, "", firstCodec, options));
+    }
+
+    /** The text of a line; null if it is blank. */
+    static @Nullable TextDocument document(byte[] bytes, int start, int lineEnd, long line, ReadOptions options) {
+        int end = lineEnd;
+        while (end > start && isSpace(bytes[end - 1])) {
+            end--;
+        }
+        return end == start ? null : TextDocument.line(bytes, start, end, Position.of(line, 1), options);
     }
 
     /** The codec of the first line gives a header or a record; other values it does not. */
@@ -137,6 +192,11 @@ final class LineSource<T> implements RecordSource<T> {
 
     private static boolean isSpace(byte b) {
         return b == ' ' || b == '\t' || b == '\r';
+    }
+
+    @Override
+    public Spliterator<ReadResult<T>> spliterator(Iterator<ReadResult<T>> results, Tally tally) {
+        return LineSplits.of(this, results, tally);
     }
 
     @Override

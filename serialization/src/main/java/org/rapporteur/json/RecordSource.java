@@ -1,7 +1,10 @@
 package org.rapporteur.json;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Dossier;
 
@@ -14,6 +17,11 @@ interface RecordSource<T> {
     /** The next record, or what is wrong with it; null at the end. */
     @Nullable
     ReadResult<T> next() throws IOException;
+
+    /** The records of a loop, which several threads may share if they are worth it; a tally is told what those handed over. */
+    default Spliterator<ReadResult<T>> spliterator(Iterator<ReadResult<T>> results, Tally tally) {
+        return Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL);
+    }
 
     /** The dossier's own properties, as far as they have been met. */
     Optional<Dossier> header();

@@ -8,8 +8,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -30,7 +28,7 @@ import org.rapporteur.model.Dossier;
  * }
  * }</pre>
  *
- * <p>If the file cannot be read on, an {@link UncheckedIOException} says so. Not thread-safe.
+ * <p>If the file cannot be read on, an {@link UncheckedIOException} says so. Not thread-safe, but for its {@link #stream()}.
  *
  * @param <T> the type of the values
  * @since 0.1
@@ -53,7 +51,8 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
      *
      * @param nanoTime a clock in nanoseconds, such as {@code System::nanoTime}
      * @param interval the least time between two calls
-     * @param listener what is told, by the thread that reads
+     * @param listener what is told, by the thread that reads; where several do, by one of them at a time, after it has handed
+     *     over all records of a piece of the file, and at the end by the one that is last
      * @return this stream
      */
     public RecordStream<T> onProgress(LongSupplier nanoTime, Duration interval, Consumer<? super Progress> listener) {
@@ -69,6 +68,10 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
      */
     @Override
     public Iterator<ReadResult<T>> iterator() {
+        return start();
+    }
+
+    private Results start() {
         if (started) {
             throw new IllegalStateException("a stream of records is read once");
         }
@@ -79,13 +82,18 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
     /**
      * The results as a stream, which closes this one when it is closed.
      *
+     * <p>A {@linkplain Stream#parallel() parallel} stream of {@linkplain JsonReader#lines lines} has them decoded by several
+     * threads, those of the pool in which its terminal operation runs. Its results are the same, and their order is the same
+     * for each operation that keeps to it. Each thread holds no more than a quarter of a megabyte of lines, or one that is
+     * longer; an operation may hold results beside, as {@link Stream#forEachOrdered} does while earlier ones are not there yet. If an
+     * operation on a result fails, no more is read. The entities of a document are decoded by one thread at a time.
+     *
      * @return a sequential stream
      * @throws IllegalStateException if the stream is being read already
      */
     public Stream<ReadResult<T>> stream() {
-        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false)
-                .onClose(this::close);
+        Results results = start();
+        return StreamSupport.stream(source.spliterator(results, results), false).onClose(this::close);
     }
 
     /**
@@ -129,7 +137,7 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
         }
     }
 
-    private final class Results implements Iterator<ReadResult<T>> {
+    private final class Results implements Iterator<ReadResult<T>>, Tally {
         private @Nullable ReadResult<T> next;
         private boolean ended;
 
@@ -164,6 +172,18 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
             ReadResult<T> result = Objects.requireNonNull(next);
             next = null;
             return result;
+        }
+
+        @Override
+        public synchronized void count(int records, LongSupplier bytes) {
+            for (int i = 0; i < records; i++) {
+                meter.count(bytes, totalBytes);
+            }
+        }
+
+        @Override
+        public synchronized void finish(LongSupplier bytes) {
+            meter.finish(bytes, totalBytes);
         }
     }
 }

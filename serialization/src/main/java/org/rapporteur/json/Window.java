@@ -18,6 +18,7 @@ final class Window implements AutoCloseable {
     private int end;
     private boolean opened;
     private boolean corrupt;
+    private volatile boolean closed;
 
     Window(InputStream source, boolean compressed) {
         this.source = new Counted(source);
@@ -89,8 +90,14 @@ final class Window implements AutoCloseable {
         return source.count;
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** May be called by another thread than the one that reads, which then fails. */
     @Override
     public void close() throws IOException {
+        closed = true;
         source.close();
     }
 

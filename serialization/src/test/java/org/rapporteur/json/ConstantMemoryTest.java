@@ -2,6 +2,7 @@ package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.condition.DisabledIf;
 class ConstantMemoryTest {
     private static final long GIGABYTE = 1L << 30;
 
+    private static final String COMMON_POOL = "-Djava.util.concurrent.ForkJoinPool.common.parallelism=";
+
     private static final Pattern COUNTS = Pattern.compile("(\\d+) values, (\\d+) problems, (\\d+) bytes");
 
     @BeforeAll
@@ -24,16 +27,29 @@ class ConstantMemoryTest {
 
     @Test
     void aGigabyteOfLinesIsReadInAHeapOf64Megabytes() throws Exception {
-        assertReads("lines", GIGABYTE);
+        assertReads("lines", GIGABYTE, "loop");
     }
 
     @Test
     void aDossierOfAnEighthOfAGigabyteIsReadInAHeapOf64Megabytes() throws Exception {
-        assertReads("dossier", GIGABYTE / 8);
+        assertReads("dossier", GIGABYTE / 8, "loop");
     }
 
-    private static void assertReads(String kind, long bytes) throws Exception {
-        String said = ChildJvm.run(List.of("-Xmx64m"), Endless.class, kind, "" + bytes);
+    @Test
+    void severalThreadsReadHalfAGigabyteOfLinesInAHeapOf64Megabytes() throws Exception {
+        assertReads("lines", GIGABYTE / 2, "parallel", COMMON_POOL + 3);
+    }
+
+    /** What is split off for others then waits for ever. */
+    @Test
+    void aThreadThatIsLeftAloneReadsLinesInAHeapOf64Megabytes() throws Exception {
+        assertReads("lines", GIGABYTE / 4, "parallel", COMMON_POOL + 0);
+    }
+
+    private static void assertReads(String kind, long bytes, String how, String... options) throws Exception {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("-Xmx64m");
+        String said = ChildJvm.run(all, Endless.class, kind, "" + bytes, how);
         Matcher counts = COUNTS.matcher(said);
         assertThat(counts.find()).as(said).isTrue();
         assertThat(Long.parseLong(counts.group(1))).isGreaterThan(bytes / 2000);

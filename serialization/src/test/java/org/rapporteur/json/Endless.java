@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Statement;
 
@@ -18,15 +20,24 @@ final class Endless {
 
     private Endless() {}
 
-    /** Arguments: {@code lines} or {@code dossier}, and the number of bytes to read. */
+    /** Arguments: {@code lines} or {@code dossier}, the number of bytes to read, and how: {@code loop} or {@code parallel}. */
     public static void main(String[] arguments) {
         long bytes = Long.parseLong(arguments[1]);
-        long[] counts = new long[3];
+        LongAdder values = new LongAdder();
+        LongAdder problems = new LongAdder();
+        AtomicLong read = new AtomicLong();
         try (RecordStream<? extends Entity> records = open(arguments[0], bytes)) {
-            records.onProgress(System::nanoTime, Duration.ofSeconds(1), progress -> counts[2] = progress.bytes())
-                    .forEach(value -> counts[0]++, problem -> counts[1]++);
+            records.onProgress(System::nanoTime, Duration.ofSeconds(1), progress -> read.set(progress.bytes()));
+            if (arguments[2].equals("parallel")) {
+                records.stream().parallel().forEach(result -> {
+                    values.add(result.value().isPresent() ? 1 : 0);
+                    problems.add(result.problems().size());
+                });
+            } else {
+                records.forEach(value -> values.increment(), problem -> problems.increment());
+            }
         }
-        System.out.printf("%d values, %d problems, %d bytes%n", counts[0], counts[1], counts[2]);
+        System.out.printf("%d values, %d problems, %d bytes%n", values.sum(), problems.sum(), read.get());
     }
 
     private static RecordStream<? extends Entity> open(String kind, long bytes) {

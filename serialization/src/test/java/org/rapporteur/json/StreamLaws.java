@@ -12,14 +12,15 @@ final class StreamLaws {
 
     /** Reads lines, each of which is a record. */
     static void checkLines(byte[] lines, ReadOptions options) {
-        checkLines(lines, JsonReader.of(Entity.class, options), options);
-        checkLines(lines, JsonReader.of(Dossier.class, options), options);
+        checkLines(lines, Entity.class, options);
+        checkLines(lines, Dossier.class, options);
     }
 
-    private static <T> void checkLines(byte[] lines, JsonReader<T> reader, ReadOptions options) {
-        try (RecordStream<T> stream = reader.lines(StreamOutcome.trickle(lines))) {
-            StreamOutcome.drain(stream, lines.length, options);
+    private static <T> void checkLines(byte[] lines, Class<T> type, ReadOptions options) {
+        try (RecordStream<T> stream = JsonReader.of(type, options).lines(StreamOutcome.trickle(lines))) {
+            List<ReadResult<T>> results = StreamOutcome.drain(stream, lines.length, options);
             stream.header();
+            same("the same in turns", new LineTurns(lines.length).read(lines, type, options, 100), results);
         }
     }
 
