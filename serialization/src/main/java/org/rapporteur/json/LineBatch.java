@@ -45,19 +45,11 @@ final class LineBatch<T> {
         ReadResult<T> next = result;
         result = null;
         while (next == null && start < end) {
-            int lineEnd = lineEnd();
+            int lineEnd = LineFeed.find(lines, start, end);
             TextDocument document = LineSource.document(lines, start, lineEnd, line++, options);
             next = document == null ? null : Reading.element(document, "", codec, options);
             start = lineEnd + 1;
         }
         return next;
-    }
-
-    private int lineEnd() {
-        int i = start;
-        while (i < end && lines[i] != '\n') {
-            i++;
-        }
-        return i;
     }
 }

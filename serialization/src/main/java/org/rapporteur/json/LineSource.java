@@ -135,12 +135,10 @@ final class LineSource<T> implements RecordSource<T> {
     /** The length of the line that starts with the window, without its end. */
     private int toLineEnd() throws IOException {
         while (true) {
-            byte[] bytes = window.bytes();
             int end = window.start() + window.length();
-            for (int i = window.start() + scanned; i < end; i++) {
-                if (bytes[i] == '\n') {
-                    return i - window.start();
-                }
+            int found = LineFeed.find(window.bytes(), window.start() + scanned, end);
+            if (found < end) {
+                return found - window.start();
             }
             scanned = window.length();
             if (scanned > options.maxBytes()) {
