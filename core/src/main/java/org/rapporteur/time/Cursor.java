@@ -29,6 +29,15 @@ final class Cursor {
         return true;
     }
 
+    /** Behind the digits and hyphens here; here itself, if they are followed by what makes another date of them. */
+    int plainEnd() {
+        int end = at;
+        while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+            end++;
+        }
+        return end == text.length() || "/.,]}T".indexOf(text.charAt(end)) >= 0 ? end : at;
+    }
+
     /** Skips the two dots of an open end. */
     boolean skipDots() {
         if (peek() != '.' || peek(1) != '.') {

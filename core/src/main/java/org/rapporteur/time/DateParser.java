@@ -23,7 +23,13 @@ final class DateParser {
     }
 
     static DateNode parse(Cursor in) {
-        return new DateParser(in).parse();
+        int end = in.plainEnd();
+        int packed = PlainDate.parse(in.text, in.at, end);
+        if (packed == PlainDate.NONE) {
+            return new DateParser(in).parse();
+        }
+        in.at = end;
+        return PlainDate.node(packed);
     }
 
     private DateNode parse() {
@@ -37,7 +43,7 @@ final class DateParser {
         }
         negative = in.skip('-');
         int yearAt = in.at;
-        year = digits(4, YEAR);
+        year = digits(4, 0);
         if (negative && year.equals("0000")) {
             throw in.refuse(yearAt, "a year 0001 to 9999 after the minus sign");
         }
@@ -58,8 +64,7 @@ final class DateParser {
     private void month() {
         qualifyLeft(1);
         int monthAt = in.at;
-        boolean isMonth = in.peek() == '0' || in.peek() == '1' || in.peek() == 'X';
-        month = digits(2, isMonth ? MONTH : MONTH_OR_DIVISION);
+        month = digits(2, 1);
         if (!Mask.isMasked(month)) {
             int number = Integer.parseInt(month);
             if (number < 1 || number > 12 && !Divisions.isDivision(number)) {
@@ -79,13 +84,24 @@ final class DateParser {
     private DateNode day() {
         qualifyLeft(2);
         int dayAt = in.at;
-        String expected = DAY + longestMonth();
-        day = digits(2, expected);
+        day = digits(2, 2);
         if (!hasDay()) {
-            throw in.refuse(dayAt, expected);
+            throw in.refuse(dayAt, expected(2, dayAt));
         }
         qualifyRight(2);
         return node();
+    }
+
+    /** What should stand where a part starts: 0 for a year, 1 for a month, 2 for a day. */
+    private String expected(int part, int start) {
+        if (part == 0) {
+            return YEAR;
+        }
+        if (part == 2) {
+            return DAY + longestMonth();
+        }
+        int c = in.peek(start - in.at);
+        return c == '0' || c == '1' || c == 'X' ? MONTH : MONTH_OR_DIVISION;
     }
 
     /** The number of days in the month, or in the longest that the masks of year and month allow. */
@@ -177,11 +193,11 @@ final class DateParser {
         endsQualified = bits != 0;
     }
 
-    private String digits(int count, String expected) {
+    private String digits(int count, int part) {
         int from = in.at;
         for (int i = 0; i < count; i++) {
             if (!in.atDigit() && in.peek() != 'X') {
-                throw in.refuse(expected);
+                throw in.refuse(expected(part, from));
             }
             in.at++;
         }

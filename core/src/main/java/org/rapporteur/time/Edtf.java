@@ -63,8 +63,17 @@ public final class Edtf {
      *
      * @since 0.1
      */
-    public static final Comparator<Edtf> DISPLAY_ORDER =
-            Comparator.comparingLong(Edtf::first).thenComparingLong(Edtf::last).thenComparing(Edtf::toString);
+    public static final Comparator<Edtf> DISPLAY_ORDER = new DisplayOrder();
+
+    /** A class, since a chain of lambdas is slow to make where it may never be used. */
+    private static final class DisplayOrder implements Comparator<Edtf> {
+        @Override
+        public int compare(Edtf one, Edtf other) {
+            int order = Long.compare(one.first(), other.first());
+            order = order != 0 ? order : Long.compare(one.last(), other.last());
+            return order != 0 ? order : one.toString().compareTo(other.toString());
+        }
+    }
 
     private final String text;
 

@@ -11,14 +11,19 @@ final class PlainDate {
     private PlainDate() {}
 
     static int parse(String text) {
-        int length = text.length();
+        return parse(text, 0, text.length());
+    }
+
+    /** The same of a part of a text. */
+    static int parse(String text, int start, int end) {
+        int length = end - start;
         if (length != 4 && length != 7 && length != 10) {
             return NONE;
         }
-        int century = two(text, 0);
-        int year = two(text, 2);
-        int month = length > 4 && text.charAt(4) == '-' ? two(text, 5) : 0;
-        int day = length > 7 && text.charAt(7) == '-' ? two(text, 8) : 0;
+        int century = two(text, start);
+        int year = two(text, start + 2);
+        int month = length > 4 && text.charAt(start + 4) == '-' ? two(text, start + 5) : 0;
+        int day = length > 7 && text.charAt(start + 7) == '-' ? two(text, start + 8) : 0;
         // Each is negative where something else than two digits stands there.
         if ((century | year | month | day) < 0) {
             return NONE;
