@@ -45,8 +45,8 @@ public enum Form {
     COUNTRY {
         @Override
         public Optional<String> lacking(String value) {
-            boolean capitals = value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-            return unless(value.length() == 2 && capitals, "two capital letters as in ISO 3166-1 alpha-2");
+            boolean good = value.length() == 2 && isCapital(value.charAt(0)) && isCapital(value.charAt(1));
+            return unless(good, "two capital letters as in ISO 3166-1 alpha-2");
         }
     };
 
@@ -57,6 +57,27 @@ public enum Form {
      * @return what is expected in its place, in words; absent if the value is of the form
      */
     public abstract Optional<String> lacking(String value);
+
+    /**
+     * Whether a value is most certainly {@link #TEXT}, as nearly all are: it need not be asked what is lacking.
+     *
+     * @param value the value
+     * @return whether it is not empty, and neither U+0000 nor a surrogate is in it
+     */
+    public static boolean isCommonText(String value) {
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return length > 0;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
 
     private static Optional<String> unless(boolean good, String expected) {
         return good ? Optional.empty() : Optional.of(expected);

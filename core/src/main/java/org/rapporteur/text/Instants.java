@@ -1,32 +1,83 @@
 package org.rapporteur.text;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Instants as documents write them: RFC 3339 in UTC, in capitals, in the years 0000 to 9999. */
 public final class Instants {
     /** The form in words, for messages. */
     public static final String FORM = "an instant in UTC such as 2024-05-01T12:00:00Z";
 
-    private static final Pattern PATTERN =
-            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
+    private static final String PATTERN = "0000-00-00T00:00:00";
+    private static final int MOST_DIGITS_OF_A_SECOND = 9;
 
     private Instants() {}
 
     /**
-     * Reads an instant. The form is checked first: {@link Instant#parse} also takes 24:00:00 and leap seconds, and makes
-     * other instants of them.
+     * Reads an instant. {@link Instant#parse} takes more: 24:00:00 and leap seconds, of which it makes other instants.
      *
      * @param text any text
      * @return the instant; absent if the text is not of the form, or names no day
      */
     public static Optional<Instant> parse(String text) {
-        try {
-            return PATTERN.matcher(text).matches() ? Optional.of(Instant.parse(text)) : Optional.empty();
-        } catch (DateTimeParseException e) {
+        int last = text.length() - 1;
+        if (last < PATTERN.length() || text.charAt(last) != 'Z' || !isOfPattern(text)) {
             return Optional.empty();
         }
+        int nanos = nanos(text, last);
+        int hour = number(text, 11, 13);
+        int minute = number(text, 14, 16);
+        int second = number(text, 17, 19);
+        if (nanos < 0 || hour > 23 || minute > 59 || second > 59) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+            return Optional.of(
+                    Instant.ofEpochSecond(86_400 * day.toEpochDay() + 3600L * hour + 60L * minute + second, nanos));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOfPattern(String text) {
+        for (int i = 0; i < PATTERN.length(); i++) {
+            char c = text.charAt(i);
+            if (PATTERN.charAt(i) == '0' ? c < '0' || c > '9' : c != PATTERN.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The fraction of the second, which ends before the last character; negative if it is not of the form. */
+    private static int nanos(String text, int last) {
+        int start = PATTERN.length();
+        if (start == last) {
+            return 0;
+        }
+        int digits = last - start - 1;
+        if (text.charAt(start) != '.' || digits < 1 || digits > MOST_DIGITS_OF_A_SECOND) {
+            return -1;
+        }
+        int nanos = 0;
+        for (int i = 0; i < MOST_DIGITS_OF_A_SECOND; i++) {
+            char c = i < digits ? text.charAt(start + 1 + i) : '0';
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            nanos = 10 * nanos + c - '0';
+        }
+        return nanos;
+    }
+
+    private static int number(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 }

@@ -3,6 +3,13 @@ package org.rapporteur.text;
 /** Recognises absolute IRIs (RFC 3987): a scheme, a colon, and characters that an IRI may hold. */
 public final class Iri {
     private static final String FORBIDDEN_ASCII = " \"<>\\^`{|}";
+    private static final boolean[] IS_ALLOWED_ASCII = new boolean[0x80];
+
+    static {
+        for (int c = 0x21; c < 0x7F; c++) {
+            IS_ALLOWED_ASCII[c] = FORBIDDEN_ASCII.indexOf(c) < 0;
+        }
+    }
 
     private Iri() {}
 
@@ -32,7 +39,7 @@ public final class Iri {
             if (c == '%' && !(isHex(text, i + 1) && isHex(text, i + 2))) {
                 return false;
             }
-            if (c < 0x80 ? c <= 0x20 || c == 0x7F || FORBIDDEN_ASCII.indexOf(c) >= 0 : !isUcsCharacter(c)) {
+            if (c < 0x80 ? !IS_ALLOWED_ASCII[c] : !isUcsCharacter(c)) {
                 return false;
             }
             i += Character.charCount(c);
