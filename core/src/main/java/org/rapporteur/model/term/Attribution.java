@@ -37,7 +37,7 @@ public record Attribution(String token) implements Term {
     public static final Attribution LEAKED = new Attribution("leaked");
 
     private static final Vocabulary<Attribution> VOCABULARY =
-            Vocabulary.open(Attribution::new, List.of(ON_RECORD, BACKGROUND, DEEP_BACKGROUND, ANONYMOUS, LEAKED));
+            Vocabulary.open(List.of(ON_RECORD, BACKGROUND, DEEP_BACKGROUND, ANONYMOUS, LEAKED));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -59,7 +59,8 @@ public record Attribution(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static Attribution of(String token) {
-        return VOCABULARY.of(token);
+        Attribution known = VOCABULARY.find(token);
+        return known != null ? known : new Attribution(token);
     }
 
     /**

@@ -46,18 +46,8 @@ public record Channel(String token) implements Term {
     /** To journalists at a regular or informal briefing by a spokesperson or officials. */
     public static final Channel BRIEFING = new Channel("briefing");
 
-    private static final Vocabulary<Channel> VOCABULARY = Vocabulary.open(
-            Channel::new,
-            List.of(
-                    PRESS_CONFERENCE,
-                    INTERVIEW,
-                    SPEECH,
-                    SOCIAL_MEDIA,
-                    COMMUNIQUE,
-                    READOUT,
-                    WRITTEN,
-                    PARLIAMENT,
-                    BRIEFING));
+    private static final Vocabulary<Channel> VOCABULARY = Vocabulary.open(List.of(
+            PRESS_CONFERENCE, INTERVIEW, SPEECH, SOCIAL_MEDIA, COMMUNIQUE, READOUT, WRITTEN, PARLIAMENT, BRIEFING));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -79,7 +69,8 @@ public record Channel(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static Channel of(String token) {
-        return VOCABULARY.of(token);
+        Channel known = VOCABULARY.find(token);
+        return known != null ? known : new Channel(token);
     }
 
     /**

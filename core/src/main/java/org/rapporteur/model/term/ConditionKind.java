@@ -57,22 +57,20 @@ public record ConditionKind(String token) implements Term {
     /** Something that the holder wants for itself in return. */
     public static final ConditionKind RECIPROCAL_DEMAND = new ConditionKind("reciprocal-demand");
 
-    private static final Vocabulary<ConditionKind> VOCABULARY = Vocabulary.open(
-            ConditionKind::new,
-            List.of(
-                    HOSTILITIES,
-                    PEACE_SETTLEMENT,
-                    TERRITORY,
-                    REFORM,
-                    ACCESSION_CRITERIA,
-                    INTEROPERABILITY,
-                    UNANIMITY,
-                    RATIFICATION,
-                    REFERENDUM,
-                    NEGOTIATIONS,
-                    DATE,
-                    EQUAL_TREATMENT,
-                    RECIPROCAL_DEMAND));
+    private static final Vocabulary<ConditionKind> VOCABULARY = Vocabulary.open(List.of(
+            HOSTILITIES,
+            PEACE_SETTLEMENT,
+            TERRITORY,
+            REFORM,
+            ACCESSION_CRITERIA,
+            INTEROPERABILITY,
+            UNANIMITY,
+            RATIFICATION,
+            REFERENDUM,
+            NEGOTIATIONS,
+            DATE,
+            EQUAL_TREATMENT,
+            RECIPROCAL_DEMAND));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -94,7 +92,8 @@ public record ConditionKind(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static ConditionKind of(String token) {
-        return VOCABULARY.of(token);
+        ConditionKind known = VOCABULARY.find(token);
+        return known != null ? known : new ConditionKind(token);
     }
 
     /**

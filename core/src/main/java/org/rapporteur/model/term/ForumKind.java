@@ -40,7 +40,6 @@ public record ForumKind(String token) implements Term {
     public static final ForumKind WORKING_GROUP = new ForumKind("working-group");
 
     private static final Vocabulary<ForumKind> VOCABULARY = Vocabulary.open(
-            ForumKind::new,
             List.of(COUNCIL, COMMISSION, SUMMIT_SERIES, CONFERENCE_SERIES, CONTACT_GROUP, DIALOGUE, WORKING_GROUP));
 
     /**
@@ -63,7 +62,8 @@ public record ForumKind(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static ForumKind of(String token) {
-        return VOCABULARY.of(token);
+        ForumKind known = VOCABULARY.find(token);
+        return known != null ? known : new ForumKind(token);
     }
 
     /**

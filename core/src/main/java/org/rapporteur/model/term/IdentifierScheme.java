@@ -56,8 +56,8 @@ public record IdentifierScheme(String token) implements Term {
      */
     public static final IdentifierScheme COW = new IdentifierScheme("cow");
 
-    private static final Vocabulary<IdentifierScheme> VOCABULARY = Vocabulary.open(
-            IdentifierScheme::new, List.of(WIKIDATA, ISO3166_1, LEI, ISNI, VIAF, ROR, GEONAMES, UN_M49, COW));
+    private static final Vocabulary<IdentifierScheme> VOCABULARY =
+            Vocabulary.open(List.of(WIKIDATA, ISO3166_1, LEI, ISNI, VIAF, ROR, GEONAMES, UN_M49, COW));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -79,7 +79,8 @@ public record IdentifierScheme(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static IdentifierScheme of(String token) {
-        return VOCABULARY.of(token);
+        IdentifierScheme known = VOCABULARY.find(token);
+        return known != null ? known : new IdentifierScheme(token);
     }
 
     /**

@@ -91,30 +91,28 @@ public record LinkRelation(String token) implements Term {
     /** Is another version of the target, such as a draft or an edition. */
     public static final LinkRelation VERSION_OF = new LinkRelation("version-of");
 
-    private static final Vocabulary<LinkRelation> VOCABULARY = Vocabulary.open(
-            LinkRelation::new,
-            List.of(
-                    REITERATES,
-                    CLARIFIES,
-                    WALKS_BACK,
-                    RETRACTS,
-                    DENIES,
-                    CONTRADICTS,
-                    ANSWERS,
-                    CITES,
-                    TRANSLATES,
-                    CORRECTS,
-                    REPUBLISHES,
-                    DERIVED_FROM,
-                    PRECEDES,
-                    FOLLOWS,
-                    MARGINS_OF,
-                    PART_OF,
-                    PREPARES,
-                    SUPERSEDES,
-                    SUCCEEDS,
-                    SAME_AS,
-                    VERSION_OF));
+    private static final Vocabulary<LinkRelation> VOCABULARY = Vocabulary.open(List.of(
+            REITERATES,
+            CLARIFIES,
+            WALKS_BACK,
+            RETRACTS,
+            DENIES,
+            CONTRADICTS,
+            ANSWERS,
+            CITES,
+            TRANSLATES,
+            CORRECTS,
+            REPUBLISHES,
+            DERIVED_FROM,
+            PRECEDES,
+            FOLLOWS,
+            MARGINS_OF,
+            PART_OF,
+            PREPARES,
+            SUPERSEDES,
+            SUCCEEDS,
+            SAME_AS,
+            VERSION_OF));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -136,7 +134,8 @@ public record LinkRelation(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static LinkRelation of(String token) {
-        return VOCABULARY.of(token);
+        LinkRelation known = VOCABULARY.find(token);
+        return known != null ? known : new LinkRelation(token);
     }
 
     /**

@@ -34,7 +34,7 @@ public record MeetingFormat(String token) implements Term {
     public static final MeetingFormat CORRESPONDENCE = new MeetingFormat("correspondence");
 
     private static final Vocabulary<MeetingFormat> VOCABULARY =
-            Vocabulary.open(MeetingFormat::new, List.of(IN_PERSON, PHONE, VIDEO, HYBRID, CORRESPONDENCE));
+            Vocabulary.open(List.of(IN_PERSON, PHONE, VIDEO, HYBRID, CORRESPONDENCE));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -56,7 +56,8 @@ public record MeetingFormat(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static MeetingFormat of(String token) {
-        return VOCABULARY.of(token);
+        MeetingFormat known = VOCABULARY.find(token);
+        return known != null ? known : new MeetingFormat(token);
     }
 
     /**

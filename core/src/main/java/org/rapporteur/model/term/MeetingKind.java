@@ -42,8 +42,8 @@ public record MeetingKind(String token) implements Term {
     /** A stay of a guest with a host, with whatever it includes. */
     public static final MeetingKind VISIT = new MeetingKind("visit");
 
-    private static final Vocabulary<MeetingKind> VOCABULARY = Vocabulary.open(
-            MeetingKind::new, List.of(TALKS, CALL, COUNCIL, SUMMIT, CONFERENCE, EXHIBITION, PRESS_CONFERENCE, VISIT));
+    private static final Vocabulary<MeetingKind> VOCABULARY =
+            Vocabulary.open(List.of(TALKS, CALL, COUNCIL, SUMMIT, CONFERENCE, EXHIBITION, PRESS_CONFERENCE, VISIT));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -65,7 +65,8 @@ public record MeetingKind(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static MeetingKind of(String token) {
-        return VOCABULARY.of(token);
+        MeetingKind known = VOCABULARY.find(token);
+        return known != null ? known : new MeetingKind(token);
     }
 
     /**

@@ -61,23 +61,21 @@ public record MembershipStage(String token) implements Term {
     /** Was a member, or had applied, and has left or withdrawn. */
     public static final MembershipStage WITHDRAWN = new MembershipStage("withdrawn");
 
-    private static final Vocabulary<MembershipStage> VOCABULARY = Vocabulary.open(
-            MembershipStage::new,
-            List.of(
-                    NONE,
-                    PARTNER,
-                    OBSERVER,
-                    ASSOCIATE,
-                    APPLIED,
-                    CANDIDATE,
-                    ACTION_PLAN,
-                    NEGOTIATING,
-                    INVITED,
-                    PROTOCOL_SIGNED,
-                    RATIFYING,
-                    MEMBER,
-                    SUSPENDED,
-                    WITHDRAWN));
+    private static final Vocabulary<MembershipStage> VOCABULARY = Vocabulary.open(List.of(
+            NONE,
+            PARTNER,
+            OBSERVER,
+            ASSOCIATE,
+            APPLIED,
+            CANDIDATE,
+            ACTION_PLAN,
+            NEGOTIATING,
+            INVITED,
+            PROTOCOL_SIGNED,
+            RATIFYING,
+            MEMBER,
+            SUSPENDED,
+            WITHDRAWN));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -99,7 +97,8 @@ public record MembershipStage(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static MembershipStage of(String token) {
-        return VOCABULARY.of(token);
+        MembershipStage known = VOCABULARY.find(token);
+        return known != null ? known : new MembershipStage(token);
     }
 
     /**

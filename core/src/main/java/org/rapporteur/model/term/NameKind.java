@@ -53,20 +53,8 @@ public record NameKind(String token) implements Term {
     /** The name of a place or thing that stands for an institution, such as {@code the Kremlin}. */
     public static final NameKind METONYM = new NameKind("metonym");
 
-    private static final Vocabulary<NameKind> VOCABULARY = Vocabulary.open(
-            NameKind::new,
-            List.of(
-                    COMMON,
-                    OFFICIAL,
-                    SHORT,
-                    ACRONYM,
-                    ALIAS,
-                    WEAK_ALIAS,
-                    FORMER,
-                    BIRTH,
-                    TRANSLITERATION,
-                    EXONYM,
-                    METONYM));
+    private static final Vocabulary<NameKind> VOCABULARY = Vocabulary.open(List.of(
+            COMMON, OFFICIAL, SHORT, ACRONYM, ALIAS, WEAK_ALIAS, FORMER, BIRTH, TRANSLITERATION, EXONYM, METONYM));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -88,7 +76,8 @@ public record NameKind(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static NameKind of(String token) {
-        return VOCABULARY.of(token);
+        NameKind known = VOCABULARY.find(token);
+        return known != null ? known : new NameKind(token);
     }
 
     /**

@@ -60,23 +60,21 @@ public record OrganizationKind(String token) implements Term {
     /** Members taken as a set, with or without a common secretariat, such as the Bucharest Nine. */
     public static final OrganizationKind GROUPING = new OrganizationKind("grouping");
 
-    private static final Vocabulary<OrganizationKind> VOCABULARY = Vocabulary.open(
-            OrganizationKind::new,
-            List.of(
-                    INTERGOVERNMENTAL,
-                    INSTITUTION,
-                    GOVERNMENT,
-                    MINISTRY,
-                    LEGISLATURE,
-                    PARTY,
-                    ARMED_FORCES,
-                    COMPANY,
-                    NEWS_AGENCY,
-                    MEDIA,
-                    NGO,
-                    THINK_TANK,
-                    AGENCY,
-                    GROUPING));
+    private static final Vocabulary<OrganizationKind> VOCABULARY = Vocabulary.open(List.of(
+            INTERGOVERNMENTAL,
+            INSTITUTION,
+            GOVERNMENT,
+            MINISTRY,
+            LEGISLATURE,
+            PARTY,
+            ARMED_FORCES,
+            COMPANY,
+            NEWS_AGENCY,
+            MEDIA,
+            NGO,
+            THINK_TANK,
+            AGENCY,
+            GROUPING));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -98,7 +96,8 @@ public record OrganizationKind(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static OrganizationKind of(String token) {
-        return VOCABULARY.of(token);
+        OrganizationKind known = VOCABULARY.find(token);
+        return known != null ? known : new OrganizationKind(token);
     }
 
     /**

@@ -36,8 +36,8 @@ public record OutcomeKind(String token) implements Term {
     /** The source reports that the meeting had no result. */
     public static final OutcomeKind NONE = new OutcomeKind("none");
 
-    private static final Vocabulary<OutcomeKind> VOCABULARY = Vocabulary.open(
-            OutcomeKind::new, List.of(AGREEMENT, DECISION, COMMITMENT, JOINT_STATEMENT, NEXT_STEP, NONE));
+    private static final Vocabulary<OutcomeKind> VOCABULARY =
+            Vocabulary.open(List.of(AGREEMENT, DECISION, COMMITMENT, JOINT_STATEMENT, NEXT_STEP, NONE));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -59,7 +59,8 @@ public record OutcomeKind(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static OutcomeKind of(String token) {
-        return VOCABULARY.of(token);
+        OutcomeKind known = VOCABULARY.find(token);
+        return known != null ? known : new OutcomeKind(token);
     }
 
     /**

@@ -44,9 +44,8 @@ public record ParticipantRole(String token) implements Term {
     /** Is on the programme to speak. */
     public static final ParticipantRole SPEAKER = new ParticipantRole("speaker");
 
-    private static final Vocabulary<ParticipantRole> VOCABULARY = Vocabulary.open(
-            ParticipantRole::new,
-            List.of(PARTICIPANT, HOST, CHAIR, MEDIATOR, OBSERVER, MEMBER, ORGANISER, GUEST, SPEAKER));
+    private static final Vocabulary<ParticipantRole> VOCABULARY =
+            Vocabulary.open(List.of(PARTICIPANT, HOST, CHAIR, MEDIATOR, OBSERVER, MEMBER, ORGANISER, GUEST, SPEAKER));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -68,7 +67,8 @@ public record ParticipantRole(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static ParticipantRole of(String token) {
-        return VOCABULARY.of(token);
+        ParticipantRole known = VOCABULARY.find(token);
+        return known != null ? known : new ParticipantRole(token);
     }
 
     /**

@@ -51,20 +51,18 @@ public record PositionAspect(String token) implements Term {
     /** Membership with a part of the rights and duties, or for a part of the territory. */
     public static final PositionAspect PARTIAL_ACCESSION = new PositionAspect("partial-accession");
 
-    private static final Vocabulary<PositionAspect> VOCABULARY = Vocabulary.open(
-            PositionAspect::new,
-            List.of(
-                    MEMBERSHIP,
-                    PACE,
-                    APPLICATION,
-                    INVITATION,
-                    CANDIDATE_STATUS,
-                    ACTION_PLAN,
-                    NEGOTIATIONS,
-                    TIMETABLE,
-                    RATIFICATION,
-                    SECURITY_GUARANTEE,
-                    PARTIAL_ACCESSION));
+    private static final Vocabulary<PositionAspect> VOCABULARY = Vocabulary.open(List.of(
+            MEMBERSHIP,
+            PACE,
+            APPLICATION,
+            INVITATION,
+            CANDIDATE_STATUS,
+            ACTION_PLAN,
+            NEGOTIATIONS,
+            TIMETABLE,
+            RATIFICATION,
+            SECURITY_GUARANTEE,
+            PARTIAL_ACCESSION));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -86,7 +84,8 @@ public record PositionAspect(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static PositionAspect of(String token) {
-        return VOCABULARY.of(token);
+        PositionAspect known = VOCABULARY.find(token);
+        return known != null ? known : new PositionAspect(token);
     }
 
     /**

@@ -40,8 +40,8 @@ public record SourceKind(String token) implements Term {
     /** What the makers of the dossier know from elsewhere; not a newspaper's leading article. */
     public static final SourceKind EDITORIAL = new SourceKind("editorial");
 
-    private static final Vocabulary<SourceKind> VOCABULARY = Vocabulary.open(
-            SourceKind::new, List.of(REPORT, DOCUMENT, BROADCAST, POST, TRANSCRIPT, READOUT, EDITORIAL));
+    private static final Vocabulary<SourceKind> VOCABULARY =
+            Vocabulary.open(List.of(REPORT, DOCUMENT, BROADCAST, POST, TRANSCRIPT, READOUT, EDITORIAL));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -63,7 +63,8 @@ public record SourceKind(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static SourceKind of(String token) {
-        return VOCABULARY.of(token);
+        SourceKind known = VOCABULARY.find(token);
+        return known != null ? known : new SourceKind(token);
     }
 
     /**

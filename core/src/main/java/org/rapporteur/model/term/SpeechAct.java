@@ -70,26 +70,24 @@ public record SpeechAct(String token) implements Term {
     /** Says openly that nothing will be said. */
     public static final SpeechAct DECLINE_TO_COMMENT = new SpeechAct("decline-to-comment");
 
-    private static final Vocabulary<SpeechAct> VOCABULARY = Vocabulary.open(
-            SpeechAct::new,
-            List.of(
-                    ASSERT,
-                    ANNOUNCE,
-                    PROMISE,
-                    PROPOSE,
-                    REQUEST,
-                    DEMAND,
-                    THREATEN,
-                    ACCUSE,
-                    DENY,
-                    WELCOME,
-                    THANK,
-                    CONDEMN,
-                    ENDORSE,
-                    REJECT,
-                    QUESTION,
-                    ANSWER,
-                    DECLINE_TO_COMMENT));
+    private static final Vocabulary<SpeechAct> VOCABULARY = Vocabulary.open(List.of(
+            ASSERT,
+            ANNOUNCE,
+            PROMISE,
+            PROPOSE,
+            REQUEST,
+            DEMAND,
+            THREATEN,
+            ACCUSE,
+            DENY,
+            WELCOME,
+            THANK,
+            CONDEMN,
+            ENDORSE,
+            REJECT,
+            QUESTION,
+            ANSWER,
+            DECLINE_TO_COMMENT));
 
     /**
      * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
@@ -111,7 +109,8 @@ public record SpeechAct(String token) implements Term {
      * @throws NullPointerException if the token is null
      */
     public static SpeechAct of(String token) {
-        return VOCABULARY.of(token);
+        SpeechAct known = VOCABULARY.find(token);
+        return known != null ? known : new SpeechAct(token);
     }
 
     /**
