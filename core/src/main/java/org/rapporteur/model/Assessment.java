@@ -51,8 +51,8 @@ public sealed interface Assessment permits AssessmentBuilder.ImmutableAssessment
         @Override
         public Assessment build() {
             Assessment built = super.build();
-            built.credibility().ifPresent(grade -> Checks.range("Assessment.credibility", grade, 1, 6));
-            built.confidence().ifPresent(grade -> Checks.range("Assessment.confidence", grade, 0, 100));
+            Checks.range("Assessment.credibility", built.credibility(), 1, 6);
+            Checks.range("Assessment.confidence", built.confidence(), 0, 100);
             return built;
         }
     }

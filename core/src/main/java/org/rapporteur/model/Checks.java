@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.OptionalInt;
 import org.rapporteur.text.Form;
 import org.rapporteur.text.Instants;
 import org.rapporteur.text.Quote;
@@ -16,37 +16,53 @@ import org.rapporteur.time.EdtfException;
 
 /** The checks that the factories and builders of this package share. */
 final class Checks {
-    private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
-    private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999999Z");
+    /** 0000-01-01T00:00:00Z. */
+    private static final long FIRST_SECOND = -62_167_219_200L;
+
+    /** 9999-12-31T23:59:59Z. */
+    private static final long LAST_SECOND = 253_402_300_799L;
 
     private Checks() {}
 
     static String form(String field, Form form, String value) {
-        form.lacking(Objects.requireNonNull(value, field)).ifPresent(expected -> {
-            throw refuse(field, expected, value);
-        });
+        Optional<String> lacking = form.lacking(Objects.requireNonNull(value, field));
+        if (lacking.isPresent()) {
+            throw refuse(field, lacking.get(), value);
+        }
         return value;
     }
 
     static void form(String field, Form form, Optional<String> value) {
-        value.ifPresent(present -> form(field, form, present));
+        if (value.isPresent()) {
+            form(field, form, value.get());
+        }
     }
 
     static String text(String field, String value) {
-        return form(field, Form.TEXT, value);
+        return value != null && Form.isCommonText(value) ? value : form(field, Form.TEXT, value);
     }
 
     static void text(String field, Optional<String> value) {
-        form(field, Form.TEXT, value);
+        if (value.isPresent()) {
+            text(field, value.get());
+        }
     }
 
     static void texts(String field, Collection<String> values) {
-        values.forEach(value -> text(field, value));
+        for (String value : values) {
+            text(field, value);
+        }
     }
 
     static void range(String field, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllFormedException(field, "a number from " + least + " to " + most, Integer.toString(value));
+        }
+    }
+
+    static void range(String field, OptionalInt value, int least, int most) {
+        if (value.isPresent()) {
+            range(field, value.getAsInt(), least, most);
         }
     }
 
@@ -63,8 +79,12 @@ final class Checks {
     }
 
     static void coordinates(OptionalDouble latitude, OptionalDouble longitude) {
-        latitude.ifPresent(degrees -> range("Place.latitude", degrees, -90, 90));
-        longitude.ifPresent(degrees -> range("Place.longitude", degrees, -180, 180));
+        if (latitude.isPresent()) {
+            range("Place.latitude", latitude.getAsDouble(), -90, 90);
+        }
+        if (longitude.isPresent()) {
+            range("Place.longitude", longitude.getAsDouble(), -180, 180);
+        }
         if (latitude.isPresent() != longitude.isPresent()) {
             throw new IllFormedException(
                     latitude.isPresent() ? "Place.longitude" : "Place.latitude",
@@ -81,11 +101,13 @@ final class Checks {
 
     /** Refuses what ISO 8601 cannot write with a year of four digits. */
     static void instant(String field, Optional<Instant> value) {
-        value.ifPresent(instant -> {
-            if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
-                throw new IllFormedException(field, "a year from 0000 to 9999", instant.toString());
+        if (value.isPresent()) {
+            long second = value.get().getEpochSecond();
+            if (second < FIRST_SECOND || second > LAST_SECOND) {
+                throw new IllFormedException(
+                        field, "a year from 0000 to 9999", value.get().toString());
             }
-        });
+        }
     }
 
     static Instant instant(String field, String text) {
@@ -93,8 +115,15 @@ final class Checks {
         return Instants.parse(text).orElseThrow(() -> refuse(field, Instants.FORM, text));
     }
 
+    // These parse on behalf of a field, so that the refusal names that field and not the type it was parsed to.
+
     static <T extends Entity> Id<T> id(String field, String text) {
-        return parsed(field, text, Id::of);
+        Objects.requireNonNull(text, field);
+        try {
+            return Id.of(text);
+        } catch (IllFormedException e) {
+            throw new IllFormedException(field, e.expected(), e.value());
+        }
     }
 
     static <T extends Entity> List<Id<T>> ids(String field, String... texts) {
@@ -104,20 +133,18 @@ final class Checks {
     }
 
     static LanguageTag tag(String field, String text) {
-        return parsed(field, text, LanguageTag::parse);
+        Objects.requireNonNull(text, field);
+        try {
+            return LanguageTag.parse(text);
+        } catch (IllFormedException e) {
+            throw new IllFormedException(field, e.expected(), e.value());
+        }
     }
 
     static Edtf date(String field, String text) {
-        return parsed(field, text, Edtf::parse);
-    }
-
-    /** Parses on behalf of a field, so that the refusal names that field and not the type it was parsed to. */
-    private static <V> V parsed(String field, String text, Function<String, V> parser) {
         Objects.requireNonNull(text, field);
         try {
-            return parser.apply(text);
-        } catch (IllFormedException e) {
-            throw new IllFormedException(field, e.expected(), e.value());
+            return Edtf.parse(text);
         } catch (EdtfException e) {
             throw refuse(field, e.expected() + " from character " + (e.position() + 1) + " on", text);
         }

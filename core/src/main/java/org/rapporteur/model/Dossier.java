@@ -119,7 +119,9 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
          * @return this builder
          */
         public Builder addAll(Iterable<? extends Entity> entities) {
-            Objects.requireNonNull(entities, "entities").forEach(this::addOne);
+            for (Entity entity : Objects.requireNonNull(entities, "entities")) {
+                addOne(entity);
+            }
             return this;
         }
 
@@ -150,7 +152,9 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
         @Override
         public Dossier build() {
             Dossier built = inOrder(super.build());
-            built.id().ifPresent(id -> Checks.<Entity>id("Dossier.id", id));
+            if (built.id().isPresent()) {
+                Checks.<Entity>id("Dossier.id", built.id().get());
+            }
             Checks.text("Dossier.licence", built.licence());
             Checks.text("Dossier.generator", built.generator());
             Checks.instant("Dossier.createdAt", built.createdAt());
@@ -159,6 +163,9 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
 
         /** One order for what a document holds in several lists, so that a dossier is read back as it was written. */
         private Dossier inOrder(Dossier built) {
+            if (built.others().isEmpty()) {
+                return built;
+            }
             List<OtherEntity> ordered = built.others().stream()
                     .sorted(Comparator.comparingInt(Builder::rank))
                     .toList();

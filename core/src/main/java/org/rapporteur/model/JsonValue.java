@@ -48,13 +48,13 @@ public sealed interface JsonValue {
          */
         public static JsonObject of(Map<String, ? extends JsonValue> members) {
             SortedMap<String, JsonValue> sorted = new TreeMap<>();
-            Objects.requireNonNull(members, "members")
-                    .forEach((name, value) -> sorted.put(
-                            Checks.form(
-                                    "JsonObject.members",
-                                    Form.WELL_FORMED,
-                                    Objects.requireNonNull(name, "members key")),
-                            Objects.requireNonNull(value, "members value")));
+            for (Map.Entry<String, ? extends JsonValue> member :
+                    Objects.requireNonNull(members, "members").entrySet()) {
+                String name = Objects.requireNonNull(member.getKey(), "members key");
+                sorted.put(
+                        Checks.form("JsonObject.members", Form.WELL_FORMED, name),
+                        Objects.requireNonNull(member.getValue(), "members value"));
+            }
             return new JsonObject(sorted);
         }
 
@@ -108,8 +108,9 @@ public sealed interface JsonValue {
          */
         public static JsonArray of(List<? extends JsonValue> elements) {
             List<JsonValue> copy = new ArrayList<>();
-            Objects.requireNonNull(elements, "elements")
-                    .forEach(element -> copy.add(Objects.requireNonNull(element, "elements element")));
+            for (JsonValue element : Objects.requireNonNull(elements, "elements")) {
+                copy.add(Objects.requireNonNull(element, "elements element"));
+            }
             return new JsonArray(Collections.unmodifiableList(copy));
         }
 

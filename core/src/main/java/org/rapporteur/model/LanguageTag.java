@@ -2,7 +2,7 @@ package org.rapporteur.model;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language, with its script and region where they matter, named as in BCP 47 (RFC 5646): {@code uk}, {@code uk-Latn},
@@ -32,7 +32,9 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
      */
     public LanguageTag {
         Objects.requireNonNull(value, "value");
-        value = LanguageTagGrammar.canonical(value).orElseThrow(refusal(value));
+        if (!isCommon(value)) {
+            value = canonical(value);
+        }
     }
 
     /**
@@ -49,6 +51,16 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
             case "uk" -> UKRAINIAN;
             default -> new LanguageTag(text);
         };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LanguageTag that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override
@@ -71,7 +83,34 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         return cut > 1 ? Optional.of(new LanguageTag(value.substring(0, cut))) : Optional.empty();
     }
 
-    private static Supplier<IllFormedException> refusal(String value) {
-        return () -> Checks.refuse("LanguageTag.value", "a BCP 47 language tag such as uk or sr-Cyrl-BA", value);
+    private static String canonical(String value) {
+        Optional<String> canonical = LanguageTagGrammar.canonical(value);
+        if (canonical.isEmpty()) {
+            throw Checks.refuse("LanguageTag.value", "a BCP 47 language tag such as uk or sr-Cyrl-BA", value);
+        }
+        return canonical.get();
+    }
+
+    /** Whether it is a language in canonical case, alone or with a script, as most tags are: no need to look closer. */
+    static boolean isCommon(String text) {
+        int hyphen = text.indexOf('-');
+        int language = hyphen < 0 ? text.length() : hyphen;
+        if (language != 2 && language != 3 || !isLower(text, 0, language)) {
+            return false;
+        }
+        return hyphen < 0
+                || text.length() == language + 5
+                        && text.charAt(language + 1) >= 'A'
+                        && text.charAt(language + 1) <= 'Z'
+                        && isLower(text, language + 2, text.length());
+    }
+
+    private static boolean isLower(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

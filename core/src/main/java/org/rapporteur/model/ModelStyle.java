@@ -29,6 +29,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         implementationNestedInBuilder = true,
         jdkOnly = true,
         jdk9Collections = false,
+        deferCollectionAllocation = true,
+        unsafeDefaultAndDerived = true,
         depluralize = true,
         depluralizeDictionary = {"basis:basis"},
         limitStringLengthInToString = 200,

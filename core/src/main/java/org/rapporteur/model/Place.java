@@ -72,14 +72,18 @@ public sealed interface Place permits PlaceBuilder.ImmutablePlace {
             Place built = super.build();
             Checks.form("Place.country", Form.COUNTRY, built.country());
             Checks.coordinates(built.latitude(), built.longitude());
-            built.latitude().ifPresent(degrees -> latitude(withoutNegativeZero(degrees)));
-            built.longitude().ifPresent(degrees -> longitude(withoutNegativeZero(degrees)));
-            return super.build();
+            return isNegativeZero(built.latitude()) || isNegativeZero(built.longitude()) ? positive(built) : built;
         }
 
         /** RFC 8785 writes either zero as {@code 0}: a negative one would come back as another value. */
-        private static double withoutNegativeZero(double degrees) {
-            return degrees == 0 ? 0 : degrees;
+        private static boolean isNegativeZero(OptionalDouble degrees) {
+            return degrees.isPresent() && Double.doubleToRawLongBits(degrees.getAsDouble()) == Long.MIN_VALUE;
+        }
+
+        private Place positive(Place built) {
+            latitude(built.latitude().getAsDouble() + 0.0);
+            longitude(built.longitude().getAsDouble() + 0.0);
+            return super.build();
         }
     }
 }

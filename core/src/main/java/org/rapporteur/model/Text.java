@@ -1,13 +1,10 @@
 package org.rapporteur.model;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Words of ours, in one or more languages: what the makers of a dossier write, never what a source says.
@@ -26,14 +23,9 @@ public record Text(Map<LanguageTag, String> entries) {
      * @throws IllFormedException if there is no entry, or one is empty or not well-formed UTF-16
      */
     public Text {
-        SortedMap<LanguageTag, String> sorted = new TreeMap<>();
-        Objects.requireNonNull(entries, "entries")
-                .forEach((tag, words) -> sorted.put(Objects.requireNonNull(tag, "entries key"), words));
-        if (sorted.isEmpty()) {
-            throw new IllFormedException("Text.entries", "at least one", "none");
+        if (!(Objects.requireNonNull(entries, "entries") instanceof TextEntries)) { // which are copies, and checked
+            entries = TextEntries.copyOf(entries);
         }
-        sorted.forEach((tag, words) -> Checks.text("Text." + tag, words));
-        entries = Collections.unmodifiableMap(sorted);
     }
 
     /**
@@ -44,7 +36,7 @@ public record Text(Map<LanguageTag, String> entries) {
      * @throws IllFormedException if the words are empty or not well-formed UTF-16
      */
     public static Text en(String words) {
-        return new Text(Map.of(LanguageTag.ENGLISH, Objects.requireNonNull(words, "words")));
+        return of(LanguageTag.ENGLISH, words);
     }
 
     /**
@@ -56,8 +48,21 @@ public record Text(Map<LanguageTag, String> entries) {
      * @throws IllFormedException if the tag is not BCP 47, or the words are empty or not well-formed UTF-16
      */
     public static Text of(String tag, String words) {
+        return of(LanguageTag.parse(Objects.requireNonNull(tag, "tag")), words);
+    }
+
+    /**
+     * Words in one language.
+     *
+     * @param tag the language
+     * @param words the words
+     * @return a text of one entry
+     * @throws IllFormedException if the words are empty or not well-formed UTF-16
+     */
+    public static Text of(LanguageTag tag, String words) {
         Objects.requireNonNull(tag, "tag");
-        return new Text(Map.of(LanguageTag.parse(tag), Objects.requireNonNull(words, "words")));
+        Objects.requireNonNull(words, "words");
+        return new Text(TextEntries.of(tag, words));
     }
 
     /**
@@ -69,10 +74,21 @@ public record Text(Map<LanguageTag, String> entries) {
      * @throws IllFormedException if the tag is not BCP 47, or the words are empty or not well-formed UTF-16
      */
     public Text and(String tag, String words) {
+        return and(LanguageTag.parse(Objects.requireNonNull(tag, "tag")), words);
+    }
+
+    /**
+     * Adds the same words in another language, or replaces them.
+     *
+     * @param tag the language
+     * @param words the words
+     * @return a copy with that entry
+     * @throws IllFormedException if the words are empty or not well-formed UTF-16
+     */
+    public Text and(LanguageTag tag, String words) {
         Objects.requireNonNull(tag, "tag");
-        Map<LanguageTag, String> more = new TreeMap<>(entries);
-        more.put(LanguageTag.parse(tag), Objects.requireNonNull(words, "words"));
-        return new Text(more);
+        Objects.requireNonNull(words, "words");
+        return new Text(TextEntries.with(entries, tag, words));
     }
 
     /**
