@@ -1,9 +1,7 @@
 package org.rapporteur.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.dossier.DossierIndex;
@@ -21,17 +19,17 @@ import org.rapporteur.time.Edtf;
 public final class Findings {
     private final DossierIndex index;
     private final Optional<Edtf> asOf;
-    private final Map<Rule, List<Violation>> byRule = new HashMap<>();
+    private final List<Violation> found = new ArrayList<>();
+
+    private final Subject subject;
 
     @SuppressWarnings("NullAway.Init") // set before each check
     private Rule rule;
 
-    @SuppressWarnings("NullAway.Init")
-    private Subject subject;
-
-    Findings(DossierIndex index, Optional<Edtf> asOf) {
+    Findings(DossierIndex index, Optional<Edtf> asOf, Subject subject) {
         this.index = index;
         this.asOf = asOf;
+        this.subject = subject;
     }
 
     /** {@return the dossier around the subject, ready for questions} */
@@ -65,7 +63,7 @@ public final class Findings {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("pointer: must be empty or start with '/'; was \"" + pointer + '"');
         }
-        byRule.computeIfAbsent(rule, first -> new ArrayList<>()).add(rule.violation(path() + pointer, arguments));
+        found.add(rule.violation(path() + pointer, arguments));
     }
 
     /** Whether a record is the subject, and not just equal to it. */
@@ -80,18 +78,17 @@ public final class Findings {
 
     /** The record to which the reference that is the subject leads, the first if several bear its id. */
     Optional<Entity> target() {
-        return subject.target(index);
+        return subject.target();
     }
 
-    /** Has a rule look at a subject. */
-    void of(Rule rule, Subject subject) {
-        this.rule = rule;
-        this.subject = subject;
-        rule.check(subject.value(), this);
+    /** Has a rule look at the subject. */
+    void by(Rule asked) {
+        rule = asked;
+        asked.check(subject.value(), this);
     }
 
-    /** What the rule has found so far. */
-    List<Violation> by(Rule rule) {
-        return byRule.getOrDefault(rule, List.of());
+    /** What the rules have found so far, in the order in which they were asked. */
+    List<Violation> found() {
+        return found;
     }
 }

@@ -1,6 +1,6 @@
 package org.rapporteur.validation;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.DossierIndex;
@@ -11,6 +11,7 @@ import org.rapporteur.model.Dossier;
 /** Rules at work on one dossier: each subject is looked at by all rules for its kind before the next one is. */
 final class Inquiry {
     private final RuleSet rules;
+    private final Subject subject;
     private final Findings findings;
     private final List<Rule> aboutReferences;
     private @Nullable Class<?> kind;
@@ -18,39 +19,48 @@ final class Inquiry {
 
     Inquiry(DossierIndex index, RuleSet rules) {
         this.rules = rules;
-        findings = new Findings(index, rules.asOf());
+        subject = new Subject(index);
+        findings = new Findings(index, rules.asOf(), subject);
         aboutReferences = rules.about(Reference.class);
     }
 
     void ask(Dossier dossier) {
-        ask(Subject.of(dossier), rules.about(Dossier.class));
+        subject.become(dossier);
+        ask(rules.about(Dossier.class));
     }
 
     void ask(Reference reference) {
-        ask(Subject.of(reference), aboutReferences);
+        subject.become(reference);
+        ask(aboutReferences);
     }
 
     /** Asks about the references of a record, and about the record. */
     void ask(Occurrence record) {
-        record.references().forEach(this::ask);
+        List<Reference> references = record.references();
+        for (int i = 0; i < references.size(); i++) {
+            ask(references.get(i));
+        }
         Class<?> next = record.entity().getClass();
         if (next != kind) { // records of a kind come one after another
             kind = next;
             aboutKind = rules.about(next);
         }
-        ask(Subject.of(record), aboutKind);
+        subject.become(record);
+        ask(aboutKind);
     }
 
-    private void ask(Subject subject, List<Rule> concerned) {
+    private void ask(List<Rule> concerned) {
         for (int i = 0; i < concerned.size(); i++) {
-            findings.of(concerned.get(i), subject);
+            findings.by(concerned.get(i));
         }
     }
 
     /** What was found; at one place, in the order of the rules. */
     Report report() {
-        List<Violation> found = new ArrayList<>();
-        rules.rules().forEach(rule -> found.addAll(findings.by(rule)));
+        List<Violation> found = findings.found();
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(violation -> rules.place(violation.code())));
+        }
         return Report.of(found);
     }
 }

@@ -112,9 +112,9 @@ final class NameRules {
         if (ownNames.isEmpty()) {
             return;
         }
+        RecordParts parts = new RecordParts(NameRules::isResolvedName);
         Records.each(KnownEntity.class, findings.index(), (occurrence, entity) -> {
-            for (Placed<Party> placed :
-                    RecordParts.of(entity, NameRules::isResolvedName).parties()) {
+            for (Placed<Party> placed : parts.of(entity).parties()) {
                 Id<? extends Actor> actor = placed.value().actor().get();
                 String printed = placed.value().asNamed().get();
                 if (ownNames.contains(new OwnName(actor, printed))) {

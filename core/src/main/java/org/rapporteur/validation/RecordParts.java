@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Assessment;
@@ -50,22 +50,29 @@ final class RecordParts {
 
     private final Trail at = new Trail();
     private final Predicate<Party> wanted;
-    private final List<Tagged> entries = new ArrayList<>();
-    private final List<Tagged> names = new ArrayList<>();
-    private final List<Words> words = new ArrayList<>();
-    private final List<Placed<Party>> parties = new ArrayList<>();
-    private final List<Placed<Identifier>> identifiers = new ArrayList<>();
-    private final List<Placed<String>> countries = new ArrayList<>();
+    private final BiConsumer<LanguageTag, String> entry = this::entry;
+    private List<Tagged> entries = List.of();
+    private List<Tagged> names = List.of();
+    private List<Words> words = List.of();
+    private List<Placed<Party>> parties = List.of();
+    private List<Placed<Identifier>> identifiers = List.of();
+    private List<Placed<String>> countries = List.of();
 
-    private RecordParts(Predicate<Party> wanted) {
+    /** The parts of no record yet; of the parties, only those that are wanted will be gathered. */
+    RecordParts(Predicate<Party> wanted) {
         this.wanted = wanted;
     }
 
-    /** The parts of a record; of the parties, only those that are wanted. */
-    static RecordParts of(KnownEntity entity, Predicate<Party> wanted) {
-        RecordParts parts = new RecordParts(wanted);
-        parts.record(entity);
-        return parts;
+    /** Goes on to a record, in place of the one before, so that looking at thousands takes no more than one of this. */
+    RecordParts of(KnownEntity entity) {
+        entries = List.of();
+        names = List.of();
+        words = List.of();
+        parties = List.of();
+        identifiers = List.of();
+        countries = List.of();
+        record(entity);
+        return this;
     }
 
     /** The entries of texts, that is words of ours in a language, whose letters may not be those of the language. */
@@ -97,176 +104,189 @@ final class RecordParts {
 
     private void record(KnownEntity entity) {
         if (entity instanceof Source source) {
-            one("publisher", source.publisher(), this::party);
-            one("title", source.title(), this::words);
+            one("publisher", source.publisher(), RecordParts::party);
+            one("title", source.title(), RecordParts::words);
         } else if (entity instanceof Actor actor) {
             actor(actor);
         } else if (entity instanceof Statement statement) {
-            each("speakers", statement.speakers(), this::party);
-            each("addressees", statement.addressees(), this::party);
-            part("content", statement.content(), this::text);
-            one("place", statement.place(), this::place);
-            each("topics", statement.topics(), this::topic);
+            each("speakers", statement.speakers(), RecordParts::party);
+            each("addressees", statement.addressees(), RecordParts::party);
+            part("content", statement.content(), RecordParts::text);
+            one("place", statement.place(), RecordParts::place);
+            each("topics", statement.topics(), RecordParts::topic);
         } else if (entity instanceof Meeting meeting) {
             meeting(meeting);
         } else if (entity instanceof MembershipPosition position) {
-            part("holder", position.holder(), this::party);
-            each("conditions", position.conditions(), this::condition);
+            part("holder", position.holder(), RecordParts::party);
+            each("conditions", position.conditions(), RecordParts::condition);
         }
-        each("identifiers", entity.identifiers(), this::identifier);
-        each("citations", entity.citations(), this::citation);
-        each("links", entity.links(), this::link);
-        one("assessment", entity.assessment(), this::assessment);
-        one("revision", entity.revision(), this::revision);
-        one("notes", entity.notes(), this::text);
+        each("identifiers", entity.identifiers(), RecordParts::identifier);
+        each("citations", entity.citations(), RecordParts::citation);
+        each("links", entity.links(), RecordParts::link);
+        one("assessment", entity.assessment(), RecordParts::assessment);
+        one("revision", entity.revision(), RecordParts::revision);
+        one("notes", entity.notes(), RecordParts::text);
     }
 
     private void actor(Actor actor) {
-        each("names", actor.names(), this::name);
-        one("description", actor.description(), this::text);
+        each("names", actor.names(), RecordParts::name);
+        one("description", actor.description(), RecordParts::text);
         if (actor instanceof Person person) {
-            each("tenures", person.tenures(), this::tenure);
+            each("tenures", person.tenures(), RecordParts::tenure);
         } else if (actor instanceof State state) {
-            one("country", state.country(), this::country);
+            one("country", state.country(), RecordParts::country);
         } else if (actor instanceof Forum forum) {
-            each("purposes", forum.purposes(), this::text);
-            each("topics", forum.topics(), this::topic);
-            each("members", forum.members(), this::participant);
+            each("purposes", forum.purposes(), RecordParts::text);
+            each("topics", forum.topics(), RecordParts::topic);
+            each("members", forum.members(), RecordParts::participant);
         }
     }
 
     private void meeting(Meeting meeting) {
-        one("title", meeting.title(), this::text);
-        each("previously", meeting.previously(), this::schedule);
-        one("place", meeting.place(), this::place);
-        each("participants", meeting.participants(), this::participant);
-        each("purposes", meeting.purposes(), this::text);
-        each("agenda", meeting.agenda(), this::topic);
-        each("outcomes", meeting.outcomes(), this::outcome);
+        one("title", meeting.title(), RecordParts::text);
+        each("previously", meeting.previously(), RecordParts::schedule);
+        one("place", meeting.place(), RecordParts::place);
+        each("participants", meeting.participants(), RecordParts::participant);
+        each("purposes", meeting.purposes(), RecordParts::text);
+        each("agenda", meeting.agenda(), RecordParts::topic);
+        each("outcomes", meeting.outcomes(), RecordParts::outcome);
     }
 
     private void party(Party party) {
         if (wanted.test(party)) {
-            parties.add(new Placed<>(at.toString(), party));
+            parties = plus(parties, new Placed<>(at.toString(), party));
         }
-        one("asNamed", party.asNamed(), this::words);
-        one("description", party.description(), this::text);
-        one("capacity", party.capacity(), this::text);
+        one("asNamed", party.asNamed(), RecordParts::words);
+        one("description", party.description(), RecordParts::text);
+        one("capacity", party.capacity(), RecordParts::text);
     }
 
     private void participant(Participant participant) {
-        part("party", participant.party(), this::party);
-        each("citations", participant.citations(), this::citation);
+        part("party", participant.party(), RecordParts::party);
+        each("citations", participant.citations(), RecordParts::citation);
     }
 
     private void place(Place place) {
-        part("name", place.name(), this::text);
-        one("country", place.country(), this::country);
-        each("identifiers", place.identifiers(), this::identifier);
+        part("name", place.name(), RecordParts::text);
+        one("country", place.country(), RecordParts::country);
+        each("identifiers", place.identifiers(), RecordParts::identifier);
     }
 
     private void name(Name name) {
-        part("text", name.text(), text -> {
-            int kinds = words(text);
-            name.language().ifPresent(tag -> tagged(text, tag, kinds, names));
-        });
-        each("citations", name.citations(), this::citation);
+        at.enter("text");
+        int kinds = words(name.text());
+        Optional<LanguageTag> tag = name.language();
+        if (tag.isPresent()) {
+            names = tagged(name.text(), tag.get(), kinds, names);
+        }
+        at.leave();
+        each("citations", name.citations(), RecordParts::citation);
     }
 
     private void tenure(Tenure tenure) {
-        part("office", tenure.office(), this::text);
-        each("citations", tenure.citations(), this::citation);
+        part("office", tenure.office(), RecordParts::text);
+        each("citations", tenure.citations(), RecordParts::citation);
     }
 
     private void topic(Topic topic) {
-        part("label", topic.label(), this::text);
+        part("label", topic.label(), RecordParts::text);
     }
 
     private void schedule(Schedule schedule) {
-        one("place", schedule.place(), this::place);
-        each("citations", schedule.citations(), this::citation);
+        one("place", schedule.place(), RecordParts::place);
+        each("citations", schedule.citations(), RecordParts::citation);
     }
 
     private void outcome(Outcome outcome) {
-        part("summary", outcome.summary(), this::text);
-        each("responsible", outcome.responsible(), this::party);
-        each("citations", outcome.citations(), this::citation);
+        part("summary", outcome.summary(), RecordParts::text);
+        each("responsible", outcome.responsible(), RecordParts::party);
+        each("citations", outcome.citations(), RecordParts::citation);
     }
 
     private void condition(Condition condition) {
-        part("text", condition.text(), this::text);
-        each("citations", condition.citations(), this::citation);
+        part("text", condition.text(), RecordParts::text);
+        each("citations", condition.citations(), RecordParts::citation);
     }
 
     private void citation(Citation citation) {
-        one("quote", citation.quote(), this::words);
-        one("locator", citation.locator(), this::words);
+        one("quote", citation.quote(), RecordParts::words);
+        one("locator", citation.locator(), RecordParts::words);
     }
 
     private void link(Link link) {
-        one("description", link.description(), this::text);
-        each("citations", link.citations(), this::citation);
+        one("description", link.description(), RecordParts::text);
+        each("citations", link.citations(), RecordParts::citation);
     }
 
     private void assessment(Assessment assessment) {
-        one("rationale", assessment.rationale(), this::text);
+        one("rationale", assessment.rationale(), RecordParts::text);
     }
 
     private void revision(Revision revision) {
-        one("reason", revision.reason(), this::text);
+        one("reason", revision.reason(), RecordParts::text);
     }
 
     private void text(Text text) {
-        text.entries().forEach((tag, entry) -> {
-            at.enter(tag);
-            int kinds = words(entry);
-            tagged(entry, tag, kinds, entries);
-            at.leave();
-        });
+        text.entries().forEach(entry);
+    }
+
+    private void entry(LanguageTag tag, String text) {
+        at.enter(tag);
+        int kinds = words(text);
+        entries = tagged(text, tag, kinds, entries);
+        at.leave();
     }
 
     /** The kinds of the characters of the words. */
     private int words(String text) {
         int kinds = Alphabet.of(text);
         if (Alphabet.isStrange(kinds)) {
-            words.add(new Words(at.toString(), text, kinds));
+            words = plus(words, new Words(at.toString(), text, kinds));
         }
         return kinds;
     }
 
-    private void tagged(String text, LanguageTag tag, int kinds, List<Tagged> list) {
+    private List<Tagged> tagged(String text, LanguageTag tag, int kinds, List<Tagged> list) {
         Set<UnicodeScript> scripts = Scripts.of(tag);
         if (!scripts.isEmpty() && (kinds & Alphabet.lettersBeside(scripts)) != 0) {
-            list.add(new Tagged(at.toString(), text, tag, scripts));
+            return plus(list, new Tagged(at.toString(), text, tag, scripts));
         }
+        return list;
     }
 
     private void identifier(Identifier identifier) {
-        identifiers.add(new Placed<>(at.toString(), identifier));
+        identifiers = plus(identifiers, new Placed<>(at.toString(), identifier));
     }
 
     private void country(String code) {
-        countries.add(new Placed<>(at.toString(), code));
+        countries = plus(countries, new Placed<>(at.toString(), code));
     }
 
-    private <V> void one(String name, Optional<V> value, Consumer<? super V> visit) {
+    /** The list and one thing more; most records give none, and so need no list. */
+    private static <V> List<V> plus(List<V> list, V more) {
+        List<V> longer = list.isEmpty() ? new ArrayList<>() : list;
+        longer.add(more);
+        return longer;
+    }
+
+    private <V> void one(String name, Optional<V> value, BiConsumer<RecordParts, ? super V> visit) {
         if (value.isPresent()) {
             part(name, value.get(), visit);
         }
     }
 
-    private <V> void part(String name, V value, Consumer<? super V> visit) {
+    private <V> void part(String name, V value, BiConsumer<RecordParts, ? super V> visit) {
         at.enter(name);
-        visit.accept(value);
+        visit.accept(this, value);
         at.leave();
     }
 
-    private <V> void each(String name, List<V> values, Consumer<? super V> visit) {
+    private <V> void each(String name, List<V> values, BiConsumer<RecordParts, ? super V> visit) {
         if (!values.isEmpty()) {
             at.enter(name);
             for (int i = 0; i < values.size(); i++) {
                 at.enter(i);
-                visit.accept(values.get(i));
+                visit.accept(this, values.get(i));
                 at.leave();
             }
             at.leave();

@@ -35,7 +35,10 @@ public final class Report {
      */
     public static Report of(Collection<Violation> violations) {
         record Placed(List<String> place, Violation violation) {}
-        Objects.requireNonNull(violations, "violations");
+        if (Objects.requireNonNull(violations, "violations").size()
+                <= 1) { // as of most records that are looked at alone
+            return new Report(List.copyOf(violations));
+        }
         return new Report(violations.stream()
                 .map(violation -> new Placed(DocumentOrder.segments(violation.path()), violation))
                 .sorted(Comparator.comparing(Placed::place, new DocumentOrder()))

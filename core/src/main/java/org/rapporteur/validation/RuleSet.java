@@ -2,6 +2,7 @@ package org.rapporteur.validation;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,12 +37,14 @@ import org.rapporteur.time.Edtf;
 public final class RuleSet implements Validator<Dossier> {
     private final Map<String, Rule> rules;
     private final List<Rule> inOrder;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<Class<?>, List<Rule>> bySubject = new ConcurrentHashMap<>();
     private final Optional<Edtf> asOf;
 
     private RuleSet(Map<String, Rule> rules, Optional<Edtf> asOf) {
         this.rules = rules;
         this.inOrder = List.copyOf(rules.values());
+        inOrder.forEach(rule -> places.put(rule.code(), places.size()));
         this.asOf = asOf;
     }
 
@@ -155,6 +158,11 @@ public final class RuleSet implements Validator<Dossier> {
         return Optional.ofNullable(rules.get(Objects.requireNonNull(code, "code")));
     }
 
+    /** How many rules of this set come before the one of a code. */
+    int place(String code) {
+        return Objects.requireNonNull(places.get(code), code);
+    }
+
     /** The rules that look at values of a class, in their order. */
     List<Rule> about(Class<?> subject) {
         return bySubject.computeIfAbsent(
@@ -182,7 +190,10 @@ public final class RuleSet implements Validator<Dossier> {
         index.references().stream()
                 .takeWhile(reference -> reference.from().isEmpty()) // the others are asked about with their records
                 .forEach(inquiry::ask);
-        index.occurrences().forEach(inquiry::ask);
+        List<Occurrence> records = index.occurrences();
+        for (int i = 0; i < records.size(); i++) {
+            inquiry.ask(records.get(i));
+        }
         return inquiry.report();
     }
 

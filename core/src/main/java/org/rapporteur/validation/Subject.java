@@ -7,31 +7,48 @@ import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 
-/** What rules look at: a dossier, a reference or a record. Its path is spelled out only where something is found. */
+/**
+ * What rules look at: a dossier, a reference or a record, and then the next one. Its path is spelled out only where something
+ * is found.
+ */
 final class Subject {
-    private final Object value;
-    private final Object place;
-    private @Nullable RecordParts parts;
+    private final DossierIndex index;
+
+    /** Of the parties, those of which the source says on what terms they are named. */
+    private final RecordParts parts =
+            new RecordParts(party -> party.attribution().isPresent());
+
+    private Object value = "";
+    private @Nullable Occurrence record;
+    private @Nullable Reference reference;
+    private boolean gathered;
+    private @Nullable Id<?> followed;
     private Optional<Entity> target = Optional.empty();
-    private boolean followed;
 
-    private Subject(Object value, Object place) {
-        this.value = value;
-        this.place = place;
+    Subject(DossierIndex index) {
+        this.index = index;
     }
 
-    static Subject of(Dossier dossier) {
-        return new Subject(dossier, "");
+    void become(Dossier dossier) {
+        become(dossier, null, null);
     }
 
-    static Subject of(Reference reference) {
-        return new Subject(reference, reference);
+    void become(Reference next) {
+        become(next, null, next);
     }
 
-    static Subject of(Occurrence occurrence) {
-        return new Subject(occurrence.entity(), occurrence);
+    void become(Occurrence next) {
+        become(next.entity(), next, null);
+    }
+
+    private void become(Object next, @Nullable Occurrence itsRecord, @Nullable Reference itsReference) {
+        value = next;
+        record = itsRecord;
+        reference = itsReference;
+        gathered = false;
     }
 
     Object value() {
@@ -39,36 +56,32 @@ final class Subject {
     }
 
     String path() {
-        if (place instanceof Occurrence occurrence) {
-            return occurrence.path();
+        if (record != null) {
+            return record.path();
         }
-        return place instanceof Reference reference ? reference.path() : "";
+        return reference != null ? reference.path() : "";
     }
 
     /** Whether this is the record at that place; most are, and their paths need not be spelled out. */
-    boolean isAt(Occurrence record) {
-        return place == record || path().equals(record.path());
+    boolean isAt(Occurrence place) {
+        return record == place || path().equals(place.path());
     }
 
-    /**
-     * The parts of the record, gathered for the first rule that asks; of the parties, those of which the source says on what terms
-     * they are named. Only a record of a known type has any.
-     */
+    /** The parts of the record, gathered for the first rule that asks. Only a record of a known type has any. */
     RecordParts parts() {
-        RecordParts known = parts;
-        if (known == null) {
-            known = RecordParts.of(
-                    (KnownEntity) value, party -> party.attribution().isPresent());
-            parts = known;
+        if (!gathered) {
+            parts.of((KnownEntity) value);
+            gathered = true;
         }
-        return known;
+        return parts;
     }
 
-    /** The record to which the reference leads, looked up for the first rule that asks. */
-    Optional<Entity> target(DossierIndex index) {
-        if (!followed) {
-            target = index.find(((Reference) value).target());
-            followed = true;
+    /** The record to which the reference leads. Most citations name the source that the one before named. */
+    Optional<Entity> target() {
+        Id<?> id = ((Reference) value).target();
+        if (!id.equals(followed)) {
+            target = index.find(id);
+            followed = id;
         }
         return target;
     }

@@ -193,12 +193,11 @@ class RecordPartsTest {
 
     @Test
     void words_of_ours_and_names_come_with_their_language_if_that_may_exclude_their_letters() {
-        RecordParts parts = RecordParts.of(
-                Samples.state("s")
+        RecordParts parts = new RecordParts(party -> true)
+                .of(Samples.state("s")
                         .names(List.of(Name.of("Ukraine", "uk"), Name.of("Україна", "uk"), Name.of("Ukraine")))
                         .description(Text.en("Держава").and("uk", "A state").and("pl", "Państwo"))
-                        .build(),
-                party -> true);
+                        .build());
 
         assertThat(parts.strangeNames())
                 .extracting(Tagged::at, Tagged::text)
@@ -210,24 +209,32 @@ class RecordPartsTest {
 
     @Test
     void words_of_one_script_are_passed_over() {
-        assertThat(RecordParts.of(
-                                Samples.state("s")
-                                        .description(Text.en("A state of 2 seas"))
-                                        .build(),
-                                party -> true)
+        assertThat(new RecordParts(party -> true)
+                        .of(Samples.state("s")
+                                .description(Text.en("A state of 2 seas"))
+                                .build())
                         .strangeWords())
                 .isEmpty();
     }
 
     @Test
     void only_the_parties_that_are_wanted_are_gathered() {
-        assertThat(RecordParts.of(Samples.source("s").publisher(PARTY).build(), party -> false)
+        assertThat(new RecordParts(party -> false)
+                        .of(Samples.source("s").publisher(PARTY).build())
                         .parties())
                 .isEmpty();
     }
 
+    @Test
+    void of_the_next_record_nothing_of_the_one_before_is_kept() {
+        RecordParts parts = new RecordParts(party -> true)
+                .of(Samples.source("s").publisher(PARTY).build());
+
+        assertThat(parts.of(Samples.source("s").build()).parties()).isEmpty();
+    }
+
     private static List<String> gathered(KnownEntity entity) {
-        RecordParts parts = RecordParts.of(entity, party -> true);
+        RecordParts parts = new RecordParts(party -> true).of(entity);
         List<String> gathered = new ArrayList<>();
         parts.strangeWords().forEach(words -> gathered.add("words " + words.at()));
         parts.parties().forEach(party -> gathered.add("party " + party.at()));
