@@ -139,8 +139,7 @@ public final class DossierIndex {
      * @return the record, the first if several bear the id
      */
     public Optional<Entity> find(Id<?> id) {
-        List<Occurrence> bearers = bearers(id);
-        return bearers.isEmpty() ? Optional.empty() : Optional.of(bearers.get(0).entity());
+        return find(Entity.class, id);
     }
 
     /**
@@ -154,9 +153,12 @@ public final class DossierIndex {
     public <E extends Entity> Optional<E> find(Class<E> kind, Id<?> id) {
         Objects.requireNonNull(kind, "kind");
         // no stream: rules ask this of every reference
-        List<Occurrence> bearers = bearers(id);
-        for (int i = 0; i < bearers.size(); i++) {
-            Occurrence bearer = bearers.get(i);
+        String key = key(id, "id");
+        if (lookup == null) {
+            Occurrence first = tables.first(kind, key);
+            return first == null ? Optional.empty() : Optional.of(kind.cast(first.entity()));
+        }
+        for (Occurrence bearer : lookup.bearing(id)) {
             if (kind.isInstance(bearer.entity())) {
                 return Optional.of(kind.cast(bearer.entity()));
             }
@@ -171,7 +173,7 @@ public final class DossierIndex {
      * @return a JSON Pointer such as {@code /actors/2}, to the first record if several bear the id
      */
     public Optional<String> path(Id<?> id) {
-        return bearers(id).stream().map(Occurrence::path).findFirst();
+        return bearing(id).stream().map(Occurrence::path).findFirst();
     }
 
     /**
@@ -184,16 +186,11 @@ public final class DossierIndex {
         Objects.requireNonNull(entity, "entity");
         Optional<? extends Id<?>> id =
                 entity instanceof KnownEntity known ? Optional.of(known.id()) : ((OtherEntity) entity).id();
-        List<Occurrence> candidates = id.isPresent() ? whole().byId.get(id.get().value()) : whole().occurrences;
+        List<Occurrence> candidates = id.isPresent() ? whole().bearing(id.get().value()) : whole().occurrences;
         return candidates.stream()
                 .filter(occurrence -> occurrence.entity().equals(entity))
                 .map(Occurrence::path)
                 .findFirst();
-    }
-
-    private List<Occurrence> bearers(Id<?> id) {
-        String key = key(id, "id");
-        return lookup == null ? tables.bearers(key) : lookup.bearing(id);
     }
 
     private static String key(Id<?> id, String parameter) {
@@ -220,7 +217,7 @@ public final class DossierIndex {
      */
     public List<Occurrence> bearing(Id<?> id) {
         String key = key(id, "id");
-        return lookup == null ? tables.byId.get(key) : lookup.bearing(id);
+        return lookup == null ? tables.bearing(key) : lookup.bearing(id);
     }
 
     /**

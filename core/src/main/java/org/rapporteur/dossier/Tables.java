@@ -2,10 +2,12 @@ package org.rapporteur.dossier;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
@@ -17,9 +19,15 @@ final class Tables {
     final List<Occurrence> occurrences = new ArrayList<>();
     final List<KnownEntity> entities = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
-    final Grouping<Occurrence> byId = new Grouping<>();
+    private final Map<String, Occurrence> firstById = new HashMap<>();
 
     /** Of ids that several bear. */
+    private final Grouping<Occurrence> repeated = new Grouping<>();
+
+    /**
+     * Of ids that several bear: a dossier in which one id was given to thousands must not make looking it up slow, and one of each
+     * kind is enough.
+     */
     private final Grouping<Occurrence> firstOfEachKind = new Grouping<>();
 
     final Grouping<KnownEntity> citing = new Grouping<>();
@@ -79,7 +87,7 @@ final class Tables {
         for (OtherEntity other : (Iterable<OtherEntity>) others::iterator) {
             Occurrence occurrence = Occurrence.of(other, at.at(next++));
             occurrences.add(occurrence);
-            other.id().ifPresent(id -> addBearer(id, occurrence));
+            other.id().ifPresent(id -> addBearer(id.value(), occurrence));
         }
     }
 
@@ -88,7 +96,7 @@ final class Tables {
         occurrences.add(occurrence);
         entities.add(entity);
         references.addAll(occurrence.references());
-        addBearer(entity.id(), occurrence);
+        addBearer(entity.id().value(), occurrence);
         for (Reference reference : occurrence.references()) {
             if (reference.isCitation()) {
                 citing.addOnce(reference.target().value(), entity);
@@ -100,25 +108,45 @@ final class Tables {
         }
     }
 
-    /**
-     * The bearers of an id, as a list that must not be changed. A dossier in which one id was given to thousands must not make looking
-     * it up slow: one of each kind is enough.
-     */
-    List<Occurrence> bearers(String id) {
-        List<Occurrence> firsts = firstOfEachKind.inside(id);
-        return firsts.isEmpty() ? byId.inside(id) : firsts;
+    /** The records that bear an id, unmodifiable. */
+    List<Occurrence> bearing(String id) {
+        Occurrence first = firstById.get(id);
+        if (first == null) {
+            return List.of();
+        }
+        List<Occurrence> all = repeated.get(id);
+        return all.isEmpty() ? List.of(first) : all;
     }
 
-    private void addBearer(Id<?> id, Occurrence occurrence) {
-        List<Occurrence> earlier = bearers(id.value());
-        if (byId.inside(id.value()).size() == 1) {
-            firstOfEachKind.add(id.value(), earlier.get(0));
+    /** The first record that bears an id and is of a kind. */
+    @Nullable
+    Occurrence first(Class<?> kind, String id) {
+        Occurrence first = firstById.get(id);
+        if (first == null || kind.isInstance(first.entity())) {
+            return first;
         }
+        for (Occurrence other : firstOfEachKind.inside(id)) {
+            if (kind.isInstance(other.entity())) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private void addBearer(String id, Occurrence occurrence) {
+        Occurrence first = firstById.putIfAbsent(id, occurrence);
+        if (first == null) {
+            return;
+        }
+        if (repeated.inside(id).isEmpty()) {
+            repeated.add(id, first);
+            firstOfEachKind.add(id, first);
+        }
+        repeated.add(id, occurrence);
         Class<?> kind = occurrence.entity().getClass();
-        boolean isFirst = earlier.stream().noneMatch(other -> other.entity().getClass() == kind);
-        if (isFirst && !earlier.isEmpty()) {
-            firstOfEachKind.add(id.value(), occurrence);
+        if (firstOfEachKind.inside(id).stream()
+                .noneMatch(other -> other.entity().getClass() == kind)) {
+            firstOfEachKind.add(id, occurrence);
         }
-        byId.add(id.value(), occurrence);
     }
 }

@@ -193,11 +193,12 @@ class RecordPartsTest {
 
     @Test
     void words_of_ours_and_names_come_with_their_language_if_that_may_exclude_their_letters() {
-        RecordParts parts = new RecordParts(party -> true)
-                .of(Samples.state("s")
+        RecordParts parts = RecordParts.of(
+                Samples.state("s")
                         .names(List.of(Name.of("Ukraine", "uk"), Name.of("Україна", "uk"), Name.of("Ukraine")))
                         .description(Text.en("Держава").and("uk", "A state").and("pl", "Państwo"))
-                        .build());
+                        .build(),
+                party -> true);
 
         assertThat(parts.strangeNames())
                 .extracting(Tagged::at, Tagged::text)
@@ -209,32 +210,24 @@ class RecordPartsTest {
 
     @Test
     void words_of_one_script_are_passed_over() {
-        assertThat(new RecordParts(party -> true)
-                        .of(Samples.state("s")
-                                .description(Text.en("A state of 2 seas"))
-                                .build())
+        assertThat(RecordParts.of(
+                                Samples.state("s")
+                                        .description(Text.en("A state of 2 seas"))
+                                        .build(),
+                                party -> true)
                         .strangeWords())
                 .isEmpty();
     }
 
     @Test
     void only_the_parties_that_are_wanted_are_gathered() {
-        assertThat(new RecordParts(party -> false)
-                        .of(Samples.source("s").publisher(PARTY).build())
+        assertThat(RecordParts.of(Samples.source("s").publisher(PARTY).build(), party -> false)
                         .parties())
                 .isEmpty();
     }
 
-    @Test
-    void of_the_next_record_nothing_of_the_one_before_is_kept() {
-        RecordParts parts = new RecordParts(party -> true)
-                .of(Samples.source("s").publisher(PARTY).build());
-
-        assertThat(parts.of(Samples.source("s").build()).parties()).isEmpty();
-    }
-
     private static List<String> gathered(KnownEntity entity) {
-        RecordParts parts = new RecordParts(party -> true).of(entity);
+        RecordParts parts = RecordParts.of(entity, party -> true);
         List<String> gathered = new ArrayList<>();
         parts.strangeWords().forEach(words -> gathered.add("words " + words.at()));
         parts.parties().forEach(party -> gathered.add("party " + party.at()));
