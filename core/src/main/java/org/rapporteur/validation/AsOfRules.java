@@ -23,12 +23,16 @@ final class AsOfRules {
 
     static List<Rule> all() {
         return List.of(
-                Catalogue.forEach(Source.class, "published-after-as-of", ERROR, AsOfRules::publishedAfter),
-                Catalogue.forEach(Statement.class, "statement-after-as-of", ERROR, AsOfRules::statementAfter),
-                Catalogue.forEach(
-                        Statement.class, "future-statement-before-as-of", WARNING, AsOfRules::statementBefore),
-                Catalogue.forEach(Meeting.class, "held-after-as-of", ERROR, AsOfRules::heldAfter),
-                Catalogue.forEach(Meeting.class, "planned-before-as-of", WARNING, AsOfRules::plannedBefore));
+                Catalogue.forEach(Source.class, "published-after-as-of", ERROR, AsOfRules::publishedAfter)
+                        .of(Trait.DATE),
+                Catalogue.forEach(Statement.class, "statement-after-as-of", ERROR, AsOfRules::statementAfter)
+                        .of(Trait.DATE, Trait.ASSERTED),
+                Catalogue.forEach(Statement.class, "future-statement-before-as-of", WARNING, AsOfRules::statementBefore)
+                        .of(Trait.DATE),
+                Catalogue.forEach(Meeting.class, "held-after-as-of", ERROR, AsOfRules::heldAfter)
+                        .of(Trait.STATUS, Trait.DATE),
+                Catalogue.forEach(Meeting.class, "planned-before-as-of", WARNING, AsOfRules::plannedBefore)
+                        .of(Trait.STATUS, Trait.DATE));
     }
 
     private static void publishedAfter(Source source, Findings findings) {

@@ -52,11 +52,15 @@ final class CircleRules {
     }
 
     private static void parents(Dossier dossier, Findings findings) {
-        report(Organization.class, findings, (organization, steps) -> steps.to(organization.parent(), "/parent"));
+        report(
+                Organization.class,
+                Trait.PARENT,
+                findings,
+                (organization, steps) -> steps.to(organization.parent(), "/parent"));
     }
 
     private static void basis(Dossier dossier, Findings findings) {
-        report(KnownEntity.class, findings, (entity, steps) -> {
+        report(KnownEntity.class, Trait.BASIS, findings, (entity, steps) -> {
             for (int i = 0; i < entity.basis().size(); i++) {
                 steps.to(Optional.of(entity.basis().get(i)), "/basis/" + i);
             }
@@ -66,12 +70,13 @@ final class CircleRules {
     private static void replacement(Dossier dossier, Findings findings) {
         report(
                 KnownEntity.class,
+                Trait.REVISION,
                 findings,
                 (entity, steps) -> steps.to(entity.revision().flatMap(Revision::replacedBy), "/revision/replacedBy"));
     }
 
     private static void origin(Dossier dossier, Findings findings) {
-        report(KnownEntity.class, findings, (entity, steps) -> {
+        report(KnownEntity.class, Trait.TIES, findings, (entity, steps) -> {
             if (entity instanceof Source source) {
                 steps.to(source.from(), "/from");
             }
@@ -86,7 +91,7 @@ final class CircleRules {
 
     private static void links(Dossier dossier, Findings findings) {
         Map<LinkRelation, Steps> byRelation = new HashMap<>();
-        Records.each(KnownEntity.class, findings.index(), (holder, entity) -> {
+        findings.each(KnownEntity.class, Trait.LINKS, (holder, entity) -> {
             for (int i = 0; i < entity.links().size(); i++) {
                 Link link = entity.links().get(i);
                 boolean backward = link.relation().equals(LinkRelation.FOLLOWS);
@@ -107,9 +112,10 @@ final class CircleRules {
         return "/links/" + link + "/target";
     }
 
-    private static <E extends KnownEntity> void report(Class<E> kind, Findings findings, BiConsumer<E, Steps> collect) {
+    private static <E extends KnownEntity> void report(
+            Class<E> kind, Trait trait, Findings findings, BiConsumer<E, Steps> collect) {
         Steps steps = new Steps(findings.index());
-        Records.each(kind, findings.index(), (holder, entity) -> {
+        findings.each(kind, trait, (holder, entity) -> {
             steps.holder = holder;
             collect.accept(entity, steps);
         });

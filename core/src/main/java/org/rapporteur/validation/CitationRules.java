@@ -5,8 +5,6 @@ import static org.rapporteur.validation.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Reference;
@@ -31,14 +29,23 @@ final class CitationRules {
 
     static List<Rule> all() {
         return List.of(
-                Catalogue.forEach(KnownEntity.class, "only-disputed", WARNING, CitationRules::onlyDisputed),
-                Catalogue.forEach(Statement.class, "verbatim-without-quote", WARNING, CitationRules::verbatim),
+                Catalogue.forEach(KnownEntity.class, "only-disputed", WARNING, CitationRules::onlyDisputed)
+                        .of(Trait.DISPUTES),
+                Catalogue.forEach(Statement.class, "verbatim-without-quote", WARNING, CitationRules::verbatim)
+                        .of(Trait.VERBATIM, Trait.CITATIONS),
                 Catalogue.forEach(
-                        KnownEntity.class, "concerns-unknown-property", WARNING, CitationRules::unknownProperty),
-                Catalogue.forEach(KnownEntity.class, "property-without-source", INFO, CitationRules::withoutSource),
-                Catalogue.forEach(KnownEntity.class, "doubt-of-our-own", WARNING, CitationRules::doubtOfOurOwn),
+                                KnownEntity.class, "concerns-unknown-property", WARNING, CitationRules::unknownProperty)
+                        .of(Trait.CONCERNS),
+                Catalogue.forEach(KnownEntity.class, "property-without-source", INFO, CitationRules::withoutSource)
+                        .of(Trait.CONCERNS),
+                Catalogue.forEach(KnownEntity.class, "doubt-of-our-own", WARNING, CitationRules::doubtOfOurOwn)
+                        .of(Trait.IMPLIES),
                 Catalogue.forEach(
-                        KnownEntity.class, "credibility-without-confirmation", WARNING, CitationRules::unconfirmed),
+                                KnownEntity.class,
+                                "credibility-without-confirmation",
+                                WARNING,
+                                CitationRules::unconfirmed)
+                        .of(Trait.ASSESSMENT, Trait.CITATIONS),
                 Catalogue.forDossier("single-source-dossier", INFO, CitationRules::singleSource));
     }
 
@@ -99,24 +106,25 @@ final class CitationRules {
             }
         }
         if (inPart && !(entity instanceof Source)) {
-            Set<String> concerned = supporting(entity).stream()
-                    .flatMap(citation -> citation.concerns().stream())
-                    .collect(Collectors.toSet());
-            RecordProperties.of(entity).withoutCitationsOfTheirOwn(entity).stream()
-                    .filter(name -> !concerned.contains(name))
-                    .forEach(name -> findings.report('/' + name));
+            for (String name : RecordProperties.of(entity).withoutCitationsOfTheirOwn(entity)) {
+                if (!isConcerned(name, entity.citations())) {
+                    findings.report('/' + name);
+                }
+            }
         }
+    }
+
+    private static boolean isConcerned(String name, List<Citation> citations) {
+        for (Citation citation : citations) {
+            if (isSupporting(citation) && citation.concerns().contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks of doubt are the source's own; where the makers of a dossier work a date out, the citation says it. */
     private static void doubtOfOurOwn(KnownEntity entity, Findings findings) {
-        boolean someImplied = false;
-        for (Citation citation : entity.citations()) {
-            someImplied |= citation.bearing() == Bearing.IMPLIES;
-        }
-        if (!someImplied) {
-            return;
-        }
         RecordProperties.of(entity).dates(entity).forEach((name, date) -> {
             List<Citation> own = entity.citations().stream()
                     .filter(citation -> citation.concerns().contains(name))

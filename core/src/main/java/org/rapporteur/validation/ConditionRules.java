@@ -5,6 +5,7 @@ import static org.rapporteur.validation.Severity.WARNING;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
@@ -42,7 +44,11 @@ final class ConditionRules {
                 Catalogue.forDossier("conditional-without-conditions", INFO, ConditionRules::withoutConditions),
                 Catalogue.forDossier("conditions-met-stance-unchanged", INFO, ConditionRules::stanceUnchanged),
                 Catalogue.forEach(
-                        MembershipPosition.class, "no-obstacle-yet-open", WARNING, ConditionRules::noObstacleYetOpen));
+                                MembershipPosition.class,
+                                "no-obstacle-yet-open",
+                                WARNING,
+                                ConditionRules::noObstacleYetOpen)
+                        .of(Trait.CONDITIONS));
     }
 
     private static Pattern words(String alternatives) {
@@ -53,12 +59,13 @@ final class ConditionRules {
     /** A hint only: the words may be about something else that was said in the same breath. */
     private static void withoutConditions(Dossier dossier, Findings findings) {
         DossierIndex index = findings.index();
-        Map<Id<?>, Optional<String>> conditional = new HashMap<>();
-        Records.each(MembershipPosition.class, index, (occurrence, position) -> {
+        Map<String, Optional<String>> conditional = new HashMap<>();
+        findings.each(MembershipPosition.class, Trait.BASIS, (occurrence, position) -> {
             if (position.conditions().isEmpty()) {
                 for (Id<?> basis : position.basis()) {
                     Optional<String> word = conditional.computeIfAbsent(
-                            basis, id -> index.find(Statement.class, id).flatMap(ConditionRules::conditionalWord));
+                            basis.value(),
+                            id -> index.find(Statement.class, basis).flatMap(ConditionRules::conditionalWord));
                     if (word.isPresent()) {
                         findings.report(occurrence.path() + "/conditions", word.get(), basis);
                         return;
@@ -81,16 +88,23 @@ final class ConditionRules {
     }
 
     private static void stanceUnchanged(Dossier dossier, Findings findings) {
+        Map<Occurrence, MembershipPosition> suspects = new LinkedHashMap<>();
+        findings.each(MembershipPosition.class, Trait.CONDITIONS, (occurrence, position) -> {
+            if (isAgainst(position) && allMet(position)) {
+                suspects.put(occurrence, position);
+            }
+        });
+        if (suspects.isEmpty()) {
+            return;
+        }
         Set<String> comeRound = new HashSet<>();
-        for (MembershipPosition position : dossier.positions()) {
-            if (!isAgainst(position) && position.direction() != Direction.UNDETERMINED) {
+        findings.each(MembershipPosition.class, Trait.STANCE, (occurrence, position) -> {
+            if (!isAgainst(position)) {
                 Stances.matter(position).ifPresent(comeRound::add);
             }
-        }
-        Records.each(MembershipPosition.class, findings.index(), (occurrence, position) -> {
-            boolean changed =
-                    Stances.matter(position).filter(comeRound::contains).isPresent();
-            if (isAgainst(position) && allMet(position) && !changed) {
+        });
+        suspects.forEach((occurrence, position) -> {
+            if (Stances.matter(position).filter(comeRound::contains).isEmpty()) {
                 findings.report(
                         occurrence.path() + "/direction", position.direction().token());
             }

@@ -1,10 +1,10 @@
 package org.rapporteur.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
@@ -65,14 +65,20 @@ final class Dates {
 
     /** Whether a period certainly misses each of some dates; without dates, or without a period, it may meet them. */
     static boolean certainlyMisses(Optional<Edtf> period, List<Edtf> dates) {
-        return period.isPresent()
-                && !dates.isEmpty()
-                && dates.stream().allMatch(date -> certainlyApart(date, period.get()));
+        if (period.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < dates.size(); i++) {
+            if (!certainlyApart(dates.get(i), period.get())) {
+                return false;
+            }
+        }
+        return !dates.isEmpty();
     }
 
     /** A statement without a date of its own is dated by the meeting at which it was made. */
     static Optional<Edtf> of(Statement statement, DossierIndex index) {
-        return statement.date().or(() -> ofMeeting(statement, index));
+        return statement.date().isPresent() ? statement.date() : ofMeeting(statement, index);
     }
 
     static Optional<Edtf> ofMeeting(Statement statement, DossierIndex index) {
@@ -103,18 +109,18 @@ final class Dates {
 
     /** A position without a period is dated by the statements and meetings from which it is known. */
     static List<Edtf> of(MembershipPosition position, DossierIndex index) {
-        return position.period()
-                .map(List::of)
-                .orElseGet(() -> position.basis().stream()
-                        .flatMap(id -> ofBasis(id, index))
-                        .toList());
-    }
-
-    private static Stream<Edtf> ofBasis(Id<?> id, DossierIndex index) {
-        Optional<Entity> basis = index.find(id);
-        if (basis.isPresent() && basis.get() instanceof Statement statement) {
-            return of(statement, index).stream();
+        if (position.period().isPresent()) {
+            return List.of(position.period().get());
+        } else if (position.basis().isEmpty()) {
+            return List.of();
         }
-        return basis.isPresent() && basis.get() instanceof Meeting meeting ? meeting.date().stream() : Stream.empty();
+        List<Edtf> dates = new ArrayList<>();
+        for (Id<?> id : position.basis()) {
+            Optional<Entity> basis = index.find(id);
+            if (basis.isPresent() && !(basis.get() instanceof Source)) {
+                of(basis.get(), index).ifPresent(dates::add);
+            }
+        }
+        return dates;
     }
 }

@@ -27,17 +27,20 @@ final class FidelityRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(
-                        Statement.class,
-                        "verbatim-not-in-original-language",
-                        WARNING,
-                        FidelityRules::verbatimNotInOriginalLanguage),
+                                Statement.class,
+                                "verbatim-not-in-original-language",
+                                WARNING,
+                                FidelityRules::verbatimNotInOriginalLanguage)
+                        .of(Trait.VERBATIM),
                 Catalogue.forEach(
-                        Statement.class,
-                        "translated-without-original",
-                        WARNING,
-                        FidelityRules::translatedWithoutOriginal),
+                                Statement.class,
+                                "translated-without-original",
+                                WARNING,
+                                FidelityRules::translatedWithoutOriginal)
+                        .of(Trait.TRANSLATED),
                 Catalogue.forEach(Statement.class, "quoted-yet-not-said", WARNING, FidelityRules::quotedYetNotSaid),
-                Catalogue.forEach(KnownEntity.class, "anonymous-yet-named", WARNING, FidelityRules::anonymousYetNamed));
+                Catalogue.forEach(KnownEntity.class, "anonymous-yet-named", WARNING, FidelityRules::anonymousYetNamed)
+                        .of(Trait.NAMED_ON_TERMS));
     }
 
     private static void verbatimNotInOriginalLanguage(Statement statement, Findings findings) {
@@ -66,11 +69,12 @@ final class FidelityRules {
     private static void quotedYetNotSaid(Statement statement, Findings findings) {
         Modality modality = statement.modality();
         boolean notSaid = modality == Modality.NEGATED || modality == Modality.HYPOTHETICAL;
-        statement
-                .fidelity()
-                .filter(fidelity -> fidelity == Fidelity.VERBATIM || fidelity == Fidelity.TRANSLATED)
-                .filter(fidelity -> notSaid)
-                .ifPresent(fidelity -> findings.report("/fidelity", fidelity.token(), modality.token()));
+        if (notSaid) {
+            statement
+                    .fidelity()
+                    .filter(fidelity -> fidelity == Fidelity.VERBATIM || fidelity == Fidelity.TRANSLATED)
+                    .ifPresent(fidelity -> findings.report("/fidelity", fidelity.token(), modality.token()));
+        }
     }
 
     private static void anonymousYetNamed(KnownEntity entity, Findings findings) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.model.Entity;
@@ -22,6 +23,7 @@ public final class Findings {
     private final List<Violation> found = new ArrayList<>();
 
     private final Subject subject;
+    private long[] traits = {};
 
     @SuppressWarnings("NullAway.Init") // set before each check
     private Rule rule;
@@ -79,6 +81,23 @@ public final class Findings {
     /** The record to which the reference that is the subject leads, the first if several bear its id. */
     Optional<Entity> target() {
         return subject.target();
+    }
+
+    /** Has the traits of all records of the dossier, in their order, for rules that compare them. */
+    void know(long[] traitsOfAll) {
+        traits = traitsOfAll;
+    }
+
+    /** Goes through the records of a kind that have a trait. */
+    <E extends Entity> void each(Class<E> kind, Trait trait, BiConsumer<Occurrence, E> action) {
+        for (int i = 0; i < traits.length; i++) {
+            if ((traits[i] & trait.bit()) != 0) {
+                Occurrence occurrence = index.occurrences().get(i);
+                if (kind.isInstance(occurrence.entity())) {
+                    action.accept(occurrence, kind.cast(occurrence.entity()));
+                }
+            }
+        }
     }
 
     /** Has a rule look at the subject. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Forum;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Meeting;
@@ -22,9 +23,12 @@ final class ForumRules {
 
     static List<Rule> all() {
         return List.of(
-                Catalogue.forEach(KnownEntity.class, "same-party-twice", WARNING, ForumRules::samePartyTwice),
-                Catalogue.forEach(Meeting.class, "sitting-outside-forum", ERROR, ForumRules::sittingOutsideForum),
-                Catalogue.forEach(Forum.class, "forum-member-of-itself", ERROR, ForumRules::memberOfItself));
+                Catalogue.forEach(KnownEntity.class, "same-party-twice", WARNING, ForumRules::samePartyTwice)
+                        .of(Trait.SEVERAL_PARTIES),
+                Catalogue.forEach(Meeting.class, "sitting-outside-forum", ERROR, ForumRules::sittingOutsideForum)
+                        .of(Trait.FORUM, Trait.STATUS, Trait.DATE),
+                Catalogue.forEach(Forum.class, "forum-member-of-itself", ERROR, ForumRules::memberOfItself)
+                        .of(Trait.PARTICIPANTS));
     }
 
     private static void samePartyTwice(KnownEntity entity, Findings findings) {
@@ -39,6 +43,9 @@ final class ForumRules {
     }
 
     private static void parties(String list, List<Party> parties, Findings findings) {
+        if (!Repetition.isPossible(parties, ForumRules::actor)) {
+            return;
+        }
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
@@ -53,6 +60,9 @@ final class ForumRules {
 
     /** One may come twice, at different times or in different roles. */
     private static void participants(String list, List<Participant> participants, Findings findings) {
+        if (!Repetition.isPossible(participants, participant -> actor(participant.party()))) {
+            return;
+        }
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < participants.size(); i++) {
             Participant participant = participants.get(i);
@@ -66,6 +76,10 @@ final class ForumRules {
                 }
             }
         }
+    }
+
+    private static @Nullable String actor(Party party) {
+        return party.actor().isPresent() ? party.actor().get().value() : null;
     }
 
     /** For one principal and in one office: who speaks for two is listed twice. */

@@ -4,14 +4,19 @@ import static org.rapporteur.validation.Severity.ERROR;
 import static org.rapporteur.validation.Severity.WARNING;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Identifier;
 import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.term.IdentifierScheme;
+import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.validation.RecordParts.Placed;
 
 /** What registers call things, and countries. */
@@ -30,10 +35,13 @@ final class IdentifierRules {
 
     static List<Rule> all() {
         return List.of(
-                Catalogue.forEach(KnownEntity.class, "identifier-form", ERROR, IdentifierRules::form),
-                Catalogue.forEach(KnownEntity.class, "identifier-check-digits", ERROR, IdentifierRules::checkDigits),
+                Catalogue.forEach(KnownEntity.class, "identifier-form", ERROR, IdentifierRules::form)
+                        .of(Trait.REGISTERED),
+                Catalogue.forEach(KnownEntity.class, "identifier-check-digits", ERROR, IdentifierRules::checkDigits)
+                        .of(Trait.REGISTERED),
                 Catalogue.forDossier("shared-identifier", WARNING, IdentifierRules::shared),
-                Catalogue.forEach(KnownEntity.class, "unassigned-country-code", WARNING, IdentifierRules::unassigned));
+                Catalogue.forEach(KnownEntity.class, "unassigned-country-code", WARNING, IdentifierRules::unassigned)
+                        .of(Trait.REGISTERED));
     }
 
     private static void form(KnownEntity entity, Findings findings) {
@@ -60,9 +68,10 @@ final class IdentifierRules {
     }
 
     private static void shared(Dossier dossier, Findings findings) {
-        Set<String> same = Records.saidToBeTheSame(findings.index());
         Map<String, Occurrence> first = new HashMap<>();
-        Records.each(KnownEntity.class, findings.index(), (occurrence, entity) -> {
+        Set<String> same = new HashSet<>();
+        findings.each(KnownEntity.class, Trait.LINKS, (occurrence, entity) -> addSaidToBeTheSame(entity, same));
+        findings.each(KnownEntity.class, Trait.REGISTERED, (occurrence, entity) -> {
             for (int i = 0; i < entity.identifiers().size(); i++) {
                 Identifier identifier = entity.identifiers().get(i);
                 if (OF_ONE_THING.contains(identifier.scheme())) {
@@ -79,12 +88,28 @@ final class IdentifierRules {
         });
     }
 
+    /** Adds the pairs of ids that a record says to be of one thing, each in both orders. */
+    private static void addSaidToBeTheSame(KnownEntity entity, Set<String> pairs) {
+        for (Link link : entity.links()) {
+            Optional<Id<?>> target = link.target();
+            if (link.relation().equals(LinkRelation.SAME_AS) && target.isPresent()) {
+                pairs.add(pair(entity.id(), target.get()));
+                pairs.add(pair(target.get(), entity.id()));
+            }
+        }
+    }
+
+    /** No id holds a space, so that two of them can be told apart in one key. */
+    private static String pair(Id<?> one, Id<?> other) {
+        return one.value() + ' ' + other.value();
+    }
+
     private static String key(Identifier identifier) {
         return identifier.scheme().token() + ' ' + identifier.value().replace(" ", "");
     }
 
     private static boolean areTwo(KnownEntity one, KnownEntity other, Set<String> same) {
-        return !one.id().equals(other.id()) && !same.contains(Records.pair(one.id(), other.id()));
+        return !one.id().equals(other.id()) && !same.contains(pair(one.id(), other.id()));
     }
 
     private static void unassigned(KnownEntity entity, Findings findings) {

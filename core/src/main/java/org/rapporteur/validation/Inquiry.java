@@ -24,8 +24,16 @@ final class Inquiry {
         aboutReferences = rules.about(Reference.class);
     }
 
-    void ask(Dossier dossier) {
-        subject.become(dossier);
+    /** Asks about all records, and then about the dossier, which takes what the records have. */
+    void askAll(DossierIndex index) {
+        List<Occurrence> records = index.occurrences();
+        long[] traits = new long[records.size()];
+        for (int i = 0; i < traits.length; i++) {
+            ask(records.get(i));
+            traits[i] = subject.traits();
+        }
+        findings.know(traits);
+        subject.become(index.dossier());
         ask(rules.about(Dossier.class));
     }
 
@@ -50,8 +58,12 @@ final class Inquiry {
     }
 
     private void ask(List<Rule> concerned) {
+        long traits = subject.traits();
         for (int i = 0; i < concerned.size(); i++) {
-            findings.by(concerned.get(i));
+            Rule rule = concerned.get(i);
+            if (rule.isFor(traits)) {
+                findings.by(rule);
+            }
         }
     }
 

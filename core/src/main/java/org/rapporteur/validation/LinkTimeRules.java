@@ -24,9 +24,12 @@ final class LinkTimeRules {
 
     static List<Rule> all() {
         return List.of(
-                Catalogue.forEach(KnownEntity.class, "order-against-dates", ERROR, LinkTimeRules::orderAgainstDates),
-                Catalogue.forEach(Meeting.class, "part-outside-whole", WARNING, LinkTimeRules::partOutsideWhole),
-                Catalogue.forEach(Source.class, "source-before-origin", ERROR, LinkTimeRules::sourceBeforeOrigin));
+                Catalogue.forEach(KnownEntity.class, "order-against-dates", ERROR, LinkTimeRules::orderAgainstDates)
+                        .of(Trait.LINKS),
+                Catalogue.forEach(Meeting.class, "part-outside-whole", WARNING, LinkTimeRules::partOutsideWhole)
+                        .of(Trait.LINKS, Trait.DATE),
+                Catalogue.forEach(Source.class, "source-before-origin", ERROR, LinkTimeRules::sourceBeforeOrigin)
+                        .of(Trait.DATE, Trait.TIES));
     }
 
     private static void orderAgainstDates(KnownEntity entity, Findings findings) {

@@ -48,18 +48,37 @@ final class MeetingRules {
 
     static List<Rule> all() {
         return List.of(
-                Catalogue.forEach(Meeting.class, "fewer-than-two-parties", WARNING, MeetingRules::fewerThanTwoParties),
-                Catalogue.forEach(Meeting.class, "in-person-without-place", INFO, MeetingRules::inPersonWithoutPlace),
-                Catalogue.forEach(Meeting.class, "phone-with-place", WARNING, MeetingRules::phoneWithPlace),
+                Catalogue.forEach(Meeting.class, "fewer-than-two-parties", WARNING, MeetingRules::fewerThanTwoParties)
+                        .of(Trait.KIND, Trait.PARTICIPANTS),
+                Catalogue.forEach(Meeting.class, "in-person-without-place", INFO, MeetingRules::inPersonWithoutPlace)
+                        .of(Trait.FORMAT),
+                Catalogue.forEach(Meeting.class, "phone-with-place", WARNING, MeetingRules::phoneWithPlace)
+                        .of(Trait.FORMAT, Trait.PLACE),
                 Catalogue.forEach(
-                        Meeting.class, "attended-cancelled-meeting", ERROR, MeetingRules::attendedCancelledMeeting),
+                                Meeting.class,
+                                "attended-cancelled-meeting",
+                                ERROR,
+                                MeetingRules::attendedCancelledMeeting)
+                        .of(Trait.STATUS, Trait.PARTICIPANTS),
                 Catalogue.forEach(
-                        Meeting.class, "attended-meeting-not-held", WARNING, MeetingRules::attendedMeetingNotHeld),
+                                Meeting.class,
+                                "attended-meeting-not-held",
+                                WARNING,
+                                MeetingRules::attendedMeetingNotHeld)
+                        .of(Trait.STATUS, Trait.PARTICIPANTS),
                 Catalogue.forEach(
-                        Meeting.class, "outcome-of-meeting-not-held", WARNING, MeetingRules::outcomeOfMeetingNotHeld),
+                                Meeting.class,
+                                "outcome-of-meeting-not-held",
+                                WARNING,
+                                MeetingRules::outcomeOfMeetingNotHeld)
+                        .of(Trait.STATUS, Trait.OUTCOMES),
                 Catalogue.forDossier("said-at-meeting-not-attended", WARNING, MeetingRules::saidAtMeetingNotAttended),
                 Catalogue.forEach(
-                        Statement.class, "said-at-cancelled-meeting", WARNING, MeetingRules::saidAtCancelledMeeting));
+                                Statement.class,
+                                "said-at-cancelled-meeting",
+                                WARNING,
+                                MeetingRules::saidAtCancelledMeeting)
+                        .of(Trait.MEETING, Trait.ASSERTED));
     }
 
     /** Nobody talks alone; a report that gives no parties at all, or one that is several, is no such case. */
@@ -138,13 +157,11 @@ final class MeetingRules {
 
     private static void saidAtMeetingNotAttended(Dossier dossier, Findings findings) {
         Map<String, Map<String, Attendance>> absences = new HashMap<>();
-        for (Meeting meeting : dossier.meetings()) {
-            absences.putIfAbsent(meeting.id().value(), absences(meeting));
-        }
-        Records.each(Statement.class, findings.index(), (occurrence, statement) -> {
-            if (statement.meeting().isPresent() && statement.modality() == Modality.ASSERTED) {
+        findings.each(Statement.class, Trait.MEETING, (occurrence, statement) -> {
+            if (statement.modality() == Modality.ASSERTED) {
                 Id<Meeting> meeting = statement.meeting().get();
-                Map<String, Attendance> absent = absences.getOrDefault(meeting.value(), Map.of());
+                Map<String, Attendance> absent =
+                        absences.computeIfAbsent(meeting.value(), id -> absences(meeting, findings.index()));
                 for (int i = 0; i < statement.speakers().size(); i++) {
                     Optional<String> speaker =
                             statement.speakers().get(i).actor().map(Id::value);
@@ -162,10 +179,12 @@ final class MeetingRules {
     }
 
     /** The actors that are reported not to have come, and nowhere in the list to have done so. */
-    private static Map<String, Attendance> absences(Meeting meeting) {
+    private static Map<String, Attendance> absences(Id<Meeting> id, DossierIndex index) {
         Map<String, Attendance> absent = new HashMap<>();
         Set<String> others = new HashSet<>();
-        for (Participant participant : meeting.participants()) {
+        List<Participant> participants =
+                index.find(Meeting.class, id).map(Meeting::participants).orElse(List.of());
+        for (Participant participant : participants) {
             participant.party().actor().ifPresent(actor -> {
                 Optional<Attendance> notThere = participant.attendance().filter(NOT_THERE::contains);
                 notThere.ifPresent(attendance -> absent.put(actor.value(), attendance));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Schedule;
@@ -38,13 +39,16 @@ final class MeetingTimeRules {
 
     static List<Rule> all() {
         return List.of(
-                Catalogue.forEach(Meeting.class, "meeting-dated-by-span", WARNING, MeetingTimeRules::datedBySpan),
+                Catalogue.forEach(Meeting.class, "meeting-dated-by-span", WARNING, MeetingTimeRules::datedBySpan)
+                        .of(Trait.KIND, Trait.DATE),
                 Catalogue.forEach(
-                        Meeting.class,
-                        "previously-holds-present-date",
-                        WARNING,
-                        MeetingTimeRules::previouslyHoldsPresentDate),
-                Catalogue.forEach(Meeting.class, "held-after-its-sources", ERROR, MeetingTimeRules::heldAfterSources));
+                                Meeting.class,
+                                "previously-holds-present-date",
+                                WARNING,
+                                MeetingTimeRules::previouslyHoldsPresentDate)
+                        .of(Trait.PREVIOUSLY, Trait.DATE),
+                Catalogue.forEach(Meeting.class, "held-after-its-sources", ERROR, MeetingTimeRules::heldAfterSources)
+                        .of(Trait.STATUS, Trait.DATE, Trait.CITATIONS));
     }
 
     private static void datedBySpan(Meeting meeting, Findings findings) {
@@ -86,21 +90,27 @@ final class MeetingTimeRules {
         if (meeting.status().filter(BEGUN::contains).isEmpty()) {
             return;
         }
-        List<Citation> stating = meeting.citations().stream()
-                .filter(citation -> citation.bearing() == Bearing.STATES)
-                .filter(citation ->
-                        citation.concerns().isEmpty() || citation.concerns().contains("status"))
-                .toList();
-        boolean allBefore = stating.stream()
-                .allMatch(citation -> Dates.certainlyBefore(published(citation, findings), meeting.date()));
-        if (allBefore && !stating.isEmpty()) {
-            Citation first = stating.get(0);
+        @Nullable Citation first = null;
+        for (Citation citation : meeting.citations()) {
+            if (statesStatus(citation)) {
+                if (!Dates.certainlyBefore(published(citation, findings), meeting.date())) {
+                    return;
+                }
+                first = first == null ? citation : first;
+            }
+        }
+        if (first != null) {
             findings.report(
                     "/status",
                     meeting.date().get(),
                     first.source(),
                     published(first, findings).get());
         }
+    }
+
+    private static boolean statesStatus(Citation citation) {
+        return citation.bearing() == Bearing.STATES
+                && (citation.concerns().isEmpty() || citation.concerns().contains("status"));
     }
 
     private static Optional<Edtf> published(Citation citation, Findings findings) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
@@ -33,7 +32,8 @@ final class NameRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(Actor.class, "no-name-in-language", INFO, NameRules::noNameInLanguage),
-                Catalogue.forEach(Actor.class, "same-name-twice", WARNING, NameRules::sameNameTwice),
+                Catalogue.forEach(Actor.class, "same-name-twice", WARNING, NameRules::sameNameTwice)
+                        .of(Trait.SEVERAL_NAMES),
                 Catalogue.forDossier("metonym-resolved-to-city", WARNING, NameRules::metonymResolvedToCity));
     }
 
@@ -65,7 +65,7 @@ final class NameRules {
     }
 
     private static void sameNameTwice(Actor actor, Findings findings) {
-        if (actor.names().size() == 1) {
+        if (!Repetition.isPossible(actor.names(), Name::text)) {
             return;
         }
         Map<String, Integer> seen = new HashMap<>();
@@ -97,24 +97,24 @@ final class NameRules {
 
     /** A place is no actor: what is said by "Kyiv" is said by those who govern there. */
     private static void metonymResolvedToCity(Dossier dossier, Findings findings) {
-        Set<String> cities = placeNames(dossier);
-        forEachName(dossier, (actor, name) -> {
-            if (isMetonym(name)) {
-                cities.add(name.text());
-            }
-        });
+        Set<String> cities = placeNames(findings);
+        findings.each(Actor.class, Trait.METONYM, (occurrence, actor) -> addMetonyms(actor, cities));
         Set<OwnName> ownNames = new HashSet<>();
-        forEachName(dossier, (actor, name) -> {
-            if (actor instanceof Organization && !isMetonym(name) && cities.contains(name.text())) {
-                ownNames.add(new OwnName(actor.id(), name.text()));
+        for (Actor actor : dossier.actors()) {
+            if (actor instanceof Organization) {
+                for (Name name : actor.names()) {
+                    if (cities.contains(name.text()) && !isMetonym(name)) {
+                        ownNames.add(new OwnName(actor.id(), name.text()));
+                    }
+                }
             }
-        });
+        }
         if (ownNames.isEmpty()) {
             return;
         }
-        RecordParts parts = new RecordParts(NameRules::isResolvedName);
-        Records.each(KnownEntity.class, findings.index(), (occurrence, entity) -> {
-            for (Placed<Party> placed : parts.of(entity).parties()) {
+        findings.each(KnownEntity.class, Trait.RESOLVED_NAME, (occurrence, entity) -> {
+            for (Placed<Party> placed :
+                    RecordParts.of(entity, NameRules::isResolvedName).parties()) {
                 Id<? extends Actor> actor = placed.value().actor().get();
                 String printed = placed.value().asNamed().get();
                 if (ownNames.contains(new OwnName(actor, printed))) {
@@ -124,37 +124,35 @@ final class NameRules {
         });
     }
 
-    private static boolean isResolvedName(Party party) {
+    static boolean isResolvedName(Party party) {
         return party.asNamed().isPresent() && party.actor().isPresent();
     }
 
-    private static void forEachName(Dossier dossier, BiConsumer<Actor, Name> action) {
-        for (Actor actor : dossier.actors()) {
-            for (Name name : actor.names()) {
-                action.accept(actor, name);
+    private static void addMetonyms(Actor actor, Set<String> cities) {
+        for (Name name : actor.names()) {
+            if (isMetonym(name)) {
+                cities.add(name.text());
             }
         }
     }
 
-    private static boolean isMetonym(Name name) {
+    static boolean isMetonym(Name name) {
         return name.kind().isPresent() && name.kind().get().equals(NameKind.METONYM);
     }
 
-    private static Set<String> placeNames(Dossier dossier) {
+    private static Set<String> placeNames(Findings findings) {
         Set<String> names = new HashSet<>();
-        for (Statement statement : dossier.statements()) {
-            statement.place().ifPresent(place -> addNames(place, names));
-        }
-        for (Meeting meeting : dossier.meetings()) {
-            meeting.place().ifPresent(place -> addNames(place, names));
+        findings.each(Statement.class, Trait.PLACE, (occurrence, statement) -> addNames(statement.place(), names));
+        findings.each(Meeting.class, Trait.PLACE, (occurrence, meeting) -> addNames(meeting.place(), names));
+        findings.each(Meeting.class, Trait.PREVIOUSLY, (occurrence, meeting) -> {
             for (Schedule earlier : meeting.previously()) {
-                earlier.place().ifPresent(place -> addNames(place, names));
+                addNames(earlier.place(), names);
             }
-        }
+        });
         return names;
     }
 
-    private static void addNames(Place place, Set<String> names) {
-        names.addAll(place.name().entries().values());
+    private static void addNames(Optional<Place> place, Set<String> names) {
+        place.ifPresent(named -> names.addAll(named.name().entries().values()));
     }
 }

@@ -19,10 +19,13 @@ final class PersonRules {
 
     static List<Rule> all() {
         return List.of(
-                Catalogue.forEach(Person.class, "died-before-born", ERROR, PersonRules::diedBeforeBorn),
+                Catalogue.forEach(Person.class, "died-before-born", ERROR, PersonRules::diedBeforeBorn)
+                        .of(Trait.BORN, Trait.DIED),
                 Catalogue.forEach(
-                        Person.class, "possibly-died-before-born", WARNING, PersonRules::possiblyDiedBeforeBorn),
-                Catalogue.forEach(KnownEntity.class, "capacity-not-held", WARNING, PersonRules::capacityNotHeld));
+                                Person.class, "possibly-died-before-born", WARNING, PersonRules::possiblyDiedBeforeBorn)
+                        .of(Trait.BORN, Trait.DIED),
+                Catalogue.forEach(KnownEntity.class, "capacity-not-held", WARNING, PersonRules::capacityNotHeld)
+                        .of(Trait.DATED));
     }
 
     private static void diedBeforeBorn(Person person, Findings findings) {
@@ -41,30 +44,29 @@ final class PersonRules {
     private static void capacityNotHeld(KnownEntity entity, Findings findings) {
         if (entity instanceof Statement statement) {
             Optional<Edtf> date = Dates.of(statement, findings.index());
-            date.ifPresent(on -> capacities("/speakers/", "", statement.speakers(), on, findings));
-            date.ifPresent(on -> capacities("/addressees/", "", statement.addressees(), on, findings));
-        } else if (entity instanceof Meeting meeting && meeting.date().isPresent()) {
-            List<Party> parties = meeting.participants().stream()
-                    .map(participant -> participant.party())
-                    .toList();
-            capacities("/participants/", "/party", parties, meeting.date().get(), findings);
+            for (int i = 0; i < statement.speakers().size(); i++) {
+                capacity("/speakers/", i, "", statement.speakers().get(i), date, findings);
+            }
+            for (int i = 0; i < statement.addressees().size(); i++) {
+                capacity("/addressees/", i, "", statement.addressees().get(i), date, findings);
+            }
+        } else if (entity instanceof Meeting meeting) {
+            for (int i = 0; i < meeting.participants().size(); i++) {
+                Party party = meeting.participants().get(i).party();
+                capacity("/participants/", i, "/party", party, meeting.date(), findings);
+            }
         }
     }
 
-    private static void capacities(String before, String after, List<Party> parties, Edtf on, Findings findings) {
-        for (int i = 0; i < parties.size(); i++) {
-            Party party = parties.get(i);
+    private static void capacity(
+            String before, int i, String after, Party party, Optional<Edtf> date, Findings findings) {
+        if (date.isPresent() && party.officeId().isPresent() && party.actor().isPresent()) {
             Optional<Person> person =
-                    party.actor().flatMap(id -> findings.index().find(Person.class, id));
-            if (person.isPresent() && party.officeId().isPresent()) {
-                String office = party.officeId().get();
-                if (heldOnlyAtOtherTimes(office, person.get(), on)) {
-                    findings.report(
-                            before + i + after + "/officeId",
-                            office,
-                            person.get().id(),
-                            on);
-                }
+                    findings.index().find(Person.class, party.actor().get());
+            String office = party.officeId().get();
+            if (person.isPresent() && heldOnlyAtOtherTimes(office, person.get(), date.get())) {
+                findings.report(
+                        before + i + after + "/officeId", office, person.get().id(), date.get());
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.rapporteur.validation.Severity.INFO;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Id;
@@ -45,15 +46,17 @@ final class PositionRules {
         if (principal.isEmpty() || isOfCandidate(position, principal.get())) {
             return;
         }
-        List<Membership> atTheTime = findings.index().membershipsOf(principal.get(), position.organization()).stream()
-                .filter(membership -> !Dates.certainlyMisses(membership.period(), dates))
-                .toList();
-        if (!atTheTime.isEmpty() && atTheTime.stream().noneMatch(PositionRules::mayVote)) {
-            findings.report(
-                    "/holder",
-                    principal.get(),
-                    position.organization(),
-                    atTheTime.get(0).stage());
+        @Nullable Membership first = null;
+        for (Membership membership : findings.index().membershipsOf(principal.get(), position.organization())) {
+            if (!Dates.certainlyMisses(membership.period(), dates)) {
+                if (mayVote(membership)) {
+                    return;
+                }
+                first = first == null ? membership : first;
+            }
+        }
+        if (first != null) {
+            findings.report("/holder", principal.get(), position.organization(), first.stage());
         }
     }
 
@@ -88,22 +91,21 @@ final class PositionRules {
     }
 
     private static Optional<Id<? extends Actor>> employer(Person person, Optional<String> office, List<Edtf> dates) {
-        List<Tenure> ofOffice = person.tenures().stream()
-                .filter(tenure -> office.isPresent() && tenure.officeId().equals(office))
-                .toList();
-        List<Tenure> candidates = ofOffice.isEmpty() ? soleTenure(person, office) : ofOffice;
-        List<Id<? extends Actor>> organizations = candidates.stream()
-                .filter(tenure -> !Dates.certainlyMisses(tenure.period(), dates))
-                .map(Tenure::organization)
-                .<Id<? extends Actor>>flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        return organizations.size() == 1 ? Optional.of(organizations.get(0)) : Optional.empty();
-    }
-
-    private static List<Tenure> soleTenure(Person person, Optional<String> office) {
-        boolean ofOtherOffice = person.tenures().stream()
-                .anyMatch(tenure -> office.isPresent() && tenure.officeId().isPresent());
-        return person.tenures().size() == 1 && !ofOtherOffice ? person.tenures() : List.of();
+        @Nullable Id<? extends Actor> employer = null;
+        for (Tenure tenure : person.tenures()) {
+            boolean ofOffice = office.isPresent() && tenure.officeId().equals(office);
+            boolean sole = person.tenures().size() == 1
+                    && (office.isEmpty() || tenure.officeId().isEmpty());
+            if ((ofOffice || sole)
+                    && tenure.organization().isPresent()
+                    && !Dates.certainlyMisses(tenure.period(), dates)) {
+                Id<? extends Actor> another = tenure.organization().get();
+                if (employer != null && !employer.equals(another)) {
+                    return Optional.empty(); // who has several may speak for any of them
+                }
+                employer = another;
+            }
+        }
+        return Optional.ofNullable(employer);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Id;
@@ -15,7 +14,6 @@ import org.rapporteur.model.Link;
 import org.rapporteur.model.Organization;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
-import org.rapporteur.model.Tenure;
 import org.rapporteur.model.term.LinkRelation;
 
 /**
@@ -48,7 +46,7 @@ final class Principals {
                 if (found.size() > MOST) {
                     return Optional.empty();
                 }
-                index.find(Actor.class, id).ifPresent(actor -> ties(actor).forEach(next::add));
+                index.find(Actor.class, id).ifPresent(actor -> addTies(actor, next));
             }
         }
         return Optional.of(found);
@@ -58,26 +56,23 @@ final class Principals {
         return some.isPresent() && others.isPresent() && Collections.disjoint(some.get(), others.get());
     }
 
-    private static Stream<Id<?>> ties(Actor actor) {
-        Stream<Id<?>> same = actor.links().stream()
-                .limit(MOST)
-                .filter(link -> link.relation().equals(LinkRelation.SAME_AS))
-                .map(Link::target)
-                .flatMap(Optional::stream);
-        return Stream.concat(same, own(actor));
-    }
-
-    private static Stream<Id<?>> own(Actor actor) {
-        if (actor instanceof Person person) {
-            return Stream.concat(
-                    person.tenures().stream()
-                            .limit(MOST)
-                            .map(Tenure::organization)
-                            .flatMap(Optional::stream),
-                    person.citizenships().stream().limit(MOST));
+    private static void addTies(Actor actor, Deque<Id<?>> next) {
+        for (int i = 0; i < Math.min(MOST, actor.links().size()); i++) {
+            Link link = actor.links().get(i);
+            if (link.relation().equals(LinkRelation.SAME_AS)) {
+                link.target().ifPresent(next::add);
+            }
         }
-        return actor instanceof Organization organization
-                ? Stream.concat(organization.parent().stream(), organization.state().stream())
-                : Stream.empty();
+        if (actor instanceof Person person) {
+            for (int i = 0; i < Math.min(MOST, person.tenures().size()); i++) {
+                person.tenures().get(i).organization().ifPresent(next::add);
+            }
+            for (int i = 0; i < Math.min(MOST, person.citizenships().size()); i++) {
+                next.add(person.citizenships().get(i));
+            }
+        } else if (actor instanceof Organization organization) {
+            organization.parent().ifPresent(next::add);
+            organization.state().ifPresent(next::add);
+        }
     }
 }

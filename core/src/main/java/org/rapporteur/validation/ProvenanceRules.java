@@ -24,7 +24,11 @@ final class ProvenanceRules {
         return List.of(
                 Catalogue.forEach(KnownEntity.class, "no-citation", WARNING, ProvenanceRules::noCitation),
                 Catalogue.forEach(
-                        Source.class, "accessed-before-published", ERROR, ProvenanceRules::accessedBeforePublished));
+                                Source.class,
+                                "accessed-before-published",
+                                ERROR,
+                                ProvenanceRules::accessedBeforePublished)
+                        .of(Trait.ACCESSED, Trait.DATE));
     }
 
     private static void noCitation(KnownEntity entity, Findings findings) {

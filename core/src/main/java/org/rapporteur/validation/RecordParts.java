@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.rapporteur.model.Actor;
-import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.Forum;
@@ -24,7 +23,6 @@ import org.rapporteur.model.Participant;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Place;
-import org.rapporteur.model.Revision;
 import org.rapporteur.model.Schedule;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.State;
@@ -48,31 +46,41 @@ final class RecordParts {
     /** Words in a language that is written in some scripts, at their place in the record. */
     record Tagged(String at, String text, LanguageTag tag, Set<UnicodeScript> scripts) {}
 
-    private final Trail at = new Trail();
     private final Predicate<Party> wanted;
+    private final boolean gathering;
+    private final Trail at;
     private final BiConsumer<LanguageTag, String> entry = this::entry;
-    private List<Tagged> entries = List.of();
-    private List<Tagged> names = List.of();
-    private List<Words> words = List.of();
-    private List<Placed<Party>> parties = List.of();
-    private List<Placed<Identifier>> identifiers = List.of();
-    private List<Placed<String>> countries = List.of();
+    private final List<Tagged> entries = new ArrayList<>(0);
+    private final List<Tagged> names = new ArrayList<>(0);
+    private final List<Words> words = new ArrayList<>(0);
+    private final List<Placed<Party>> parties = new ArrayList<>(0);
+    private final List<Placed<Identifier>> identifiers = new ArrayList<>(0);
+    private final List<Placed<String>> countries = new ArrayList<>(0);
+    private long traits;
 
-    /** The parts of no record yet; of the parties, only those that are wanted will be gathered. */
-    RecordParts(Predicate<Party> wanted) {
+    private RecordParts(Predicate<Party> wanted, boolean gathering) {
         this.wanted = wanted;
+        this.gathering = gathering;
+        this.at = new Trail(gathering);
     }
 
-    /** Goes on to a record, in place of the one before, so that looking at thousands takes no more than one of this. */
-    RecordParts of(KnownEntity entity) {
-        entries = List.of();
-        names = List.of();
-        words = List.of();
-        parties = List.of();
-        identifiers = List.of();
-        countries = List.of();
+    /** The parts of a record; of the parties, only those that are wanted. */
+    static RecordParts of(KnownEntity entity, Predicate<Party> wanted) {
+        RecordParts parts = new RecordParts(wanted, true);
+        parts.record(entity);
+        return parts;
+    }
+
+    /** Of no record, for telling the {@linkplain #traits traits} of one after another. */
+    static RecordParts untold(Predicate<Party> wanted) {
+        return new RecordParts(wanted, false);
+    }
+
+    /** What the parts of a record have that some rules are for. Most have nothing, and so need no lists and no paths. */
+    long traits(KnownEntity entity) {
+        traits = 0;
         record(entity);
-        return this;
+        return traits;
     }
 
     /** The entries of texts, that is words of ours in a language, whose letters may not be those of the language. */
@@ -123,8 +131,11 @@ final class RecordParts {
         each("identifiers", entity.identifiers(), RecordParts::identifier);
         each("citations", entity.citations(), RecordParts::citation);
         each("links", entity.links(), RecordParts::link);
-        one("assessment", entity.assessment(), RecordParts::assessment);
-        one("revision", entity.revision(), RecordParts::revision);
+        one(
+                "assessment",
+                entity.assessment(),
+                (parts, it) -> parts.one("rationale", it.rationale(), RecordParts::text));
+        one("revision", entity.revision(), (parts, it) -> parts.one("reason", it.reason(), RecordParts::text));
         one("notes", entity.notes(), RecordParts::text);
     }
 
@@ -153,8 +164,9 @@ final class RecordParts {
     }
 
     private void party(Party party) {
-        if (wanted.test(party)) {
-            parties = plus(parties, new Placed<>(at.toString(), party));
+        traits |= NameRules.isResolvedName(party) ? Trait.RESOLVED_NAME.bit() : 0;
+        if (wanted.test(party) && isGathered(Trait.NAMED_ON_TERMS)) {
+            parties.add(new Placed<>(at.toString(), party));
         }
         one("asNamed", party.asNamed(), RecordParts::words);
         one("description", party.description(), RecordParts::text);
@@ -175,10 +187,7 @@ final class RecordParts {
     private void name(Name name) {
         at.enter("text");
         int kinds = words(name.text());
-        Optional<LanguageTag> tag = name.language();
-        if (tag.isPresent()) {
-            names = tagged(name.text(), tag.get(), kinds, names);
-        }
+        name.language().ifPresent(tag -> tagged(name.text(), tag, kinds, names));
         at.leave();
         each("citations", name.citations(), RecordParts::citation);
     }
@@ -218,14 +227,6 @@ final class RecordParts {
         each("citations", link.citations(), RecordParts::citation);
     }
 
-    private void assessment(Assessment assessment) {
-        one("rationale", assessment.rationale(), RecordParts::text);
-    }
-
-    private void revision(Revision revision) {
-        one("reason", revision.reason(), RecordParts::text);
-    }
-
     private void text(Text text) {
         text.entries().forEach(entry);
     }
@@ -233,40 +234,42 @@ final class RecordParts {
     private void entry(LanguageTag tag, String text) {
         at.enter(tag);
         int kinds = words(text);
-        entries = tagged(text, tag, kinds, entries);
+        tagged(text, tag, kinds, entries);
         at.leave();
     }
 
     /** The kinds of the characters of the words. */
     private int words(String text) {
         int kinds = Alphabet.of(text);
-        if (Alphabet.isStrange(kinds)) {
-            words = plus(words, new Words(at.toString(), text, kinds));
+        if (Alphabet.isStrange(kinds) && isGathered(Trait.STRANGE_WORDS)) {
+            words.add(new Words(at.toString(), text, kinds));
         }
         return kinds;
     }
 
-    private List<Tagged> tagged(String text, LanguageTag tag, int kinds, List<Tagged> list) {
+    private void tagged(String text, LanguageTag tag, int kinds, List<Tagged> list) {
         Set<UnicodeScript> scripts = Scripts.of(tag);
-        if (!scripts.isEmpty() && (kinds & Alphabet.lettersBeside(scripts)) != 0) {
-            return plus(list, new Tagged(at.toString(), text, tag, scripts));
+        if (!scripts.isEmpty() && (kinds & Alphabet.lettersBeside(scripts)) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
+            list.add(new Tagged(at.toString(), text, tag, scripts));
         }
-        return list;
     }
 
     private void identifier(Identifier identifier) {
-        identifiers = plus(identifiers, new Placed<>(at.toString(), identifier));
+        if (isGathered(Trait.REGISTERED)) {
+            identifiers.add(new Placed<>(at.toString(), identifier));
+        }
     }
 
     private void country(String code) {
-        countries = plus(countries, new Placed<>(at.toString(), code));
+        if (isGathered(Trait.REGISTERED)) {
+            countries.add(new Placed<>(at.toString(), code));
+        }
     }
 
-    /** The list and one thing more; most records give none, and so need no list. */
-    private static <V> List<V> plus(List<V> list, V more) {
-        List<V> longer = list.isEmpty() ? new ArrayList<>() : list;
-        longer.add(more);
-        return longer;
+    /** Notes that there is something, and tells whether its place is wanted too. */
+    private boolean isGathered(Trait trait) {
+        traits |= trait.bit();
+        return gathering;
     }
 
     private <V> void one(String name, Optional<V> value, BiConsumer<RecordParts, ? super V> visit) {

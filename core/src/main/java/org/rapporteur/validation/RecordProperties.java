@@ -1,6 +1,6 @@
 package org.rapporteur.validation;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +77,29 @@ final class RecordProperties<E extends KnownEntity> {
     /** The names of what is reported in a record, but for lists whose parts all cite for themselves. */
     List<String> withoutCitationsOfTheirOwn(KnownEntity entity) {
         E subject = kind.cast(entity);
-        return accessors.entrySet().stream()
-                .filter(property -> !OURS.contains(property.getKey()))
-                .filter(property -> isToBeCited(property.getValue().apply(subject)))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Map.Entry<String, Function<E, Object>> property : accessors.entrySet()) {
+            if (!OURS.contains(property.getKey())
+                    && isToBeCited(property.getValue().apply(subject))) {
+                names.add(property.getKey());
+            }
+        }
+        return names;
     }
 
     private static boolean isToBeCited(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent();
         }
-        return !(value instanceof Collection<?> parts) || !parts.stream().allMatch(RecordProperties::citesForItself);
+        if (value instanceof List<?> parts) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (!citesForItself(parts.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return true;
     }
 
     private static boolean citesForItself(Object part) {

@@ -43,7 +43,8 @@ final class ReferenceRules {
                 Catalogue.forEach(Entity.class, "duplicate-id", ERROR, ReferenceRules::duplicateId),
                 Catalogue.forEachReference("dangling-reference", ERROR, ReferenceRules::danglingReference),
                 Catalogue.forEachReference("wrong-kind-of-reference", ERROR, ReferenceRules::wrongKindOfReference),
-                Catalogue.forEach(KnownEntity.class, "self-reference", ERROR, ReferenceRules::selfReference));
+                Catalogue.forEach(KnownEntity.class, "self-reference", ERROR, ReferenceRules::selfReference)
+                        .of(Trait.TIES));
     }
 
     private static void duplicateId(Entity entity, Findings findings) {

@@ -58,19 +58,24 @@ public final class Rule {
     private final Wording message;
     private final Check<Object> check;
 
+    /** The {@linkplain Trait traits} without which a record breaks no such rule. */
+    private final long traits;
+
     private Rule(
             String code,
             Severity severity,
             Class<?> subject,
             Wording description,
             Wording message,
-            Check<Object> check) {
+            Check<Object> check,
+            long traits) {
         this.code = code;
         this.severity = severity;
         this.subject = subject;
         this.description = description;
         this.message = message;
         this.check = check;
+        this.traits = traits;
     }
 
     /**
@@ -136,7 +141,7 @@ public final class Rule {
         }
         @SuppressWarnings("unchecked") // an inquiry asks it about values of that class alone
         Check<Object> ofAny = (Check<Object>) check;
-        return new Rule(code, severity, subject, description, message, ofAny);
+        return new Rule(code, severity, subject, description, message, ofAny, 0);
     }
 
     private static Wording english(String message) {
@@ -153,7 +158,7 @@ public final class Rule {
     public Rule withMessage(Locale locale, String message) {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(message, "message");
-        return new Rule(code, severity, subject, description, this.message.and(locale, message), check);
+        return new Rule(code, severity, subject, description, this.message.and(locale, message), check, traits);
     }
 
     /**
@@ -163,7 +168,8 @@ public final class Rule {
      * @return a copy
      */
     public Rule withSeverity(Severity severity) {
-        return new Rule(code, Objects.requireNonNull(severity, "severity"), subject, description, message, check);
+        return new Rule(
+                code, Objects.requireNonNull(severity, "severity"), subject, description, message, check, traits);
     }
 
     /** {@return the stable code, in kebab-case} */
@@ -222,6 +228,16 @@ public final class Rule {
 
     Wording message() {
         return message;
+    }
+
+    /** This rule, asked only about records that have all of some traits. */
+    Rule of(Trait... all) {
+        return new Rule(code, severity, subject, description, message, check, Trait.all(all));
+    }
+
+    /** Whether a subject that has some traits can break this rule. */
+    boolean isFor(long present) {
+        return (traits & ~present) == 0;
     }
 
     void check(Object value, Findings findings) {

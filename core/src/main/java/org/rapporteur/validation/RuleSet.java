@@ -186,14 +186,10 @@ public final class RuleSet implements Validator<Dossier> {
     public Report validate(DossierIndex index) {
         Objects.requireNonNull(index, "index");
         Inquiry inquiry = new Inquiry(index, this);
-        inquiry.ask(index.dossier());
         index.references().stream()
                 .takeWhile(reference -> reference.from().isEmpty()) // the others are asked about with their records
                 .forEach(inquiry::ask);
-        List<Occurrence> records = index.occurrences();
-        for (int i = 0; i < records.size(); i++) {
-            inquiry.ask(records.get(i));
-        }
+        inquiry.askAll(index);
         return inquiry.report();
     }
 

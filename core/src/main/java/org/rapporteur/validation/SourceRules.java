@@ -32,9 +32,11 @@ final class SourceRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(
-                        Source.class, "archived-before-published", ERROR, SourceRules::archivedBeforePublished),
+                                Source.class, "archived-before-published", ERROR, SourceRules::archivedBeforePublished)
+                        .of(Trait.ARCHIVED, Trait.DATE),
                 Catalogue.forEach(Source.class, "source-not-identified", INFO, SourceRules::notIdentified),
-                Catalogue.forEach(Source.class, "page-not-archived", INFO, SourceRules::notArchived));
+                Catalogue.forEach(Source.class, "page-not-archived", INFO, SourceRules::notArchived)
+                        .of(Trait.URL));
     }
 
     private static void archivedBeforePublished(Source source, Findings findings) {

@@ -92,22 +92,20 @@ final class StanceRules {
     private static void twoStancesAtOnce(Dossier dossier, Findings findings) {
         DossierIndex index = findings.index();
         Map<String, Stances> byMatter = new LinkedHashMap<>();
-        Records.each(MembershipPosition.class, index, (occurrence, position) -> {
-            if (position.direction() != Direction.UNDETERMINED) {
-                Stances.matter(position)
-                        .ifPresent(matter -> byMatter.computeIfAbsent(
-                                        matter,
-                                        absent -> new Stances(
-                                                index,
-                                                (at, other) -> findings.report(
-                                                        at.path() + "/direction",
-                                                        ((MembershipPosition) at.entity())
-                                                                .direction()
-                                                                .token(),
-                                                        other.id(),
-                                                        other.direction().token())))
-                                .add(occurrence, position));
-            }
+        findings.each(MembershipPosition.class, Trait.STANCE, (occurrence, position) -> {
+            Stances.matter(position)
+                    .ifPresent(matter -> byMatter.computeIfAbsent(
+                                    matter,
+                                    absent -> new Stances(
+                                            index,
+                                            (at, other) -> findings.report(
+                                                    at.path() + "/direction",
+                                                    ((MembershipPosition) at.entity())
+                                                            .direction()
+                                                            .token(),
+                                                    other.id(),
+                                                    other.direction().token())))
+                            .add(occurrence, position));
         });
         byMatter.values().forEach(Stances::sweep);
     }
@@ -115,19 +113,17 @@ final class StanceRules {
     /** An information only: what others say of the holder is evidence too, if of a weaker kind. */
     private static void holderDoesNotSpeak(Dossier dossier, Findings findings) {
         DossierIndex index = findings.index();
-        Map<Id<?>, Optional<Set<String>>> speakers = new HashMap<>();
-        Records.each(MembershipPosition.class, index, (occurrence, position) -> {
-            if (position.basis().isEmpty()) {
-                return;
-            }
+        Map<String, Optional<Set<String>>> speakers = new HashMap<>();
+        findings.each(MembershipPosition.class, Trait.BASIS, (occurrence, position) -> {
             Optional<Set<String>> holder = Principals.of(List.of(position.holder()), index);
-            boolean byOthers = position.basis().stream()
-                    .map(basis -> speakers.computeIfAbsent(basis, id -> speakersOf(id, index)))
-                    .allMatch(speaking -> Principals.areApart(holder, speaking));
-            if (byOthers) {
-                findings.report(
-                        occurrence.path() + "/basis", position.holder().actor().get());
+            for (Id<?> basis : position.basis()) {
+                if (!Principals.areApart(
+                        holder, speakers.computeIfAbsent(basis.value(), id -> speakersOf(basis, index)))) {
+                    return;
+                }
             }
+            findings.report(
+                    occurrence.path() + "/basis", position.holder().actor().get());
         });
     }
 

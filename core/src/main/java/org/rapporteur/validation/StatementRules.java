@@ -3,8 +3,10 @@ package org.rapporteur.validation;
 import static org.rapporteur.validation.Severity.ERROR;
 import static org.rapporteur.validation.Severity.WARNING;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.rapporteur.dossier.DossierIndex;
@@ -27,37 +29,43 @@ final class StatementRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(
-                        Statement.class,
-                        "statement-before-birth",
-                        ERROR,
-                        (statement, findings) -> beforeBirth(statement, findings, Dates::certainlyBefore)),
+                                Statement.class,
+                                "statement-before-birth",
+                                ERROR,
+                                (statement, findings) -> beforeBirth(statement, findings, Dates::certainlyBefore))
+                        .of(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
-                        Statement.class,
-                        "statement-after-death",
-                        ERROR,
-                        (statement, findings) -> afterDeath(statement, findings, Dates::certainlyBefore)),
+                                Statement.class,
+                                "statement-after-death",
+                                ERROR,
+                                (statement, findings) -> afterDeath(statement, findings, Dates::certainlyBefore))
+                        .of(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
-                        Statement.class,
-                        "statement-after-source",
-                        ERROR,
-                        (statement, findings) -> afterSource(statement, findings, Dates::certainlyBefore)),
+                                Statement.class,
+                                "statement-after-source",
+                                ERROR,
+                                (statement, findings) -> afterSource(statement, findings, Dates::certainlyBefore))
+                        .of(Trait.DATED, Trait.ASSERTED, Trait.CITATIONS),
+                Catalogue.forEach(Statement.class, "statement-outside-meeting", WARNING, StatementRules::outsideMeeting)
+                        .of(Trait.DATE, Trait.MEETING),
                 Catalogue.forEach(
-                        Statement.class, "statement-outside-meeting", WARNING, StatementRules::outsideMeeting),
+                                Statement.class,
+                                "possibly-statement-before-birth",
+                                WARNING,
+                                (statement, findings) -> beforeBirth(statement, findings, Dates::doubtfullyBefore))
+                        .of(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
-                        Statement.class,
-                        "possibly-statement-before-birth",
-                        WARNING,
-                        (statement, findings) -> beforeBirth(statement, findings, Dates::doubtfullyBefore)),
+                                Statement.class,
+                                "possibly-statement-after-death",
+                                WARNING,
+                                (statement, findings) -> afterDeath(statement, findings, Dates::doubtfullyBefore))
+                        .of(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
-                        Statement.class,
-                        "possibly-statement-after-death",
-                        WARNING,
-                        (statement, findings) -> afterDeath(statement, findings, Dates::doubtfullyBefore)),
-                Catalogue.forEach(
-                        Statement.class,
-                        "possibly-statement-after-source",
-                        WARNING,
-                        (statement, findings) -> afterSource(statement, findings, Dates::doubtfullyBefore)));
+                                Statement.class,
+                                "possibly-statement-after-source",
+                                WARNING,
+                                (statement, findings) -> afterSource(statement, findings, Dates::doubtfullyBefore))
+                        .of(Trait.DATED, Trait.ASSERTED, Trait.CITATIONS));
     }
 
     private static void beforeBirth(Statement statement, Findings findings, Order before) {
@@ -83,10 +91,12 @@ final class StatementRules {
     private static void afterSource(Statement statement, Findings findings, Order before) {
         Optional<Edtf> date = dateIfMade(statement, findings.index());
         for (Citation citation : statement.citations()) {
-            Optional<Edtf> published =
-                    findings.index().find(Source.class, citation.source()).flatMap(Source::date);
-            if (statesThatItWasMade(citation) && before.test(published, date)) {
-                findings.report(dated(statement), date.get(), citation.source(), published.get());
+            if (date.isPresent() && statesThatItWasMade(citation)) {
+                Optional<Edtf> published =
+                        findings.index().find(Source.class, citation.source()).flatMap(Source::date);
+                if (before.test(published, date)) {
+                    findings.report(dated(statement), date.get(), citation.source(), published.get());
+                }
             }
         }
     }
@@ -119,11 +129,11 @@ final class StatementRules {
         if (date.isEmpty()) {
             return;
         }
-        statement.speakers().stream()
-                .map(Party::actor)
-                .flatMap(Optional::stream)
-                .distinct()
-                .flatMap(id -> index.find(Person.class, id).stream())
-                .forEach(action);
+        Set<String> asked = new HashSet<>();
+        for (Party speaker : statement.speakers()) {
+            if (speaker.actor().isPresent() && asked.add(speaker.actor().get().value())) {
+                index.find(Person.class, speaker.actor().get()).ifPresent(action);
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.Party;
 
 /**
  * What rules look at: a dossier, a reference or a record, and then the next one. Its path is spelled out only where something
@@ -17,15 +18,13 @@ import org.rapporteur.model.KnownEntity;
 final class Subject {
     private final DossierIndex index;
 
-    /** Of the parties, those of which the source says on what terms they are named. */
-    private final RecordParts parts =
-            new RecordParts(party -> party.attribution().isPresent());
-
+    private final RecordParts untold = RecordParts.untold(Subject::isNamedOnTerms);
+    private @Nullable RecordParts parts;
     private Object value = "";
     private @Nullable Occurrence record;
     private @Nullable Reference reference;
-    private boolean gathered;
-    private @Nullable Id<?> followed;
+    private long traits;
+    private @Nullable String followed;
     private Optional<Entity> target = Optional.empty();
 
     Subject(DossierIndex index) {
@@ -42,13 +41,17 @@ final class Subject {
 
     void become(Occurrence next) {
         become(next.entity(), next, null);
+        if (next.entity() instanceof KnownEntity known) {
+            traits = Trait.of(known) | untold.traits(known);
+        }
     }
 
     private void become(Object next, @Nullable Occurrence itsRecord, @Nullable Reference itsReference) {
         value = next;
         record = itsRecord;
         reference = itsReference;
-        gathered = false;
+        traits = 0;
+        parts = null;
     }
 
     Object value() {
@@ -67,21 +70,34 @@ final class Subject {
         return record == place || path().equals(place.path());
     }
 
-    /** The parts of the record, gathered for the first rule that asks. Only a record of a known type has any. */
+    /**
+     * The parts of the record, gathered for the first rule that asks; of the parties, those of which the source says on what terms
+     * they are named. Only a record of a known type has any.
+     */
     RecordParts parts() {
-        if (!gathered) {
-            parts.of((KnownEntity) value);
-            gathered = true;
+        RecordParts known = parts;
+        if (known == null) {
+            known = RecordParts.of((KnownEntity) value, Subject::isNamedOnTerms);
+            parts = known;
         }
-        return parts;
+        return known;
+    }
+
+    private static boolean isNamedOnTerms(Party party) {
+        return party.attribution().isPresent();
+    }
+
+    /** What the record has that some rules are for; nothing where it is of a type that is not known, or no record. */
+    long traits() {
+        return traits;
     }
 
     /** The record to which the reference leads. Most citations name the source that the one before named. */
     Optional<Entity> target() {
         Id<?> id = ((Reference) value).target();
-        if (!id.equals(followed)) {
+        if (!id.value().equals(followed)) {
             target = index.find(id);
-            followed = id;
+            followed = id.value();
         }
         return target;
     }

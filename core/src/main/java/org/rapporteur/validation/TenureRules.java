@@ -22,10 +22,13 @@ final class TenureRules {
 
     static List<Rule> all() {
         return List.of(
-                Catalogue.forEach(Person.class, "tenure-before-birth", ERROR, TenureRules::beforeBirth),
-                Catalogue.forEach(Person.class, "tenure-after-death", ERROR, TenureRules::afterDeath),
+                Catalogue.forEach(Person.class, "tenure-before-birth", ERROR, TenureRules::beforeBirth)
+                        .of(Trait.BORN, Trait.TENURES),
+                Catalogue.forEach(Person.class, "tenure-after-death", ERROR, TenureRules::afterDeath)
+                        .of(Trait.DIED, Trait.TENURES),
                 Catalogue.forEach(
-                        Person.class, "tenure-outside-organization", WARNING, TenureRules::outsideOrganization),
+                                Person.class, "tenure-outside-organization", WARNING, TenureRules::outsideOrganization)
+                        .of(Trait.TENURES),
                 Catalogue.forDossier("two-holders-of-office", WARNING, TenureRules::twoHolders));
     }
 
@@ -76,7 +79,7 @@ final class TenureRules {
     /** A warning, not an error: there are offices that two hold together. */
     private static void twoHolders(Dossier dossier, Findings findings) {
         Map<String, List<Held>> byOffice = new TreeMap<>();
-        Records.each(Person.class, findings.index(), (occurrence, person) -> {
+        findings.each(Person.class, Trait.TENURES, (occurrence, person) -> {
             for (int i = 0; i < person.tenures().size(); i++) {
                 Tenure tenure = person.tenures().get(i);
                 Optional<Stretch> stretch = Stretch.of(tenure.period());

@@ -9,16 +9,30 @@ import java.util.List;
  * <p>Names are those of the format's own properties and language tags, of which none needs escaping.
  */
 final class Trail {
-    private final List<Object> segments = new ArrayList<>();
+    private final boolean kept;
+    private final List<Object> segments = new ArrayList<>(0);
+
+    /**
+     * The way to the record itself.
+     *
+     * @param kept whether anybody will ask for the way
+     */
+    Trail(boolean kept) {
+        this.kept = kept;
+    }
 
     /** Goes into a property, an entry of a text, or an element of a list. */
     void enter(Object nameOrIndex) {
-        segments.add(nameOrIndex);
+        if (kept) {
+            segments.add(nameOrIndex);
+        }
     }
 
     /** Goes back to where the last part was entered. */
     void leave() {
-        segments.remove(segments.size() - 1);
+        if (kept) {
+            segments.remove(segments.size() - 1);
+        }
     }
 
     @Override

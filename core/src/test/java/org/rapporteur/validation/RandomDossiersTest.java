@@ -43,6 +43,16 @@ class RandomDossiersTest {
     }
 
     @Test
+    void aRuleFindsNothingInRecordsWithoutTheTraitsItIsFor() {
+        RuleSet askedOfAll =
+                RuleSet.of(RULES.rules().stream().map(Rule::of).toList()).asOf(Edtf.parse("2022-06"));
+        for (int seed = 0; seed < 50; seed++) {
+            Dossier dossier = new RandomDossiers(seed, seed % 2 == 0 ? 1 : 20).next(40);
+            assertThat(RULES.validate(dossier)).as("seed %d", seed).isEqualTo(askedOfAll.validate(dossier));
+        }
+    }
+
+    @Test
     void reportsAreTheSameEveryTime() {
         Dossier once = new RandomDossiers(SEED, 60).next(1000);
         Dossier again = new RandomDossiers(SEED, 60).next(1000);
