@@ -1,8 +1,8 @@
 package org.rapporteur;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
@@ -69,6 +69,7 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     private static final String SHAPE = "org.rapporteur.json.shape..";
+    private static final String SWIFT = "org.rapporteur.json.swift..";
     private static final String JSON = "org.rapporteur.json..";
 
     /** The classes that are loaded only for a format whose jar is there. */
@@ -99,12 +100,47 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_swift_way_is_known_inside_json_alone() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(JSON)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SWIFT)
+                .because("the package is not exported"));
+    }
+
+    @Test
+    void shapes_know_nothing_of_the_swift_way_that_is_made_from_them() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(SHAPE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SWIFT)
+                .because("arrows between packages point one way"));
+    }
+
+    @Test
+    void the_swift_way_does_without_a_parser() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(SWIFT)
+                .and()
+                .doNotHaveSimpleName("Utf8Encoder")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .because("it is what is there instead of one, and starts faster without"));
+    }
+
+    @Test
     void no_exported_signature_speaks_of_shapes() {
         check(noCodeUnits()
                 .that()
-                .areDeclaredInClassesThat(resideOutsideOfPackage(SHAPE).and(modifier(PUBLIC)))
+                .areDeclaredInClassesThat(resideOutsideOfPackages(SHAPE, SWIFT).and(modifier(PUBLIC)))
                 .and(modifier(PUBLIC).or(modifier(PROTECTED)))
-                .should(speakOf(resideInAPackage(SHAPE)))
+                .should(speakOf(resideInAnyPackage(SHAPE, SWIFT)))
                 .because("users could not name the type"));
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.json;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.swift.Swift;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -11,6 +12,11 @@ interface Document {
     Problem refusal();
 
     JsonParser parser();
+
+    /** The value, read without a parser; null if it is to be read by one, because of something that is wrong, or rare. */
+    default <T> @Nullable T read(Swift<T> swift) {
+        return null;
+    }
 
     /** What is wrong where its parser gave up. */
     Problem flaw(JacksonException refusal, long offset, String pointer);

@@ -44,7 +44,7 @@ final class DossierSource implements RecordSource<Entity> {
     /** The list that is being read, as a pointer. */
     private String list = "";
 
-    private Codec<Entity> element = Shapes.codec(Entity.class);
+    private Codecs<Entity> element = Codecs.of(Entity.class);
     private int index;
 
     /** Whether the list is the second of its name, and only passed. */
@@ -124,7 +124,7 @@ final class DossierSource implements RecordSource<Entity> {
     private @Nullable ReadResult<Entity> enterList(String name, Codec<Entity> codec) throws IOException {
         skipping = !members.start(name);
         ReadResult<Entity> duplicate = skipping ? duplicate() : null;
-        element = codec;
+        element = Codecs.ofList(name, codec);
         list = "/" + name;
         index = 0;
         cutter.accept('[');

@@ -2,8 +2,10 @@ package org.rapporteur.json;
 
 import java.io.OutputStream;
 import java.util.Objects;
+import org.rapporteur.json.shape.Indented;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
@@ -64,6 +66,18 @@ final class Formats {
         if (options.format() != DataFormat.JSON) {
             throw new IllegalArgumentException(what + " are read from JSON alone; the format was " + options.format());
         }
+    }
+
+    /** What writes JSON on several lines. */
+    static JsonGenerator indented(OutputStream out) {
+        return OnSeveralLines.FACTORY.createGenerator(new Indented(), out);
+    }
+
+    /** Made when the first value is indented. */
+    private static final class OnSeveralLines {
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // the JDK's own digits differ between 17 and 19
+                .build();
     }
 
     /** What writes a format other than JSON. */

@@ -11,8 +11,6 @@ import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.shape.Codec;
-import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.model.Entity;
 
 /**
@@ -30,11 +28,11 @@ import org.rapporteur.model.Entity;
  * @since 0.1
  */
 public final class JsonReader<T> {
-    private final Codec<T> codec;
+    private final Codecs<T> codecs;
     private final ReadOptions options;
 
-    private JsonReader(Codec<T> codec, ReadOptions options) {
-        this.codec = codec;
+    private JsonReader(Codecs<T> codecs, ReadOptions options) {
+        this.codecs = codecs;
         this.options = options;
     }
 
@@ -62,7 +60,7 @@ public final class JsonReader<T> {
     public static <T> JsonReader<T> of(Class<T> type, ReadOptions options) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
-        return new JsonReader<>(Shapes.codec(type), options);
+        return new JsonReader<>(Codecs.of(type), options);
     }
 
     /**
@@ -189,7 +187,7 @@ public final class JsonReader<T> {
     }
 
     private RecordStream<T> lines(Window window, OptionalLong total) {
-        return new RecordStream<>(new LineSource<>(window, codec, options), window, total);
+        return new RecordStream<>(new LineSource<>(window, codecs, options), window, total);
     }
 
     /**
@@ -241,11 +239,11 @@ public final class JsonReader<T> {
     }
 
     private T first(Document document) {
-        return Reading.first(document, codec, options);
+        return Reading.first(document, codecs, options);
     }
 
     private ReadResult<T> all(Document document) {
-        return Reading.all(document, codec, options);
+        return Reading.all(document, codecs, options);
     }
 
     private Document load(InputStream json) throws IOException {

@@ -10,15 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.GeneratorEncoder;
-import org.rapporteur.json.shape.Indented;
-import org.rapporteur.json.shape.Shapes;
+import org.rapporteur.json.swift.Swift;
+import org.rapporteur.json.swift.Utf8Encoder;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes values of one type as JSON, in UTF-8, or {@linkplain #in in another format}.
@@ -36,15 +32,11 @@ import tools.jackson.core.json.JsonFactory;
  * @since 0.1
  */
 public final class JsonWriter<T> {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // the JDK's own digits differ between 17 and 19
-            .build();
-
-    private final Codec<T> codec;
+    private final Codecs<T> codecs;
     private final Layout layout;
 
-    private JsonWriter(Codec<T> codec, Layout layout) {
-        this.codec = codec;
+    private JsonWriter(Codecs<T> codecs, Layout layout) {
+        this.codecs = codecs;
         this.layout = layout;
     }
 
@@ -57,12 +49,12 @@ public final class JsonWriter<T> {
      * @throws IllegalArgumentException if the class is not one of the model that is written as an object
      */
     public static <T> JsonWriter<T> of(Class<T> type) {
-        return new JsonWriter<>(Shapes.codec(Objects.requireNonNull(type, "type")), Layout.ONE_LINE);
+        return new JsonWriter<>(Codecs.of(Objects.requireNonNull(type, "type")), Layout.ONE_LINE);
     }
 
     /** {@return a writer that puts each property and element on a line, two spaces deeper, and ends with a line feed} */
     public JsonWriter<T> indented() {
-        return new JsonWriter<>(codec, Layout.INDENTED);
+        return new JsonWriter<>(codecs, Layout.INDENTED);
     }
 
     /**
@@ -82,7 +74,7 @@ public final class JsonWriter<T> {
      * @return a writer of the canonical form, whose methods throw {@link CanonicalFormException} for a value that has none
      */
     public JsonWriter<T> canonical() {
-        return new JsonWriter<>(codec, Layout.CANONICAL);
+        return new JsonWriter<>(codecs, Layout.CANONICAL);
     }
 
     /**
@@ -101,7 +93,7 @@ public final class JsonWriter<T> {
         Formats.factory(
                 Objects.requireNonNull(format, "format"), StreamReadConstraints.defaults()); // is its jar there?
         return new JsonWriter<>(
-                codec,
+                codecs,
                 switch (format) {
                     case JSON -> Layout.ONE_LINE;
                     case CBOR -> Layout.CBOR;
@@ -137,9 +129,12 @@ public final class JsonWriter<T> {
     public byte[] toBytes(T value) {
         Objects.requireNonNull(value, "value");
         return switch (layout) {
-            case ONE_LINE -> generate(value, ObjectWriteContext.empty()).toByteArray();
+            case ONE_LINE -> oneLine(value);
             case INDENTED -> {
-                ByteArrayOutputStream out = generate(value, new Indented());
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try (JsonGenerator generator = Formats.indented(out)) {
+                    codecs.shape().write(value, new GeneratorEncoder(generator));
+                }
                 out.write('\n');
                 yield out.toByteArray();
             }
@@ -212,7 +207,7 @@ public final class JsonWriter<T> {
     public RecordWriter<T> lines(Path file) throws IOException {
         requireLines();
         AtomicFile target = AtomicFile.create(file);
-        return new RecordWriter<>(codec, this, target.out(), target);
+        return new RecordWriter<>(codecs, this, target.out(), target);
     }
 
     /**
@@ -225,7 +220,7 @@ public final class JsonWriter<T> {
     public RecordWriter<T> lines(OutputStream out) {
         requireLines();
         OutputStream buffered = new BufferedOutputStream(Objects.requireNonNull(out, "out"), 1 << 16);
-        return new RecordWriter<>(codec, this, buffered, null);
+        return new RecordWriter<>(codecs, this, buffered, null);
     }
 
     private void requireLines() {
@@ -238,29 +233,33 @@ public final class JsonWriter<T> {
     }
 
     /** A value of any type on one line, in the form of this writer. */
-    <V> byte[] line(Codec<V> lineCodec, V value) {
-        return new JsonWriter<>(lineCodec, layout).toBytes(value);
+    <V> byte[] line(Codecs<V> lineCodecs, V value) {
+        return new JsonWriter<>(lineCodecs, layout).toBytes(value);
     }
 
-    private ByteArrayOutputStream generate(T value, ObjectWriteContext context) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
-            codec.write(value, new GeneratorEncoder(generator));
+    private byte[] oneLine(T value) {
+        Swift<T> swift = codecs.swift();
+        byte[] json = swift == null ? null : swift.toBytes(value);
+        if (json == null) {
+            try (Utf8Encoder encoder = new Utf8Encoder()) {
+                codecs.shape().write(value, encoder);
+                json = encoder.toBytes();
+            }
         }
-        return out;
+        return json;
     }
 
     private byte[] generate(T value, DataFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = Formats.generator(format, out)) {
-            codec.write(value, new GeneratorEncoder(generator));
+            codecs.shape().write(value, new GeneratorEncoder(generator));
         }
         return out.toByteArray();
     }
 
     private byte[] canonicalize(T value) {
         CanonicalEncoder encoder = new CanonicalEncoder();
-        codec.write(value, encoder);
+        codecs.shape().write(value, encoder);
         return encoder.toBytes();
     }
 

@@ -1,7 +1,6 @@
 package org.rapporteur.json;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.shape.Codec;
 
 /**
  * Some lines as they stand in the file, for whichever thread is to decode them.
@@ -13,30 +12,30 @@ final class LineBatch<T> {
 
     private final byte[] lines;
     private final int end;
-    private final Codec<T> codec;
+    private final Codecs<T> codecs;
     private final ReadOptions options;
     private long line;
     private int start;
     private @Nullable ReadResult<T> result;
 
     private LineBatch(
-            byte[] lines, int end, long line, @Nullable ReadResult<T> result, Codec<T> codec, ReadOptions options) {
+            byte[] lines, int end, long line, @Nullable ReadResult<T> result, Codecs<T> codecs, ReadOptions options) {
         this.lines = lines;
         this.end = end;
         this.line = line;
         this.result = result;
-        this.codec = codec;
+        this.codecs = codecs;
         this.options = options;
     }
 
     /** Lines with their line feeds; the first of them has that number in the file. */
-    static <T> LineBatch<T> of(byte[] lines, int end, long line, Codec<T> codec, ReadOptions options) {
-        return new LineBatch<>(lines, end, line, null, codec, options);
+    static <T> LineBatch<T> of(byte[] lines, int end, long line, Codecs<T> codecs, ReadOptions options) {
+        return new LineBatch<>(lines, end, line, null, codecs, options);
     }
 
     /** A single result that is known already. */
-    static <T> LineBatch<T> of(ReadResult<T> result, Codec<T> codec, ReadOptions options) {
-        return new LineBatch<>(NONE, 0, 0, result, codec, options);
+    static <T> LineBatch<T> of(ReadResult<T> result, Codecs<T> codecs, ReadOptions options) {
+        return new LineBatch<>(NONE, 0, 0, result, codecs, options);
     }
 
     /** The next record, or what is wrong with it; null at the end. */
@@ -47,7 +46,7 @@ final class LineBatch<T> {
         while (next == null && start < end) {
             int lineEnd = LineFeed.find(lines, start, end);
             TextDocument document = LineSource.document(lines, start, lineEnd, line++, options);
-            next = document == null ? null : Reading.element(document, "", codec, options);
+            next = document == null ? null : Reading.element(document, "", codecs, options);
             start = lineEnd + 1;
         }
         return next;

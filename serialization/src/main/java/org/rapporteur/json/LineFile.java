@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.rapporteur.json.shape.Codec;
-import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.model.Entity;
 
 /** Reads lines of a file once more, each from its offset. */
@@ -18,7 +16,7 @@ final class LineFile implements AutoCloseable {
 
     private final SeekableByteChannel channel;
     private final ReadOptions options;
-    private final Codec<?> codec = Shapes.firstLine(Shapes.codec(Entity.class));
+    private final Codecs<Object> codecs = Codecs.of(Entity.class).ofFirstLine();
     private byte[] bytes = new byte[MOST_LINES];
     private int length;
 
@@ -80,7 +78,7 @@ final class LineFile implements AutoCloseable {
         }
         int start = offset == 0 ? TextDocument.markLength(bytes, 0, length) : 0;
         TextDocument document = TextDocument.line(bytes, start, length, Position.of(line, 1), how);
-        ReadResult<?> result = Reading.element(document, "", codec, how);
+        ReadResult<?> result = Reading.element(document, "", codecs, how);
         if (result == null) {
             throw new Changed();
         }

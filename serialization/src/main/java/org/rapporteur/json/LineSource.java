@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.model.Dossier;
 
@@ -19,8 +18,8 @@ final class LineSource<T> implements RecordSource<T> {
     private static final byte[] EMPTY = {};
 
     private final Window window;
-    private final Codec<T> codec;
-    private final Codec<?> firstCodec;
+    private final Codecs<T> codecs;
+    private final Codecs<Object> firstCodecs;
     private final ReadOptions options;
     private Optional<Dossier> header = Optional.empty();
     private long line;
@@ -39,10 +38,10 @@ final class LineSource<T> implements RecordSource<T> {
      */
     record Place(long line, long offset) {}
 
-    LineSource(Window window, Codec<T> codec, ReadOptions options) {
+    LineSource(Window window, Codecs<T> codecs, ReadOptions options) {
         this.window = window;
-        this.codec = codec;
-        this.firstCodec = Shapes.firstLine(codec);
+        this.codecs = codecs;
+        this.firstCodecs = codecs.ofFirstLine();
         this.options = options;
     }
 
@@ -80,7 +79,7 @@ final class LineSource<T> implements RecordSource<T> {
         }
         LineBatch<T> batch = first ? null : lines(size);
         ReadResult<T> result = batch == null ? next() : null;
-        return result == null ? batch : LineBatch.of(result, codec, options);
+        return result == null ? batch : LineBatch.of(result, codecs, options);
     }
 
     /** Null at the end, and where the next line is not just a line. */
@@ -104,7 +103,7 @@ final class LineSource<T> implements RecordSource<T> {
             line++;
             drop(whole);
         }
-        return filled == 0 ? null : LineBatch.of(lines, filled, firstLine, codec, options);
+        return filled == 0 ? null : LineBatch.of(lines, filled, firstLine, codecs, options);
     }
 
     /** The number of bytes that were taken from the source. */
@@ -161,10 +160,10 @@ final class LineSource<T> implements RecordSource<T> {
             return null;
         }
         if (!first) {
-            return Reading.element(document, "", codec, options);
+            return Reading.element(document, "", codecs, options);
         }
         first = false;
-        return firstRecord(Reading.element(document, "", firstCodec, options));
+        return firstRecord(Reading.element(document, "", firstCodecs, options));
     }
 
     /** The text of a line; null if it is blank. */
@@ -180,7 +179,7 @@ final class LineSource<T> implements RecordSource<T> {
     @SuppressWarnings("unchecked")
     private @Nullable ReadResult<T> firstRecord(@Nullable ReadResult<?> result) {
         Object value = result == null ? null : result.value().orElse(null);
-        if (Shapes.ofEntities(codec) && value instanceof Dossier dossier) {
+        if (value instanceof Dossier dossier && Shapes.ofEntities(codecs.shape())) {
             header = Optional.of(dossier);
             headerPlace = place();
             return null;

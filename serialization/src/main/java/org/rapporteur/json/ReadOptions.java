@@ -1,6 +1,7 @@
 package org.rapporteur.json;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.JsonValue;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
@@ -55,7 +56,9 @@ public final class ReadOptions {
     private final int maxDepth;
     private final int maxStringLength;
     private final int maxNumberLength;
-    private final TokenStreamFactory factory;
+
+    /** Made once it is needed, since most JSON is read without; the same whoever makes it. */
+    private volatile @Nullable TokenStreamFactory factory;
 
     private ReadOptions(Builder builder) {
         format = builder.format;
@@ -69,7 +72,9 @@ public final class ReadOptions {
         maxStringLength = atLeastOne("maxStringLength", builder.maxStringLength);
         maxNumberLength = atLeastOne("maxNumberLength", builder.maxNumberLength);
         atMost("maxDepth", STANDARD_MAX_DEPTH, maxDepth);
-        factory = Formats.factory(format, constraints());
+        if (format != DataFormat.JSON) {
+            factory = Formats.factory(format, constraints()); // which refuses where its jar is missing
+        }
     }
 
     /** The length of the document is watched by whoever loads it. */
@@ -86,7 +91,12 @@ public final class ReadOptions {
 
     /** What makes parsers of the format that have these limits. */
     TokenStreamFactory factory() {
-        return factory;
+        TokenStreamFactory made = factory;
+        if (made == null) {
+            made = Formats.factory(format, constraints());
+            factory = made;
+        }
+        return made;
     }
 
     private static int atLeastOne(String name, int limit) {

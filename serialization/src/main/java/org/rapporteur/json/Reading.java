@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.Decoder;
 import org.rapporteur.json.shape.Fault;
+import org.rapporteur.json.swift.Swift;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -35,21 +36,31 @@ final class Reading {
     }
 
     /** The value of a document, or the first problem that is met. */
-    static <T> T first(Document document, Codec<T> codec, ReadOptions options) {
+    static <T> T first(Document document, Codecs<T> codecs, ReadOptions options) {
+        T good = good(document, codecs);
+        if (good != null) {
+            return good;
+        }
         Reading reading = new Reading(document, options, 1);
-        return reading.result(reading.value(codec)).orThrow();
+        return reading.result(reading.value(codecs.shape())).orThrow();
     }
 
     /** The value of a document, or its problems and what is good. */
-    static <T> ReadResult<T> all(Document document, Codec<T> codec, ReadOptions options) {
+    static <T> ReadResult<T> all(Document document, Codecs<T> codecs, ReadOptions options) {
         Reading reading = new Reading(document, options, options.problemLimit());
+        T good = good(document, codecs);
+        if (good != null) {
+            return reading.result(good);
+        }
+        Codec<T> codec = codecs.shape();
         return reading.result(reading.value(codec)).orSalvage(() -> salvage(document, codec, options));
     }
 
     /** The value of a piece of a longer document, or its problems; null if it is to be left out. */
-    static <T> @Nullable ReadResult<T> element(Document piece, String prefix, Codec<T> codec, ReadOptions options) {
+    static <T> @Nullable ReadResult<T> element(Document piece, String prefix, Codecs<T> codecs, ReadOptions options) {
         Reading reading = new Reading(piece, options, options.problemLimit());
-        T value = reading.run(decoder -> reading.readOne(codec, decoder));
+        T good = good(piece, codecs);
+        T value = good != null ? good : reading.run(decoder -> reading.readOne(codecs.shape(), decoder));
         return value == null && reading.problems.isEmpty()
                 ? null
                 : reading.result(value).within(prefix);
@@ -67,6 +78,11 @@ final class Reading {
             return null;
         });
         return reading.problems.isEmpty() ? null : ReadResult.bad(reading.sorted(), Positions.NONE);
+    }
+
+    private static <T> @Nullable T good(Document document, Codecs<T> codecs) {
+        Swift<T> swift = codecs.swift();
+        return swift == null ? null : document.read(swift);
     }
 
     private <T> ReadResult<T> result(@Nullable T value) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.dossier.Reference;
-import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.validation.Report;
@@ -39,7 +38,7 @@ final class RecordCheck {
     }
 
     static LineSource<Entity> source(Window window, ReadOptions options) {
-        return new LineSource<>(window, Shapes.codec(Entity.class), options);
+        return new LineSource<>(window, Codecs.of(Entity.class), options);
     }
 
     /** The first pass. */

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.model.Dossier;
 
@@ -36,7 +35,7 @@ import org.rapporteur.model.Dossier;
  * @since 0.1
  */
 public final class RecordWriter<T> implements AutoCloseable {
-    private final Codec<T> codec;
+    private final Codecs<T> codecs;
     private final JsonWriter<?> writer;
     private final OutputStream out;
     private final @Nullable AtomicFile file;
@@ -45,8 +44,8 @@ public final class RecordWriter<T> implements AutoCloseable {
     private boolean started;
     private boolean finished;
 
-    RecordWriter(Codec<T> codec, JsonWriter<?> writer, OutputStream out, @Nullable AtomicFile file) {
-        this.codec = codec;
+    RecordWriter(Codecs<T> codecs, JsonWriter<?> writer, OutputStream out, @Nullable AtomicFile file) {
+        this.codecs = codecs;
         this.writer = writer;
         this.out = out;
         this.file = file;
@@ -74,13 +73,13 @@ public final class RecordWriter<T> implements AutoCloseable {
      */
     public void header(Dossier dossier) throws IOException {
         Objects.requireNonNull(dossier, "dossier");
-        if (!Shapes.ofEntities(codec)) {
+        if (!Shapes.ofEntities(codecs.shape())) {
             throw new IllegalStateException("only a stream of entities has a header");
         }
         if (started) {
             throw new IllegalStateException("a header is the first line");
         }
-        line(Shapes.header(), dossier);
+        line(Codecs.ofHeader(), dossier);
     }
 
     /**
@@ -94,15 +93,15 @@ public final class RecordWriter<T> implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void write(T value) throws IOException {
-        line(codec, Objects.requireNonNull(value, "value"));
+        line(codecs, Objects.requireNonNull(value, "value"));
         meter.count(() -> bytes, OptionalLong.empty());
     }
 
-    private <V> void line(Codec<V> lineCodec, V value) throws IOException {
+    private <V> void line(Codecs<V> lineCodecs, V value) throws IOException {
         if (finished) {
             throw new IllegalStateException("the writer is finished");
         }
-        byte[] json = writer.line(lineCodec, value);
+        byte[] json = writer.line(lineCodecs, value);
         started = true;
         out.write(json);
         out.write('\n');

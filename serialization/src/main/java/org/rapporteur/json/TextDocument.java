@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.swift.Swift;
+import org.rapporteur.text.Form;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -16,6 +18,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** JSON, as bytes in UTF-8 or as characters; a byte order mark is not part of it. It may be a piece of a longer text. */
 final class TextDocument implements Document {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final Position START = Position.of(1, 1);
 
     private final ReadOptions options;
     private final byte @Nullable [] bytes;
@@ -39,14 +43,14 @@ final class TextDocument implements Document {
         this.bytes = null;
         this.start = 0;
         this.end = text.length();
-        this.origin = Position.of(1, 1);
+        this.origin = START;
         this.isLine = false;
         this.text = text;
     }
 
     static TextDocument of(byte[] bytes, ReadOptions options) {
         Objects.requireNonNull(bytes, "json");
-        return piece(bytes, markLength(bytes, 0, bytes.length), bytes.length, Position.of(1, 1), options);
+        return piece(bytes, markLength(bytes, 0, bytes.length), bytes.length, START, options);
     }
 
     static TextDocument of(String text, ReadOptions options) {
@@ -99,6 +103,21 @@ final class TextDocument implements Document {
             result = decoder.decode(in, out.clear(), true);
         } while (result.isOverflow());
         return result.isMalformed() ? in.position() - start : -1;
+    }
+
+    @Override
+    public <T> @Nullable T read(Swift<T> swift) {
+        if (end - start > options.maxBytes()) {
+            return null;
+        }
+        if (bytes != null) {
+            return swift.read(bytes, start, end, options);
+        }
+        if (Form.WELL_FORMED.lacking(text()).isPresent()) { // what has no UTF-8 would be replaced
+            return null;
+        }
+        byte[] encoded = text().getBytes(StandardCharsets.UTF_8);
+        return swift.read(encoded, 0, encoded.length, options);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Spliterator;
 import java.util.function.LongSupplier;
-import org.rapporteur.json.shape.Shapes;
 
 /** Reads lines as threads would that share them, but in one thread, in an order that a seed decides. */
 final class LineTurns {
@@ -28,7 +27,7 @@ final class LineTurns {
     /** The results in the order of the turns, of batches of about so many bytes. */
     <T> List<ReadResult<T>> read(byte[] lines, Class<T> type, ReadOptions options, int bytes) {
         Window window = Input.open(new ByteArrayInputStream(lines));
-        LineSource<T> source = new LineSource<>(window, Shapes.codec(type), options);
+        LineSource<T> source = new LineSource<>(window, Codecs.of(type), options);
         return read(LineSplits.of(source, Collections.emptyIterator(), NOBODY, bytes, bytes));
     }
 

@@ -16,8 +16,9 @@ import org.rapporteur.model.JsonValue.JsonObject;
 import org.rapporteur.model.JsonValue.JsonString;
 
 /** The codec of what this version does not know. As deep as the parser allows, so recursion is bounded. */
-final class Trees implements Codec<JsonValue> {
-    static final Trees TREE = new Trees();
+public final class Trees implements Codec<JsonValue> {
+    /** It. */
+    public static final Trees TREE = new Trees();
 
     private Trees() {}
 
@@ -150,7 +151,13 @@ final class Trees implements Codec<JsonValue> {
         }
     }
 
-    void writeMembers(Map<String, JsonValue> members, Encoder out) {
+    /**
+     * Writes the members of an object that was started.
+     *
+     * @param members the members
+     * @param out where to write
+     */
+    public void writeMembers(Map<String, JsonValue> members, Encoder out) {
         members.forEach((name, value) -> {
             out.name(name);
             write(value, out);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +24,15 @@ class ModelFilesTest {
 
         GeneratedFile.hold(RESOURCES.resolve(file.fileName()), expected);
         assertThat(file.text()).isNotEmpty();
+    }
+
+    @Test
+    void theSwiftCodeIsWhatTheShapesGive() throws IOException {
+        Path directory = Path.of("src", "main", "generated", "org", "rapporteur", "json", "swift");
+
+        for (Map.Entry<String, String> file : SwiftSources.files().entrySet()) {
+            GeneratedFile.hold(directory.resolve(file.getKey()), file.getValue());
+        }
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.term.Bearing;
+
+/** Reads and writes {@link Citation}. Made from its shape. */
+final class CitationSwift extends Swift<Citation> {
+    static final CitationSwift INSTANCE = new CitationSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "source",
+            "quote",
+            "locator",
+            "concerns",
+            "bearing"));
+    private static final byte[] SOURCE = Utf8Encoder.memberStart("source");
+    private static final byte[] QUOTE = Utf8Encoder.memberStart("quote");
+    private static final byte[] LOCATOR = Utf8Encoder.memberStart("locator");
+    private static final byte[] CONCERNS = Utf8Encoder.memberStart("concerns");
+    private static final byte[] BEARING = Utf8Encoder.memberStart("bearing");
+    private static final Bearing STANDARD_BEARING = Bearing.of("states");
+
+    private CitationSwift() {}
+
+    @Override
+    Citation read(Utf8Input in) {
+        Citation.Builder to = Citation.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.source(Values.id(in));
+                case 1 -> to.quote(in.string());
+                case 2 -> to.locator(in.string());
+                case 3 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addConcern(in.string());
+                    }
+                }
+                case 4 -> to.bearing(Terms.bearing(in));
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x1L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Citation value, Utf8Encoder out) {
+        out.startObject();
+        out.member(SOURCE);
+        out.string(value.source().value());
+        Optional<String> quote = value.quote();
+        if (quote.isPresent()) {
+            out.member(QUOTE);
+            out.string(quote.get());
+        }
+        Optional<String> locator = value.locator();
+        if (locator.isPresent()) {
+            out.member(LOCATOR);
+            out.string(locator.get());
+        }
+        List<String> concerns = value.concerns();
+        if (!concerns.isEmpty()) {
+            out.member(CONCERNS);
+            out.startArray();
+            for (int i = 0, size = concerns.size(); i < size; i++) {
+                out.string(concerns.get(i));
+            }
+            out.endArray();
+        }
+        if (!value.bearing().equals(STANDARD_BEARING)) {
+            out.member(BEARING);
+            out.string(value.bearing().token());
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Condition;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.term.ConditionState;
+import org.rapporteur.time.Edtf;
+
+/** Reads and writes {@link Condition}. Made from its shape. */
+final class ConditionSwift extends Swift<Condition> {
+    static final ConditionSwift INSTANCE = new ConditionSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "operator",
+            "kind",
+            "text",
+            "state",
+            "period",
+            "citations"));
+    private static final byte[] OPERATOR = Utf8Encoder.memberStart("operator");
+    private static final byte[] KIND = Utf8Encoder.memberStart("kind");
+    private static final byte[] TEXT = Utf8Encoder.memberStart("text");
+    private static final byte[] STATE = Utf8Encoder.memberStart("state");
+    private static final ConditionState STANDARD_STATE = ConditionState.of("unknown");
+    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+
+    private ConditionSwift() {}
+
+    @Override
+    Condition read(Utf8Input in) {
+        Condition.Builder to = Condition.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.operator(Terms.conditionOperator(in));
+                case 1 -> to.kind(Terms.conditionKind(in));
+                case 2 -> to.text(Texts.INSTANCE.read(in));
+                case 3 -> to.state(Terms.conditionState(in));
+                case 4 -> to.period(Values.date(in));
+                case 5 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x7L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Condition value, Utf8Encoder out) {
+        out.startObject();
+        out.member(OPERATOR);
+        out.string(value.operator().token());
+        out.member(KIND);
+        out.string(value.kind().token());
+        out.member(TEXT);
+        Texts.INSTANCE.write(value.text(), out);
+        if (!value.state().equals(STANDARD_STATE)) {
+            out.member(STATE);
+            out.string(value.state().token());
+        }
+        Optional<Edtf> period = value.period();
+        if (period.isPresent()) {
+            out.member(PERIOD);
+            out.string(period.get().toString());
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

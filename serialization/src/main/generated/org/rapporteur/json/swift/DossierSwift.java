@@ -1,0 +1,169 @@
+package org.rapporteur.json.swift;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Text;
+
+/** Reads and writes {@link Dossier}. Made from its shape. */
+final class DossierSwift extends Swift<Dossier> {
+    static final DossierSwift INSTANCE = new DossierSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "format",
+            "id",
+            "title",
+            "description",
+            "publisher",
+            "licence",
+            "createdAt",
+            "generator",
+            "sources",
+            "actors",
+            "statements",
+            "meetings",
+            "positions",
+            "memberships",
+            "others"));
+    private static final Words FORMAT_VALUE = Words.of(List.of("rapporteur/1"));
+    private static final byte[] FORMAT = Utf8Encoder.member("format", "rapporteur/1");
+    private static final byte[] ID = Utf8Encoder.memberStart("id");
+    private static final byte[] TITLE = Utf8Encoder.memberStart("title");
+    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
+    private static final byte[] PUBLISHER = Utf8Encoder.memberStart("publisher");
+    private static final byte[] LICENCE = Utf8Encoder.memberStart("licence");
+    private static final byte[] CREATED_AT = Utf8Encoder.memberStart("createdAt");
+    private static final byte[] GENERATOR = Utf8Encoder.memberStart("generator");
+    static final Union SOURCES_UNION = Union.withOthers("sources", "Source");
+    private static final byte[] SOURCES = Utf8Encoder.memberStart("sources");
+    static final Union ACTORS_UNION = Union.withOthers("actors", "Person", "State", "Organization", "Forum");
+    private static final byte[] ACTORS = Utf8Encoder.memberStart("actors");
+    static final Union STATEMENTS_UNION = Union.withOthers("statements", "Statement");
+    private static final byte[] STATEMENTS = Utf8Encoder.memberStart("statements");
+    static final Union MEETINGS_UNION = Union.withOthers("meetings", "Meeting");
+    private static final byte[] MEETINGS = Utf8Encoder.memberStart("meetings");
+    static final Union POSITIONS_UNION = Union.withOthers("positions", "MembershipPosition");
+    private static final byte[] POSITIONS = Utf8Encoder.memberStart("positions");
+    static final Union MEMBERSHIPS_UNION = Union.withOthers("memberships", "Membership");
+    private static final byte[] MEMBERSHIPS = Utf8Encoder.memberStart("memberships");
+    static final Union OTHERS_UNION = Union.withOthers("", "Source", "Person", "State", "Organization", "Forum", "Statement", "Meeting", "MembershipPosition", "Membership");
+    private static final byte[] OTHERS = Utf8Encoder.memberStart("others");
+
+    private DossierSwift() {}
+
+    @Override
+    Dossier read(Utf8Input in) {
+        Dossier.Builder to = Dossier.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> Values.constant(in, FORMAT_VALUE);
+                case 1 -> to.id(in.string());
+                case 2 -> to.title(Texts.INSTANCE.read(in));
+                case 3 -> to.description(Texts.INSTANCE.read(in));
+                case 4 -> to.publisher(PartySwift.INSTANCE.read(in));
+                case 5 -> to.licence(in.string());
+                case 6 -> to.createdAt(Values.instant(in));
+                case 7 -> to.generator(in.string());
+                case 8 -> {
+                    requireUnmet(met, 0x4000L);
+                    to.addAll(SOURCES_UNION.list(in));
+                }
+                case 9 -> {
+                    requireUnmet(met, 0x4000L);
+                    to.addAll(ACTORS_UNION.list(in));
+                }
+                case 10 -> {
+                    requireUnmet(met, 0x4000L);
+                    to.addAll(STATEMENTS_UNION.list(in));
+                }
+                case 11 -> {
+                    requireUnmet(met, 0x4000L);
+                    to.addAll(MEETINGS_UNION.list(in));
+                }
+                case 12 -> {
+                    requireUnmet(met, 0x4000L);
+                    to.addAll(POSITIONS_UNION.list(in));
+                }
+                case 13 -> {
+                    requireUnmet(met, 0x4000L);
+                    to.addAll(MEMBERSHIPS_UNION.list(in));
+                }
+                case 14 -> to.addAll(OTHERS_UNION.list(in));
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x1L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Dossier value, Utf8Encoder out) {
+        out.startObject();
+        out.constant(FORMAT);
+        Optional<String> id = value.id();
+        if (id.isPresent()) {
+            out.member(ID);
+            out.string(id.get());
+        }
+        Optional<Text> title = value.title();
+        if (title.isPresent()) {
+            out.member(TITLE);
+            Texts.INSTANCE.write(title.get(), out);
+        }
+        Optional<Text> description = value.description();
+        if (description.isPresent()) {
+            out.member(DESCRIPTION);
+            Texts.INSTANCE.write(description.get(), out);
+        }
+        Optional<Party> publisher = value.publisher();
+        if (publisher.isPresent()) {
+            out.member(PUBLISHER);
+            PartySwift.INSTANCE.write(publisher.get(), out);
+        }
+        Optional<String> licence = value.licence();
+        if (licence.isPresent()) {
+            out.member(LICENCE);
+            out.string(licence.get());
+        }
+        Optional<Instant> createdAt = value.createdAt();
+        if (createdAt.isPresent()) {
+            out.member(CREATED_AT);
+            out.string(createdAt.get().toString());
+        }
+        Optional<String> generator = value.generator();
+        if (generator.isPresent()) {
+            out.member(GENERATOR);
+            out.string(generator.get());
+        }
+        SOURCES_UNION.write(SOURCES, value.sources(), value.others(), out);
+        ACTORS_UNION.write(ACTORS, value.actors(), value.others(), out);
+        STATEMENTS_UNION.write(STATEMENTS, value.statements(), value.others(), out);
+        MEETINGS_UNION.write(MEETINGS, value.meetings(), value.others(), out);
+        POSITIONS_UNION.write(POSITIONS, value.positions(), value.others(), out);
+        MEMBERSHIPS_UNION.write(MEMBERSHIPS, value.memberships(), value.others(), out);
+        OTHERS_UNION.write(OTHERS, List.of(), value.others(), out);
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

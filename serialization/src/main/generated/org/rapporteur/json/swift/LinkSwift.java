@@ -1,0 +1,93 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Text;
+
+/** Reads and writes {@link Link}. Made from its shape. */
+final class LinkSwift extends Swift<Link> {
+    static final LinkSwift INSTANCE = new LinkSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "relation",
+            "target",
+            "description",
+            "citations"));
+    private static final byte[] RELATION = Utf8Encoder.memberStart("relation");
+    private static final byte[] TARGET = Utf8Encoder.memberStart("target");
+    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+
+    private LinkSwift() {}
+
+    @Override
+    Link read(Utf8Input in) {
+        Link.Builder to = Link.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.relation(Terms.linkRelation(in));
+                case 1 -> to.target(Values.id(in));
+                case 2 -> to.description(Texts.INSTANCE.read(in));
+                case 3 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x1L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Link value, Utf8Encoder out) {
+        out.startObject();
+        out.member(RELATION);
+        out.string(value.relation().token());
+        Optional<Id<?>> target = value.target();
+        if (target.isPresent()) {
+            out.member(TARGET);
+            out.string(target.get().value());
+        }
+        Optional<Text> description = value.description();
+        if (description.isPresent()) {
+            out.member(DESCRIPTION);
+            Texts.INSTANCE.write(description.get(), out);
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

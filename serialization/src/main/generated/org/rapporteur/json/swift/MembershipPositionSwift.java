@@ -1,0 +1,226 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Condition;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Identifier;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.term.Change;
+import org.rapporteur.model.term.PositionAspect;
+import org.rapporteur.time.Edtf;
+
+/** Reads and writes {@link MembershipPosition}. Made from its shape. */
+final class MembershipPositionSwift extends Swift<MembershipPosition> {
+    static final MembershipPositionSwift INSTANCE = new MembershipPositionSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "type",
+            "id",
+            "holder",
+            "candidate",
+            "organization",
+            "aspect",
+            "direction",
+            "conditions",
+            "change",
+            "period",
+            "identifiers",
+            "citations",
+            "basis",
+            "links",
+            "assessment",
+            "revision",
+            "notes"));
+    private static final Words TYPE_VALUE = Words.of(List.of("MembershipPosition"));
+    private static final byte[] TYPE = Utf8Encoder.member("type", "MembershipPosition");
+    private static final byte[] ID = Utf8Encoder.memberStart("id");
+    private static final byte[] HOLDER = Utf8Encoder.memberStart("holder");
+    private static final byte[] CANDIDATE = Utf8Encoder.memberStart("candidate");
+    private static final byte[] ORGANIZATION = Utf8Encoder.memberStart("organization");
+    private static final byte[] ASPECT = Utf8Encoder.memberStart("aspect");
+    private static final PositionAspect STANDARD_ASPECT = PositionAspect.of("membership");
+    private static final byte[] DIRECTION = Utf8Encoder.memberStart("direction");
+    private static final byte[] CONDITIONS = Utf8Encoder.memberStart("conditions");
+    private static final byte[] CHANGE = Utf8Encoder.memberStart("change");
+    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
+    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
+    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
+    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
+    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
+    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+
+    private MembershipPositionSwift() {}
+
+    @Override
+    MembershipPosition read(Utf8Input in) {
+        MembershipPosition.Builder to = MembershipPosition.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> Values.constant(in, TYPE_VALUE);
+                case 1 -> to.id(Values.id(in));
+                case 2 -> to.holder(PartySwift.INSTANCE.read(in));
+                case 3 -> to.candidate(Values.id(in));
+                case 4 -> to.organization(Values.id(in));
+                case 5 -> to.aspect(Terms.positionAspect(in));
+                case 6 -> to.direction(Terms.direction(in));
+                case 7 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCondition(ConditionSwift.INSTANCE.read(in));
+                    }
+                }
+                case 8 -> to.change(Terms.change(in));
+                case 9 -> to.period(Values.date(in));
+                case 10 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
+                    }
+                }
+                case 11 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                case 12 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addBasis(Values.id(in));
+                    }
+                }
+                case 13 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addLink(LinkSwift.INSTANCE.read(in));
+                    }
+                }
+                case 14 -> to.assessment(AssessmentSwift.INSTANCE.read(in));
+                case 15 -> to.revision(RevisionSwift.INSTANCE.read(in));
+                case 16 -> to.notes(Texts.INSTANCE.read(in));
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x5eL);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(MembershipPosition value, Utf8Encoder out) {
+        out.startObject();
+        out.constant(TYPE);
+        out.member(ID);
+        out.string(value.id().value());
+        out.member(HOLDER);
+        PartySwift.INSTANCE.write(value.holder(), out);
+        out.member(CANDIDATE);
+        out.string(value.candidate().value());
+        out.member(ORGANIZATION);
+        out.string(value.organization().value());
+        if (!value.aspect().equals(STANDARD_ASPECT)) {
+            out.member(ASPECT);
+            out.string(value.aspect().token());
+        }
+        out.member(DIRECTION);
+        out.string(value.direction().token());
+        List<Condition> conditions = value.conditions();
+        if (!conditions.isEmpty()) {
+            out.member(CONDITIONS);
+            out.startArray();
+            for (int i = 0, size = conditions.size(); i < size; i++) {
+                ConditionSwift.INSTANCE.write(conditions.get(i), out);
+            }
+            out.endArray();
+        }
+        Optional<Change> change = value.change();
+        if (change.isPresent()) {
+            out.member(CHANGE);
+            out.string(change.get().token());
+        }
+        Optional<Edtf> period = value.period();
+        if (period.isPresent()) {
+            out.member(PERIOD);
+            out.string(period.get().toString());
+        }
+        List<Identifier> identifiers = value.identifiers();
+        if (!identifiers.isEmpty()) {
+            out.member(IDENTIFIERS);
+            out.startArray();
+            for (int i = 0, size = identifiers.size(); i < size; i++) {
+                IdentifierSwift.INSTANCE.write(identifiers.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Id<?>> basis = value.basis();
+        if (!basis.isEmpty()) {
+            out.member(BASIS);
+            out.startArray();
+            for (int i = 0, size = basis.size(); i < size; i++) {
+                out.string(basis.get(i).value());
+            }
+            out.endArray();
+        }
+        List<Link> links = value.links();
+        if (!links.isEmpty()) {
+            out.member(LINKS);
+            out.startArray();
+            for (int i = 0, size = links.size(); i < size; i++) {
+                LinkSwift.INSTANCE.write(links.get(i), out);
+            }
+            out.endArray();
+        }
+        Optional<Assessment> assessment = value.assessment();
+        if (assessment.isPresent()) {
+            out.member(ASSESSMENT);
+            AssessmentSwift.INSTANCE.write(assessment.get(), out);
+        }
+        Optional<Revision> revision = value.revision();
+        if (revision.isPresent()) {
+            out.member(REVISION);
+            RevisionSwift.INSTANCE.write(revision.get(), out);
+        }
+        Optional<Text> notes = value.notes();
+        if (notes.isPresent()) {
+            out.member(NOTES);
+            Texts.INSTANCE.write(notes.get(), out);
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

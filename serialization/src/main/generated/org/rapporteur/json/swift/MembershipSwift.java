@@ -1,0 +1,185 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Identifier;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.Text;
+import org.rapporteur.time.Edtf;
+
+/** Reads and writes {@link Membership}. Made from its shape. */
+final class MembershipSwift extends Swift<Membership> {
+    static final MembershipSwift INSTANCE = new MembershipSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "type",
+            "id",
+            "member",
+            "organization",
+            "stage",
+            "period",
+            "identifiers",
+            "citations",
+            "basis",
+            "links",
+            "assessment",
+            "revision",
+            "notes"));
+    private static final Words TYPE_VALUE = Words.of(List.of("Membership"));
+    private static final byte[] TYPE = Utf8Encoder.member("type", "Membership");
+    private static final byte[] ID = Utf8Encoder.memberStart("id");
+    private static final byte[] MEMBER = Utf8Encoder.memberStart("member");
+    private static final byte[] ORGANIZATION = Utf8Encoder.memberStart("organization");
+    private static final byte[] STAGE = Utf8Encoder.memberStart("stage");
+    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
+    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
+    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
+    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
+    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
+    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+
+    private MembershipSwift() {}
+
+    @Override
+    Membership read(Utf8Input in) {
+        Membership.Builder to = Membership.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> Values.constant(in, TYPE_VALUE);
+                case 1 -> to.id(Values.id(in));
+                case 2 -> to.member(Values.id(in));
+                case 3 -> to.organization(Values.id(in));
+                case 4 -> to.stage(Terms.membershipStage(in));
+                case 5 -> to.period(Values.date(in));
+                case 6 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
+                    }
+                }
+                case 7 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                case 8 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addBasis(Values.id(in));
+                    }
+                }
+                case 9 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addLink(LinkSwift.INSTANCE.read(in));
+                    }
+                }
+                case 10 -> to.assessment(AssessmentSwift.INSTANCE.read(in));
+                case 11 -> to.revision(RevisionSwift.INSTANCE.read(in));
+                case 12 -> to.notes(Texts.INSTANCE.read(in));
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x1eL);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Membership value, Utf8Encoder out) {
+        out.startObject();
+        out.constant(TYPE);
+        out.member(ID);
+        out.string(value.id().value());
+        out.member(MEMBER);
+        out.string(value.member().value());
+        out.member(ORGANIZATION);
+        out.string(value.organization().value());
+        out.member(STAGE);
+        out.string(value.stage().token());
+        Optional<Edtf> period = value.period();
+        if (period.isPresent()) {
+            out.member(PERIOD);
+            out.string(period.get().toString());
+        }
+        List<Identifier> identifiers = value.identifiers();
+        if (!identifiers.isEmpty()) {
+            out.member(IDENTIFIERS);
+            out.startArray();
+            for (int i = 0, size = identifiers.size(); i < size; i++) {
+                IdentifierSwift.INSTANCE.write(identifiers.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Id<?>> basis = value.basis();
+        if (!basis.isEmpty()) {
+            out.member(BASIS);
+            out.startArray();
+            for (int i = 0, size = basis.size(); i < size; i++) {
+                out.string(basis.get(i).value());
+            }
+            out.endArray();
+        }
+        List<Link> links = value.links();
+        if (!links.isEmpty()) {
+            out.member(LINKS);
+            out.startArray();
+            for (int i = 0, size = links.size(); i < size; i++) {
+                LinkSwift.INSTANCE.write(links.get(i), out);
+            }
+            out.endArray();
+        }
+        Optional<Assessment> assessment = value.assessment();
+        if (assessment.isPresent()) {
+            out.member(ASSESSMENT);
+            AssessmentSwift.INSTANCE.write(assessment.get(), out);
+        }
+        Optional<Revision> revision = value.revision();
+        if (revision.isPresent()) {
+            out.member(REVISION);
+            RevisionSwift.INSTANCE.write(revision.get(), out);
+        }
+        Optional<Text> notes = value.notes();
+        if (notes.isPresent()) {
+            out.member(NOTES);
+            Texts.INSTANCE.write(notes.get(), out);
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

@@ -1,0 +1,102 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.term.NameKind;
+import org.rapporteur.time.Edtf;
+
+/** Reads and writes {@link Name}. Made from its shape. */
+final class NameSwift extends Swift<Name> {
+    static final NameSwift INSTANCE = new NameSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "text",
+            "language",
+            "kind",
+            "period",
+            "citations"));
+    private static final byte[] TEXT = Utf8Encoder.memberStart("text");
+    private static final byte[] LANGUAGE = Utf8Encoder.memberStart("language");
+    private static final byte[] KIND = Utf8Encoder.memberStart("kind");
+    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+
+    private NameSwift() {}
+
+    @Override
+    Name read(Utf8Input in) {
+        Name.Builder to = Name.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.text(in.string());
+                case 1 -> to.language(Values.tag(in));
+                case 2 -> to.kind(Terms.nameKind(in));
+                case 3 -> to.period(Values.date(in));
+                case 4 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x1L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Name value, Utf8Encoder out) {
+        out.startObject();
+        out.member(TEXT);
+        out.string(value.text());
+        Optional<LanguageTag> language = value.language();
+        if (language.isPresent()) {
+            out.member(LANGUAGE);
+            out.string(language.get().value());
+        }
+        Optional<NameKind> kind = value.kind();
+        if (kind.isPresent()) {
+            out.member(KIND);
+            out.string(kind.get().token());
+        }
+        Optional<Edtf> period = value.period();
+        if (period.isPresent()) {
+            out.member(PERIOD);
+            out.string(period.get().toString());
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

@@ -1,0 +1,222 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Identifier;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.Organization;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.term.OrganizationKind;
+import org.rapporteur.time.Edtf;
+
+/** Reads and writes {@link Organization}. Made from its shape. */
+final class OrganizationSwift extends Swift<Organization> {
+    static final OrganizationSwift INSTANCE = new OrganizationSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "type",
+            "id",
+            "names",
+            "description",
+            "kind",
+            "parent",
+            "state",
+            "period",
+            "identifiers",
+            "citations",
+            "basis",
+            "links",
+            "assessment",
+            "revision",
+            "notes"));
+    private static final Words TYPE_VALUE = Words.of(List.of("Organization"));
+    private static final byte[] TYPE = Utf8Encoder.member("type", "Organization");
+    private static final byte[] ID = Utf8Encoder.memberStart("id");
+    private static final byte[] NAMES = Utf8Encoder.memberStart("names");
+    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
+    private static final byte[] KIND = Utf8Encoder.memberStart("kind");
+    private static final byte[] PARENT = Utf8Encoder.memberStart("parent");
+    private static final byte[] STATE = Utf8Encoder.memberStart("state");
+    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
+    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
+    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
+    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
+    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
+    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+
+    private OrganizationSwift() {}
+
+    @Override
+    Organization read(Utf8Input in) {
+        Organization.Builder to = Organization.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> Values.constant(in, TYPE_VALUE);
+                case 1 -> to.id(Values.id(in));
+                case 2 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addName(NameSwift.INSTANCE.read(in));
+                    }
+                }
+                case 3 -> to.description(Texts.INSTANCE.read(in));
+                case 4 -> to.kind(Terms.organizationKind(in));
+                case 5 -> to.parent(Values.id(in));
+                case 6 -> to.state(Values.id(in));
+                case 7 -> to.period(Values.date(in));
+                case 8 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
+                    }
+                }
+                case 9 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                case 10 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addBasis(Values.id(in));
+                    }
+                }
+                case 11 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addLink(LinkSwift.INSTANCE.read(in));
+                    }
+                }
+                case 12 -> to.assessment(AssessmentSwift.INSTANCE.read(in));
+                case 13 -> to.revision(RevisionSwift.INSTANCE.read(in));
+                case 14 -> to.notes(Texts.INSTANCE.read(in));
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x6L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Organization value, Utf8Encoder out) {
+        out.startObject();
+        out.constant(TYPE);
+        out.member(ID);
+        out.string(value.id().value());
+        List<Name> names = value.names();
+        if (!names.isEmpty()) {
+            out.member(NAMES);
+            out.startArray();
+            for (int i = 0, size = names.size(); i < size; i++) {
+                NameSwift.INSTANCE.write(names.get(i), out);
+            }
+            out.endArray();
+        }
+        Optional<Text> description = value.description();
+        if (description.isPresent()) {
+            out.member(DESCRIPTION);
+            Texts.INSTANCE.write(description.get(), out);
+        }
+        Optional<OrganizationKind> kind = value.kind();
+        if (kind.isPresent()) {
+            out.member(KIND);
+            out.string(kind.get().token());
+        }
+        Optional<Id<? extends Actor>> parent = value.parent();
+        if (parent.isPresent()) {
+            out.member(PARENT);
+            out.string(parent.get().value());
+        }
+        Optional<Id<? extends Actor>> state = value.state();
+        if (state.isPresent()) {
+            out.member(STATE);
+            out.string(state.get().value());
+        }
+        Optional<Edtf> period = value.period();
+        if (period.isPresent()) {
+            out.member(PERIOD);
+            out.string(period.get().toString());
+        }
+        List<Identifier> identifiers = value.identifiers();
+        if (!identifiers.isEmpty()) {
+            out.member(IDENTIFIERS);
+            out.startArray();
+            for (int i = 0, size = identifiers.size(); i < size; i++) {
+                IdentifierSwift.INSTANCE.write(identifiers.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Id<?>> basis = value.basis();
+        if (!basis.isEmpty()) {
+            out.member(BASIS);
+            out.startArray();
+            for (int i = 0, size = basis.size(); i < size; i++) {
+                out.string(basis.get(i).value());
+            }
+            out.endArray();
+        }
+        List<Link> links = value.links();
+        if (!links.isEmpty()) {
+            out.member(LINKS);
+            out.startArray();
+            for (int i = 0, size = links.size(); i < size; i++) {
+                LinkSwift.INSTANCE.write(links.get(i), out);
+            }
+            out.endArray();
+        }
+        Optional<Assessment> assessment = value.assessment();
+        if (assessment.isPresent()) {
+            out.member(ASSESSMENT);
+            AssessmentSwift.INSTANCE.write(assessment.get(), out);
+        }
+        Optional<Revision> revision = value.revision();
+        if (revision.isPresent()) {
+            out.member(REVISION);
+            RevisionSwift.INSTANCE.write(revision.get(), out);
+        }
+        Optional<Text> notes = value.notes();
+        if (notes.isPresent()) {
+            out.member(NOTES);
+            Texts.INSTANCE.write(notes.get(), out);
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

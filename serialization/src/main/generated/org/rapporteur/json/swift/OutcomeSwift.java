@@ -1,0 +1,126 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.term.OutcomeState;
+import org.rapporteur.time.Edtf;
+
+/** Reads and writes {@link Outcome}. Made from its shape. */
+final class OutcomeSwift extends Swift<Outcome> {
+    static final OutcomeSwift INSTANCE = new OutcomeSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "kind",
+            "summary",
+            "state",
+            "responsible",
+            "due",
+            "statement",
+            "citations"));
+    private static final byte[] KIND = Utf8Encoder.memberStart("kind");
+    private static final byte[] SUMMARY = Utf8Encoder.memberStart("summary");
+    private static final byte[] STATE = Utf8Encoder.memberStart("state");
+    private static final byte[] RESPONSIBLE = Utf8Encoder.memberStart("responsible");
+    private static final byte[] DUE = Utf8Encoder.memberStart("due");
+    private static final byte[] STATEMENT = Utf8Encoder.memberStart("statement");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+
+    private OutcomeSwift() {}
+
+    @Override
+    Outcome read(Utf8Input in) {
+        Outcome.Builder to = Outcome.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.kind(Terms.outcomeKind(in));
+                case 1 -> to.summary(Texts.INSTANCE.read(in));
+                case 2 -> to.state(Terms.outcomeState(in));
+                case 3 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addResponsible(PartySwift.INSTANCE.read(in));
+                    }
+                }
+                case 4 -> to.due(Values.date(in));
+                case 5 -> to.statement(Values.id(in));
+                case 6 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x3L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Outcome value, Utf8Encoder out) {
+        out.startObject();
+        out.member(KIND);
+        out.string(value.kind().token());
+        out.member(SUMMARY);
+        Texts.INSTANCE.write(value.summary(), out);
+        Optional<OutcomeState> state = value.state();
+        if (state.isPresent()) {
+            out.member(STATE);
+            out.string(state.get().token());
+        }
+        List<Party> responsible = value.responsible();
+        if (!responsible.isEmpty()) {
+            out.member(RESPONSIBLE);
+            out.startArray();
+            for (int i = 0, size = responsible.size(); i < size; i++) {
+                PartySwift.INSTANCE.write(responsible.get(i), out);
+            }
+            out.endArray();
+        }
+        Optional<Edtf> due = value.due();
+        if (due.isPresent()) {
+            out.member(DUE);
+            out.string(due.get().toString());
+        }
+        Optional<Id<Statement>> statement = value.statement();
+        if (statement.isPresent()) {
+            out.member(STATEMENT);
+            out.string(statement.get().value());
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

@@ -1,0 +1,111 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.term.Attendance;
+import org.rapporteur.model.term.MeetingFormat;
+import org.rapporteur.model.term.ParticipantRole;
+import org.rapporteur.time.Edtf;
+
+/** Reads and writes {@link Participant}. Made from its shape. */
+final class ParticipantSwift extends Swift<Participant> {
+    static final ParticipantSwift INSTANCE = new ParticipantSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "party",
+            "role",
+            "attendance",
+            "format",
+            "period",
+            "citations"));
+    private static final byte[] PARTY = Utf8Encoder.memberStart("party");
+    private static final byte[] ROLE = Utf8Encoder.memberStart("role");
+    private static final ParticipantRole STANDARD_ROLE = ParticipantRole.of("participant");
+    private static final byte[] ATTENDANCE = Utf8Encoder.memberStart("attendance");
+    private static final byte[] FORMAT = Utf8Encoder.memberStart("format");
+    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+
+    private ParticipantSwift() {}
+
+    @Override
+    Participant read(Utf8Input in) {
+        Participant.Builder to = Participant.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.party(PartySwift.INSTANCE.read(in));
+                case 1 -> to.role(Terms.participantRole(in));
+                case 2 -> to.attendance(Terms.attendance(in));
+                case 3 -> to.format(Terms.meetingFormat(in));
+                case 4 -> to.period(Values.date(in));
+                case 5 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x1L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Participant value, Utf8Encoder out) {
+        out.startObject();
+        out.member(PARTY);
+        PartySwift.INSTANCE.write(value.party(), out);
+        if (!value.role().equals(STANDARD_ROLE)) {
+            out.member(ROLE);
+            out.string(value.role().token());
+        }
+        Optional<Attendance> attendance = value.attendance();
+        if (attendance.isPresent()) {
+            out.member(ATTENDANCE);
+            out.string(attendance.get().token());
+        }
+        Optional<MeetingFormat> format = value.format();
+        if (format.isPresent()) {
+            out.member(FORMAT);
+            out.string(format.get().token());
+        }
+        Optional<Edtf> period = value.period();
+        if (period.isPresent()) {
+            out.member(PERIOD);
+            out.string(period.get().toString());
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

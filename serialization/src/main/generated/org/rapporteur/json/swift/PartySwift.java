@@ -1,0 +1,112 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.term.Attribution;
+
+/** Reads and writes {@link Party}. Made from its shape. */
+final class PartySwift extends Swift<Party> {
+    static final PartySwift INSTANCE = new PartySwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "asNamed",
+            "actor",
+            "description",
+            "capacity",
+            "officeId",
+            "onBehalfOf",
+            "attribution"));
+    private static final byte[] AS_NAMED = Utf8Encoder.memberStart("asNamed");
+    private static final byte[] ACTOR = Utf8Encoder.memberStart("actor");
+    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
+    private static final byte[] CAPACITY = Utf8Encoder.memberStart("capacity");
+    private static final byte[] OFFICE_ID = Utf8Encoder.memberStart("officeId");
+    private static final byte[] ON_BEHALF_OF = Utf8Encoder.memberStart("onBehalfOf");
+    private static final byte[] ATTRIBUTION = Utf8Encoder.memberStart("attribution");
+
+    private PartySwift() {}
+
+    @Override
+    Party read(Utf8Input in) {
+        Party.Builder to = Party.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.asNamed(in.string());
+                case 1 -> to.actor(Values.id(in));
+                case 2 -> to.description(Texts.INSTANCE.read(in));
+                case 3 -> to.capacity(Texts.INSTANCE.read(in));
+                case 4 -> to.officeId(in.string());
+                case 5 -> to.onBehalfOf(Values.id(in));
+                case 6 -> to.attribution(Terms.attribution(in));
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x0L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Party value, Utf8Encoder out) {
+        out.startObject();
+        Optional<String> asNamed = value.asNamed();
+        if (asNamed.isPresent()) {
+            out.member(AS_NAMED);
+            out.string(asNamed.get());
+        }
+        Optional<Id<? extends Actor>> actor = value.actor();
+        if (actor.isPresent()) {
+            out.member(ACTOR);
+            out.string(actor.get().value());
+        }
+        Optional<Text> description = value.description();
+        if (description.isPresent()) {
+            out.member(DESCRIPTION);
+            Texts.INSTANCE.write(description.get(), out);
+        }
+        Optional<Text> capacity = value.capacity();
+        if (capacity.isPresent()) {
+            out.member(CAPACITY);
+            Texts.INSTANCE.write(capacity.get(), out);
+        }
+        Optional<String> officeId = value.officeId();
+        if (officeId.isPresent()) {
+            out.member(OFFICE_ID);
+            out.string(officeId.get());
+        }
+        Optional<Id<? extends Actor>> onBehalfOf = value.onBehalfOf();
+        if (onBehalfOf.isPresent()) {
+            out.member(ON_BEHALF_OF);
+            out.string(onBehalfOf.get().value());
+        }
+        Optional<Attribution> attribution = value.attribution();
+        if (attribution.isPresent()) {
+            out.member(ATTRIBUTION);
+            out.string(attribution.get().token());
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

@@ -1,0 +1,240 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Identifier;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.Tenure;
+import org.rapporteur.model.Text;
+import org.rapporteur.time.Edtf;
+
+/** Reads and writes {@link Person}. Made from its shape. */
+final class PersonSwift extends Swift<Person> {
+    static final PersonSwift INSTANCE = new PersonSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "type",
+            "id",
+            "names",
+            "description",
+            "born",
+            "died",
+            "citizenships",
+            "tenures",
+            "identifiers",
+            "citations",
+            "basis",
+            "links",
+            "assessment",
+            "revision",
+            "notes"));
+    private static final Words TYPE_VALUE = Words.of(List.of("Person"));
+    private static final byte[] TYPE = Utf8Encoder.member("type", "Person");
+    private static final byte[] ID = Utf8Encoder.memberStart("id");
+    private static final byte[] NAMES = Utf8Encoder.memberStart("names");
+    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
+    private static final byte[] BORN = Utf8Encoder.memberStart("born");
+    private static final byte[] DIED = Utf8Encoder.memberStart("died");
+    private static final byte[] CITIZENSHIPS = Utf8Encoder.memberStart("citizenships");
+    private static final byte[] TENURES = Utf8Encoder.memberStart("tenures");
+    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
+    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
+    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
+    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
+    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+
+    private PersonSwift() {}
+
+    @Override
+    Person read(Utf8Input in) {
+        Person.Builder to = Person.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> Values.constant(in, TYPE_VALUE);
+                case 1 -> to.id(Values.id(in));
+                case 2 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addName(NameSwift.INSTANCE.read(in));
+                    }
+                }
+                case 3 -> to.description(Texts.INSTANCE.read(in));
+                case 4 -> to.born(Values.date(in));
+                case 5 -> to.died(Values.date(in));
+                case 6 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitizenship(Values.id(in));
+                    }
+                }
+                case 7 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addTenure(TenureSwift.INSTANCE.read(in));
+                    }
+                }
+                case 8 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
+                    }
+                }
+                case 9 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                case 10 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addBasis(Values.id(in));
+                    }
+                }
+                case 11 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addLink(LinkSwift.INSTANCE.read(in));
+                    }
+                }
+                case 12 -> to.assessment(AssessmentSwift.INSTANCE.read(in));
+                case 13 -> to.revision(RevisionSwift.INSTANCE.read(in));
+                case 14 -> to.notes(Texts.INSTANCE.read(in));
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x6L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Person value, Utf8Encoder out) {
+        out.startObject();
+        out.constant(TYPE);
+        out.member(ID);
+        out.string(value.id().value());
+        List<Name> names = value.names();
+        if (!names.isEmpty()) {
+            out.member(NAMES);
+            out.startArray();
+            for (int i = 0, size = names.size(); i < size; i++) {
+                NameSwift.INSTANCE.write(names.get(i), out);
+            }
+            out.endArray();
+        }
+        Optional<Text> description = value.description();
+        if (description.isPresent()) {
+            out.member(DESCRIPTION);
+            Texts.INSTANCE.write(description.get(), out);
+        }
+        Optional<Edtf> born = value.born();
+        if (born.isPresent()) {
+            out.member(BORN);
+            out.string(born.get().toString());
+        }
+        Optional<Edtf> died = value.died();
+        if (died.isPresent()) {
+            out.member(DIED);
+            out.string(died.get().toString());
+        }
+        List<Id<? extends Actor>> citizenships = value.citizenships();
+        if (!citizenships.isEmpty()) {
+            out.member(CITIZENSHIPS);
+            out.startArray();
+            for (int i = 0, size = citizenships.size(); i < size; i++) {
+                out.string(citizenships.get(i).value());
+            }
+            out.endArray();
+        }
+        List<Tenure> tenures = value.tenures();
+        if (!tenures.isEmpty()) {
+            out.member(TENURES);
+            out.startArray();
+            for (int i = 0, size = tenures.size(); i < size; i++) {
+                TenureSwift.INSTANCE.write(tenures.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Identifier> identifiers = value.identifiers();
+        if (!identifiers.isEmpty()) {
+            out.member(IDENTIFIERS);
+            out.startArray();
+            for (int i = 0, size = identifiers.size(); i < size; i++) {
+                IdentifierSwift.INSTANCE.write(identifiers.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Id<?>> basis = value.basis();
+        if (!basis.isEmpty()) {
+            out.member(BASIS);
+            out.startArray();
+            for (int i = 0, size = basis.size(); i < size; i++) {
+                out.string(basis.get(i).value());
+            }
+            out.endArray();
+        }
+        List<Link> links = value.links();
+        if (!links.isEmpty()) {
+            out.member(LINKS);
+            out.startArray();
+            for (int i = 0, size = links.size(); i < size; i++) {
+                LinkSwift.INSTANCE.write(links.get(i), out);
+            }
+            out.endArray();
+        }
+        Optional<Assessment> assessment = value.assessment();
+        if (assessment.isPresent()) {
+            out.member(ASSESSMENT);
+            AssessmentSwift.INSTANCE.write(assessment.get(), out);
+        }
+        Optional<Revision> revision = value.revision();
+        if (revision.isPresent()) {
+            out.member(REVISION);
+            RevisionSwift.INSTANCE.write(revision.get(), out);
+        }
+        Optional<Text> notes = value.notes();
+        if (notes.isPresent()) {
+            out.member(NOTES);
+            Texts.INSTANCE.write(notes.get(), out);
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

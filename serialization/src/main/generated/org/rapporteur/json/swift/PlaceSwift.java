@@ -1,0 +1,100 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Identifier;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Place;
+
+/** Reads and writes {@link Place}. Made from its shape. */
+final class PlaceSwift extends Swift<Place> {
+    static final PlaceSwift INSTANCE = new PlaceSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "name",
+            "country",
+            "latitude",
+            "longitude",
+            "identifiers"));
+    private static final byte[] NAME = Utf8Encoder.memberStart("name");
+    private static final byte[] COUNTRY = Utf8Encoder.memberStart("country");
+    private static final byte[] LATITUDE = Utf8Encoder.memberStart("latitude");
+    private static final byte[] LONGITUDE = Utf8Encoder.memberStart("longitude");
+    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
+
+    private PlaceSwift() {}
+
+    @Override
+    Place read(Utf8Input in) {
+        Place.Builder to = Place.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.name(Texts.INSTANCE.read(in));
+                case 1 -> to.country(in.string());
+                case 2 -> to.latitude(Values.decimal(in));
+                case 3 -> to.longitude(Values.decimal(in));
+                case 4 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
+                    }
+                }
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x1L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Place value, Utf8Encoder out) {
+        out.startObject();
+        out.member(NAME);
+        Texts.INSTANCE.write(value.name(), out);
+        Optional<String> country = value.country();
+        if (country.isPresent()) {
+            out.member(COUNTRY);
+            out.string(country.get());
+        }
+        OptionalDouble latitude = value.latitude();
+        if (latitude.isPresent()) {
+            out.member(LATITUDE);
+            out.number(latitude.getAsDouble());
+        }
+        OptionalDouble longitude = value.longitude();
+        if (longitude.isPresent()) {
+            out.member(LONGITUDE);
+            out.number(longitude.getAsDouble());
+        }
+        List<Identifier> identifiers = value.identifiers();
+        if (!identifiers.isEmpty()) {
+            out.member(IDENTIFIERS);
+            out.startArray();
+            for (int i = 0, size = identifiers.size(); i < size; i++) {
+                IdentifierSwift.INSTANCE.write(identifiers.get(i), out);
+            }
+            out.endArray();
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

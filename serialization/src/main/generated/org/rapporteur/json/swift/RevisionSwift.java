@@ -1,0 +1,99 @@
+package org.rapporteur.json.swift;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.Text;
+
+/** Reads and writes {@link Revision}. Made from its shape. */
+final class RevisionSwift extends Swift<Revision> {
+    static final RevisionSwift INSTANCE = new RevisionSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "number",
+            "recordedAt",
+            "recordedBy",
+            "withdrawn",
+            "reason",
+            "replacedBy"));
+    private static final byte[] NUMBER = Utf8Encoder.memberStart("number");
+    private static final byte[] RECORDED_AT = Utf8Encoder.memberStart("recordedAt");
+    private static final byte[] RECORDED_BY = Utf8Encoder.memberStart("recordedBy");
+    private static final byte[] WITHDRAWN = Utf8Encoder.memberStart("withdrawn");
+    private static final byte[] REASON = Utf8Encoder.memberStart("reason");
+    private static final byte[] REPLACED_BY = Utf8Encoder.memberStart("replacedBy");
+
+    private RevisionSwift() {}
+
+    @Override
+    Revision read(Utf8Input in) {
+        Revision.Builder to = Revision.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.number(in.whole());
+                case 1 -> to.recordedAt(Values.instant(in));
+                case 2 -> to.recordedBy(in.string());
+                case 3 -> to.withdrawn(in.truth());
+                case 4 -> to.reason(Texts.INSTANCE.read(in));
+                case 5 -> to.replacedBy(Values.id(in));
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x1L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Revision value, Utf8Encoder out) {
+        out.startObject();
+        out.member(NUMBER);
+        out.number(value.number());
+        Optional<Instant> recordedAt = value.recordedAt();
+        if (recordedAt.isPresent()) {
+            out.member(RECORDED_AT);
+            out.string(recordedAt.get().toString());
+        }
+        Optional<String> recordedBy = value.recordedBy();
+        if (recordedBy.isPresent()) {
+            out.member(RECORDED_BY);
+            out.string(recordedBy.get());
+        }
+        if (value.withdrawn() != false) {
+            out.member(WITHDRAWN);
+            out.bool(value.withdrawn());
+        }
+        Optional<Text> reason = value.reason();
+        if (reason.isPresent()) {
+            out.member(REASON);
+            Texts.INSTANCE.write(reason.get(), out);
+        }
+        Optional<Id<?>> replacedBy = value.replacedBy();
+        if (replacedBy.isPresent()) {
+            out.member(REPLACED_BY);
+            out.string(replacedBy.get().value());
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

@@ -1,0 +1,97 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Schedule;
+import org.rapporteur.model.term.MeetingStatus;
+import org.rapporteur.time.Edtf;
+
+/** Reads and writes {@link Schedule}. Made from its shape. */
+final class ScheduleSwift extends Swift<Schedule> {
+    static final ScheduleSwift INSTANCE = new ScheduleSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "status",
+            "date",
+            "place",
+            "citations"));
+    private static final byte[] STATUS = Utf8Encoder.memberStart("status");
+    private static final byte[] DATE = Utf8Encoder.memberStart("date");
+    private static final byte[] PLACE = Utf8Encoder.memberStart("place");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+
+    private ScheduleSwift() {}
+
+    @Override
+    Schedule read(Utf8Input in) {
+        Schedule.Builder to = Schedule.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.status(Terms.meetingStatus(in));
+                case 1 -> to.date(Values.date(in));
+                case 2 -> to.place(PlaceSwift.INSTANCE.read(in));
+                case 3 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x0L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Schedule value, Utf8Encoder out) {
+        out.startObject();
+        Optional<MeetingStatus> status = value.status();
+        if (status.isPresent()) {
+            out.member(STATUS);
+            out.string(status.get().token());
+        }
+        Optional<Edtf> date = value.date();
+        if (date.isPresent()) {
+            out.member(DATE);
+            out.string(date.get().toString());
+        }
+        Optional<Place> place = value.place();
+        if (place.isPresent()) {
+            out.member(PLACE);
+            PlaceSwift.INSTANCE.write(place.get(), out);
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

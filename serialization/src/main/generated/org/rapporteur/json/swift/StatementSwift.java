@@ -1,0 +1,308 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Identifier;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Topic;
+import org.rapporteur.model.term.Channel;
+import org.rapporteur.model.term.Fidelity;
+import org.rapporteur.model.term.Modality;
+import org.rapporteur.model.term.SpeechAct;
+import org.rapporteur.time.Edtf;
+
+/** Reads and writes {@link Statement}. Made from its shape. */
+final class StatementSwift extends Swift<Statement> {
+    static final StatementSwift INSTANCE = new StatementSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "type",
+            "id",
+            "speakers",
+            "addressees",
+            "content",
+            "originalLanguage",
+            "fidelity",
+            "modality",
+            "act",
+            "date",
+            "channel",
+            "meeting",
+            "place",
+            "topics",
+            "about",
+            "identifiers",
+            "citations",
+            "basis",
+            "links",
+            "assessment",
+            "revision",
+            "notes"));
+    private static final Words TYPE_VALUE = Words.of(List.of("Statement"));
+    private static final byte[] TYPE = Utf8Encoder.member("type", "Statement");
+    private static final byte[] ID = Utf8Encoder.memberStart("id");
+    private static final byte[] SPEAKERS = Utf8Encoder.memberStart("speakers");
+    private static final byte[] ADDRESSEES = Utf8Encoder.memberStart("addressees");
+    private static final byte[] CONTENT = Utf8Encoder.memberStart("content");
+    private static final byte[] ORIGINAL_LANGUAGE = Utf8Encoder.memberStart("originalLanguage");
+    private static final byte[] FIDELITY = Utf8Encoder.memberStart("fidelity");
+    private static final byte[] MODALITY = Utf8Encoder.memberStart("modality");
+    private static final Modality STANDARD_MODALITY = Modality.of("asserted");
+    private static final byte[] ACT = Utf8Encoder.memberStart("act");
+    private static final byte[] DATE = Utf8Encoder.memberStart("date");
+    private static final byte[] CHANNEL = Utf8Encoder.memberStart("channel");
+    private static final byte[] MEETING = Utf8Encoder.memberStart("meeting");
+    private static final byte[] PLACE = Utf8Encoder.memberStart("place");
+    private static final byte[] TOPICS = Utf8Encoder.memberStart("topics");
+    private static final byte[] ABOUT = Utf8Encoder.memberStart("about");
+    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
+    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
+    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
+    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
+    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+
+    private StatementSwift() {}
+
+    @Override
+    Statement read(Utf8Input in) {
+        Statement.Builder to = Statement.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> Values.constant(in, TYPE_VALUE);
+                case 1 -> to.id(Values.id(in));
+                case 2 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addSpeaker(PartySwift.INSTANCE.read(in));
+                    }
+                }
+                case 3 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addAddressee(PartySwift.INSTANCE.read(in));
+                    }
+                }
+                case 4 -> to.content(Texts.INSTANCE.read(in));
+                case 5 -> to.originalLanguage(Values.tag(in));
+                case 6 -> to.fidelity(Terms.fidelity(in));
+                case 7 -> to.modality(Terms.modality(in));
+                case 8 -> to.act(Terms.speechAct(in));
+                case 9 -> to.date(Values.date(in));
+                case 10 -> to.channel(Terms.channel(in));
+                case 11 -> to.meeting(Values.id(in));
+                case 12 -> to.place(PlaceSwift.INSTANCE.read(in));
+                case 13 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addTopic(TopicSwift.INSTANCE.read(in));
+                    }
+                }
+                case 14 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addAbout(Values.id(in));
+                    }
+                }
+                case 15 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
+                    }
+                }
+                case 16 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                case 17 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addBasis(Values.id(in));
+                    }
+                }
+                case 18 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addLink(LinkSwift.INSTANCE.read(in));
+                    }
+                }
+                case 19 -> to.assessment(AssessmentSwift.INSTANCE.read(in));
+                case 20 -> to.revision(RevisionSwift.INSTANCE.read(in));
+                case 21 -> to.notes(Texts.INSTANCE.read(in));
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x16L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Statement value, Utf8Encoder out) {
+        out.startObject();
+        out.constant(TYPE);
+        out.member(ID);
+        out.string(value.id().value());
+        List<Party> speakers = value.speakers();
+        if (!speakers.isEmpty()) {
+            out.member(SPEAKERS);
+            out.startArray();
+            for (int i = 0, size = speakers.size(); i < size; i++) {
+                PartySwift.INSTANCE.write(speakers.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Party> addressees = value.addressees();
+        if (!addressees.isEmpty()) {
+            out.member(ADDRESSEES);
+            out.startArray();
+            for (int i = 0, size = addressees.size(); i < size; i++) {
+                PartySwift.INSTANCE.write(addressees.get(i), out);
+            }
+            out.endArray();
+        }
+        out.member(CONTENT);
+        Texts.INSTANCE.write(value.content(), out);
+        Optional<LanguageTag> originalLanguage = value.originalLanguage();
+        if (originalLanguage.isPresent()) {
+            out.member(ORIGINAL_LANGUAGE);
+            out.string(originalLanguage.get().value());
+        }
+        Optional<Fidelity> fidelity = value.fidelity();
+        if (fidelity.isPresent()) {
+            out.member(FIDELITY);
+            out.string(fidelity.get().token());
+        }
+        if (!value.modality().equals(STANDARD_MODALITY)) {
+            out.member(MODALITY);
+            out.string(value.modality().token());
+        }
+        Optional<SpeechAct> act = value.act();
+        if (act.isPresent()) {
+            out.member(ACT);
+            out.string(act.get().token());
+        }
+        Optional<Edtf> date = value.date();
+        if (date.isPresent()) {
+            out.member(DATE);
+            out.string(date.get().toString());
+        }
+        Optional<Channel> channel = value.channel();
+        if (channel.isPresent()) {
+            out.member(CHANNEL);
+            out.string(channel.get().token());
+        }
+        Optional<Id<Meeting>> meeting = value.meeting();
+        if (meeting.isPresent()) {
+            out.member(MEETING);
+            out.string(meeting.get().value());
+        }
+        Optional<Place> place = value.place();
+        if (place.isPresent()) {
+            out.member(PLACE);
+            PlaceSwift.INSTANCE.write(place.get(), out);
+        }
+        List<Topic> topics = value.topics();
+        if (!topics.isEmpty()) {
+            out.member(TOPICS);
+            out.startArray();
+            for (int i = 0, size = topics.size(); i < size; i++) {
+                TopicSwift.INSTANCE.write(topics.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Id<?>> about = value.about();
+        if (!about.isEmpty()) {
+            out.member(ABOUT);
+            out.startArray();
+            for (int i = 0, size = about.size(); i < size; i++) {
+                out.string(about.get(i).value());
+            }
+            out.endArray();
+        }
+        List<Identifier> identifiers = value.identifiers();
+        if (!identifiers.isEmpty()) {
+            out.member(IDENTIFIERS);
+            out.startArray();
+            for (int i = 0, size = identifiers.size(); i < size; i++) {
+                IdentifierSwift.INSTANCE.write(identifiers.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        List<Id<?>> basis = value.basis();
+        if (!basis.isEmpty()) {
+            out.member(BASIS);
+            out.startArray();
+            for (int i = 0, size = basis.size(); i < size; i++) {
+                out.string(basis.get(i).value());
+            }
+            out.endArray();
+        }
+        List<Link> links = value.links();
+        if (!links.isEmpty()) {
+            out.member(LINKS);
+            out.startArray();
+            for (int i = 0, size = links.size(); i < size; i++) {
+                LinkSwift.INSTANCE.write(links.get(i), out);
+            }
+            out.endArray();
+        }
+        Optional<Assessment> assessment = value.assessment();
+        if (assessment.isPresent()) {
+            out.member(ASSESSMENT);
+            AssessmentSwift.INSTANCE.write(assessment.get(), out);
+        }
+        Optional<Revision> revision = value.revision();
+        if (revision.isPresent()) {
+            out.member(REVISION);
+            RevisionSwift.INSTANCE.write(revision.get(), out);
+        }
+        Optional<Text> notes = value.notes();
+        if (notes.isPresent()) {
+            out.member(NOTES);
+            Texts.INSTANCE.write(notes.get(), out);
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

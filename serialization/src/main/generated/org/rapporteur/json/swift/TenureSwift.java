@@ -1,0 +1,109 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Tenure;
+import org.rapporteur.time.Edtf;
+
+/** Reads and writes {@link Tenure}. Made from its shape. */
+final class TenureSwift extends Swift<Tenure> {
+    static final TenureSwift INSTANCE = new TenureSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "office",
+            "officeId",
+            "organization",
+            "period",
+            "acting",
+            "citations"));
+    private static final byte[] OFFICE = Utf8Encoder.memberStart("office");
+    private static final byte[] OFFICE_ID = Utf8Encoder.memberStart("officeId");
+    private static final byte[] ORGANIZATION = Utf8Encoder.memberStart("organization");
+    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
+    private static final byte[] ACTING = Utf8Encoder.memberStart("acting");
+    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+
+    private TenureSwift() {}
+
+    @Override
+    Tenure read(Utf8Input in) {
+        Tenure.Builder to = Tenure.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.office(Texts.INSTANCE.read(in));
+                case 1 -> to.officeId(in.string());
+                case 2 -> to.organization(Values.id(in));
+                case 3 -> to.period(Values.date(in));
+                case 4 -> to.acting(in.truth());
+                case 5 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addCitation(CitationSwift.INSTANCE.read(in));
+                    }
+                }
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x1L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Tenure value, Utf8Encoder out) {
+        out.startObject();
+        out.member(OFFICE);
+        Texts.INSTANCE.write(value.office(), out);
+        Optional<String> officeId = value.officeId();
+        if (officeId.isPresent()) {
+            out.member(OFFICE_ID);
+            out.string(officeId.get());
+        }
+        Optional<Id<? extends Actor>> organization = value.organization();
+        if (organization.isPresent()) {
+            out.member(ORGANIZATION);
+            out.string(organization.get().value());
+        }
+        Optional<Edtf> period = value.period();
+        if (period.isPresent()) {
+            out.member(PERIOD);
+            out.string(period.get().toString());
+        }
+        if (value.acting() != false) {
+            out.member(ACTING);
+            out.bool(value.acting());
+        }
+        List<Citation> citations = value.citations();
+        if (!citations.isEmpty()) {
+            out.member(CITATIONS);
+            out.startArray();
+            for (int i = 0, size = citations.size(); i < size; i++) {
+                CitationSwift.INSTANCE.write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.json.swift;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Topic;
+
+/** Reads and writes {@link Topic}. Made from its shape. */
+final class TopicSwift extends Swift<Topic> {
+    static final TopicSwift INSTANCE = new TopicSwift();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "label",
+            "concept",
+            "about"));
+    private static final byte[] LABEL = Utf8Encoder.memberStart("label");
+    private static final byte[] CONCEPT = Utf8Encoder.memberStart("concept");
+    private static final byte[] ABOUT = Utf8Encoder.memberStart("about");
+
+    private TopicSwift() {}
+
+    @Override
+    Topic read(Utf8Input in) {
+        Topic.Builder to = Topic.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        long absent = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = once(met, name);
+            if (in.isNull()) {
+                absent |= 1L << name;
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.label(Texts.INSTANCE.read(in));
+                case 1 -> to.concept(in.string());
+                case 2 -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addAbout(Values.id(in));
+                    }
+                }
+                default -> throw new IllegalStateException(PROPERTIES.word(name));
+            }
+        }
+        require(met & ~absent, 0x1L);
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    @Override
+    void write(Topic value, Utf8Encoder out) {
+        out.startObject();
+        out.member(LABEL);
+        Texts.INSTANCE.write(value.label(), out);
+        Optional<String> concept = value.concept();
+        if (concept.isPresent()) {
+            out.member(CONCEPT);
+            out.string(concept.get());
+        }
+        List<Id<?>> about = value.about();
+        if (!about.isEmpty()) {
+            out.member(ABOUT);
+            out.startArray();
+            for (int i = 0, size = about.size(); i < size; i++) {
+                out.string(about.get(i).value());
+            }
+            out.endArray();
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+}

@@ -1,0 +1,99 @@
+package org.rapporteur.json;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.shape.Codec;
+import org.rapporteur.json.shape.Shapes;
+import org.rapporteur.json.swift.Swift;
+import org.rapporteur.json.swift.Swifts;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+
+/**
+ * How values of one type are read and written: swiftly where they are JSON in UTF-8 and nothing is out of the ordinary, and by
+ * their shape otherwise. The shapes, which are many objects, are not made before one is needed.
+ *
+ * @param <T> the type
+ */
+final class Codecs<T> {
+    private final @Nullable Swift<T> swift;
+
+    /** Makes the shape once it is needed; not a lambda, of which the first is slow. */
+    private final Later<T> later;
+
+    private volatile @Nullable Codec<T> shape;
+
+    private interface Later<T> {
+        Codec<T> shape();
+    }
+
+    private record OfType<T>(Class<T> type) implements Later<T> {
+        @Override
+        public Codec<T> shape() {
+            return Shapes.codec(type);
+        }
+    }
+
+    private record Made<T>(Codec<T> shape) implements Later<T> {}
+
+    private record OfFirstLine(Codecs<?> lines) implements Later<Object> {
+        @Override
+        @SuppressWarnings("unchecked") // whoever reads it tells one from the other
+        public Codec<Object> shape() {
+            return (Codec<Object>) Shapes.firstLine(lines.shape());
+        }
+    }
+
+    Codecs(@Nullable Swift<T> swift, Codec<T> shape) {
+        this(swift, new Made<>(shape));
+    }
+
+    private Codecs(@Nullable Swift<T> swift, Later<T> later) {
+        this.swift = swift;
+        this.later = later;
+    }
+
+    /**
+     * Those of a type.
+     *
+     * @throws IllegalArgumentException if the type is not one of the model that is written as an object
+     */
+    @SuppressWarnings("unchecked") // a swift is listed under the type that it reads
+    static <T> Codecs<T> of(Class<T> type) {
+        Codecs<T> codecs = new Codecs<>((Swift<T>) Swifts.of(type.getName()), new OfType<>(type));
+        if (codecs.swift == null) {
+            codecs.shape();
+        }
+        return codecs;
+    }
+
+    /** Those of the entities in a list of a dossier. */
+    static Codecs<Entity> ofList(String list, Codec<Entity> shape) {
+        return new Codecs<>(Swifts.ofList(list), shape);
+    }
+
+    /** Those of a dossier's own properties, as the first line of a stream. */
+    static Codecs<Dossier> ofHeader() {
+        return new Codecs<>(null, Shapes.header());
+    }
+
+    /** Those of the first line of a stream of such values, which may be a dossier's own properties instead. */
+    @SuppressWarnings("unchecked")
+    Codecs<Object> ofFirstLine() {
+        return new Codecs<>((Swift<Object>) swift, new OfFirstLine(this));
+    }
+
+    @Nullable
+    Swift<T> swift() {
+        return swift;
+    }
+
+    /** The same for whoever asks, so that it does no harm if two threads make it at once. */
+    Codec<T> shape() {
+        Codec<T> made = shape;
+        if (made == null) {
+            made = later.shape();
+            shape = made;
+        }
+        return made;
+    }
+}

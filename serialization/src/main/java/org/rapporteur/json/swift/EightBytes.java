@@ -1,0 +1,58 @@
+package org.rapporteur.json.swift;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** Eight bytes looked at together, as a number of which the first byte is the lowest. */
+final class EightBytes {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    /** 1 for each byte that stands for itself in a string. */
+    private static final byte[] PLAIN = new byte[256];
+
+    static {
+        Arrays.fill(PLAIN, ' ', 0x80, (byte) 1);
+        PLAIN['"'] = 0;
+        PLAIN['\\'] = 0;
+    }
+
+    private EightBytes() {}
+
+    static long at(byte[] bytes, int place) {
+        return (long) LONGS.get(bytes, place);
+    }
+
+    static void put(long eight, byte[] bytes, int place) {
+        LONGS.set(bytes, place, eight);
+    }
+
+    /** How many bytes at the start are plain: ASCII, and neither quotation marks nor backslashes nor controls. */
+    static int plain(long eight) {
+        return Long.numberOfTrailingZeros(notPlain(eight)) >>> 3;
+    }
+
+    /** The high bits of bytes that are not plain: the lowest one is right, those above it may be too many; 0 if all are plain. */
+    static long notPlain(long eight) {
+        long quotes = (eight ^ '"' * ONES) - ONES;
+        long backslashes = (eight ^ '\\' * ONES) - ONES;
+        long controls = eight - ' ' * ONES;
+        return (quotes | backslashes | controls | eight) & HIGH_BITS;
+    }
+
+    /** Whether one of eight bytes needs an escape in a string: a quotation mark, a backslash or a control. */
+    static boolean needEscapes(long eight) {
+        long quotes = eight ^ '"' * ONES;
+        long backslashes = eight ^ '\\' * ONES;
+        long escapes = quotes - ONES & ~quotes | backslashes - ONES & ~backslashes | eight - ' ' * ONES & ~eight;
+        return (escapes & HIGH_BITS) != 0;
+    }
+
+    /** 1 for a byte that is plain, and else 0. */
+    static int plainOne(int b) {
+        return PLAIN[b & 0xFF];
+    }
+}

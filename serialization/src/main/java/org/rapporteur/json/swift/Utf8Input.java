@@ -1,0 +1,315 @@
+package org.rapporteur.json.swift;
+
+import java.nio.charset.StandardCharsets;
+import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.Unknowns;
+
+/**
+ * A document in UTF-8 that is read by who knows what comes next, value by value where it stands.
+ *
+ * <p>What it takes is JSON (RFC 8259) in well-formed UTF-8 within the limits of the reader. It has no words for what is wrong: it
+ * throws {@link Declined}.
+ */
+final class Utf8Input {
+    private final byte[] bytes;
+    private final int end;
+    private final Utf8Strings strings;
+    private final Unknowns unknowns;
+    private final int maxDepth;
+    private final int maxStringLength;
+    private final int maxNumberLength;
+    private int tokensLeft;
+    private int depth;
+    private int position;
+
+    /** Whether the position is behind the bracket that opens an object or array. */
+    private boolean first;
+
+    /** Where the content of the last name or word starts. */
+    private int contentStart;
+
+    /** Starts before the first value. */
+    Utf8Input(byte[] bytes, int start, int end, ReadOptions options) {
+        this.bytes = bytes;
+        this.position = start;
+        this.end = end;
+        this.strings = new Utf8Strings(bytes, end, options.maxStringLength());
+        this.unknowns = options.unknowns();
+        this.maxDepth = options.maxDepth();
+        this.maxStringLength = options.maxStringLength();
+        this.maxNumberLength =
+                Math.min(options.maxNumberLength(), maxStringLength); // which a parser may hold numbers to
+        this.tokensLeft = options.maxTokens();
+    }
+
+    /** What to do with properties that are not known. */
+    Unknowns unknowns() {
+        return unknowns;
+    }
+
+    /** Gives its buffer to others; nothing is read any more. */
+    void close() {
+        strings.close();
+    }
+
+    /** Nothing but white space may be left. */
+    void end() {
+        if (visible() != -1) {
+            throw Declined.INSTANCE;
+        }
+    }
+
+    /** Enters the object that is next. */
+    void object() {
+        open('{');
+    }
+
+    /** Enters the array that is next. */
+    void array() {
+        open('[');
+    }
+
+    private void open(int bracket) {
+        if (visible() != bracket || depth == maxDepth) {
+            throw Declined.INSTANCE;
+        }
+        count();
+        depth++;
+        position++;
+        first = true;
+    }
+
+    private void leave() {
+        count();
+        depth--;
+        position++;
+        first = false;
+    }
+
+    /** Counts a name, a value or the end of one. */
+    private void count() {
+        if (--tokensLeft < 0) {
+            throw Declined.INSTANCE;
+        }
+    }
+
+    /**
+     * Moves on inside an object, as far as the next value.
+     *
+     * @return the number of its name, or {@link Words#OTHER}; {@link Words#NONE} at the end of the object, which is then left
+     */
+    int member(Words names) {
+        int c = visible();
+        if (c == '}') {
+            leave();
+            return Words.NONE;
+        }
+        if (!first) {
+            comma(c);
+            c = visible();
+        }
+        first = false;
+        if (c != '"') {
+            throw Declined.INSTANCE;
+        }
+        int number = quoted(names);
+        if (visible() != ':') {
+            throw Declined.INSTANCE;
+        }
+        position++;
+        return number;
+    }
+
+    private void comma(int c) {
+        if (c != ',') {
+            throw Declined.INSTANCE;
+        }
+        position++;
+    }
+
+    /** Moves on inside an array; false at its end, which is then left. */
+    boolean element() {
+        int c = visible();
+        if (c == ']') {
+            leave();
+            return false;
+        }
+        if (!first) {
+            comma(c);
+        }
+        first = false;
+        return true;
+    }
+
+    /** Passes over the value that is next if it is null. */
+    boolean isNull() {
+        if (visible() != 'n') {
+            return false;
+        }
+        literal("null");
+        return true;
+    }
+
+    /** The string that is next. */
+    String string() {
+        if (visible() != '"') {
+            throw Declined.INSTANCE;
+        }
+        count();
+        String text = strings.read(position + 1);
+        position = strings.position();
+        return text;
+    }
+
+    /** The number of the string that is next, or {@link Words#OTHER}: it can then be had as {@link #text}. */
+    int word(Words words) {
+        if (visible() != '"') {
+            throw Declined.INSTANCE;
+        }
+        return quoted(words);
+    }
+
+    private int quoted(Words words) {
+        count();
+        int start = position + 1;
+        contentStart = start;
+        if (start <= end - 2 * Long.BYTES) {
+            long head = EightBytes.at(bytes, start);
+            int length = EightBytes.plain(head);
+            long tail = 0;
+            if (length < Long.BYTES) {
+                head &= (1L << Byte.SIZE * length) - 1;
+            } else {
+                length += EightBytes.plain(EightBytes.at(bytes, start + Long.BYTES));
+                tail = length == Long.BYTES ? 0 : EightBytes.at(bytes, start + length - Long.BYTES);
+            }
+            if (length < 2 * Long.BYTES && length <= maxStringLength && bytes[start + length] == '"') {
+                position = start + length + 1;
+                return words.number(head, tail, length, bytes, start);
+            }
+        }
+        position = strings.skip(start);
+        int number = words.number(bytes, start, position - 1);
+        return number == Words.OTHER && strings.hadEscapes() ? words.number(text()) : number;
+    }
+
+    /** The last name, or the string that is no known word. */
+    String text() {
+        return strings.read(contentStart);
+    }
+
+    /** The truth value that is next. */
+    boolean truth() {
+        boolean truth = visible() == 't';
+        literal(truth ? "true" : "false");
+        return truth;
+    }
+
+    private void literal(String word) {
+        if (end - position < word.length()) {
+            throw Declined.INSTANCE;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (bytes[position++] != word.charAt(i)) {
+                throw Declined.INSTANCE;
+            }
+        }
+        count();
+    }
+
+    /** The lexeme of the number that is next. */
+    String number() {
+        visible();
+        int start = position;
+        position = numberEnd(Utf8Numbers.end(bytes, start, end));
+        return new String(bytes, start, position - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The whole number that is next, written as one without an exponent, and not large. */
+    int whole() {
+        visible();
+        int start = position;
+        position = numberEnd(Utf8Numbers.wholeEnd(bytes, start, end));
+        return Utf8Numbers.whole(bytes, start, position);
+    }
+
+    private int numberEnd(int stop) {
+        if (stop - position > maxNumberLength) {
+            throw Declined.INSTANCE;
+        }
+        count();
+        return stop;
+    }
+
+    /** The first character of what is next, brackets at the end of objects and arrays too; -1 at the end of the document. */
+    int visible() {
+        int i = position;
+        if (i < end && bytes[i] > ' ') {
+            return bytes[i];
+        }
+        return visibleBehindSpace();
+    }
+
+    private int visibleBehindSpace() {
+        for (int i = position; i < end; i++) {
+            int c = bytes[i] & 0xFF;
+            if (c > ' ' || c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+                position = i;
+                return c;
+            }
+        }
+        position = end;
+        return -1;
+    }
+
+    /**
+     * Looks ahead into the object that is next.
+     *
+     * @return the number of the string that is the value of a property, or {@link Words#OTHER}; {@link Words#NONE} if there is no
+     *     such property
+     */
+    int peek(Words property, Words values) {
+        int atPosition = position;
+        int atDepth = depth;
+        int atTokensLeft = tokensLeft;
+        int value = find(property, values);
+        position = atPosition;
+        depth = atDepth;
+        tokensLeft = atTokensLeft;
+        first = false;
+        return value;
+    }
+
+    private int find(Words property, Words values) {
+        object();
+        for (int name = member(property); name != Words.NONE; name = member(property)) {
+            if (name != Words.OTHER) {
+                return word(values);
+            }
+            skip();
+        }
+        return Words.NONE;
+    }
+
+    /** Passes over the value that is next. */
+    private void skip() {
+        switch (visible()) {
+            case '{' -> {
+                object();
+                while (member(Words.NO_WORDS) != Words.NONE) {
+                    skip();
+                }
+            }
+            case '[' -> {
+                array();
+                while (element()) {
+                    skip();
+                }
+            }
+            case '"' -> word(Words.NO_WORDS);
+            case 't', 'f' -> truth();
+            case 'n' -> isNull();
+            default -> number();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.json.swift;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.text.Instants;
+import org.rapporteur.time.Edtf;
+
+/** The values that are one string or number. What is ill-formed, the types refuse themselves, or the builder that they go to. */
+final class Values {
+    private Values() {}
+
+    static <T extends Entity> Id<T> id(Utf8Input in) {
+        return Id.of(in.string());
+    }
+
+    static Edtf date(Utf8Input in) {
+        return Edtf.parse(in.string());
+    }
+
+    static LanguageTag tag(Utf8Input in) {
+        return LanguageTag.parse(in.string());
+    }
+
+    static Instant instant(Utf8Input in) {
+        Optional<Instant> instant = Instants.parse(in.string());
+        if (instant.isEmpty()) {
+            throw Declined.INSTANCE;
+        }
+        return instant.get();
+    }
+
+    /** A number that is written without an exponent, which may have too many digits. */
+    static double decimal(Utf8Input in) {
+        String lexeme = in.number();
+        if (lexeme.indexOf('e') >= 0 || lexeme.indexOf('E') >= 0) {
+            throw Declined.INSTANCE;
+        }
+        return Double.parseDouble(lexeme);
+    }
+
+    /** The one string that may stand there. */
+    static void constant(Utf8Input in, Words word) {
+        if (in.word(word) == Words.OTHER) {
+            throw Declined.INSTANCE;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.rapporteur.json.swift;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words of ASCII that are known by a number, the place in their list: names of properties, or tokens of a vocabulary. They are
+ * found by the bytes in which they stand, without a string of each.
+ */
+final class Words {
+    /** Instead of a number, for a word that is none of them. */
+    static final int OTHER = -1;
+
+    /** Instead of a number, where there is no word. */
+    static final int NONE = -2;
+
+    /** None. */
+    static final Words NO_WORDS = of(List.of());
+
+    private static final int STRIDE = 4;
+
+    private final List<String> words;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** A hash table with open addressing. Of each word: its first eight characters, its last eight, its number and length. */
+    private final long[] table;
+
+    private final int shift;
+
+    private Words(List<String> words) {
+        this.words = words;
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size()) + 1;
+        this.table = new long[STRIDE << bits];
+        this.shift = Long.SIZE - bits;
+        for (int i = 0; i < words.size(); i++) {
+            if (numbers.put(words.get(i), i) != null) {
+                throw new IllegalStateException("the word " + words.get(i) + " is there twice");
+            }
+            enter(i);
+        }
+    }
+
+    /** Words that all differ, and have at least one character each. */
+    static Words of(List<String> words) {
+        return new Words(List.copyOf(words));
+    }
+
+    private void enter(int number) {
+        byte[] word = words.get(number).getBytes(StandardCharsets.US_ASCII);
+        long head = head(word, 0, word.length);
+        long tail = tail(word, 0, word.length);
+        int slot = slot(head, tail);
+        while (table[slot] != 0) {
+            slot = next(slot);
+        }
+        table[slot] = head;
+        table[slot + 1] = tail;
+        table[slot + 2] = (long) word.length << Integer.SIZE | number;
+    }
+
+    List<String> all() {
+        return words;
+    }
+
+    String word(int number) {
+        return words.get(number);
+    }
+
+    /** The number of a word, or {@link #OTHER}. */
+    int number(String word) {
+        return numbers.getOrDefault(word, OTHER);
+    }
+
+    /** The number of the word of which these are the bytes, or {@link #OTHER}. */
+    int number(byte[] source, int start, int end) {
+        if (start == end) {
+            return OTHER;
+        }
+        return number(head(source, start, end), tail(source, start, end), end - start, source, start);
+    }
+
+    /**
+     * The number of a word that is there in pieces, or {@link #OTHER}.
+     *
+     * @param head its first eight bytes as a number of which the first is the lowest; 0 in place of those that it does not have
+     * @param tail its last eight bytes; 0 if it has no more than eight
+     */
+    int number(long head, long tail, int length, byte[] source, int start) {
+        for (int slot = slot(head, tail); table[slot] != 0; slot = next(slot)) {
+            boolean alike =
+                    table[slot] == head && table[slot + 1] == tail && table[slot + 2] >>> Integer.SIZE == length;
+            if (alike && (length <= 2 * Long.BYTES || isWord((int) table[slot + 2], source, start))) {
+                return (int) table[slot + 2];
+            }
+        }
+        return OTHER;
+    }
+
+    /** Of longer words, head and tail are not all there is. */
+    private boolean isWord(int number, byte[] source, int start) {
+        String word = words.get(number);
+        for (int i = Long.BYTES; i < word.length() - Long.BYTES; i++) {
+            if (source[start + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int slot(long head, long tail) {
+        return STRIDE * (int) ((head * 0x9E3779B97F4A7C15L + tail * 0xC2B2AE3D27D4EB4FL) >>> shift);
+    }
+
+    private int next(int slot) {
+        return slot + STRIDE & table.length - 1;
+    }
+
+    /** The first eight characters; those that are not there are 0. */
+    private static long head(byte[] source, int start, int end) {
+        int length = end - start;
+        if (start + Long.BYTES <= source.length) {
+            long head = EightBytes.at(source, start);
+            return length >= Long.BYTES ? head : head & -1L >>> Long.SIZE - Byte.SIZE * length;
+        }
+        long head = 0;
+        for (int i = 0; i < length; i++) {
+            head |= (source[start + i] & 0xFFL) << Byte.SIZE * i;
+        }
+        return head;
+    }
+
+    /** The last eight characters; 0 if there are no more than eight. */
+    private static long tail(byte[] source, int start, int end) {
+        return end - start <= Long.BYTES ? 0 : EightBytes.at(source, end - Long.BYTES);
+    }
+}
