@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Statement;
 import org.rapporteur.time.Edtf;
 
 /**
@@ -14,27 +16,37 @@ import org.rapporteur.time.Edtf;
  * in use only grows.
  */
 final class Allocations {
-    private static final int WARM_UP = 4_000;
+    private static final int WARM_UP = 6_000;
     private static final int ROUNDS = 400;
 
     private static Object last = "";
 
     private Allocations() {}
 
-    /** The argument is the file of a dossier. */
+    /** The argument is the directory of the golden files. */
     public static void main(String[] arguments) throws IOException {
-        byte[] json = Files.readAllBytes(Path.of(arguments[0]));
-        JsonReader<Dossier> reader = JsonReader.of(Dossier.class);
-        JsonWriter<Dossier> writer = JsonWriter.of(Dossier.class);
-        Dossier dossier = reader.read(json);
+        Path golden = Path.of(arguments[0]);
         Map<String, Supplier<Object>> works = new LinkedHashMap<>();
-        works.put("decode", () -> reader.read(json));
-        works.put("encode", () -> writer.toBytes(dossier));
+        add("statement", Statement.class, golden, works);
+        add("meeting", Meeting.class, golden, works);
+        add("dossier", Dossier.class, golden, works);
         works.put("days", Allocations::days);
         for (Supplier<Object> work : works.values()) {
             run(work, WARM_UP);
         }
-        works.forEach((name, work) -> System.out.println(name + " " + measure(work)));
+        works.forEach((name, work) -> System.out.println(measure(work) + " " + name));
+    }
+
+    /** What has every property, and is written on one line. */
+    private static <T> void add(String name, Class<T> type, Path golden, Map<String, Supplier<Object>> works)
+            throws IOException {
+        JsonReader<T> reader = JsonReader.of(type);
+        JsonWriter<T> writer = JsonWriter.of(type);
+        T value = reader.read(
+                Files.readAllBytes(golden.resolve(name).resolve("valid").resolve("full.json")));
+        byte[] json = writer.toBytes(value);
+        works.put("to read a " + name, () -> reader.read(json));
+        works.put("to write a " + name, () -> writer.toBytes(value));
     }
 
     /** A hundred of what dates mostly are. */
