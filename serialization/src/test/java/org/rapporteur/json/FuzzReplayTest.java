@@ -36,7 +36,9 @@ class FuzzReplayTest {
             ReadOptions options = ReadOptions.standard().withUnknowns(choice).withPositions();
             for (Class<?> type : List.of(Entity.class, Place.class)) {
                 ReadingLaws.check(json, type, options);
+                SwiftLaws.check(json, type, options);
             }
+            SwiftLaws.check(json, Dossier.class, options);
             StreamLaws.checkEntities(json, options, ReadingLaws.check(json, Dossier.class, options));
         }
     }
@@ -45,6 +47,7 @@ class FuzzReplayTest {
     @MethodSource
     void everyDocumentKeptWithLimitsHoldsTheLaws(Path kept) throws IOException {
         FuzzTarget.LIMITS.run(Files.readAllBytes(kept));
+        FuzzTarget.SWIFT.run(Files.readAllBytes(kept));
     }
 
     static Stream<Path> everyKeptDocumentHoldsTheLaws() {

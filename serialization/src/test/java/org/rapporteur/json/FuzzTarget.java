@@ -2,11 +2,15 @@ package org.rapporteur.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Place;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.Text;
 
 /** What is tried with inputs that nobody has thought of, and with those that once broke a law. */
 enum FuzzTarget {
@@ -73,14 +77,7 @@ enum FuzzTarget {
         @Override
         void run(byte[] input) {
             Choices choices = new Choices(input);
-            ReadOptions limits = ReadOptions.standard()
-                    .withUnknowns(choices.of(Arrays.asList(Unknowns.values())))
-                    .withProblemLimit(1 + choices.below(256))
-                    .withMaxBytes(1 + choices.below(65_536))
-                    .withMaxTokens(1 + choices.below(65_536))
-                    .withMaxDepth(1 + choices.below(ReadOptions.STANDARD_MAX_DEPTH))
-                    .withMaxStringLength(1 + choices.below(256))
-                    .withMaxNumberLength(1 + choices.below(32));
+            ReadOptions limits = limits(choices);
             byte[] json = choices.rest();
             LimitLaws.check(json, Dossier.class, limits);
             LimitLaws.check(json, Place.class, limits);
@@ -93,7 +90,31 @@ enum FuzzTarget {
             Random random = new Random(20230824);
             return golden().map(json -> limited(json, random));
         }
+    },
+
+    /** Limits, and behind them the document that is read the fast way and without it. */
+    SWIFT {
+        @Override
+        void run(byte[] input) {
+            Choices choices = new Choices(input);
+            ReadOptions limits = limits(choices);
+            byte[] json = choices.rest();
+            SWIFT_TYPES.forEach(type -> {
+                SwiftLaws.check(json, type, limits);
+                SwiftLaws.check(json, type, ReadOptions.standard().withUnknowns(limits.unknowns()));
+            });
+        }
+
+        @Override
+        Stream<byte[]> seeds() {
+            Random random = new Random(20261201);
+            return golden().map(json -> limited(json, random));
+        }
     };
+
+    /** In these, all others are found. */
+    private static final List<Class<?>> SWIFT_TYPES =
+            List.of(Dossier.class, Entity.class, Actor.class, Place.class, Revision.class, Text.class);
 
     private static final int LIMITS_LENGTH = 9;
 
@@ -112,6 +133,17 @@ enum FuzzTarget {
 
     private static Stream<byte[]> golden() {
         return Golden.cases().stream().map(Golden.Case::bytes).filter(bytes -> bytes.length < 10_000);
+    }
+
+    private static ReadOptions limits(Choices choices) {
+        return ReadOptions.standard()
+                .withUnknowns(choices.of(Arrays.asList(Unknowns.values())))
+                .withProblemLimit(1 + choices.below(256))
+                .withMaxBytes(1 + choices.below(65_536))
+                .withMaxTokens(1 + choices.below(65_536))
+                .withMaxDepth(1 + choices.below(ReadOptions.STANDARD_MAX_DEPTH))
+                .withMaxStringLength(1 + choices.below(256))
+                .withMaxNumberLength(1 + choices.below(32));
     }
 
     /** Limits that are often near what the document has. */

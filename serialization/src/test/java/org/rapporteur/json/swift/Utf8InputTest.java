@@ -1,0 +1,57 @@
+package org.rapporteur.json.swift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.json.ReadOptions;
+
+/** What a parser would refuse because of a limit is declined, by whatever method it is read. */
+class Utf8InputTest {
+    private static final Words WORDS = Words.of(List.of("id", "types", "originalLanguage"));
+
+    @Test
+    void wholeNumbersAreWithinTheLimitOfNumbers() {
+        ReadOptions options = ReadOptions.standard().withMaxNumberLength(3);
+
+        assertThat(input("123", options).whole()).isEqualTo(123);
+        assertThat(input("-12", options).whole()).isEqualTo(-12);
+        declines(() -> input("1234", options).whole());
+        declines(() -> input("-123", options).whole());
+    }
+
+    @Test
+    void namesAndWordsAreWithinTheLimitOfStrings() {
+        ReadOptions options = ReadOptions.standard().withMaxStringLength(4);
+
+        assertThat(input("\"id\"                ", options).word(WORDS)).isZero();
+        declines(() -> input("\"types\"             ", options).word(WORDS));
+        declines(() -> input("\"types\"", options).word(WORDS));
+        declines(() -> input("\"originalLanguage\"    ", options).word(WORDS));
+        declines(() -> {
+            Utf8Input in = input("{\"types\":1             }", options);
+            in.object();
+            in.member(WORDS);
+        });
+    }
+
+    /** A parser of Jackson holds the digits of a long number in the buffer that it has for strings, within the limit of those. */
+    @Test
+    void numbersAreWithinTheLimitOfStringsToo() {
+        ReadOptions options = ReadOptions.standard().withMaxStringLength(4);
+
+        assertThat(input("12.5", options).number()).isEqualTo("12.5");
+        declines(() -> input("12.50", options).number());
+    }
+
+    private static Utf8Input input(String json, ReadOptions options) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return new Utf8Input(bytes, 0, bytes.length, options);
+    }
+
+    private static void declines(Runnable read) {
+        assertThatThrownBy(read::run).isInstanceOf(Declined.class);
+    }
+}
