@@ -29,7 +29,9 @@ final class Benchmarks {
         out.println(Tables.head());
         out.println(tables.corpora(corpora));
         for (Task task : Task.values()) {
-            out.printf("How many times as long as ours they take to %s (median, quartiles):%n%n", task.title());
+            out.printf(
+                    "How many times as long as ours they take to %s (median, quartiles; all: mean of the row):%n%n",
+                    task.title());
             out.println(tables.times(task));
         }
         for (Task task : Task.values()) {

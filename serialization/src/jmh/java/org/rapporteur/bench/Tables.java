@@ -111,22 +111,18 @@ final class Tables {
         return table.toString();
     }
 
-    /** The last cell is the geometric mean of the others. */
+    /** The last cell is the geometric mean of those others that there are. */
     private List<String> cells(Variant variant, Ratios ratios, Function<Spread, String> form) {
         List<Optional<Spread>> spreads = corpora.stream()
                 .map(corpus -> ratios.of(variant.name(), corpus))
                 .toList();
         List<String> cells = new ArrayList<>();
         spreads.forEach(spread -> cells.add(spread.map(form).orElse(NOTHING)));
-        cells.add(
-                spreads.stream().allMatch(Optional::isPresent)
-                        ? number(
-                                "%.2f",
-                                Spread.mean(spreads.stream()
-                                        .mapToDouble(
-                                                spread -> spread.orElseThrow().median())
-                                        .toArray()))
-                        : NOTHING);
+        double[] medians = spreads.stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(Spread::median)
+                .toArray();
+        cells.add(medians.length == 0 ? NOTHING : number("%.2f", Spread.mean(medians)));
         return cells;
     }
 

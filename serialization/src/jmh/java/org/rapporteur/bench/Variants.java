@@ -23,10 +23,12 @@ final class Variants {
             peer("gson", "Gson, records"),
             peer("avaje", "avaje-jsonb, records"),
             peer("dsl-json", "dsl-json, records"),
+            byHand("hand-written", "by hand on our tokens"),
+            byHand("jackson-by-hand", "by hand on Jackson's streaming parser, same types"),
             limit("skip", "Jackson's parser, all tokens skipped"),
             limit("string", "`new String(bytes, UTF_8)`"));
 
-    /** A library in one of its uses; a limit reads the bytes and gives no value. */
+    /** A library in one of its uses, or code for one kind by hand; a limit reads the bytes and gives no value. */
     record Variant(String name, String title, boolean limit, Set<Task> tasks, Set<Kind> kinds) {
         boolean can(Task task, Corpus corpus) {
             return tasks.contains(task) && kinds.contains(corpus.kind());
@@ -68,6 +70,8 @@ final class Variants {
             case "gson" -> new GsonCodec(kind.plain());
             case "avaje" -> new AvajeCodec<>(kind.plain());
             case "dsl-json" -> new DslJsonCodec(kind.plain());
+            case "hand-written" -> new HandWrittenCodec();
+            case "jackson-by-hand" -> new JacksonByHandCodec();
             case "skip" -> new SkipCodec();
             case "string" -> new StringCodec();
             default -> throw new IllegalArgumentException("no variant " + variant);
@@ -76,6 +80,10 @@ final class Variants {
 
     private static Variant peer(String name, String title) {
         return new Variant(name, title, false, EnumSet.allOf(Task.class), EnumSet.allOf(Kind.class));
+    }
+
+    private static Variant byHand(String name, String title) {
+        return new Variant(name, title, false, EnumSet.allOf(Task.class), EnumSet.of(Kind.STATEMENT));
     }
 
     private static Variant limit(String name, String title) {

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * Runs one variant in a JVM of its own, on command: {@code DECODE LATIN 100} is answered with the cost of a document, measured for
- * 100 milliseconds. Nothing of the other variants is loaded, nor of our library where it is not ours.
+ * 100 milliseconds. Nothing of the other variants is loaded, nor of our library what the variant does not use.
  *
  * <p>Time is that of the processor in the thread at work, and that of the collector. The clock of the whole process would have both,
  * but on Linux it ticks in hundredths of a second. What else the machine does is in neither, and hardly in the second.

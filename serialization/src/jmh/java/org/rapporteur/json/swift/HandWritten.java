@@ -1,0 +1,296 @@
+package org.rapporteur.json.swift;
+
+import static org.rapporteur.json.swift.Utf8Encoder.memberStart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.ReadOptions;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Topic;
+import org.rapporteur.model.term.Channel;
+import org.rapporteur.model.term.Fidelity;
+import org.rapporteur.model.term.Modality;
+import org.rapporteur.model.term.SpeechAct;
+import org.rapporteur.time.Edtf;
+
+/**
+ * Reads and writes a statement as somebody would by hand on the same tokens, with what else is not made from shapes. That a required
+ * property is there is left to the builders, which see to it anyway.
+ */
+public final class HandWritten {
+    private static final ReadOptions OPTIONS = ReadOptions.standard();
+
+    private static final Words PROPERTIES = Words.of(List.of(
+            "type",
+            "id",
+            "speakers",
+            "addressees",
+            "content",
+            "originalLanguage",
+            "fidelity",
+            "modality",
+            "act",
+            "date",
+            "channel",
+            "meeting",
+            "place",
+            "topics",
+            "about",
+            "identifiers",
+            "citations",
+            "basis",
+            "links",
+            "assessment",
+            "revision",
+            "notes"));
+    private static final Words TYPE_VALUE = Words.of(List.of("Statement"));
+
+    private static final KnownTerms<Fidelity> FIDELITIES = new KnownTerms<>(List.of(Fidelity.values()));
+    private static final KnownTerms<Modality> MODALITIES = new KnownTerms<>(List.of(Modality.values()));
+    private static final KnownTerms<SpeechAct> ACTS = new KnownTerms<>(SpeechAct.known());
+    private static final KnownTerms<Channel> CHANNELS = new KnownTerms<>(Channel.known());
+
+    private static final byte[] TYPE = Utf8Encoder.member("type", "Statement");
+    private static final byte[] ID = memberStart("id");
+    private static final byte[] SPEAKERS = memberStart("speakers");
+    private static final byte[] ADDRESSEES = memberStart("addressees");
+    private static final byte[] CONTENT = memberStart("content");
+    private static final byte[] ORIGINAL_LANGUAGE = memberStart("originalLanguage");
+    private static final byte[] FIDELITY = memberStart("fidelity");
+    private static final byte[] MODALITY = memberStart("modality");
+    private static final byte[] ACT = memberStart("act");
+    private static final byte[] DATE = memberStart("date");
+    private static final byte[] CHANNEL = memberStart("channel");
+    private static final byte[] MEETING = memberStart("meeting");
+    private static final byte[] PLACE = memberStart("place");
+    private static final byte[] TOPICS = memberStart("topics");
+    private static final byte[] ABOUT = memberStart("about");
+    private static final byte[] IDENTIFIERS = memberStart("identifiers");
+    private static final byte[] CITATIONS = memberStart("citations");
+    private static final byte[] BASIS = memberStart("basis");
+    private static final byte[] LINKS = memberStart("links");
+    private static final byte[] ASSESSMENT = memberStart("assessment");
+    private static final byte[] REVISION = memberStart("revision");
+    private static final byte[] NOTES = memberStart("notes");
+
+    private HandWritten() {}
+
+    /** Reads a document, or throws something where our reader would say what is wrong. */
+    public static Statement read(byte[] json) {
+        Utf8Input in = new Utf8Input(json, 0, json.length, OPTIONS);
+        try {
+            Statement statement = read(in);
+            in.end();
+            return statement;
+        } finally {
+            in.close();
+        }
+    }
+
+    /** Writes a document. */
+    public static byte[] toBytes(Statement statement) {
+        try (Utf8Encoder out = new Utf8Encoder()) {
+            write(statement, out);
+            return out.toBytes();
+        }
+    }
+
+    private static Statement read(Utf8Input in) {
+        Statement.Builder to = Statement.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        in.object();
+        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = Swift.once(met, name);
+            if (in.isNull()) {
+                continue;
+            }
+            switch (name) {
+                case 0 -> Values.constant(in, TYPE_VALUE);
+                case 1 -> to.id(Values.id(in));
+                case 2 -> {
+                    for (in.array(); in.element(); ) {
+                        to.addSpeaker(HandWrittenParts.party(in));
+                    }
+                }
+                case 3 -> {
+                    for (in.array(); in.element(); ) {
+                        to.addAddressee(HandWrittenParts.party(in));
+                    }
+                }
+                case 4 -> to.content(Texts.INSTANCE.read(in));
+                case 5 -> to.originalLanguage(Values.tag(in));
+                case 6 -> {
+                    Fidelity known = FIDELITIES.read(in);
+                    to.fidelity(known != null ? known : Fidelity.of(in.text()));
+                }
+                case 7 -> {
+                    Modality known = MODALITIES.read(in);
+                    to.modality(known != null ? known : Modality.of(in.text()));
+                }
+                case 8 -> {
+                    SpeechAct known = ACTS.read(in);
+                    to.act(known != null ? known : SpeechAct.of(in.text()));
+                }
+                case 9 -> to.date(Values.date(in));
+                case 10 -> {
+                    Channel known = CHANNELS.read(in);
+                    to.channel(known != null ? known : Channel.of(in.text()));
+                }
+                case 11 -> to.meeting(Values.id(in));
+                case 12 -> to.place(HandWrittenDetails.place(in));
+                case 13 -> {
+                    for (in.array(); in.element(); ) {
+                        to.addTopic(HandWrittenParts.topic(in));
+                    }
+                }
+                case 14 -> {
+                    for (in.array(); in.element(); ) {
+                        to.addAbout(Values.id(in));
+                    }
+                }
+                case 15 -> {
+                    for (in.array(); in.element(); ) {
+                        to.addIdentifier(HandWrittenDetails.identifier(in));
+                    }
+                }
+                case 16 -> {
+                    for (in.array(); in.element(); ) {
+                        to.addCitation(HandWrittenParts.citation(in));
+                    }
+                }
+                case 17 -> {
+                    for (in.array(); in.element(); ) {
+                        to.addBasis(Values.id(in));
+                    }
+                }
+                case 18 -> {
+                    for (in.array(); in.element(); ) {
+                        to.addLink(HandWrittenParts.link(in));
+                    }
+                }
+                case 19 -> to.assessment(HandWrittenDetails.assessment(in));
+                case 20 -> to.revision(HandWrittenDetails.revision(in));
+                default -> to.notes(Texts.INSTANCE.read(in));
+            }
+        }
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    private static void write(Statement value, Utf8Encoder out) {
+        out.startObject();
+        out.constant(TYPE);
+        out.member(ID);
+        out.string(value.id().value());
+        parties(SPEAKERS, value.speakers(), out);
+        parties(ADDRESSEES, value.addressees(), out);
+        out.member(CONTENT);
+        Texts.INSTANCE.write(value.content(), out);
+        Optional<LanguageTag> originalLanguage = value.originalLanguage();
+        if (originalLanguage.isPresent()) {
+            string(ORIGINAL_LANGUAGE, originalLanguage.get().value(), out);
+        }
+        Optional<Fidelity> fidelity = value.fidelity();
+        if (fidelity.isPresent()) {
+            string(FIDELITY, fidelity.get().token(), out);
+        }
+        if (value.modality() != Modality.ASSERTED) {
+            string(MODALITY, value.modality().token(), out);
+        }
+        Optional<SpeechAct> act = value.act();
+        if (act.isPresent()) {
+            string(ACT, act.get().token(), out);
+        }
+        Optional<Edtf> date = value.date();
+        if (date.isPresent()) {
+            string(DATE, date.get().toString(), out);
+        }
+        Optional<Channel> channel = value.channel();
+        if (channel.isPresent()) {
+            string(CHANNEL, channel.get().token(), out);
+        }
+        Optional<Id<Meeting>> meeting = value.meeting();
+        if (meeting.isPresent()) {
+            string(MEETING, meeting.get().value(), out);
+        }
+        Optional<Place> place = value.place();
+        if (place.isPresent()) {
+            out.member(PLACE);
+            HandWrittenDetails.write(place.get(), out);
+        }
+        List<Topic> topics = value.topics();
+        if (!topics.isEmpty()) {
+            out.member(TOPICS);
+            out.startArray();
+            for (int i = 0; i < topics.size(); i++) {
+                HandWrittenParts.write(topics.get(i), out);
+            }
+            out.endArray();
+        }
+        HandWrittenParts.ids(ABOUT, value.about(), out);
+        HandWrittenDetails.identifiers(IDENTIFIERS, value.identifiers(), out);
+        HandWrittenParts.citations(CITATIONS, value.citations(), out);
+        HandWrittenParts.ids(BASIS, value.basis(), out);
+        List<Link> links = value.links();
+        if (!links.isEmpty()) {
+            out.member(LINKS);
+            out.startArray();
+            for (int i = 0; i < links.size(); i++) {
+                HandWrittenParts.write(links.get(i), out);
+            }
+            out.endArray();
+        }
+        Optional<Assessment> assessment = value.assessment();
+        if (assessment.isPresent()) {
+            out.member(ASSESSMENT);
+            HandWrittenDetails.write(assessment.get(), out);
+        }
+        Optional<Revision> revision = value.revision();
+        if (revision.isPresent()) {
+            out.member(REVISION);
+            HandWrittenDetails.write(revision.get(), out);
+        }
+        Optional<Text> notes = value.notes();
+        if (notes.isPresent()) {
+            out.member(NOTES);
+            Texts.INSTANCE.write(notes.get(), out);
+        }
+        Kept.write(value.extensions(), PROPERTIES, out);
+        out.endObject();
+    }
+
+    private static void parties(byte[] member, List<Party> parties, Utf8Encoder out) {
+        if (!parties.isEmpty()) {
+            out.member(member);
+            out.startArray();
+            for (int i = 0; i < parties.size(); i++) {
+                HandWrittenParts.write(parties.get(i), out);
+            }
+            out.endArray();
+        }
+    }
+
+    static void string(byte[] member, String value, Utf8Encoder out) {
+        out.member(member);
+        out.string(value);
+    }
+}

@@ -1,0 +1,248 @@
+package org.rapporteur.json.swift;
+
+import static org.rapporteur.json.swift.HandWritten.string;
+import static org.rapporteur.json.swift.HandWrittenParts.text;
+import static org.rapporteur.json.swift.Utf8Encoder.memberStart;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Identifier;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.term.IdentifierScheme;
+
+/** The place, identifiers, assessment and revision of a statement that is read and written by hand. */
+final class HandWrittenDetails {
+    private static final Words PLACE = Words.of(List.of("name", "country", "latitude", "longitude", "identifiers"));
+    private static final Words IDENTIFIER = Words.of(List.of("scheme", "value"));
+    private static final Words ASSESSMENT = Words.of(List.of("credibility", "confidence", "rationale"));
+    private static final Words REVISION =
+            Words.of(List.of("number", "recordedAt", "recordedBy", "withdrawn", "reason", "replacedBy"));
+
+    private static final KnownTerms<IdentifierScheme> SCHEMES = new KnownTerms<>(IdentifierScheme.known());
+
+    private static final byte[] NAME = memberStart("name");
+    private static final byte[] COUNTRY = memberStart("country");
+    private static final byte[] LATITUDE = memberStart("latitude");
+    private static final byte[] LONGITUDE = memberStart("longitude");
+    private static final byte[] IDENTIFIERS = memberStart("identifiers");
+    private static final byte[] SCHEME = memberStart("scheme");
+    private static final byte[] VALUE = memberStart("value");
+    private static final byte[] CREDIBILITY = memberStart("credibility");
+    private static final byte[] CONFIDENCE = memberStart("confidence");
+    private static final byte[] RATIONALE = memberStart("rationale");
+    private static final byte[] NUMBER = memberStart("number");
+    private static final byte[] RECORDED_AT = memberStart("recordedAt");
+    private static final byte[] RECORDED_BY = memberStart("recordedBy");
+    private static final byte[] WITHDRAWN = memberStart("withdrawn");
+    private static final byte[] REASON = memberStart("reason");
+    private static final byte[] REPLACED_BY = memberStart("replacedBy");
+
+    private HandWrittenDetails() {}
+
+    static Place place(Utf8Input in) {
+        Place.Builder to = Place.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        in.object();
+        for (int name = in.member(PLACE); name != Words.NONE; name = in.member(PLACE)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = Swift.once(met, name);
+            if (in.isNull()) {
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.name(Texts.INSTANCE.read(in));
+                case 1 -> to.country(in.string());
+                case 2 -> to.latitude(Values.decimal(in));
+                case 3 -> to.longitude(Values.decimal(in));
+                default -> {
+                    for (in.array(); in.element(); ) {
+                        to.addIdentifier(identifier(in));
+                    }
+                }
+            }
+        }
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    static void write(Place value, Utf8Encoder out) {
+        out.startObject();
+        out.member(NAME);
+        Texts.INSTANCE.write(value.name(), out);
+        Optional<String> country = value.country();
+        if (country.isPresent()) {
+            string(COUNTRY, country.get(), out);
+        }
+        OptionalDouble latitude = value.latitude();
+        if (latitude.isPresent()) {
+            out.member(LATITUDE);
+            out.number(latitude.getAsDouble());
+        }
+        OptionalDouble longitude = value.longitude();
+        if (longitude.isPresent()) {
+            out.member(LONGITUDE);
+            out.number(longitude.getAsDouble());
+        }
+        identifiers(IDENTIFIERS, value.identifiers(), out);
+        Kept.write(value.extensions(), PLACE, out);
+        out.endObject();
+    }
+
+    static Identifier identifier(Utf8Input in) {
+        Identifier.Builder to = Identifier.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        in.object();
+        for (int name = in.member(IDENTIFIER); name != Words.NONE; name = in.member(IDENTIFIER)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = Swift.once(met, name);
+            if (in.isNull()) {
+                continue;
+            }
+            if (name == 0) {
+                IdentifierScheme known = SCHEMES.read(in);
+                to.scheme(known != null ? known : IdentifierScheme.of(in.text()));
+            } else {
+                to.value(in.string());
+            }
+        }
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    static void identifiers(byte[] member, List<Identifier> identifiers, Utf8Encoder out) {
+        if (!identifiers.isEmpty()) {
+            out.member(member);
+            out.startArray();
+            for (int i = 0; i < identifiers.size(); i++) {
+                write(identifiers.get(i), out);
+            }
+            out.endArray();
+        }
+    }
+
+    private static void write(Identifier value, Utf8Encoder out) {
+        out.startObject();
+        string(SCHEME, value.scheme().token(), out);
+        string(VALUE, value.value(), out);
+        Kept.write(value.extensions(), IDENTIFIER, out);
+        out.endObject();
+    }
+
+    static Assessment assessment(Utf8Input in) {
+        Assessment.Builder to = Assessment.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        in.object();
+        for (int name = in.member(ASSESSMENT); name != Words.NONE; name = in.member(ASSESSMENT)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = Swift.once(met, name);
+            if (in.isNull()) {
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.credibility(in.whole());
+                case 1 -> to.confidence(in.whole());
+                default -> to.rationale(Texts.INSTANCE.read(in));
+            }
+        }
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    static void write(Assessment value, Utf8Encoder out) {
+        out.startObject();
+        OptionalInt credibility = value.credibility();
+        if (credibility.isPresent()) {
+            out.member(CREDIBILITY);
+            out.number(credibility.getAsInt());
+        }
+        OptionalInt confidence = value.confidence();
+        if (confidence.isPresent()) {
+            out.member(CONFIDENCE);
+            out.number(confidence.getAsInt());
+        }
+        text(RATIONALE, value.rationale(), out);
+        Kept.write(value.extensions(), ASSESSMENT, out);
+        out.endObject();
+    }
+
+    static Revision revision(Utf8Input in) {
+        Revision.Builder to = Revision.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        in.object();
+        for (int name = in.member(REVISION); name != Words.NONE; name = in.member(REVISION)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = Swift.once(met, name);
+            if (in.isNull()) {
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.number(in.whole());
+                case 1 -> to.recordedAt(Values.instant(in));
+                case 2 -> to.recordedBy(in.string());
+                case 3 -> to.withdrawn(in.truth());
+                case 4 -> to.reason(Texts.INSTANCE.read(in));
+                default -> to.replacedBy(Values.id(in));
+            }
+        }
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    static void write(Revision value, Utf8Encoder out) {
+        out.startObject();
+        out.member(NUMBER);
+        out.number(value.number());
+        Optional<Instant> recordedAt = value.recordedAt();
+        if (recordedAt.isPresent()) {
+            string(RECORDED_AT, recordedAt.get().toString(), out);
+        }
+        Optional<String> recordedBy = value.recordedBy();
+        if (recordedBy.isPresent()) {
+            string(RECORDED_BY, recordedBy.get(), out);
+        }
+        if (value.withdrawn()) {
+            out.member(WITHDRAWN);
+            out.bool(true);
+        }
+        text(REASON, value.reason(), out);
+        Optional<Id<?>> replacedBy = value.replacedBy();
+        if (replacedBy.isPresent()) {
+            string(REPLACED_BY, replacedBy.get().value(), out);
+        }
+        Kept.write(value.extensions(), REVISION, out);
+        out.endObject();
+    }
+}

@@ -1,0 +1,296 @@
+package org.rapporteur.json.swift;
+
+import static org.rapporteur.json.swift.HandWritten.string;
+import static org.rapporteur.json.swift.Utf8Encoder.memberStart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Topic;
+import org.rapporteur.model.term.Attribution;
+import org.rapporteur.model.term.Bearing;
+import org.rapporteur.model.term.LinkRelation;
+
+/** The parties, topics, citations and links of a statement that is read and written by hand. */
+final class HandWrittenParts {
+    private static final Words PARTY =
+            Words.of(List.of("asNamed", "actor", "description", "capacity", "officeId", "onBehalfOf", "attribution"));
+    private static final Words TOPIC = Words.of(List.of("label", "concept", "about"));
+    private static final Words CITATION = Words.of(List.of("source", "quote", "locator", "concerns", "bearing"));
+    private static final Words LINK = Words.of(List.of("relation", "target", "description", "citations"));
+
+    private static final KnownTerms<Attribution> ATTRIBUTIONS = new KnownTerms<>(Attribution.known());
+    private static final KnownTerms<Bearing> BEARINGS = new KnownTerms<>(List.of(Bearing.values()));
+    private static final KnownTerms<LinkRelation> RELATIONS = new KnownTerms<>(LinkRelation.known());
+
+    private static final byte[] AS_NAMED = memberStart("asNamed");
+    private static final byte[] ACTOR = memberStart("actor");
+    private static final byte[] DESCRIPTION = memberStart("description");
+    private static final byte[] CAPACITY = memberStart("capacity");
+    private static final byte[] OFFICE_ID = memberStart("officeId");
+    private static final byte[] ON_BEHALF_OF = memberStart("onBehalfOf");
+    private static final byte[] ATTRIBUTION = memberStart("attribution");
+    private static final byte[] LABEL = memberStart("label");
+    private static final byte[] CONCEPT = memberStart("concept");
+    private static final byte[] ABOUT = memberStart("about");
+    private static final byte[] SOURCE = memberStart("source");
+    private static final byte[] QUOTE = memberStart("quote");
+    private static final byte[] LOCATOR = memberStart("locator");
+    private static final byte[] CONCERNS = memberStart("concerns");
+    private static final byte[] BEARING = memberStart("bearing");
+    private static final byte[] RELATION = memberStart("relation");
+    private static final byte[] TARGET = memberStart("target");
+    private static final byte[] CITATIONS = memberStart("citations");
+
+    private HandWrittenParts() {}
+
+    static Party party(Utf8Input in) {
+        Party.Builder to = Party.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        in.object();
+        for (int name = in.member(PARTY); name != Words.NONE; name = in.member(PARTY)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = Swift.once(met, name);
+            if (in.isNull()) {
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.asNamed(in.string());
+                case 1 -> to.actor(Values.id(in));
+                case 2 -> to.description(Texts.INSTANCE.read(in));
+                case 3 -> to.capacity(Texts.INSTANCE.read(in));
+                case 4 -> to.officeId(in.string());
+                case 5 -> to.onBehalfOf(Values.id(in));
+                default -> {
+                    Attribution known = ATTRIBUTIONS.read(in);
+                    to.attribution(known != null ? known : Attribution.of(in.text()));
+                }
+            }
+        }
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    static void write(Party value, Utf8Encoder out) {
+        out.startObject();
+        Optional<String> asNamed = value.asNamed();
+        if (asNamed.isPresent()) {
+            string(AS_NAMED, asNamed.get(), out);
+        }
+        Optional<Id<? extends Actor>> actor = value.actor();
+        if (actor.isPresent()) {
+            string(ACTOR, actor.get().value(), out);
+        }
+        text(DESCRIPTION, value.description(), out);
+        text(CAPACITY, value.capacity(), out);
+        Optional<String> officeId = value.officeId();
+        if (officeId.isPresent()) {
+            string(OFFICE_ID, officeId.get(), out);
+        }
+        Optional<Id<? extends Actor>> onBehalfOf = value.onBehalfOf();
+        if (onBehalfOf.isPresent()) {
+            string(ON_BEHALF_OF, onBehalfOf.get().value(), out);
+        }
+        Optional<Attribution> attribution = value.attribution();
+        if (attribution.isPresent()) {
+            string(ATTRIBUTION, attribution.get().token(), out);
+        }
+        Kept.write(value.extensions(), PARTY, out);
+        out.endObject();
+    }
+
+    static Topic topic(Utf8Input in) {
+        Topic.Builder to = Topic.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        in.object();
+        for (int name = in.member(TOPIC); name != Words.NONE; name = in.member(TOPIC)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = Swift.once(met, name);
+            if (in.isNull()) {
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.label(Texts.INSTANCE.read(in));
+                case 1 -> to.concept(in.string());
+                default -> {
+                    for (in.array(); in.element(); ) {
+                        to.addAbout(Values.id(in));
+                    }
+                }
+            }
+        }
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    static void write(Topic value, Utf8Encoder out) {
+        out.startObject();
+        out.member(LABEL);
+        Texts.INSTANCE.write(value.label(), out);
+        Optional<String> concept = value.concept();
+        if (concept.isPresent()) {
+            string(CONCEPT, concept.get(), out);
+        }
+        ids(ABOUT, value.about(), out);
+        Kept.write(value.extensions(), TOPIC, out);
+        out.endObject();
+    }
+
+    static Citation citation(Utf8Input in) {
+        Citation.Builder to = Citation.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        in.object();
+        for (int name = in.member(CITATION); name != Words.NONE; name = in.member(CITATION)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = Swift.once(met, name);
+            if (in.isNull()) {
+                continue;
+            }
+            switch (name) {
+                case 0 -> to.source(Values.id(in));
+                case 1 -> to.quote(in.string());
+                case 2 -> to.locator(in.string());
+                case 3 -> {
+                    for (in.array(); in.element(); ) {
+                        to.addConcern(in.string());
+                    }
+                }
+                default -> {
+                    Bearing known = BEARINGS.read(in);
+                    to.bearing(known != null ? known : Bearing.of(in.text()));
+                }
+            }
+        }
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    static void citations(byte[] member, List<Citation> citations, Utf8Encoder out) {
+        if (!citations.isEmpty()) {
+            out.member(member);
+            out.startArray();
+            for (int i = 0; i < citations.size(); i++) {
+                write(citations.get(i), out);
+            }
+            out.endArray();
+        }
+    }
+
+    private static void write(Citation value, Utf8Encoder out) {
+        out.startObject();
+        string(SOURCE, value.source().value(), out);
+        Optional<String> quote = value.quote();
+        if (quote.isPresent()) {
+            string(QUOTE, quote.get(), out);
+        }
+        Optional<String> locator = value.locator();
+        if (locator.isPresent()) {
+            string(LOCATOR, locator.get(), out);
+        }
+        List<String> concerns = value.concerns();
+        if (!concerns.isEmpty()) {
+            out.member(CONCERNS);
+            out.startArray();
+            for (int i = 0; i < concerns.size(); i++) {
+                out.string(concerns.get(i));
+            }
+            out.endArray();
+        }
+        if (value.bearing() != Bearing.STATES) {
+            string(BEARING, value.bearing().token(), out);
+        }
+        Kept.write(value.extensions(), CITATION, out);
+        out.endObject();
+    }
+
+    static Link link(Utf8Input in) {
+        Link.Builder to = Link.builder();
+        @Nullable Map<String, JsonValue> unknown = null;
+        long met = 0;
+        in.object();
+        for (int name = in.member(LINK); name != Words.NONE; name = in.member(LINK)) {
+            if (name == Words.OTHER) {
+                unknown = Kept.member(in, unknown);
+                continue;
+            }
+            met = Swift.once(met, name);
+            if (in.isNull()) {
+                continue;
+            }
+            switch (name) {
+                case 0 -> {
+                    LinkRelation known = RELATIONS.read(in);
+                    to.relation(known != null ? known : LinkRelation.of(in.text()));
+                }
+                case 1 -> to.target(Values.id(in));
+                case 2 -> to.description(Texts.INSTANCE.read(in));
+                default -> {
+                    for (in.array(); in.element(); ) {
+                        to.addCitation(citation(in));
+                    }
+                }
+            }
+        }
+        if (unknown != null) {
+            to.extensions(Kept.extensions(in, unknown));
+        }
+        return to.build();
+    }
+
+    static void write(Link value, Utf8Encoder out) {
+        out.startObject();
+        string(RELATION, value.relation().token(), out);
+        Optional<Id<?>> target = value.target();
+        if (target.isPresent()) {
+            string(TARGET, target.get().value(), out);
+        }
+        text(DESCRIPTION, value.description(), out);
+        citations(CITATIONS, value.citations(), out);
+        Kept.write(value.extensions(), LINK, out);
+        out.endObject();
+    }
+
+    static void ids(byte[] member, List<Id<?>> ids, Utf8Encoder out) {
+        if (!ids.isEmpty()) {
+            out.member(member);
+            out.startArray();
+            for (int i = 0; i < ids.size(); i++) {
+                out.string(ids.get(i).value());
+            }
+            out.endArray();
+        }
+    }
+
+    static void text(byte[] member, Optional<Text> text, Utf8Encoder out) {
+        if (text.isPresent()) {
+            out.member(member);
+            Texts.INSTANCE.write(text.get(), out);
+        }
+    }
+}
