@@ -74,7 +74,7 @@ class DatesWithinTest {
     @Test
     void whatIsNearlyADateIsReadOrRefusedWithinAsItIsAlone() {
         Random random = new Random(SEED);
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 6_000; i++) {
             StringBuilder date = new StringBuilder(DATES.get(random.nextInt(DATES.size())));
             for (int edits = random.nextInt(3); edits > 0; edits--) {
                 int at = random.nextInt(date.length());

@@ -26,7 +26,7 @@ class SwiftThreadsTest {
         JsonWriter<Dossier> writer = JsonWriter.of(Dossier.class);
         RandomDossiers random = new RandomDossiers(SEED, true);
         List<Example> examples = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 200; i++) {
             Dossier value = (Dossier) random.byType().get(Dossier.class).get();
             examples.add(new Example(value, writer.toBytes(value)));
         }
