@@ -12,15 +12,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.json.shape.ValueType;
-import org.rapporteur.json.shape.ValueType.BooleanType;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.EntityType;
-import org.rapporteur.json.shape.ValueType.LanguageMap;
 import org.rapporteur.json.shape.ValueType.ListType;
 import org.rapporteur.json.shape.ValueType.Member;
-import org.rapporteur.json.shape.ValueType.NumberType;
 import org.rapporteur.json.shape.ValueType.ObjectType;
-import org.rapporteur.json.shape.ValueType.StringType;
 import org.rapporteur.json.shape.ValueType.TermType;
 
 /**
@@ -35,6 +31,7 @@ final class SwiftSource {
     private final List<Member> members;
     private final Set<String> imports = new TreeSet<>(Set.of(
             "java.util.List", "java.util.Map", "org.jspecify.annotations.Nullable", "org.rapporteur.model.JsonValue"));
+    private final SwiftExpressions expressions;
     private final StringBuilder constants = new StringBuilder();
     private final StringBuilder reads = new StringBuilder();
     private final StringBuilder writes = new StringBuilder();
@@ -42,6 +39,7 @@ final class SwiftSource {
     SwiftSource(ObjectType type) {
         this.type = type;
         this.members = type.members();
+        this.expressions = new SwiftExpressions(type.name().equals("Dossier"));
         imports.add(type.type().getName());
     }
 
@@ -136,7 +134,7 @@ final class SwiftSource {
             writeUnlessStandard(member, constant);
         } else {
             write(0, "out.member(" + constant + ");");
-            write(0, written(member.value(), "value." + name + "()") + ";");
+            write(0, expressions.written(member.value(), "value." + name + "()") + ";");
         }
     }
 
@@ -151,7 +149,7 @@ final class SwiftSource {
         write(0, returned.getSimpleName() + element + " " + name + " = value." + name + "();");
         write(0, "if (" + name + ".isPresent()) {");
         write(1, "out.member(" + constant + ");");
-        write(1, written(member.value(), name + ".get" + some + "()") + ";");
+        write(1, expressions.written(member.value(), name + ".get" + some + "()") + ";");
         write(0, "}");
     }
 
@@ -162,7 +160,7 @@ final class SwiftSource {
         write(1, "out.member(" + constant + ");");
         write(1, "out.startArray();");
         write(1, "for (int i = 0, size = " + name + ".size(); i < size; i++) {");
-        write(2, written(element, name + ".get(i)") + ";");
+        write(2, expressions.written(element, name + ".get(i)") + ";");
         write(1, "}");
         write(1, "out.endArray();");
         write(0, "}");
@@ -180,7 +178,7 @@ final class SwiftSource {
             write(0, "if (" + value + " != " + standard + ") {");
         }
         write(1, "out.member(" + constant + ");");
-        write(1, written(member.value(), value) + ";");
+        write(1, expressions.written(member.value(), value) + ";");
         write(0, "}");
     }
 
@@ -191,7 +189,7 @@ final class SwiftSource {
             return "Values.constant(in, " + constant + "_VALUE);";
         }
         if (!(member.value() instanceof ListType list)) {
-            return "to." + name + "(" + value(member.value()) + ");";
+            return "to." + name + "(" + expressions.read(member.value()) + ");";
         }
         if (list.element() instanceof EntityType entity) {
             String others = name.equals(OTHERS) ? "" : name; // what stands among them alone was in no other list
@@ -211,7 +209,7 @@ final class SwiftSource {
                                     while (in.element()) {
                                         to.%s(%s);
                                     }
-                                }""".formatted(adder(name), value(list.element()));
+                                }""".formatted(adder(name), expressions.read(list.element()));
     }
 
     /** The later properties that may hold the same entities: whatever the order of the document, those come behind. */
@@ -224,58 +222,6 @@ final class SwiftSource {
             }
         }
         return behind;
-    }
-
-    /** An expression that reads a value. */
-    private String value(ValueType value) {
-        if (value instanceof StringType string) {
-            return switch (string.form()) {
-                case TEXT, IRI, COUNTRY -> "in.string()";
-                case LANGUAGE_TAG -> "Values.tag(in)";
-                case DATE -> "Values.date(in)";
-                case INSTANT -> "Values.instant(in)";
-                case ID -> type.name().equals("Dossier") ? "in.string()" : "Values.id(in)";
-            };
-        }
-        if (value instanceof TermType terms) {
-            return "Terms." + SwiftSources.decapitalized(terms.type().getSimpleName()) + "(in)";
-        }
-        if (value instanceof NumberType number) {
-            return number.isWhole() ? "in.whole()" : "Values.decimal(in)";
-        }
-        if (value instanceof BooleanType) {
-            return "in.truth()";
-        }
-        return swift(value) + ".INSTANCE.read(in)";
-    }
-
-    /** A statement that writes a value. */
-    private String written(ValueType value, String expression) {
-        if (value instanceof StringType string) {
-            return switch (string.form()) {
-                case TEXT, IRI, COUNTRY -> "out.string(" + expression + ")";
-                case LANGUAGE_TAG -> "out.string(" + expression + ".value())";
-                case DATE, INSTANT -> "out.string(" + expression + ".toString())";
-                case ID -> "out.string(" + expression + (type.name().equals("Dossier") ? ")" : ".value())");
-            };
-        }
-        if (value instanceof TermType) {
-            return "out.string(" + expression + ".token())";
-        }
-        if (value instanceof NumberType) {
-            return "out.number(" + expression + ")";
-        }
-        if (value instanceof BooleanType) {
-            return "out.bool(" + expression + ")";
-        }
-        return swift(value) + ".INSTANCE.write(" + expression + ", out)";
-    }
-
-    private static String swift(ValueType value) {
-        if (value instanceof LanguageMap) {
-            return "Texts";
-        }
-        return ((ObjectType) value).name() + "Swift";
     }
 
     /** The type of what a list or an optional holds. */

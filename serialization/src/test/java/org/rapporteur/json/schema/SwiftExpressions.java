@@ -1,0 +1,68 @@
+package org.rapporteur.json.schema;
+
+import org.rapporteur.json.shape.ValueType;
+import org.rapporteur.json.shape.ValueType.BooleanType;
+import org.rapporteur.json.shape.ValueType.LanguageMap;
+import org.rapporteur.json.shape.ValueType.NumberType;
+import org.rapporteur.json.shape.ValueType.ObjectType;
+import org.rapporteur.json.shape.ValueType.StringType;
+import org.rapporteur.json.shape.ValueType.TermType;
+
+/**
+ * The code that reads or writes one value.
+ *
+ * @param isDossier whether it is a property of a dossier, whose id is a string
+ */
+record SwiftExpressions(boolean isDossier) {
+    /** An expression that reads a value. */
+    String read(ValueType value) {
+        if (value instanceof StringType string) {
+            return switch (string.form()) {
+                case TEXT, IRI, COUNTRY -> "in.string()";
+                case LANGUAGE_TAG -> "Values.tag(in)";
+                case DATE -> "Values.date(in)";
+                case INSTANT -> "Values.instant(in)";
+                case ID -> isDossier ? "in.string()" : "Values.id(in)";
+            };
+        }
+        if (value instanceof TermType terms) {
+            return "Terms." + SwiftSources.decapitalized(terms.type().getSimpleName()) + "(in)";
+        }
+        if (value instanceof NumberType number) {
+            return number.isWhole() ? "in.whole()" : "Values.decimal(in)";
+        }
+        if (value instanceof BooleanType) {
+            return "in.truth()";
+        }
+        return swift(value) + ".INSTANCE.read(in)";
+    }
+
+    /** A statement that writes a value. */
+    String written(ValueType value, String expression) {
+        if (value instanceof StringType string) {
+            return switch (string.form()) {
+                case TEXT, IRI, COUNTRY -> "out.string(" + expression + ")";
+                case LANGUAGE_TAG -> "out.string(" + expression + ".value())";
+                case DATE, INSTANT -> "out.string(" + expression + ".toString())";
+                case ID -> "out.string(" + expression + (isDossier ? ")" : ".value())");
+            };
+        }
+        if (value instanceof TermType) {
+            return "out.string(" + expression + ".token())";
+        }
+        if (value instanceof NumberType) {
+            return "out.number(" + expression + ")";
+        }
+        if (value instanceof BooleanType) {
+            return "out.bool(" + expression + ")";
+        }
+        return swift(value) + ".INSTANCE.write(" + expression + ", out)";
+    }
+
+    private static String swift(ValueType value) {
+        if (value instanceof LanguageMap) {
+            return "Texts";
+        }
+        return ((ObjectType) value).name() + "Swift";
+    }
+}
