@@ -26,10 +26,15 @@ final class DateParser {
         int end = in.plainEnd();
         int packed = PlainDate.parse(in.text, in.at, end);
         if (packed == PlainDate.NONE) {
-            return new DateParser(in).parse();
+            return parseByParts(in);
         }
         in.at = end;
         return PlainDate.node(packed);
+    }
+
+    /** The same of any date, without the short way for plain ones. */
+    static DateNode parseByParts(Cursor in) {
+        return new DateParser(in).parse();
     }
 
     private DateNode parse() {

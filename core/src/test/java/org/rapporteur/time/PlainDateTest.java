@@ -25,7 +25,7 @@ class PlainDateTest {
         int plain = PlainDate.parse(text);
 
         assertThat(plain).isNotEqualTo(PlainDate.NONE);
-        assertThat(PlainDate.node(plain)).isEqualTo(EdtfParser.parse(text));
+        assertThat(PlainDate.node(plain)).isEqualTo(DateParser.parseByParts(new Cursor(text)));
     }
 
     @ParameterizedTest
