@@ -248,9 +248,8 @@ final class RecordParts {
     }
 
     private void tagged(String text, LanguageTag tag, int kinds, List<Tagged> list) {
-        Set<UnicodeScript> scripts = Scripts.of(tag);
-        if (!scripts.isEmpty() && (kinds & Alphabet.lettersBeside(scripts)) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
-            list.add(new Tagged(at.toString(), text, tag, scripts));
+        if ((kinds & Scripts.lettersBeside(tag)) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
+            list.add(new Tagged(at.toString(), text, tag, Scripts.of(tag)));
         }
     }
 

@@ -38,17 +38,34 @@ final class Scripts {
     private static final Set<UnicodeScript> JAPANESE = Set.of(HAN, HIRAGANA, KATAKANA);
     private static final Set<UnicodeScript> KOREAN = Set.of(HANGUL, HAN);
 
-    private static final Map<String, Set<UnicodeScript>> BY_SUBTAG = bySubtag();
-    private static final Map<String, Set<UnicodeScript>> BY_LANGUAGE = byLanguage();
+    /** Scripts, and the {@linkplain Alphabet kinds} of the letters that may not be theirs. */
+    private record Writing(Set<UnicodeScript> scripts, int lettersBeside) {
+        Writing(Set<UnicodeScript> scripts) {
+            this(scripts, Alphabet.lettersBeside(scripts));
+        }
+    }
+
+    private static final Writing UNKNOWN = new Writing(Set.of(), 0);
+    private static final Map<String, Writing> BY_SUBTAG = bySubtag();
+    private static final Map<String, Writing> BY_LANGUAGE = byLanguage();
 
     private Scripts() {}
 
     /** The scripts of a tag; none if neither its script nor its language tells. */
     static Set<UnicodeScript> of(LanguageTag tag) {
+        return writing(tag).scripts();
+    }
+
+    /** The kinds of letters that may not be of the scripts of a tag; none if nobody can tell its scripts. */
+    static int lettersBeside(LanguageTag tag) {
+        return writing(tag).lettersBeside();
+    }
+
+    private static Writing writing(LanguageTag tag) {
         String script = Tags.script(tag);
         return script.isEmpty()
-                ? BY_LANGUAGE.getOrDefault(Tags.language(tag), Set.of())
-                : BY_SUBTAG.getOrDefault(script, Set.of());
+                ? BY_LANGUAGE.getOrDefault(Tags.language(tag), UNKNOWN)
+                : BY_SUBTAG.getOrDefault(script, UNKNOWN);
     }
 
     /** Whether there is a letter that belongs to one of these scripts. */
@@ -65,12 +82,12 @@ final class Scripts {
         return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
     }
 
-    private static Map<String, Set<UnicodeScript>> bySubtag() {
-        Map<String, Set<UnicodeScript>> scripts = new HashMap<>();
-        scripts.put("Hans", CHINESE);
-        scripts.put("Hant", CHINESE);
-        scripts.put("Jpan", JAPANESE);
-        scripts.put("Kore", KOREAN);
+    private static Map<String, Writing> bySubtag() {
+        Map<String, Writing> scripts = new HashMap<>();
+        scripts.put("Hans", new Writing(CHINESE));
+        scripts.put("Hant", new Writing(CHINESE));
+        scripts.put("Jpan", new Writing(JAPANESE));
+        scripts.put("Kore", new Writing(KOREAN));
         put(scripts, LATIN, "Latn");
         put(scripts, CYRILLIC, "Cyrl");
         put(scripts, GREEK, "Grek");
@@ -85,11 +102,11 @@ final class Scripts {
         return scripts;
     }
 
-    private static Map<String, Set<UnicodeScript>> byLanguage() {
-        Map<String, Set<UnicodeScript>> scripts = new HashMap<>();
-        scripts.put("zh", CHINESE);
-        scripts.put("ja", JAPANESE);
-        scripts.put("ko", KOREAN);
+    private static Map<String, Writing> byLanguage() {
+        Map<String, Writing> scripts = new HashMap<>();
+        scripts.put("zh", new Writing(CHINESE));
+        scripts.put("ja", new Writing(JAPANESE));
+        scripts.put("ko", new Writing(KOREAN));
         put(
                 scripts,
                 LATIN,
@@ -112,9 +129,9 @@ final class Scripts {
         return scripts;
     }
 
-    private static void put(Map<String, Set<UnicodeScript>> scripts, UnicodeScript script, String keys) {
+    private static void put(Map<String, Writing> scripts, UnicodeScript script, String keys) {
         for (String key : keys.split(" ", -1)) {
-            scripts.put(key, Set.of(script));
+            scripts.put(key, new Writing(Set.of(script)));
         }
     }
 }
