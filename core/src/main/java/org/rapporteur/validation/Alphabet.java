@@ -21,12 +21,13 @@ final class Alphabet {
     private static final int FIRST_PRINTING = 0x20;
     private static final char REPLACEMENT_CHARACTER = 0xFFFD;
 
-    /** Behind it comes nothing that texts in the scripts of Europe are made of, but for punctuation. */
-    private static final int TABLE_LENGTH = 0x530;
+    /** From here on comes nothing that texts in the scripts of Europe are made of, but for punctuation. */
+    private static final int FIRST_OTHER = 0x530;
 
     private static final char FIRST_PUNCTUATION = 0x2000;
     private static final char LAST_PUNCTUATION = 0x206F;
 
+    /** The kinds of all UTF-16 code units: every character of every record is looked up in it. */
     private static final byte[] TABLE = table();
 
     private Alphabet() {}
@@ -42,13 +43,7 @@ final class Alphabet {
 
     /** The kind of a UTF-16 code unit; 0 for digits, punctuation and white space. */
     static int of(char c) {
-        if (c < TABLE_LENGTH) {
-            return TABLE[c];
-        }
-        if (c >= FIRST_PUNCTUATION && c <= LAST_PUNCTUATION) {
-            return isBidirectionalControl(c) ? BIDIRECTIONAL_CONTROL : 0;
-        }
-        return c == REPLACEMENT_CHARACTER ? DAMAGE : OTHER;
+        return TABLE[c];
     }
 
     /** The kinds of letters that may not be of some scripts. */
@@ -71,11 +66,21 @@ final class Alphabet {
     }
 
     private static byte[] table() {
-        byte[] table = new byte[TABLE_LENGTH];
-        for (int c = 0; c < TABLE_LENGTH; c++) {
-            table[c] = (byte) (isDamage(c) ? DAMAGE : Character.isLetter(c) ? ofScript(UnicodeScript.of(c)) : 0);
+        byte[] table = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (byte) kind(c);
         }
         return table;
+    }
+
+    private static int kind(int c) {
+        if (c < FIRST_OTHER) {
+            return isDamage(c) ? DAMAGE : Character.isLetter(c) ? ofScript(UnicodeScript.of(c)) : 0;
+        }
+        if (c >= FIRST_PUNCTUATION && c <= LAST_PUNCTUATION) {
+            return isBidirectionalControl(c) ? BIDIRECTIONAL_CONTROL : 0;
+        }
+        return c == REPLACEMENT_CHARACTER ? DAMAGE : OTHER;
     }
 
     private static int ofScript(UnicodeScript script) {
