@@ -2,7 +2,6 @@ package org.rapporteur.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Condition;
@@ -41,6 +40,11 @@ final class ReferenceWalk {
         default void party(Party party) {}
     }
 
+    /** One of the methods below, of whatever walk: so none needs to be made for a walk through one record. */
+    private interface Visit<V> {
+        void at(ReferenceWalk walk, Pointer at, V value);
+    }
+
     private final Sink sink;
 
     ReferenceWalk(Sink sink) {
@@ -48,7 +52,7 @@ final class ReferenceWalk {
     }
 
     void ofItself(Dossier dossier) {
-        one(Pointer.ROOT, "publisher", dossier.publisher(), this::party);
+        one(Pointer.ROOT, "publisher", dossier.publisher(), ReferenceWalk::party);
     }
 
     void of(Pointer at, KnownEntity entity) {
@@ -67,42 +71,42 @@ final class ReferenceWalk {
         }
         citations(at, entity.citations());
         ids(at, "basis", entity.basis(), Entity.class);
-        each(at, "links", entity.links(), this::link);
-        one(at, "revision", entity.revision(), this::revision);
+        each(at, "links", entity.links(), ReferenceWalk::link);
+        one(at, "revision", entity.revision(), ReferenceWalk::revision);
     }
 
     private void source(Pointer at, Source source) {
-        one(at, "publisher", source.publisher(), this::party);
+        one(at, "publisher", source.publisher(), ReferenceWalk::party);
         id(at, "from", source.from(), Source.class);
     }
 
     private void actor(Pointer at, Actor actor) {
-        each(at, "names", actor.names(), this::name);
+        each(at, "names", actor.names(), ReferenceWalk::name);
         if (actor instanceof Person person) {
             ids(at, "citizenships", person.citizenships(), Actor.class);
-            each(at, "tenures", person.tenures(), this::tenure);
+            each(at, "tenures", person.tenures(), ReferenceWalk::tenure);
         } else if (actor instanceof Organization organization) {
             id(at, "parent", organization.parent(), Actor.class);
             id(at, "state", organization.state(), Actor.class);
         } else if (actor instanceof Forum forum) {
-            each(at, "topics", forum.topics(), this::topic);
-            each(at, "members", forum.members(), this::participant);
+            each(at, "topics", forum.topics(), ReferenceWalk::topic);
+            each(at, "members", forum.members(), ReferenceWalk::participant);
         }
     }
 
     private void statement(Pointer at, Statement statement) {
-        each(at, "speakers", statement.speakers(), this::party);
-        each(at, "addressees", statement.addressees(), this::party);
+        each(at, "speakers", statement.speakers(), ReferenceWalk::party);
+        each(at, "addressees", statement.addressees(), ReferenceWalk::party);
         id(at, "meeting", statement.meeting(), Meeting.class);
-        each(at, "topics", statement.topics(), this::topic);
+        each(at, "topics", statement.topics(), ReferenceWalk::topic);
         ids(at, "about", statement.about(), Entity.class);
     }
 
     private void meeting(Pointer at, Meeting meeting) {
-        each(at, "previously", meeting.previously(), this::schedule);
-        each(at, "participants", meeting.participants(), this::participant);
-        each(at, "agenda", meeting.agenda(), this::topic);
-        each(at, "outcomes", meeting.outcomes(), this::outcome);
+        each(at, "previously", meeting.previously(), ReferenceWalk::schedule);
+        each(at, "participants", meeting.participants(), ReferenceWalk::participant);
+        each(at, "agenda", meeting.agenda(), ReferenceWalk::topic);
+        each(at, "outcomes", meeting.outcomes(), ReferenceWalk::outcome);
         id(at, "forum", meeting.forum(), Forum.class);
     }
 
@@ -110,7 +114,7 @@ final class ReferenceWalk {
         party(at.at("holder"), position.holder());
         sink.reference(at.at("candidate"), position.candidate(), Actor.class);
         sink.reference(at.at("organization"), position.organization(), Actor.class);
-        each(at, "conditions", position.conditions(), this::condition);
+        each(at, "conditions", position.conditions(), ReferenceWalk::condition);
     }
 
     private void membership(Pointer at, Membership membership) {
@@ -135,7 +139,7 @@ final class ReferenceWalk {
     }
 
     private void outcome(Pointer at, Outcome outcome) {
-        each(at, "responsible", outcome.responsible(), this::party);
+        each(at, "responsible", outcome.responsible(), ReferenceWalk::party);
         id(at, "statement", outcome.statement(), Statement.class);
         citations(at, outcome.citations());
     }
@@ -166,30 +170,39 @@ final class ReferenceWalk {
     }
 
     private void citations(Pointer at, List<Citation> citations) {
-        each(
-                at,
-                "citations",
-                citations,
-                (each, citation) -> sink.reference(each.at("source"), citation.source(), Source.class));
+        each(at, "citations", citations, ReferenceWalk::citation);
+    }
+
+    private void citation(Pointer at, Citation citation) {
+        sink.reference(at.at("source"), citation.source(), Source.class);
     }
 
     private void id(Pointer at, String name, Optional<? extends Id<?>> id, Class<? extends Entity> kind) {
-        id.ifPresent(target -> sink.reference(at.at(name), target, kind));
+        if (id.isPresent()) {
+            sink.reference(at.at(name), id.get(), kind);
+        }
     }
 
     private void ids(Pointer at, String name, List<? extends Id<?>> ids, Class<? extends Entity> kind) {
-        each(at, name, ids, (each, target) -> sink.reference(each, target, kind));
+        if (!ids.isEmpty()) {
+            Pointer list = at.at(name);
+            for (int i = 0; i < ids.size(); i++) {
+                sink.reference(list.at(i), ids.get(i), kind);
+            }
+        }
     }
 
-    private static <V> void one(Pointer at, String name, Optional<V> value, BiConsumer<Pointer, V> visit) {
-        value.ifPresent(present -> visit.accept(at.at(name), present));
+    private <V> void one(Pointer at, String name, Optional<V> value, Visit<? super V> visit) {
+        if (value.isPresent()) {
+            visit.at(this, at.at(name), value.get());
+        }
     }
 
-    private static <V> void each(Pointer at, String name, List<? extends V> values, BiConsumer<Pointer, V> visit) {
+    private <V> void each(Pointer at, String name, List<V> values, Visit<? super V> visit) {
         if (!values.isEmpty()) {
             Pointer list = at.at(name);
             for (int i = 0; i < values.size(); i++) {
-                visit.accept(list.at(i), values.get(i));
+                visit.at(this, list.at(i), values.get(i));
             }
         }
     }
