@@ -83,6 +83,7 @@ enum Trait {
     REGISTERED;
 
     /** The set of this trait alone. */
+    @SuppressWarnings("EnumOrdinal") // such sets are made and asked in one run, and never kept
     long bit() {
         return 1L << ordinal();
     }

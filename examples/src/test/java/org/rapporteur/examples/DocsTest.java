@@ -83,6 +83,7 @@ class DocsTest {
                 "docs/canonical.md",
                 "docs/formats.md",
                 "docs/linked-data.md",
+                "docs/performance.md",
                 "docs/reading.md",
                 "docs/reference.md",
                 "docs/reports.md",
