@@ -1,5 +1,6 @@
 package org.rapporteur.text;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ public final class Instants {
     public static final String FORM = "an instant in UTC such as 2024-05-01T12:00:00Z";
 
     private static final String PATTERN = "0000-00-00T00:00:00";
+    private static final int SECONDS_OF_A_DAY = 86_400;
     private static final int MOST_DIGITS_OF_A_SECOND = 9;
 
     private Instants() {}
@@ -35,10 +37,54 @@ public final class Instants {
         }
         try {
             LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-            return Optional.of(
-                    Instant.ofEpochSecond(86_400 * day.toEpochDay() + 3600L * hour + 60L * minute + second, nanos));
+            return Optional.of(Instant.ofEpochSecond(
+                    SECONDS_OF_A_DAY * day.toEpochDay() + 3600L * hour + 60L * minute + second, nanos));
         } catch (DateTimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes an instant as {@link Instant#toString} does, without a formatter.
+     *
+     * @param instant an instant in the years 0000 to 9999
+     * @return its text, with no, three, six or nine digits of a fraction of a second
+     */
+    public static String text(Instant instant) {
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(instant.getEpochSecond(), SECONDS_OF_A_DAY));
+        int second = Math.floorMod(instant.getEpochSecond(), SECONDS_OF_A_DAY);
+        byte[] text = new byte[PATTERN.length() + MOST_DIGITS_OF_A_SECOND + 2];
+        digits(day.getYear(), text, 0, 4);
+        text[4] = '-';
+        digits(day.getMonthValue(), text, 5, 7);
+        text[7] = '-';
+        digits(day.getDayOfMonth(), text, 8, 10);
+        text[10] = 'T';
+        digits(second / 3600, text, 11, 13);
+        text[13] = ':';
+        digits(second / 60 % 60, text, 14, 16);
+        text[16] = ':';
+        digits(second % 60, text, 17, 19);
+        int end = PATTERN.length();
+        int fraction = instant.getNano();
+        if (fraction != 0) {
+            int digits = MOST_DIGITS_OF_A_SECOND;
+            for (; fraction % 1000 == 0; fraction /= 1000) {
+                digits -= 3;
+            }
+            text[end] = '.';
+            digits(fraction, text, end + 1, end + 1 + digits);
+            end += 1 + digits;
+        }
+        text[end++] = 'Z';
+        return new String(text, 0, end, StandardCharsets.ISO_8859_1);
+    }
+
+    private static void digits(int number, byte[] text, int start, int end) {
+        int rest = number;
+        for (int i = end - 1; i >= start; i--) {
+            text[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
         }
     }
 

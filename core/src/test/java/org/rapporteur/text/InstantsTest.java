@@ -48,6 +48,23 @@ class InstantsTest {
             " 2024-05-01T12:00:00Z");
 
     @Test
+    void everyInstantIsWrittenAsTheJdkWritesIt() {
+        Random random = new Random(SEED);
+        Instant first = Instant.parse("0000-01-01T00:00:00Z");
+        Instant last = Instant.parse("9999-12-31T23:59:59.999999999Z");
+        for (Instant instant : List.of(first, last, Instant.EPOCH, Instant.EPOCH.minusNanos(1))) {
+            assertThat(Instants.text(instant)).isEqualTo(instant.toString());
+        }
+        for (int i = 0; i < 20_000; i++) {
+            int unit = List.of(1, 1_000, 1_000_000, 100_000_000, 1_000_000_000).get(random.nextInt(5));
+            Instant instant = Instant.ofEpochSecond(
+                    random.nextLong(first.getEpochSecond(), last.getEpochSecond() + 1),
+                    random.nextInt(1_000_000_000 / unit) * (long) unit);
+            assertThat(Instants.text(instant)).as("-Drapporteur.seed=%s", SEED).isEqualTo(instant.toString());
+        }
+    }
+
+    @Test
     void everyDayAndSecondIsReadAsTheJdkReadsIt() {
         Random random = new Random(SEED);
         for (String text :

@@ -241,7 +241,7 @@ public final class JsonWriter<T> {
         Swift<T> swift = codecs.swift();
         byte[] json = swift == null ? null : swift.toBytes(value);
         if (json == null) {
-            try (Utf8Encoder encoder = new Utf8Encoder()) {
+            try (Utf8Encoder encoder = Utf8Encoder.open()) {
                 codecs.shape().write(value, encoder);
                 json = encoder.toBytes();
             }

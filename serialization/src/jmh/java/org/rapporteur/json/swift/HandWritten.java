@@ -1,7 +1,5 @@
 package org.rapporteur.json.swift;
 
-import static org.rapporteur.json.swift.Utf8Encoder.memberStart;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,28 +60,28 @@ public final class HandWritten {
     private static final KnownTerms<SpeechAct> ACTS = new KnownTerms<>(SpeechAct.known());
     private static final KnownTerms<Channel> CHANNELS = new KnownTerms<>(Channel.known());
 
-    private static final byte[] TYPE = Utf8Encoder.member("type", "Statement");
-    private static final byte[] ID = memberStart("id");
-    private static final byte[] SPEAKERS = memberStart("speakers");
-    private static final byte[] ADDRESSEES = memberStart("addressees");
-    private static final byte[] CONTENT = memberStart("content");
-    private static final byte[] ORIGINAL_LANGUAGE = memberStart("originalLanguage");
-    private static final byte[] FIDELITY = memberStart("fidelity");
-    private static final byte[] MODALITY = memberStart("modality");
-    private static final byte[] ACT = memberStart("act");
-    private static final byte[] DATE = memberStart("date");
-    private static final byte[] CHANNEL = memberStart("channel");
-    private static final byte[] MEETING = memberStart("meeting");
-    private static final byte[] PLACE = memberStart("place");
-    private static final byte[] TOPICS = memberStart("topics");
-    private static final byte[] ABOUT = memberStart("about");
-    private static final byte[] IDENTIFIERS = memberStart("identifiers");
-    private static final byte[] CITATIONS = memberStart("citations");
-    private static final byte[] BASIS = memberStart("basis");
-    private static final byte[] LINKS = memberStart("links");
-    private static final byte[] ASSESSMENT = memberStart("assessment");
-    private static final byte[] REVISION = memberStart("revision");
-    private static final byte[] NOTES = memberStart("notes");
+    private static final Member TYPE = Member.of("type");
+    private static final Member ID = Member.of("id");
+    private static final Member SPEAKERS = Member.of("speakers");
+    private static final Member ADDRESSEES = Member.of("addressees");
+    private static final Member CONTENT = Member.of("content");
+    private static final Member ORIGINAL_LANGUAGE = Member.of("originalLanguage");
+    private static final Member FIDELITY = Member.of("fidelity");
+    private static final Member MODALITY = Member.of("modality");
+    private static final Member ACT = Member.of("act");
+    private static final Member DATE = Member.of("date");
+    private static final Member CHANNEL = Member.of("channel");
+    private static final Member MEETING = Member.of("meeting");
+    private static final Member PLACE = Member.of("place");
+    private static final Member TOPICS = Member.of("topics");
+    private static final Member ABOUT = Member.of("about");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
+    private static final Member CITATIONS = Member.of("citations");
+    private static final Member BASIS = Member.of("basis");
+    private static final Member LINKS = Member.of("links");
+    private static final Member ASSESSMENT = Member.of("assessment");
+    private static final Member REVISION = Member.of("revision");
+    private static final Member NOTES = Member.of("notes");
 
     private HandWritten() {}
 
@@ -101,7 +99,7 @@ public final class HandWritten {
 
     /** Writes a document. */
     public static byte[] toBytes(Statement statement) {
-        try (Utf8Encoder out = new Utf8Encoder()) {
+        try (Utf8Encoder out = Utf8Encoder.open()) {
             write(statement, out);
             return out.toBytes();
         }
@@ -198,7 +196,8 @@ public final class HandWritten {
 
     private static void write(Statement value, Utf8Encoder out) {
         out.startObject();
-        out.constant(TYPE);
+        out.member(TYPE);
+        out.plain("Statement");
         out.member(ID);
         out.string(value.id().value());
         parties(SPEAKERS, value.speakers(), out);
@@ -278,7 +277,7 @@ public final class HandWritten {
         out.endObject();
     }
 
-    private static void parties(byte[] member, List<Party> parties, Utf8Encoder out) {
+    private static void parties(Member member, List<Party> parties, Utf8Encoder out) {
         if (!parties.isEmpty()) {
             out.member(member);
             out.startArray();
@@ -289,7 +288,7 @@ public final class HandWritten {
         }
     }
 
-    static void string(byte[] member, String value, Utf8Encoder out) {
+    static void string(Member member, String value, Utf8Encoder out) {
         out.member(member);
         out.string(value);
     }

@@ -2,7 +2,6 @@ package org.rapporteur.json.swift;
 
 import static org.rapporteur.json.swift.HandWritten.string;
 import static org.rapporteur.json.swift.HandWrittenParts.text;
-import static org.rapporteur.json.swift.Utf8Encoder.memberStart;
 
 import java.time.Instant;
 import java.util.List;
@@ -29,22 +28,22 @@ final class HandWrittenDetails {
 
     private static final KnownTerms<IdentifierScheme> SCHEMES = new KnownTerms<>(IdentifierScheme.known());
 
-    private static final byte[] NAME = memberStart("name");
-    private static final byte[] COUNTRY = memberStart("country");
-    private static final byte[] LATITUDE = memberStart("latitude");
-    private static final byte[] LONGITUDE = memberStart("longitude");
-    private static final byte[] IDENTIFIERS = memberStart("identifiers");
-    private static final byte[] SCHEME = memberStart("scheme");
-    private static final byte[] VALUE = memberStart("value");
-    private static final byte[] CREDIBILITY = memberStart("credibility");
-    private static final byte[] CONFIDENCE = memberStart("confidence");
-    private static final byte[] RATIONALE = memberStart("rationale");
-    private static final byte[] NUMBER = memberStart("number");
-    private static final byte[] RECORDED_AT = memberStart("recordedAt");
-    private static final byte[] RECORDED_BY = memberStart("recordedBy");
-    private static final byte[] WITHDRAWN = memberStart("withdrawn");
-    private static final byte[] REASON = memberStart("reason");
-    private static final byte[] REPLACED_BY = memberStart("replacedBy");
+    private static final Member NAME = Member.of("name");
+    private static final Member COUNTRY = Member.of("country");
+    private static final Member LATITUDE = Member.of("latitude");
+    private static final Member LONGITUDE = Member.of("longitude");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
+    private static final Member SCHEME = Member.of("scheme");
+    private static final Member VALUE = Member.of("value");
+    private static final Member CREDIBILITY = Member.of("credibility");
+    private static final Member CONFIDENCE = Member.of("confidence");
+    private static final Member RATIONALE = Member.of("rationale");
+    private static final Member NUMBER = Member.of("number");
+    private static final Member RECORDED_AT = Member.of("recordedAt");
+    private static final Member RECORDED_BY = Member.of("recordedBy");
+    private static final Member WITHDRAWN = Member.of("withdrawn");
+    private static final Member REASON = Member.of("reason");
+    private static final Member REPLACED_BY = Member.of("replacedBy");
 
     private HandWrittenDetails() {}
 
@@ -130,7 +129,7 @@ final class HandWrittenDetails {
         return to.build();
     }
 
-    static void identifiers(byte[] member, List<Identifier> identifiers, Utf8Encoder out) {
+    static void identifiers(Member member, List<Identifier> identifiers, Utf8Encoder out) {
         if (!identifiers.isEmpty()) {
             out.member(member);
             out.startArray();

@@ -1,7 +1,6 @@
 package org.rapporteur.json.swift;
 
 import static org.rapporteur.json.swift.HandWritten.string;
-import static org.rapporteur.json.swift.Utf8Encoder.memberStart;
 
 import java.util.List;
 import java.util.Map;
@@ -31,24 +30,24 @@ final class HandWrittenParts {
     private static final KnownTerms<Bearing> BEARINGS = new KnownTerms<>(List.of(Bearing.values()));
     private static final KnownTerms<LinkRelation> RELATIONS = new KnownTerms<>(LinkRelation.known());
 
-    private static final byte[] AS_NAMED = memberStart("asNamed");
-    private static final byte[] ACTOR = memberStart("actor");
-    private static final byte[] DESCRIPTION = memberStart("description");
-    private static final byte[] CAPACITY = memberStart("capacity");
-    private static final byte[] OFFICE_ID = memberStart("officeId");
-    private static final byte[] ON_BEHALF_OF = memberStart("onBehalfOf");
-    private static final byte[] ATTRIBUTION = memberStart("attribution");
-    private static final byte[] LABEL = memberStart("label");
-    private static final byte[] CONCEPT = memberStart("concept");
-    private static final byte[] ABOUT = memberStart("about");
-    private static final byte[] SOURCE = memberStart("source");
-    private static final byte[] QUOTE = memberStart("quote");
-    private static final byte[] LOCATOR = memberStart("locator");
-    private static final byte[] CONCERNS = memberStart("concerns");
-    private static final byte[] BEARING = memberStart("bearing");
-    private static final byte[] RELATION = memberStart("relation");
-    private static final byte[] TARGET = memberStart("target");
-    private static final byte[] CITATIONS = memberStart("citations");
+    private static final Member AS_NAMED = Member.of("asNamed");
+    private static final Member ACTOR = Member.of("actor");
+    private static final Member DESCRIPTION = Member.of("description");
+    private static final Member CAPACITY = Member.of("capacity");
+    private static final Member OFFICE_ID = Member.of("officeId");
+    private static final Member ON_BEHALF_OF = Member.of("onBehalfOf");
+    private static final Member ATTRIBUTION = Member.of("attribution");
+    private static final Member LABEL = Member.of("label");
+    private static final Member CONCEPT = Member.of("concept");
+    private static final Member ABOUT = Member.of("about");
+    private static final Member SOURCE = Member.of("source");
+    private static final Member QUOTE = Member.of("quote");
+    private static final Member LOCATOR = Member.of("locator");
+    private static final Member CONCERNS = Member.of("concerns");
+    private static final Member BEARING = Member.of("bearing");
+    private static final Member RELATION = Member.of("relation");
+    private static final Member TARGET = Member.of("target");
+    private static final Member CITATIONS = Member.of("citations");
 
     private HandWrittenParts() {}
 
@@ -191,7 +190,7 @@ final class HandWrittenParts {
         return to.build();
     }
 
-    static void citations(byte[] member, List<Citation> citations, Utf8Encoder out) {
+    static void citations(Member member, List<Citation> citations, Utf8Encoder out) {
         if (!citations.isEmpty()) {
             out.member(member);
             out.startArray();
@@ -276,7 +275,7 @@ final class HandWrittenParts {
         out.endObject();
     }
 
-    static void ids(byte[] member, List<Id<?>> ids, Utf8Encoder out) {
+    static void ids(Member member, List<Id<?>> ids, Utf8Encoder out) {
         if (!ids.isEmpty()) {
             out.member(member);
             out.startArray();
@@ -287,7 +286,7 @@ final class HandWrittenParts {
         }
     }
 
-    static void text(byte[] member, Optional<Text> text, Utf8Encoder out) {
+    static void text(Member member, Optional<Text> text, Utf8Encoder out) {
         if (text.isPresent()) {
             out.member(member);
             Texts.INSTANCE.write(text.get(), out);

@@ -17,9 +17,9 @@ final class AssessmentSwift extends Swift<Assessment> {
             "credibility",
             "confidence",
             "rationale"));
-    private static final byte[] CREDIBILITY = Utf8Encoder.memberStart("credibility");
-    private static final byte[] CONFIDENCE = Utf8Encoder.memberStart("confidence");
-    private static final byte[] RATIONALE = Utf8Encoder.memberStart("rationale");
+    private static final Member CREDIBILITY = Member.of("credibility");
+    private static final Member CONFIDENCE = Member.of("confidence");
+    private static final Member RATIONALE = Member.of("rationale");
 
     private AssessmentSwift() {}
 

@@ -18,11 +18,11 @@ final class CitationSwift extends Swift<Citation> {
             "locator",
             "concerns",
             "bearing"));
-    private static final byte[] SOURCE = Utf8Encoder.memberStart("source");
-    private static final byte[] QUOTE = Utf8Encoder.memberStart("quote");
-    private static final byte[] LOCATOR = Utf8Encoder.memberStart("locator");
-    private static final byte[] CONCERNS = Utf8Encoder.memberStart("concerns");
-    private static final byte[] BEARING = Utf8Encoder.memberStart("bearing");
+    private static final Member SOURCE = Member.of("source");
+    private static final Member QUOTE = Member.of("quote");
+    private static final Member LOCATOR = Member.of("locator");
+    private static final Member CONCERNS = Member.of("concerns");
+    private static final Member BEARING = Member.of("bearing");
     private static final Bearing STANDARD_BEARING = Bearing.of("states");
 
     private CitationSwift() {}
@@ -69,7 +69,7 @@ final class CitationSwift extends Swift<Citation> {
     void write(Citation value, Utf8Encoder out) {
         out.startObject();
         out.member(SOURCE);
-        out.string(value.source().value());
+        out.id(value.source().value());
         Optional<String> quote = value.quote();
         if (quote.isPresent()) {
             out.member(QUOTE);
@@ -81,7 +81,7 @@ final class CitationSwift extends Swift<Citation> {
             out.string(locator.get());
         }
         List<String> concerns = value.concerns();
-        if (!concerns.isEmpty()) {
+        if (Values.isNotEmpty(concerns)) {
             out.member(CONCERNS);
             out.startArray();
             for (int i = 0, size = concerns.size(); i < size; i++) {
@@ -91,7 +91,7 @@ final class CitationSwift extends Swift<Citation> {
         }
         if (!value.bearing().equals(STANDARD_BEARING)) {
             out.member(BEARING);
-            out.string(value.bearing().token());
+            out.plain(value.bearing().token());
         }
         Kept.write(value.extensions(), PROPERTIES, out);
         out.endObject();

@@ -21,13 +21,13 @@ final class ConditionSwift extends Swift<Condition> {
             "state",
             "period",
             "citations"));
-    private static final byte[] OPERATOR = Utf8Encoder.memberStart("operator");
-    private static final byte[] KIND = Utf8Encoder.memberStart("kind");
-    private static final byte[] TEXT = Utf8Encoder.memberStart("text");
-    private static final byte[] STATE = Utf8Encoder.memberStart("state");
+    private static final Member OPERATOR = Member.of("operator");
+    private static final Member KIND = Member.of("kind");
+    private static final Member TEXT = Member.of("text");
+    private static final Member STATE = Member.of("state");
     private static final ConditionState STANDARD_STATE = ConditionState.of("unknown");
-    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final Member PERIOD = Member.of("period");
+    private static final Member CITATIONS = Member.of("citations");
 
     private ConditionSwift() {}
 
@@ -74,22 +74,22 @@ final class ConditionSwift extends Swift<Condition> {
     void write(Condition value, Utf8Encoder out) {
         out.startObject();
         out.member(OPERATOR);
-        out.string(value.operator().token());
+        out.plain(value.operator().token());
         out.member(KIND);
-        out.string(value.kind().token());
+        out.plain(value.kind().token());
         out.member(TEXT);
         Texts.INSTANCE.write(value.text(), out);
         if (!value.state().equals(STANDARD_STATE)) {
             out.member(STATE);
-            out.string(value.state().token());
+            out.plain(value.state().token());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
             out.member(PERIOD);
-            out.string(period.get().toString());
+            out.plain(period.get().toString());
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {

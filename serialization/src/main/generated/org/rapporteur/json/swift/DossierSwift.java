@@ -31,28 +31,28 @@ final class DossierSwift extends Swift<Dossier> {
             "memberships",
             "others"));
     private static final Words FORMAT_VALUE = Words.of(List.of("rapporteur/1"));
-    private static final byte[] FORMAT = Utf8Encoder.member("format", "rapporteur/1");
-    private static final byte[] ID = Utf8Encoder.memberStart("id");
-    private static final byte[] TITLE = Utf8Encoder.memberStart("title");
-    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
-    private static final byte[] PUBLISHER = Utf8Encoder.memberStart("publisher");
-    private static final byte[] LICENCE = Utf8Encoder.memberStart("licence");
-    private static final byte[] CREATED_AT = Utf8Encoder.memberStart("createdAt");
-    private static final byte[] GENERATOR = Utf8Encoder.memberStart("generator");
+    private static final Member FORMAT = Member.of("format");
+    private static final Member ID = Member.of("id");
+    private static final Member TITLE = Member.of("title");
+    private static final Member DESCRIPTION = Member.of("description");
+    private static final Member PUBLISHER = Member.of("publisher");
+    private static final Member LICENCE = Member.of("licence");
+    private static final Member CREATED_AT = Member.of("createdAt");
+    private static final Member GENERATOR = Member.of("generator");
     static final Union SOURCES_UNION = Union.withOthers("sources", "Source");
-    private static final byte[] SOURCES = Utf8Encoder.memberStart("sources");
+    private static final Member SOURCES = Member.of("sources");
     static final Union ACTORS_UNION = Union.withOthers("actors", "Person", "State", "Organization", "Forum");
-    private static final byte[] ACTORS = Utf8Encoder.memberStart("actors");
+    private static final Member ACTORS = Member.of("actors");
     static final Union STATEMENTS_UNION = Union.withOthers("statements", "Statement");
-    private static final byte[] STATEMENTS = Utf8Encoder.memberStart("statements");
+    private static final Member STATEMENTS = Member.of("statements");
     static final Union MEETINGS_UNION = Union.withOthers("meetings", "Meeting");
-    private static final byte[] MEETINGS = Utf8Encoder.memberStart("meetings");
+    private static final Member MEETINGS = Member.of("meetings");
     static final Union POSITIONS_UNION = Union.withOthers("positions", "MembershipPosition");
-    private static final byte[] POSITIONS = Utf8Encoder.memberStart("positions");
+    private static final Member POSITIONS = Member.of("positions");
     static final Union MEMBERSHIPS_UNION = Union.withOthers("memberships", "Membership");
-    private static final byte[] MEMBERSHIPS = Utf8Encoder.memberStart("memberships");
+    private static final Member MEMBERSHIPS = Member.of("memberships");
     static final Union OTHERS_UNION = Union.withOthers("", "Source", "Person", "State", "Organization", "Forum", "Statement", "Meeting", "MembershipPosition", "Membership");
-    private static final byte[] OTHERS = Utf8Encoder.memberStart("others");
+    private static final Member OTHERS = Member.of("others");
 
     private DossierSwift() {}
 
@@ -120,7 +120,8 @@ final class DossierSwift extends Swift<Dossier> {
     @Override
     void write(Dossier value, Utf8Encoder out) {
         out.startObject();
-        out.constant(FORMAT);
+        out.member(FORMAT);
+        out.plain("rapporteur/1");
         Optional<String> id = value.id();
         if (id.isPresent()) {
             out.member(ID);
@@ -149,7 +150,7 @@ final class DossierSwift extends Swift<Dossier> {
         Optional<Instant> createdAt = value.createdAt();
         if (createdAt.isPresent()) {
             out.member(CREATED_AT);
-            out.string(createdAt.get().toString());
+            out.instant(createdAt.get());
         }
         Optional<String> generator = value.generator();
         if (generator.isPresent()) {

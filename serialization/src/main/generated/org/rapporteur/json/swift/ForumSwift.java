@@ -41,22 +41,22 @@ final class ForumSwift extends Swift<Forum> {
             "revision",
             "notes"));
     private static final Words TYPE_VALUE = Words.of(List.of("Forum"));
-    private static final byte[] TYPE = Utf8Encoder.member("type", "Forum");
-    private static final byte[] ID = Utf8Encoder.memberStart("id");
-    private static final byte[] NAMES = Utf8Encoder.memberStart("names");
-    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
-    private static final byte[] KIND = Utf8Encoder.memberStart("kind");
-    private static final byte[] PURPOSES = Utf8Encoder.memberStart("purposes");
-    private static final byte[] TOPICS = Utf8Encoder.memberStart("topics");
-    private static final byte[] MEMBERS = Utf8Encoder.memberStart("members");
-    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
-    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
-    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
-    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
-    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
-    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
-    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+    private static final Member TYPE = Member.of("type");
+    private static final Member ID = Member.of("id");
+    private static final Member NAMES = Member.of("names");
+    private static final Member DESCRIPTION = Member.of("description");
+    private static final Member KIND = Member.of("kind");
+    private static final Member PURPOSES = Member.of("purposes");
+    private static final Member TOPICS = Member.of("topics");
+    private static final Member MEMBERS = Member.of("members");
+    private static final Member PERIOD = Member.of("period");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
+    private static final Member CITATIONS = Member.of("citations");
+    private static final Member BASIS = Member.of("basis");
+    private static final Member LINKS = Member.of("links");
+    private static final Member ASSESSMENT = Member.of("assessment");
+    private static final Member REVISION = Member.of("revision");
+    private static final Member NOTES = Member.of("notes");
 
     private ForumSwift() {}
 
@@ -147,11 +147,12 @@ final class ForumSwift extends Swift<Forum> {
     @Override
     void write(Forum value, Utf8Encoder out) {
         out.startObject();
-        out.constant(TYPE);
+        out.member(TYPE);
+        out.plain("Forum");
         out.member(ID);
-        out.string(value.id().value());
+        out.id(value.id().value());
         List<Name> names = value.names();
-        if (!names.isEmpty()) {
+        if (Values.isNotEmpty(names)) {
             out.member(NAMES);
             out.startArray();
             for (int i = 0, size = names.size(); i < size; i++) {
@@ -167,10 +168,10 @@ final class ForumSwift extends Swift<Forum> {
         Optional<ForumKind> kind = value.kind();
         if (kind.isPresent()) {
             out.member(KIND);
-            out.string(kind.get().token());
+            out.plain(kind.get().token());
         }
         List<Text> purposes = value.purposes();
-        if (!purposes.isEmpty()) {
+        if (Values.isNotEmpty(purposes)) {
             out.member(PURPOSES);
             out.startArray();
             for (int i = 0, size = purposes.size(); i < size; i++) {
@@ -179,7 +180,7 @@ final class ForumSwift extends Swift<Forum> {
             out.endArray();
         }
         List<Topic> topics = value.topics();
-        if (!topics.isEmpty()) {
+        if (Values.isNotEmpty(topics)) {
             out.member(TOPICS);
             out.startArray();
             for (int i = 0, size = topics.size(); i < size; i++) {
@@ -188,7 +189,7 @@ final class ForumSwift extends Swift<Forum> {
             out.endArray();
         }
         List<Participant> members = value.members();
-        if (!members.isEmpty()) {
+        if (Values.isNotEmpty(members)) {
             out.member(MEMBERS);
             out.startArray();
             for (int i = 0, size = members.size(); i < size; i++) {
@@ -199,10 +200,10 @@ final class ForumSwift extends Swift<Forum> {
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
             out.member(PERIOD);
-            out.string(period.get().toString());
+            out.plain(period.get().toString());
         }
         List<Identifier> identifiers = value.identifiers();
-        if (!identifiers.isEmpty()) {
+        if (Values.isNotEmpty(identifiers)) {
             out.member(IDENTIFIERS);
             out.startArray();
             for (int i = 0, size = identifiers.size(); i < size; i++) {
@@ -211,7 +212,7 @@ final class ForumSwift extends Swift<Forum> {
             out.endArray();
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {
@@ -220,16 +221,16 @@ final class ForumSwift extends Swift<Forum> {
             out.endArray();
         }
         List<Id<?>> basis = value.basis();
-        if (!basis.isEmpty()) {
+        if (Values.isNotEmpty(basis)) {
             out.member(BASIS);
             out.startArray();
             for (int i = 0, size = basis.size(); i < size; i++) {
-                out.string(basis.get(i).value());
+                out.id(basis.get(i).value());
             }
             out.endArray();
         }
         List<Link> links = value.links();
-        if (!links.isEmpty()) {
+        if (Values.isNotEmpty(links)) {
             out.member(LINKS);
             out.startArray();
             for (int i = 0, size = links.size(); i < size; i++) {

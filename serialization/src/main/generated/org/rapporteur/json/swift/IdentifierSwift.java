@@ -13,8 +13,8 @@ final class IdentifierSwift extends Swift<Identifier> {
     private static final Words PROPERTIES = Words.of(List.of(
             "scheme",
             "value"));
-    private static final byte[] SCHEME = Utf8Encoder.memberStart("scheme");
-    private static final byte[] VALUE = Utf8Encoder.memberStart("value");
+    private static final Member SCHEME = Member.of("scheme");
+    private static final Member VALUE = Member.of("value");
 
     private IdentifierSwift() {}
 
@@ -52,7 +52,7 @@ final class IdentifierSwift extends Swift<Identifier> {
     void write(Identifier value, Utf8Encoder out) {
         out.startObject();
         out.member(SCHEME);
-        out.string(value.scheme().token());
+        out.plain(value.scheme().token());
         out.member(VALUE);
         out.string(value.value());
         Kept.write(value.extensions(), PROPERTIES, out);

@@ -19,10 +19,10 @@ final class LinkSwift extends Swift<Link> {
             "target",
             "description",
             "citations"));
-    private static final byte[] RELATION = Utf8Encoder.memberStart("relation");
-    private static final byte[] TARGET = Utf8Encoder.memberStart("target");
-    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final Member RELATION = Member.of("relation");
+    private static final Member TARGET = Member.of("target");
+    private static final Member DESCRIPTION = Member.of("description");
+    private static final Member CITATIONS = Member.of("citations");
 
     private LinkSwift() {}
 
@@ -67,11 +67,11 @@ final class LinkSwift extends Swift<Link> {
     void write(Link value, Utf8Encoder out) {
         out.startObject();
         out.member(RELATION);
-        out.string(value.relation().token());
+        out.plain(value.relation().token());
         Optional<Id<?>> target = value.target();
         if (target.isPresent()) {
             out.member(TARGET);
-            out.string(target.get().value());
+            out.id(target.get().value());
         }
         Optional<Text> description = value.description();
         if (description.isPresent()) {
@@ -79,7 +79,7 @@ final class LinkSwift extends Swift<Link> {
             Texts.INSTANCE.write(description.get(), out);
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {

@@ -51,27 +51,27 @@ final class MeetingSwift extends Swift<Meeting> {
             "revision",
             "notes"));
     private static final Words TYPE_VALUE = Words.of(List.of("Meeting"));
-    private static final byte[] TYPE = Utf8Encoder.member("type", "Meeting");
-    private static final byte[] ID = Utf8Encoder.memberStart("id");
-    private static final byte[] KIND = Utf8Encoder.memberStart("kind");
-    private static final byte[] TITLE = Utf8Encoder.memberStart("title");
-    private static final byte[] STATUS = Utf8Encoder.memberStart("status");
-    private static final byte[] PREVIOUSLY = Utf8Encoder.memberStart("previously");
-    private static final byte[] DATE = Utf8Encoder.memberStart("date");
-    private static final byte[] PLACE = Utf8Encoder.memberStart("place");
-    private static final byte[] FORMAT = Utf8Encoder.memberStart("format");
-    private static final byte[] PARTICIPANTS = Utf8Encoder.memberStart("participants");
-    private static final byte[] PURPOSES = Utf8Encoder.memberStart("purposes");
-    private static final byte[] AGENDA = Utf8Encoder.memberStart("agenda");
-    private static final byte[] OUTCOMES = Utf8Encoder.memberStart("outcomes");
-    private static final byte[] FORUM = Utf8Encoder.memberStart("forum");
-    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
-    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
-    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
-    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
-    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
-    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+    private static final Member TYPE = Member.of("type");
+    private static final Member ID = Member.of("id");
+    private static final Member KIND = Member.of("kind");
+    private static final Member TITLE = Member.of("title");
+    private static final Member STATUS = Member.of("status");
+    private static final Member PREVIOUSLY = Member.of("previously");
+    private static final Member DATE = Member.of("date");
+    private static final Member PLACE = Member.of("place");
+    private static final Member FORMAT = Member.of("format");
+    private static final Member PARTICIPANTS = Member.of("participants");
+    private static final Member PURPOSES = Member.of("purposes");
+    private static final Member AGENDA = Member.of("agenda");
+    private static final Member OUTCOMES = Member.of("outcomes");
+    private static final Member FORUM = Member.of("forum");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
+    private static final Member CITATIONS = Member.of("citations");
+    private static final Member BASIS = Member.of("basis");
+    private static final Member LINKS = Member.of("links");
+    private static final Member ASSESSMENT = Member.of("assessment");
+    private static final Member REVISION = Member.of("revision");
+    private static final Member NOTES = Member.of("notes");
 
     private MeetingSwift() {}
 
@@ -172,13 +172,14 @@ final class MeetingSwift extends Swift<Meeting> {
     @Override
     void write(Meeting value, Utf8Encoder out) {
         out.startObject();
-        out.constant(TYPE);
+        out.member(TYPE);
+        out.plain("Meeting");
         out.member(ID);
-        out.string(value.id().value());
+        out.id(value.id().value());
         Optional<MeetingKind> kind = value.kind();
         if (kind.isPresent()) {
             out.member(KIND);
-            out.string(kind.get().token());
+            out.plain(kind.get().token());
         }
         Optional<Text> title = value.title();
         if (title.isPresent()) {
@@ -188,10 +189,10 @@ final class MeetingSwift extends Swift<Meeting> {
         Optional<MeetingStatus> status = value.status();
         if (status.isPresent()) {
             out.member(STATUS);
-            out.string(status.get().token());
+            out.plain(status.get().token());
         }
         List<Schedule> previously = value.previously();
-        if (!previously.isEmpty()) {
+        if (Values.isNotEmpty(previously)) {
             out.member(PREVIOUSLY);
             out.startArray();
             for (int i = 0, size = previously.size(); i < size; i++) {
@@ -202,7 +203,7 @@ final class MeetingSwift extends Swift<Meeting> {
         Optional<Edtf> date = value.date();
         if (date.isPresent()) {
             out.member(DATE);
-            out.string(date.get().toString());
+            out.plain(date.get().toString());
         }
         Optional<Place> place = value.place();
         if (place.isPresent()) {
@@ -212,10 +213,10 @@ final class MeetingSwift extends Swift<Meeting> {
         Optional<MeetingFormat> format = value.format();
         if (format.isPresent()) {
             out.member(FORMAT);
-            out.string(format.get().token());
+            out.plain(format.get().token());
         }
         List<Participant> participants = value.participants();
-        if (!participants.isEmpty()) {
+        if (Values.isNotEmpty(participants)) {
             out.member(PARTICIPANTS);
             out.startArray();
             for (int i = 0, size = participants.size(); i < size; i++) {
@@ -224,7 +225,7 @@ final class MeetingSwift extends Swift<Meeting> {
             out.endArray();
         }
         List<Text> purposes = value.purposes();
-        if (!purposes.isEmpty()) {
+        if (Values.isNotEmpty(purposes)) {
             out.member(PURPOSES);
             out.startArray();
             for (int i = 0, size = purposes.size(); i < size; i++) {
@@ -233,7 +234,7 @@ final class MeetingSwift extends Swift<Meeting> {
             out.endArray();
         }
         List<Topic> agenda = value.agenda();
-        if (!agenda.isEmpty()) {
+        if (Values.isNotEmpty(agenda)) {
             out.member(AGENDA);
             out.startArray();
             for (int i = 0, size = agenda.size(); i < size; i++) {
@@ -242,7 +243,7 @@ final class MeetingSwift extends Swift<Meeting> {
             out.endArray();
         }
         List<Outcome> outcomes = value.outcomes();
-        if (!outcomes.isEmpty()) {
+        if (Values.isNotEmpty(outcomes)) {
             out.member(OUTCOMES);
             out.startArray();
             for (int i = 0, size = outcomes.size(); i < size; i++) {
@@ -253,10 +254,10 @@ final class MeetingSwift extends Swift<Meeting> {
         Optional<Id<Forum>> forum = value.forum();
         if (forum.isPresent()) {
             out.member(FORUM);
-            out.string(forum.get().value());
+            out.id(forum.get().value());
         }
         List<Identifier> identifiers = value.identifiers();
-        if (!identifiers.isEmpty()) {
+        if (Values.isNotEmpty(identifiers)) {
             out.member(IDENTIFIERS);
             out.startArray();
             for (int i = 0, size = identifiers.size(); i < size; i++) {
@@ -265,7 +266,7 @@ final class MeetingSwift extends Swift<Meeting> {
             out.endArray();
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {
@@ -274,16 +275,16 @@ final class MeetingSwift extends Swift<Meeting> {
             out.endArray();
         }
         List<Id<?>> basis = value.basis();
-        if (!basis.isEmpty()) {
+        if (Values.isNotEmpty(basis)) {
             out.member(BASIS);
             out.startArray();
             for (int i = 0, size = basis.size(); i < size; i++) {
-                out.string(basis.get(i).value());
+                out.id(basis.get(i).value());
             }
             out.endArray();
         }
         List<Link> links = value.links();
-        if (!links.isEmpty()) {
+        if (Values.isNotEmpty(links)) {
             out.member(LINKS);
             out.startArray();
             for (int i = 0, size = links.size(); i < size; i++) {

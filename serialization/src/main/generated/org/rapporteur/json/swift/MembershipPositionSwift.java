@@ -41,24 +41,24 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
             "revision",
             "notes"));
     private static final Words TYPE_VALUE = Words.of(List.of("MembershipPosition"));
-    private static final byte[] TYPE = Utf8Encoder.member("type", "MembershipPosition");
-    private static final byte[] ID = Utf8Encoder.memberStart("id");
-    private static final byte[] HOLDER = Utf8Encoder.memberStart("holder");
-    private static final byte[] CANDIDATE = Utf8Encoder.memberStart("candidate");
-    private static final byte[] ORGANIZATION = Utf8Encoder.memberStart("organization");
-    private static final byte[] ASPECT = Utf8Encoder.memberStart("aspect");
+    private static final Member TYPE = Member.of("type");
+    private static final Member ID = Member.of("id");
+    private static final Member HOLDER = Member.of("holder");
+    private static final Member CANDIDATE = Member.of("candidate");
+    private static final Member ORGANIZATION = Member.of("organization");
+    private static final Member ASPECT = Member.of("aspect");
     private static final PositionAspect STANDARD_ASPECT = PositionAspect.of("membership");
-    private static final byte[] DIRECTION = Utf8Encoder.memberStart("direction");
-    private static final byte[] CONDITIONS = Utf8Encoder.memberStart("conditions");
-    private static final byte[] CHANGE = Utf8Encoder.memberStart("change");
-    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
-    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
-    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
-    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
-    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
-    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
-    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+    private static final Member DIRECTION = Member.of("direction");
+    private static final Member CONDITIONS = Member.of("conditions");
+    private static final Member CHANGE = Member.of("change");
+    private static final Member PERIOD = Member.of("period");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
+    private static final Member CITATIONS = Member.of("citations");
+    private static final Member BASIS = Member.of("basis");
+    private static final Member LINKS = Member.of("links");
+    private static final Member ASSESSMENT = Member.of("assessment");
+    private static final Member REVISION = Member.of("revision");
+    private static final Member NOTES = Member.of("notes");
 
     private MembershipPositionSwift() {}
 
@@ -135,23 +135,24 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
     @Override
     void write(MembershipPosition value, Utf8Encoder out) {
         out.startObject();
-        out.constant(TYPE);
+        out.member(TYPE);
+        out.plain("MembershipPosition");
         out.member(ID);
-        out.string(value.id().value());
+        out.id(value.id().value());
         out.member(HOLDER);
         PartySwift.INSTANCE.write(value.holder(), out);
         out.member(CANDIDATE);
-        out.string(value.candidate().value());
+        out.id(value.candidate().value());
         out.member(ORGANIZATION);
-        out.string(value.organization().value());
+        out.id(value.organization().value());
         if (!value.aspect().equals(STANDARD_ASPECT)) {
             out.member(ASPECT);
-            out.string(value.aspect().token());
+            out.plain(value.aspect().token());
         }
         out.member(DIRECTION);
-        out.string(value.direction().token());
+        out.plain(value.direction().token());
         List<Condition> conditions = value.conditions();
-        if (!conditions.isEmpty()) {
+        if (Values.isNotEmpty(conditions)) {
             out.member(CONDITIONS);
             out.startArray();
             for (int i = 0, size = conditions.size(); i < size; i++) {
@@ -162,15 +163,15 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
         Optional<Change> change = value.change();
         if (change.isPresent()) {
             out.member(CHANGE);
-            out.string(change.get().token());
+            out.plain(change.get().token());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
             out.member(PERIOD);
-            out.string(period.get().toString());
+            out.plain(period.get().toString());
         }
         List<Identifier> identifiers = value.identifiers();
-        if (!identifiers.isEmpty()) {
+        if (Values.isNotEmpty(identifiers)) {
             out.member(IDENTIFIERS);
             out.startArray();
             for (int i = 0, size = identifiers.size(); i < size; i++) {
@@ -179,7 +180,7 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
             out.endArray();
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {
@@ -188,16 +189,16 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
             out.endArray();
         }
         List<Id<?>> basis = value.basis();
-        if (!basis.isEmpty()) {
+        if (Values.isNotEmpty(basis)) {
             out.member(BASIS);
             out.startArray();
             for (int i = 0, size = basis.size(); i < size; i++) {
-                out.string(basis.get(i).value());
+                out.id(basis.get(i).value());
             }
             out.endArray();
         }
         List<Link> links = value.links();
-        if (!links.isEmpty()) {
+        if (Values.isNotEmpty(links)) {
             out.member(LINKS);
             out.startArray();
             for (int i = 0, size = links.size(); i < size; i++) {

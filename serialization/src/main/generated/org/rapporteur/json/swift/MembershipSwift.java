@@ -34,19 +34,19 @@ final class MembershipSwift extends Swift<Membership> {
             "revision",
             "notes"));
     private static final Words TYPE_VALUE = Words.of(List.of("Membership"));
-    private static final byte[] TYPE = Utf8Encoder.member("type", "Membership");
-    private static final byte[] ID = Utf8Encoder.memberStart("id");
-    private static final byte[] MEMBER = Utf8Encoder.memberStart("member");
-    private static final byte[] ORGANIZATION = Utf8Encoder.memberStart("organization");
-    private static final byte[] STAGE = Utf8Encoder.memberStart("stage");
-    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
-    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
-    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
-    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
-    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
-    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
-    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+    private static final Member TYPE = Member.of("type");
+    private static final Member ID = Member.of("id");
+    private static final Member MEMBER = Member.of("member");
+    private static final Member ORGANIZATION = Member.of("organization");
+    private static final Member STAGE = Member.of("stage");
+    private static final Member PERIOD = Member.of("period");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
+    private static final Member CITATIONS = Member.of("citations");
+    private static final Member BASIS = Member.of("basis");
+    private static final Member LINKS = Member.of("links");
+    private static final Member ASSESSMENT = Member.of("assessment");
+    private static final Member REVISION = Member.of("revision");
+    private static final Member NOTES = Member.of("notes");
 
     private MembershipSwift() {}
 
@@ -114,22 +114,23 @@ final class MembershipSwift extends Swift<Membership> {
     @Override
     void write(Membership value, Utf8Encoder out) {
         out.startObject();
-        out.constant(TYPE);
+        out.member(TYPE);
+        out.plain("Membership");
         out.member(ID);
-        out.string(value.id().value());
+        out.id(value.id().value());
         out.member(MEMBER);
-        out.string(value.member().value());
+        out.id(value.member().value());
         out.member(ORGANIZATION);
-        out.string(value.organization().value());
+        out.id(value.organization().value());
         out.member(STAGE);
-        out.string(value.stage().token());
+        out.plain(value.stage().token());
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
             out.member(PERIOD);
-            out.string(period.get().toString());
+            out.plain(period.get().toString());
         }
         List<Identifier> identifiers = value.identifiers();
-        if (!identifiers.isEmpty()) {
+        if (Values.isNotEmpty(identifiers)) {
             out.member(IDENTIFIERS);
             out.startArray();
             for (int i = 0, size = identifiers.size(); i < size; i++) {
@@ -138,7 +139,7 @@ final class MembershipSwift extends Swift<Membership> {
             out.endArray();
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {
@@ -147,16 +148,16 @@ final class MembershipSwift extends Swift<Membership> {
             out.endArray();
         }
         List<Id<?>> basis = value.basis();
-        if (!basis.isEmpty()) {
+        if (Values.isNotEmpty(basis)) {
             out.member(BASIS);
             out.startArray();
             for (int i = 0, size = basis.size(); i < size; i++) {
-                out.string(basis.get(i).value());
+                out.id(basis.get(i).value());
             }
             out.endArray();
         }
         List<Link> links = value.links();
-        if (!links.isEmpty()) {
+        if (Values.isNotEmpty(links)) {
             out.member(LINKS);
             out.startArray();
             for (int i = 0, size = links.size(); i < size; i++) {

@@ -21,11 +21,11 @@ final class NameSwift extends Swift<Name> {
             "kind",
             "period",
             "citations"));
-    private static final byte[] TEXT = Utf8Encoder.memberStart("text");
-    private static final byte[] LANGUAGE = Utf8Encoder.memberStart("language");
-    private static final byte[] KIND = Utf8Encoder.memberStart("kind");
-    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final Member TEXT = Member.of("text");
+    private static final Member LANGUAGE = Member.of("language");
+    private static final Member KIND = Member.of("kind");
+    private static final Member PERIOD = Member.of("period");
+    private static final Member CITATIONS = Member.of("citations");
 
     private NameSwift() {}
 
@@ -75,20 +75,20 @@ final class NameSwift extends Swift<Name> {
         Optional<LanguageTag> language = value.language();
         if (language.isPresent()) {
             out.member(LANGUAGE);
-            out.string(language.get().value());
+            out.plain(language.get().value());
         }
         Optional<NameKind> kind = value.kind();
         if (kind.isPresent()) {
             out.member(KIND);
-            out.string(kind.get().token());
+            out.plain(kind.get().token());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
             out.member(PERIOD);
-            out.string(period.get().toString());
+            out.plain(period.get().toString());
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {

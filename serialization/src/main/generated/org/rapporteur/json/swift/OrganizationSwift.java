@@ -39,21 +39,21 @@ final class OrganizationSwift extends Swift<Organization> {
             "revision",
             "notes"));
     private static final Words TYPE_VALUE = Words.of(List.of("Organization"));
-    private static final byte[] TYPE = Utf8Encoder.member("type", "Organization");
-    private static final byte[] ID = Utf8Encoder.memberStart("id");
-    private static final byte[] NAMES = Utf8Encoder.memberStart("names");
-    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
-    private static final byte[] KIND = Utf8Encoder.memberStart("kind");
-    private static final byte[] PARENT = Utf8Encoder.memberStart("parent");
-    private static final byte[] STATE = Utf8Encoder.memberStart("state");
-    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
-    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
-    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
-    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
-    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
-    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
-    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+    private static final Member TYPE = Member.of("type");
+    private static final Member ID = Member.of("id");
+    private static final Member NAMES = Member.of("names");
+    private static final Member DESCRIPTION = Member.of("description");
+    private static final Member KIND = Member.of("kind");
+    private static final Member PARENT = Member.of("parent");
+    private static final Member STATE = Member.of("state");
+    private static final Member PERIOD = Member.of("period");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
+    private static final Member CITATIONS = Member.of("citations");
+    private static final Member BASIS = Member.of("basis");
+    private static final Member LINKS = Member.of("links");
+    private static final Member ASSESSMENT = Member.of("assessment");
+    private static final Member REVISION = Member.of("revision");
+    private static final Member NOTES = Member.of("notes");
 
     private OrganizationSwift() {}
 
@@ -128,11 +128,12 @@ final class OrganizationSwift extends Swift<Organization> {
     @Override
     void write(Organization value, Utf8Encoder out) {
         out.startObject();
-        out.constant(TYPE);
+        out.member(TYPE);
+        out.plain("Organization");
         out.member(ID);
-        out.string(value.id().value());
+        out.id(value.id().value());
         List<Name> names = value.names();
-        if (!names.isEmpty()) {
+        if (Values.isNotEmpty(names)) {
             out.member(NAMES);
             out.startArray();
             for (int i = 0, size = names.size(); i < size; i++) {
@@ -148,25 +149,25 @@ final class OrganizationSwift extends Swift<Organization> {
         Optional<OrganizationKind> kind = value.kind();
         if (kind.isPresent()) {
             out.member(KIND);
-            out.string(kind.get().token());
+            out.plain(kind.get().token());
         }
         Optional<Id<? extends Actor>> parent = value.parent();
         if (parent.isPresent()) {
             out.member(PARENT);
-            out.string(parent.get().value());
+            out.id(parent.get().value());
         }
         Optional<Id<? extends Actor>> state = value.state();
         if (state.isPresent()) {
             out.member(STATE);
-            out.string(state.get().value());
+            out.id(state.get().value());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
             out.member(PERIOD);
-            out.string(period.get().toString());
+            out.plain(period.get().toString());
         }
         List<Identifier> identifiers = value.identifiers();
-        if (!identifiers.isEmpty()) {
+        if (Values.isNotEmpty(identifiers)) {
             out.member(IDENTIFIERS);
             out.startArray();
             for (int i = 0, size = identifiers.size(); i < size; i++) {
@@ -175,7 +176,7 @@ final class OrganizationSwift extends Swift<Organization> {
             out.endArray();
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {
@@ -184,16 +185,16 @@ final class OrganizationSwift extends Swift<Organization> {
             out.endArray();
         }
         List<Id<?>> basis = value.basis();
-        if (!basis.isEmpty()) {
+        if (Values.isNotEmpty(basis)) {
             out.member(BASIS);
             out.startArray();
             for (int i = 0, size = basis.size(); i < size; i++) {
-                out.string(basis.get(i).value());
+                out.id(basis.get(i).value());
             }
             out.endArray();
         }
         List<Link> links = value.links();
-        if (!links.isEmpty()) {
+        if (Values.isNotEmpty(links)) {
             out.member(LINKS);
             out.startArray();
             for (int i = 0, size = links.size(); i < size; i++) {

@@ -25,13 +25,13 @@ final class OutcomeSwift extends Swift<Outcome> {
             "due",
             "statement",
             "citations"));
-    private static final byte[] KIND = Utf8Encoder.memberStart("kind");
-    private static final byte[] SUMMARY = Utf8Encoder.memberStart("summary");
-    private static final byte[] STATE = Utf8Encoder.memberStart("state");
-    private static final byte[] RESPONSIBLE = Utf8Encoder.memberStart("responsible");
-    private static final byte[] DUE = Utf8Encoder.memberStart("due");
-    private static final byte[] STATEMENT = Utf8Encoder.memberStart("statement");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final Member KIND = Member.of("kind");
+    private static final Member SUMMARY = Member.of("summary");
+    private static final Member STATE = Member.of("state");
+    private static final Member RESPONSIBLE = Member.of("responsible");
+    private static final Member DUE = Member.of("due");
+    private static final Member STATEMENT = Member.of("statement");
+    private static final Member CITATIONS = Member.of("citations");
 
     private OutcomeSwift() {}
 
@@ -84,16 +84,16 @@ final class OutcomeSwift extends Swift<Outcome> {
     void write(Outcome value, Utf8Encoder out) {
         out.startObject();
         out.member(KIND);
-        out.string(value.kind().token());
+        out.plain(value.kind().token());
         out.member(SUMMARY);
         Texts.INSTANCE.write(value.summary(), out);
         Optional<OutcomeState> state = value.state();
         if (state.isPresent()) {
             out.member(STATE);
-            out.string(state.get().token());
+            out.plain(state.get().token());
         }
         List<Party> responsible = value.responsible();
-        if (!responsible.isEmpty()) {
+        if (Values.isNotEmpty(responsible)) {
             out.member(RESPONSIBLE);
             out.startArray();
             for (int i = 0, size = responsible.size(); i < size; i++) {
@@ -104,15 +104,15 @@ final class OutcomeSwift extends Swift<Outcome> {
         Optional<Edtf> due = value.due();
         if (due.isPresent()) {
             out.member(DUE);
-            out.string(due.get().toString());
+            out.plain(due.get().toString());
         }
         Optional<Id<Statement>> statement = value.statement();
         if (statement.isPresent()) {
             out.member(STATEMENT);
-            out.string(statement.get().value());
+            out.id(statement.get().value());
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {

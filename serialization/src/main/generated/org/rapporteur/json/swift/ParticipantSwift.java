@@ -23,13 +23,13 @@ final class ParticipantSwift extends Swift<Participant> {
             "format",
             "period",
             "citations"));
-    private static final byte[] PARTY = Utf8Encoder.memberStart("party");
-    private static final byte[] ROLE = Utf8Encoder.memberStart("role");
+    private static final Member PARTY = Member.of("party");
+    private static final Member ROLE = Member.of("role");
     private static final ParticipantRole STANDARD_ROLE = ParticipantRole.of("participant");
-    private static final byte[] ATTENDANCE = Utf8Encoder.memberStart("attendance");
-    private static final byte[] FORMAT = Utf8Encoder.memberStart("format");
-    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final Member ATTENDANCE = Member.of("attendance");
+    private static final Member FORMAT = Member.of("format");
+    private static final Member PERIOD = Member.of("period");
+    private static final Member CITATIONS = Member.of("citations");
 
     private ParticipantSwift() {}
 
@@ -79,25 +79,25 @@ final class ParticipantSwift extends Swift<Participant> {
         PartySwift.INSTANCE.write(value.party(), out);
         if (!value.role().equals(STANDARD_ROLE)) {
             out.member(ROLE);
-            out.string(value.role().token());
+            out.plain(value.role().token());
         }
         Optional<Attendance> attendance = value.attendance();
         if (attendance.isPresent()) {
             out.member(ATTENDANCE);
-            out.string(attendance.get().token());
+            out.plain(attendance.get().token());
         }
         Optional<MeetingFormat> format = value.format();
         if (format.isPresent()) {
             out.member(FORMAT);
-            out.string(format.get().token());
+            out.plain(format.get().token());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
             out.member(PERIOD);
-            out.string(period.get().toString());
+            out.plain(period.get().toString());
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {

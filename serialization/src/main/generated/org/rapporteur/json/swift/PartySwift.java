@@ -23,13 +23,13 @@ final class PartySwift extends Swift<Party> {
             "officeId",
             "onBehalfOf",
             "attribution"));
-    private static final byte[] AS_NAMED = Utf8Encoder.memberStart("asNamed");
-    private static final byte[] ACTOR = Utf8Encoder.memberStart("actor");
-    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
-    private static final byte[] CAPACITY = Utf8Encoder.memberStart("capacity");
-    private static final byte[] OFFICE_ID = Utf8Encoder.memberStart("officeId");
-    private static final byte[] ON_BEHALF_OF = Utf8Encoder.memberStart("onBehalfOf");
-    private static final byte[] ATTRIBUTION = Utf8Encoder.memberStart("attribution");
+    private static final Member AS_NAMED = Member.of("asNamed");
+    private static final Member ACTOR = Member.of("actor");
+    private static final Member DESCRIPTION = Member.of("description");
+    private static final Member CAPACITY = Member.of("capacity");
+    private static final Member OFFICE_ID = Member.of("officeId");
+    private static final Member ON_BEHALF_OF = Member.of("onBehalfOf");
+    private static final Member ATTRIBUTION = Member.of("attribution");
 
     private PartySwift() {}
 
@@ -79,7 +79,7 @@ final class PartySwift extends Swift<Party> {
         Optional<Id<? extends Actor>> actor = value.actor();
         if (actor.isPresent()) {
             out.member(ACTOR);
-            out.string(actor.get().value());
+            out.id(actor.get().value());
         }
         Optional<Text> description = value.description();
         if (description.isPresent()) {
@@ -99,12 +99,12 @@ final class PartySwift extends Swift<Party> {
         Optional<Id<? extends Actor>> onBehalfOf = value.onBehalfOf();
         if (onBehalfOf.isPresent()) {
             out.member(ON_BEHALF_OF);
-            out.string(onBehalfOf.get().value());
+            out.id(onBehalfOf.get().value());
         }
         Optional<Attribution> attribution = value.attribution();
         if (attribution.isPresent()) {
             out.member(ATTRIBUTION);
-            out.string(attribution.get().token());
+            out.plain(attribution.get().token());
         }
         Kept.write(value.extensions(), PROPERTIES, out);
         out.endObject();

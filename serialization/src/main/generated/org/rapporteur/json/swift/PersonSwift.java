@@ -39,21 +39,21 @@ final class PersonSwift extends Swift<Person> {
             "revision",
             "notes"));
     private static final Words TYPE_VALUE = Words.of(List.of("Person"));
-    private static final byte[] TYPE = Utf8Encoder.member("type", "Person");
-    private static final byte[] ID = Utf8Encoder.memberStart("id");
-    private static final byte[] NAMES = Utf8Encoder.memberStart("names");
-    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
-    private static final byte[] BORN = Utf8Encoder.memberStart("born");
-    private static final byte[] DIED = Utf8Encoder.memberStart("died");
-    private static final byte[] CITIZENSHIPS = Utf8Encoder.memberStart("citizenships");
-    private static final byte[] TENURES = Utf8Encoder.memberStart("tenures");
-    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
-    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
-    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
-    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
-    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
-    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+    private static final Member TYPE = Member.of("type");
+    private static final Member ID = Member.of("id");
+    private static final Member NAMES = Member.of("names");
+    private static final Member DESCRIPTION = Member.of("description");
+    private static final Member BORN = Member.of("born");
+    private static final Member DIED = Member.of("died");
+    private static final Member CITIZENSHIPS = Member.of("citizenships");
+    private static final Member TENURES = Member.of("tenures");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
+    private static final Member CITATIONS = Member.of("citations");
+    private static final Member BASIS = Member.of("basis");
+    private static final Member LINKS = Member.of("links");
+    private static final Member ASSESSMENT = Member.of("assessment");
+    private static final Member REVISION = Member.of("revision");
+    private static final Member NOTES = Member.of("notes");
 
     private PersonSwift() {}
 
@@ -138,11 +138,12 @@ final class PersonSwift extends Swift<Person> {
     @Override
     void write(Person value, Utf8Encoder out) {
         out.startObject();
-        out.constant(TYPE);
+        out.member(TYPE);
+        out.plain("Person");
         out.member(ID);
-        out.string(value.id().value());
+        out.id(value.id().value());
         List<Name> names = value.names();
-        if (!names.isEmpty()) {
+        if (Values.isNotEmpty(names)) {
             out.member(NAMES);
             out.startArray();
             for (int i = 0, size = names.size(); i < size; i++) {
@@ -158,24 +159,24 @@ final class PersonSwift extends Swift<Person> {
         Optional<Edtf> born = value.born();
         if (born.isPresent()) {
             out.member(BORN);
-            out.string(born.get().toString());
+            out.plain(born.get().toString());
         }
         Optional<Edtf> died = value.died();
         if (died.isPresent()) {
             out.member(DIED);
-            out.string(died.get().toString());
+            out.plain(died.get().toString());
         }
         List<Id<? extends Actor>> citizenships = value.citizenships();
-        if (!citizenships.isEmpty()) {
+        if (Values.isNotEmpty(citizenships)) {
             out.member(CITIZENSHIPS);
             out.startArray();
             for (int i = 0, size = citizenships.size(); i < size; i++) {
-                out.string(citizenships.get(i).value());
+                out.id(citizenships.get(i).value());
             }
             out.endArray();
         }
         List<Tenure> tenures = value.tenures();
-        if (!tenures.isEmpty()) {
+        if (Values.isNotEmpty(tenures)) {
             out.member(TENURES);
             out.startArray();
             for (int i = 0, size = tenures.size(); i < size; i++) {
@@ -184,7 +185,7 @@ final class PersonSwift extends Swift<Person> {
             out.endArray();
         }
         List<Identifier> identifiers = value.identifiers();
-        if (!identifiers.isEmpty()) {
+        if (Values.isNotEmpty(identifiers)) {
             out.member(IDENTIFIERS);
             out.startArray();
             for (int i = 0, size = identifiers.size(); i < size; i++) {
@@ -193,7 +194,7 @@ final class PersonSwift extends Swift<Person> {
             out.endArray();
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {
@@ -202,16 +203,16 @@ final class PersonSwift extends Swift<Person> {
             out.endArray();
         }
         List<Id<?>> basis = value.basis();
-        if (!basis.isEmpty()) {
+        if (Values.isNotEmpty(basis)) {
             out.member(BASIS);
             out.startArray();
             for (int i = 0, size = basis.size(); i < size; i++) {
-                out.string(basis.get(i).value());
+                out.id(basis.get(i).value());
             }
             out.endArray();
         }
         List<Link> links = value.links();
-        if (!links.isEmpty()) {
+        if (Values.isNotEmpty(links)) {
             out.member(LINKS);
             out.startArray();
             for (int i = 0, size = links.size(); i < size; i++) {

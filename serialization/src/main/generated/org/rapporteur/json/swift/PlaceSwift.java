@@ -19,11 +19,11 @@ final class PlaceSwift extends Swift<Place> {
             "latitude",
             "longitude",
             "identifiers"));
-    private static final byte[] NAME = Utf8Encoder.memberStart("name");
-    private static final byte[] COUNTRY = Utf8Encoder.memberStart("country");
-    private static final byte[] LATITUDE = Utf8Encoder.memberStart("latitude");
-    private static final byte[] LONGITUDE = Utf8Encoder.memberStart("longitude");
-    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
+    private static final Member NAME = Member.of("name");
+    private static final Member COUNTRY = Member.of("country");
+    private static final Member LATITUDE = Member.of("latitude");
+    private static final Member LONGITUDE = Member.of("longitude");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
 
     private PlaceSwift() {}
 
@@ -73,7 +73,7 @@ final class PlaceSwift extends Swift<Place> {
         Optional<String> country = value.country();
         if (country.isPresent()) {
             out.member(COUNTRY);
-            out.string(country.get());
+            out.plain(country.get());
         }
         OptionalDouble latitude = value.latitude();
         if (latitude.isPresent()) {
@@ -86,7 +86,7 @@ final class PlaceSwift extends Swift<Place> {
             out.number(longitude.getAsDouble());
         }
         List<Identifier> identifiers = value.identifiers();
-        if (!identifiers.isEmpty()) {
+        if (Values.isNotEmpty(identifiers)) {
             out.member(IDENTIFIERS);
             out.startArray();
             for (int i = 0, size = identifiers.size(); i < size; i++) {

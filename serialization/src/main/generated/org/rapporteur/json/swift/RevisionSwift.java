@@ -21,12 +21,12 @@ final class RevisionSwift extends Swift<Revision> {
             "withdrawn",
             "reason",
             "replacedBy"));
-    private static final byte[] NUMBER = Utf8Encoder.memberStart("number");
-    private static final byte[] RECORDED_AT = Utf8Encoder.memberStart("recordedAt");
-    private static final byte[] RECORDED_BY = Utf8Encoder.memberStart("recordedBy");
-    private static final byte[] WITHDRAWN = Utf8Encoder.memberStart("withdrawn");
-    private static final byte[] REASON = Utf8Encoder.memberStart("reason");
-    private static final byte[] REPLACED_BY = Utf8Encoder.memberStart("replacedBy");
+    private static final Member NUMBER = Member.of("number");
+    private static final Member RECORDED_AT = Member.of("recordedAt");
+    private static final Member RECORDED_BY = Member.of("recordedBy");
+    private static final Member WITHDRAWN = Member.of("withdrawn");
+    private static final Member REASON = Member.of("reason");
+    private static final Member REPLACED_BY = Member.of("replacedBy");
 
     private RevisionSwift() {}
 
@@ -72,7 +72,7 @@ final class RevisionSwift extends Swift<Revision> {
         Optional<Instant> recordedAt = value.recordedAt();
         if (recordedAt.isPresent()) {
             out.member(RECORDED_AT);
-            out.string(recordedAt.get().toString());
+            out.instant(recordedAt.get());
         }
         Optional<String> recordedBy = value.recordedBy();
         if (recordedBy.isPresent()) {
@@ -91,7 +91,7 @@ final class RevisionSwift extends Swift<Revision> {
         Optional<Id<?>> replacedBy = value.replacedBy();
         if (replacedBy.isPresent()) {
             out.member(REPLACED_BY);
-            out.string(replacedBy.get().value());
+            out.id(replacedBy.get().value());
         }
         Kept.write(value.extensions(), PROPERTIES, out);
         out.endObject();

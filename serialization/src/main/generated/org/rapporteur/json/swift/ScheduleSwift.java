@@ -20,10 +20,10 @@ final class ScheduleSwift extends Swift<Schedule> {
             "date",
             "place",
             "citations"));
-    private static final byte[] STATUS = Utf8Encoder.memberStart("status");
-    private static final byte[] DATE = Utf8Encoder.memberStart("date");
-    private static final byte[] PLACE = Utf8Encoder.memberStart("place");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final Member STATUS = Member.of("status");
+    private static final Member DATE = Member.of("date");
+    private static final Member PLACE = Member.of("place");
+    private static final Member CITATIONS = Member.of("citations");
 
     private ScheduleSwift() {}
 
@@ -70,12 +70,12 @@ final class ScheduleSwift extends Swift<Schedule> {
         Optional<MeetingStatus> status = value.status();
         if (status.isPresent()) {
             out.member(STATUS);
-            out.string(status.get().token());
+            out.plain(status.get().token());
         }
         Optional<Edtf> date = value.date();
         if (date.isPresent()) {
             out.member(DATE);
-            out.string(date.get().toString());
+            out.plain(date.get().toString());
         }
         Optional<Place> place = value.place();
         if (place.isPresent()) {
@@ -83,7 +83,7 @@ final class ScheduleSwift extends Swift<Schedule> {
             PlaceSwift.INSTANCE.write(place.get(), out);
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {

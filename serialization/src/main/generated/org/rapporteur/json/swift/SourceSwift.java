@@ -46,26 +46,26 @@ final class SourceSwift extends Swift<Source> {
             "revision",
             "notes"));
     private static final Words TYPE_VALUE = Words.of(List.of("Source"));
-    private static final byte[] TYPE = Utf8Encoder.member("type", "Source");
-    private static final byte[] ID = Utf8Encoder.memberStart("id");
-    private static final byte[] KIND = Utf8Encoder.memberStart("kind");
-    private static final byte[] PUBLISHER = Utf8Encoder.memberStart("publisher");
-    private static final byte[] TITLE = Utf8Encoder.memberStart("title");
-    private static final byte[] URL = Utf8Encoder.memberStart("url");
-    private static final byte[] LANGUAGE = Utf8Encoder.memberStart("language");
-    private static final byte[] DATE = Utf8Encoder.memberStart("date");
-    private static final byte[] ACCESSED_AT = Utf8Encoder.memberStart("accessedAt");
-    private static final byte[] ARCHIVED_AT = Utf8Encoder.memberStart("archivedAt");
-    private static final byte[] DIGEST = Utf8Encoder.memberStart("digest");
-    private static final byte[] RELIABILITY = Utf8Encoder.memberStart("reliability");
-    private static final byte[] FROM = Utf8Encoder.memberStart("from");
-    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
-    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
-    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
-    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
-    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
-    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+    private static final Member TYPE = Member.of("type");
+    private static final Member ID = Member.of("id");
+    private static final Member KIND = Member.of("kind");
+    private static final Member PUBLISHER = Member.of("publisher");
+    private static final Member TITLE = Member.of("title");
+    private static final Member URL = Member.of("url");
+    private static final Member LANGUAGE = Member.of("language");
+    private static final Member DATE = Member.of("date");
+    private static final Member ACCESSED_AT = Member.of("accessedAt");
+    private static final Member ARCHIVED_AT = Member.of("archivedAt");
+    private static final Member DIGEST = Member.of("digest");
+    private static final Member RELIABILITY = Member.of("reliability");
+    private static final Member FROM = Member.of("from");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
+    private static final Member CITATIONS = Member.of("citations");
+    private static final Member BASIS = Member.of("basis");
+    private static final Member LINKS = Member.of("links");
+    private static final Member ASSESSMENT = Member.of("assessment");
+    private static final Member REVISION = Member.of("revision");
+    private static final Member NOTES = Member.of("notes");
 
     private SourceSwift() {}
 
@@ -140,13 +140,14 @@ final class SourceSwift extends Swift<Source> {
     @Override
     void write(Source value, Utf8Encoder out) {
         out.startObject();
-        out.constant(TYPE);
+        out.member(TYPE);
+        out.plain("Source");
         out.member(ID);
-        out.string(value.id().value());
+        out.id(value.id().value());
         Optional<SourceKind> kind = value.kind();
         if (kind.isPresent()) {
             out.member(KIND);
-            out.string(kind.get().token());
+            out.plain(kind.get().token());
         }
         Optional<Party> publisher = value.publisher();
         if (publisher.isPresent()) {
@@ -166,17 +167,17 @@ final class SourceSwift extends Swift<Source> {
         Optional<LanguageTag> language = value.language();
         if (language.isPresent()) {
             out.member(LANGUAGE);
-            out.string(language.get().value());
+            out.plain(language.get().value());
         }
         Optional<Edtf> date = value.date();
         if (date.isPresent()) {
             out.member(DATE);
-            out.string(date.get().toString());
+            out.plain(date.get().toString());
         }
         Optional<Instant> accessedAt = value.accessedAt();
         if (accessedAt.isPresent()) {
             out.member(ACCESSED_AT);
-            out.string(accessedAt.get().toString());
+            out.instant(accessedAt.get());
         }
         Optional<String> archivedAt = value.archivedAt();
         if (archivedAt.isPresent()) {
@@ -191,15 +192,15 @@ final class SourceSwift extends Swift<Source> {
         Optional<Reliability> reliability = value.reliability();
         if (reliability.isPresent()) {
             out.member(RELIABILITY);
-            out.string(reliability.get().token());
+            out.plain(reliability.get().token());
         }
         Optional<Id<Source>> from = value.from();
         if (from.isPresent()) {
             out.member(FROM);
-            out.string(from.get().value());
+            out.id(from.get().value());
         }
         List<Identifier> identifiers = value.identifiers();
-        if (!identifiers.isEmpty()) {
+        if (Values.isNotEmpty(identifiers)) {
             out.member(IDENTIFIERS);
             out.startArray();
             for (int i = 0, size = identifiers.size(); i < size; i++) {
@@ -208,7 +209,7 @@ final class SourceSwift extends Swift<Source> {
             out.endArray();
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {
@@ -217,16 +218,16 @@ final class SourceSwift extends Swift<Source> {
             out.endArray();
         }
         List<Id<?>> basis = value.basis();
-        if (!basis.isEmpty()) {
+        if (Values.isNotEmpty(basis)) {
             out.member(BASIS);
             out.startArray();
             for (int i = 0, size = basis.size(); i < size; i++) {
-                out.string(basis.get(i).value());
+                out.id(basis.get(i).value());
             }
             out.endArray();
         }
         List<Link> links = value.links();
-        if (!links.isEmpty()) {
+        if (Values.isNotEmpty(links)) {
             out.member(LINKS);
             out.startArray();
             for (int i = 0, size = links.size(); i < size; i++) {

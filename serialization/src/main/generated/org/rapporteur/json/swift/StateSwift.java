@@ -37,20 +37,20 @@ final class StateSwift extends Swift<State> {
             "revision",
             "notes"));
     private static final Words TYPE_VALUE = Words.of(List.of("State"));
-    private static final byte[] TYPE = Utf8Encoder.member("type", "State");
-    private static final byte[] ID = Utf8Encoder.memberStart("id");
-    private static final byte[] NAMES = Utf8Encoder.memberStart("names");
-    private static final byte[] DESCRIPTION = Utf8Encoder.memberStart("description");
-    private static final byte[] COUNTRY = Utf8Encoder.memberStart("country");
-    private static final byte[] RECOGNITION = Utf8Encoder.memberStart("recognition");
-    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
-    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
-    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
-    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
-    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
-    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
-    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+    private static final Member TYPE = Member.of("type");
+    private static final Member ID = Member.of("id");
+    private static final Member NAMES = Member.of("names");
+    private static final Member DESCRIPTION = Member.of("description");
+    private static final Member COUNTRY = Member.of("country");
+    private static final Member RECOGNITION = Member.of("recognition");
+    private static final Member PERIOD = Member.of("period");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
+    private static final Member CITATIONS = Member.of("citations");
+    private static final Member BASIS = Member.of("basis");
+    private static final Member LINKS = Member.of("links");
+    private static final Member ASSESSMENT = Member.of("assessment");
+    private static final Member REVISION = Member.of("revision");
+    private static final Member NOTES = Member.of("notes");
 
     private StateSwift() {}
 
@@ -124,11 +124,12 @@ final class StateSwift extends Swift<State> {
     @Override
     void write(State value, Utf8Encoder out) {
         out.startObject();
-        out.constant(TYPE);
+        out.member(TYPE);
+        out.plain("State");
         out.member(ID);
-        out.string(value.id().value());
+        out.id(value.id().value());
         List<Name> names = value.names();
-        if (!names.isEmpty()) {
+        if (Values.isNotEmpty(names)) {
             out.member(NAMES);
             out.startArray();
             for (int i = 0, size = names.size(); i < size; i++) {
@@ -144,20 +145,20 @@ final class StateSwift extends Swift<State> {
         Optional<String> country = value.country();
         if (country.isPresent()) {
             out.member(COUNTRY);
-            out.string(country.get());
+            out.plain(country.get());
         }
         Optional<Recognition> recognition = value.recognition();
         if (recognition.isPresent()) {
             out.member(RECOGNITION);
-            out.string(recognition.get().token());
+            out.plain(recognition.get().token());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
             out.member(PERIOD);
-            out.string(period.get().toString());
+            out.plain(period.get().toString());
         }
         List<Identifier> identifiers = value.identifiers();
-        if (!identifiers.isEmpty()) {
+        if (Values.isNotEmpty(identifiers)) {
             out.member(IDENTIFIERS);
             out.startArray();
             for (int i = 0, size = identifiers.size(); i < size; i++) {
@@ -166,7 +167,7 @@ final class StateSwift extends Swift<State> {
             out.endArray();
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {
@@ -175,16 +176,16 @@ final class StateSwift extends Swift<State> {
             out.endArray();
         }
         List<Id<?>> basis = value.basis();
-        if (!basis.isEmpty()) {
+        if (Values.isNotEmpty(basis)) {
             out.member(BASIS);
             out.startArray();
             for (int i = 0, size = basis.size(); i < size; i++) {
-                out.string(basis.get(i).value());
+                out.id(basis.get(i).value());
             }
             out.endArray();
         }
         List<Link> links = value.links();
-        if (!links.isEmpty()) {
+        if (Values.isNotEmpty(links)) {
             out.member(LINKS);
             out.startArray();
             for (int i = 0, size = links.size(); i < size; i++) {

@@ -52,29 +52,29 @@ final class StatementSwift extends Swift<Statement> {
             "revision",
             "notes"));
     private static final Words TYPE_VALUE = Words.of(List.of("Statement"));
-    private static final byte[] TYPE = Utf8Encoder.member("type", "Statement");
-    private static final byte[] ID = Utf8Encoder.memberStart("id");
-    private static final byte[] SPEAKERS = Utf8Encoder.memberStart("speakers");
-    private static final byte[] ADDRESSEES = Utf8Encoder.memberStart("addressees");
-    private static final byte[] CONTENT = Utf8Encoder.memberStart("content");
-    private static final byte[] ORIGINAL_LANGUAGE = Utf8Encoder.memberStart("originalLanguage");
-    private static final byte[] FIDELITY = Utf8Encoder.memberStart("fidelity");
-    private static final byte[] MODALITY = Utf8Encoder.memberStart("modality");
+    private static final Member TYPE = Member.of("type");
+    private static final Member ID = Member.of("id");
+    private static final Member SPEAKERS = Member.of("speakers");
+    private static final Member ADDRESSEES = Member.of("addressees");
+    private static final Member CONTENT = Member.of("content");
+    private static final Member ORIGINAL_LANGUAGE = Member.of("originalLanguage");
+    private static final Member FIDELITY = Member.of("fidelity");
+    private static final Member MODALITY = Member.of("modality");
     private static final Modality STANDARD_MODALITY = Modality.of("asserted");
-    private static final byte[] ACT = Utf8Encoder.memberStart("act");
-    private static final byte[] DATE = Utf8Encoder.memberStart("date");
-    private static final byte[] CHANNEL = Utf8Encoder.memberStart("channel");
-    private static final byte[] MEETING = Utf8Encoder.memberStart("meeting");
-    private static final byte[] PLACE = Utf8Encoder.memberStart("place");
-    private static final byte[] TOPICS = Utf8Encoder.memberStart("topics");
-    private static final byte[] ABOUT = Utf8Encoder.memberStart("about");
-    private static final byte[] IDENTIFIERS = Utf8Encoder.memberStart("identifiers");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
-    private static final byte[] BASIS = Utf8Encoder.memberStart("basis");
-    private static final byte[] LINKS = Utf8Encoder.memberStart("links");
-    private static final byte[] ASSESSMENT = Utf8Encoder.memberStart("assessment");
-    private static final byte[] REVISION = Utf8Encoder.memberStart("revision");
-    private static final byte[] NOTES = Utf8Encoder.memberStart("notes");
+    private static final Member ACT = Member.of("act");
+    private static final Member DATE = Member.of("date");
+    private static final Member CHANNEL = Member.of("channel");
+    private static final Member MEETING = Member.of("meeting");
+    private static final Member PLACE = Member.of("place");
+    private static final Member TOPICS = Member.of("topics");
+    private static final Member ABOUT = Member.of("about");
+    private static final Member IDENTIFIERS = Member.of("identifiers");
+    private static final Member CITATIONS = Member.of("citations");
+    private static final Member BASIS = Member.of("basis");
+    private static final Member LINKS = Member.of("links");
+    private static final Member ASSESSMENT = Member.of("assessment");
+    private static final Member REVISION = Member.of("revision");
+    private static final Member NOTES = Member.of("notes");
 
     private StatementSwift() {}
 
@@ -171,11 +171,12 @@ final class StatementSwift extends Swift<Statement> {
     @Override
     void write(Statement value, Utf8Encoder out) {
         out.startObject();
-        out.constant(TYPE);
+        out.member(TYPE);
+        out.plain("Statement");
         out.member(ID);
-        out.string(value.id().value());
+        out.id(value.id().value());
         List<Party> speakers = value.speakers();
-        if (!speakers.isEmpty()) {
+        if (Values.isNotEmpty(speakers)) {
             out.member(SPEAKERS);
             out.startArray();
             for (int i = 0, size = speakers.size(); i < size; i++) {
@@ -184,7 +185,7 @@ final class StatementSwift extends Swift<Statement> {
             out.endArray();
         }
         List<Party> addressees = value.addressees();
-        if (!addressees.isEmpty()) {
+        if (Values.isNotEmpty(addressees)) {
             out.member(ADDRESSEES);
             out.startArray();
             for (int i = 0, size = addressees.size(); i < size; i++) {
@@ -197,36 +198,36 @@ final class StatementSwift extends Swift<Statement> {
         Optional<LanguageTag> originalLanguage = value.originalLanguage();
         if (originalLanguage.isPresent()) {
             out.member(ORIGINAL_LANGUAGE);
-            out.string(originalLanguage.get().value());
+            out.plain(originalLanguage.get().value());
         }
         Optional<Fidelity> fidelity = value.fidelity();
         if (fidelity.isPresent()) {
             out.member(FIDELITY);
-            out.string(fidelity.get().token());
+            out.plain(fidelity.get().token());
         }
         if (!value.modality().equals(STANDARD_MODALITY)) {
             out.member(MODALITY);
-            out.string(value.modality().token());
+            out.plain(value.modality().token());
         }
         Optional<SpeechAct> act = value.act();
         if (act.isPresent()) {
             out.member(ACT);
-            out.string(act.get().token());
+            out.plain(act.get().token());
         }
         Optional<Edtf> date = value.date();
         if (date.isPresent()) {
             out.member(DATE);
-            out.string(date.get().toString());
+            out.plain(date.get().toString());
         }
         Optional<Channel> channel = value.channel();
         if (channel.isPresent()) {
             out.member(CHANNEL);
-            out.string(channel.get().token());
+            out.plain(channel.get().token());
         }
         Optional<Id<Meeting>> meeting = value.meeting();
         if (meeting.isPresent()) {
             out.member(MEETING);
-            out.string(meeting.get().value());
+            out.id(meeting.get().value());
         }
         Optional<Place> place = value.place();
         if (place.isPresent()) {
@@ -234,7 +235,7 @@ final class StatementSwift extends Swift<Statement> {
             PlaceSwift.INSTANCE.write(place.get(), out);
         }
         List<Topic> topics = value.topics();
-        if (!topics.isEmpty()) {
+        if (Values.isNotEmpty(topics)) {
             out.member(TOPICS);
             out.startArray();
             for (int i = 0, size = topics.size(); i < size; i++) {
@@ -243,16 +244,16 @@ final class StatementSwift extends Swift<Statement> {
             out.endArray();
         }
         List<Id<?>> about = value.about();
-        if (!about.isEmpty()) {
+        if (Values.isNotEmpty(about)) {
             out.member(ABOUT);
             out.startArray();
             for (int i = 0, size = about.size(); i < size; i++) {
-                out.string(about.get(i).value());
+                out.id(about.get(i).value());
             }
             out.endArray();
         }
         List<Identifier> identifiers = value.identifiers();
-        if (!identifiers.isEmpty()) {
+        if (Values.isNotEmpty(identifiers)) {
             out.member(IDENTIFIERS);
             out.startArray();
             for (int i = 0, size = identifiers.size(); i < size; i++) {
@@ -261,7 +262,7 @@ final class StatementSwift extends Swift<Statement> {
             out.endArray();
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {
@@ -270,16 +271,16 @@ final class StatementSwift extends Swift<Statement> {
             out.endArray();
         }
         List<Id<?>> basis = value.basis();
-        if (!basis.isEmpty()) {
+        if (Values.isNotEmpty(basis)) {
             out.member(BASIS);
             out.startArray();
             for (int i = 0, size = basis.size(); i < size; i++) {
-                out.string(basis.get(i).value());
+                out.id(basis.get(i).value());
             }
             out.endArray();
         }
         List<Link> links = value.links();
-        if (!links.isEmpty()) {
+        if (Values.isNotEmpty(links)) {
             out.member(LINKS);
             out.startArray();
             for (int i = 0, size = links.size(); i < size; i++) {

@@ -22,12 +22,12 @@ final class TenureSwift extends Swift<Tenure> {
             "period",
             "acting",
             "citations"));
-    private static final byte[] OFFICE = Utf8Encoder.memberStart("office");
-    private static final byte[] OFFICE_ID = Utf8Encoder.memberStart("officeId");
-    private static final byte[] ORGANIZATION = Utf8Encoder.memberStart("organization");
-    private static final byte[] PERIOD = Utf8Encoder.memberStart("period");
-    private static final byte[] ACTING = Utf8Encoder.memberStart("acting");
-    private static final byte[] CITATIONS = Utf8Encoder.memberStart("citations");
+    private static final Member OFFICE = Member.of("office");
+    private static final Member OFFICE_ID = Member.of("officeId");
+    private static final Member ORGANIZATION = Member.of("organization");
+    private static final Member PERIOD = Member.of("period");
+    private static final Member ACTING = Member.of("acting");
+    private static final Member CITATIONS = Member.of("citations");
 
     private TenureSwift() {}
 
@@ -83,19 +83,19 @@ final class TenureSwift extends Swift<Tenure> {
         Optional<Id<? extends Actor>> organization = value.organization();
         if (organization.isPresent()) {
             out.member(ORGANIZATION);
-            out.string(organization.get().value());
+            out.id(organization.get().value());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
             out.member(PERIOD);
-            out.string(period.get().toString());
+            out.plain(period.get().toString());
         }
         if (value.acting() != false) {
             out.member(ACTING);
             out.bool(value.acting());
         }
         List<Citation> citations = value.citations();
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(CITATIONS);
             out.startArray();
             for (int i = 0, size = citations.size(); i < size; i++) {

@@ -16,9 +16,9 @@ final class TopicSwift extends Swift<Topic> {
             "label",
             "concept",
             "about"));
-    private static final byte[] LABEL = Utf8Encoder.memberStart("label");
-    private static final byte[] CONCEPT = Utf8Encoder.memberStart("concept");
-    private static final byte[] ABOUT = Utf8Encoder.memberStart("about");
+    private static final Member LABEL = Member.of("label");
+    private static final Member CONCEPT = Member.of("concept");
+    private static final Member ABOUT = Member.of("about");
 
     private TopicSwift() {}
 
@@ -69,11 +69,11 @@ final class TopicSwift extends Swift<Topic> {
             out.string(concept.get());
         }
         List<Id<?>> about = value.about();
-        if (!about.isEmpty()) {
+        if (Values.isNotEmpty(about)) {
             out.member(ABOUT);
             out.startArray();
             for (int i = 0, size = about.size(); i < size; i++) {
-                out.string(about.get(i).value());
+                out.id(about.get(i).value());
             }
             out.endArray();
         }

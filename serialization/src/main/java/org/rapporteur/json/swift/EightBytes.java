@@ -43,14 +43,6 @@ final class EightBytes {
         return (quotes | backslashes | controls | eight) & HIGH_BITS;
     }
 
-    /** Whether one of eight bytes needs an escape in a string: a quotation mark, a backslash or a control. */
-    static boolean needEscapes(long eight) {
-        long quotes = eight ^ '"' * ONES;
-        long backslashes = eight ^ '\\' * ONES;
-        long escapes = quotes - ONES & ~quotes | backslashes - ONES & ~backslashes | eight - ' ' * ONES & ~eight;
-        return (escapes & HIGH_BITS) != 0;
-    }
-
     /** 1 for a byte that is plain, and else 0. */
     static int plainOne(int b) {
         return PLAIN[b & 0xFF];

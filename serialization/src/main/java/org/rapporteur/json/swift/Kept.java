@@ -84,11 +84,12 @@ final class Kept {
     }
 
     /** Writes what was kept, behind the known properties, of which none may bear one of these names. */
+    @SuppressWarnings("ReferenceEquality") // of what is none, which most are, no method is called
     static void write(Extensions extensions, Words known, Utf8Encoder out) {
-        Map<String, JsonValue> members = extensions.properties();
-        if (members.isEmpty()) {
+        if (extensions == Extensions.none() || extensions.isEmpty()) {
             return;
         }
+        Map<String, JsonValue> members = extensions.properties();
         for (String name : members.keySet()) {
             if (known.number(name) != Words.OTHER) {
                 throw Declined.INSTANCE;

@@ -49,7 +49,7 @@ public abstract class Swift<T> {
      * @return the bytes that the shape would write; null if something in the value is out of the ordinary
      */
     public final byte @Nullable [] toBytes(T value) {
-        try (Utf8Encoder out = new Utf8Encoder()) {
+        try (Utf8Encoder out = Utf8Encoder.open()) {
             write(value, out);
             return out.toBytes();
         } catch (Declined e) {

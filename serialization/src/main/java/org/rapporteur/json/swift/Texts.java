@@ -75,7 +75,7 @@ final class Texts extends Swift<Text> {
     void write(Text text, Utf8Encoder out) {
         out.startObject();
         text.entries().forEach((tag, words) -> {
-            out.name(tag.value());
+            out.plainName(tag.value());
             out.string(words);
         });
         out.endObject();

@@ -73,15 +73,15 @@ final class Union extends Swift<Entity> {
     }
 
     /** Writes a list of a dossier: entities of known kinds, then those others that were found there; nothing if there are none. */
-    void write(byte[] memberStart, List<? extends Entity> known, List<OtherEntity> unknown, Utf8Encoder out) {
+    void write(Member member, List<? extends Entity> known, List<OtherEntity> unknown, Utf8Encoder out) {
         boolean started = false;
         for (int i = 0; i < known.size(); i++) {
-            started = start(started, memberStart, out);
+            started = start(started, member, out);
             Swifts.write(known.get(i), out);
         }
         for (int i = 0; i < unknown.size(); i++) {
             if (others != null && others.areOf(unknown.get(i))) {
-                started = start(started, memberStart, out);
+                started = start(started, member, out);
                 Others.write(unknown.get(i), out);
             }
         }
@@ -90,9 +90,9 @@ final class Union extends Swift<Entity> {
         }
     }
 
-    private static boolean start(boolean started, byte[] memberStart, Utf8Encoder out) {
+    private static boolean start(boolean started, Member member, Utf8Encoder out) {
         if (!started) {
-            out.member(memberStart);
+            out.member(member);
             out.startArray();
         }
         return true;

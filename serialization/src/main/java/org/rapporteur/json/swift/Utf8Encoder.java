@@ -1,63 +1,45 @@
 package org.rapporteur.json.swift;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import org.rapporteur.json.shape.Encoder;
+import org.rapporteur.text.Instants;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.NumberOutput;
 
 /** Writes JSON in UTF-8 on one line without spaces: the bytes that a generator would write, in less time. */
 public final class Utf8Encoder implements Encoder, AutoCloseable {
-    private static final byte[] NO_BYTES = {};
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-
     private static final int FIRST_ROOM = 1 << 12;
 
     /** What is larger is not kept. */
     private static final int MOST_ROOM = 1 << 17;
 
-    private static final Spares<byte[]> SPARES = new Spares<>();
-
-    /** From this length on, a string that may be ASCII is faster encoded by the JDK, in spite of the copy. */
-    private static final int LONG = 24;
-
-    /** So many characters tell whether a string is likely to be ASCII. */
-    private static final int FEW = 8;
-
+    /** So many characters are copied to where they are read faster than in a string. */
     private static final int SEGMENT = 256;
-    private static final int MOST_BYTES_OF_A_UNIT = 6;
 
-    /** Of each character of ASCII: 0 if it stands for itself, the letter behind the backslash, or 'u'. */
-    private static final byte[] ESCAPES = new byte[0x80];
+    private static final Spares<Utf8Encoder> SPARES = new Spares<>();
 
-    static {
-        Arrays.fill(ESCAPES, 0, ' ', (byte) 'u');
-        ESCAPES['\b'] = 'b';
-        ESCAPES['\t'] = 't';
-        ESCAPES['\n'] = 'n';
-        ESCAPES['\f'] = 'f';
-        ESCAPES['\r'] = 'r';
-        ESCAPES['"'] = '"';
-        ESCAPES['\\'] = '\\';
-    }
-
-    private byte[] bytes;
+    private final char[] characters = new char[SEGMENT];
+    private byte[] bytes = new byte[FIRST_ROOM];
     private int length;
     private boolean behindValue;
 
-    /** Starts with nothing written. */
-    public Utf8Encoder() {
-        byte[] spare = SPARES.take();
-        bytes = spare == null ? new byte[FIRST_ROOM] : spare;
+    private Utf8Encoder() {}
+
+    /** {@return one with nothing written} */
+    public static Utf8Encoder open() {
+        Utf8Encoder spare = SPARES.take();
+        return spare == null ? new Utf8Encoder() : spare;
     }
 
-    /** Gives its buffer to others; nothing is written any more. */
+    /** Leaves it to others; who closed it must not use it any more. */
     @Override
     public void close() {
-        if (bytes.length > 0 && bytes.length <= MOST_ROOM) {
-            SPARES.give(bytes);
+        length = 0;
+        behindValue = false;
+        if (bytes.length <= MOST_ROOM) {
+            SPARES.give(this);
         }
-        bytes = NO_BYTES;
     }
 
     /** {@return what was written} */
@@ -97,29 +79,21 @@ public final class Utf8Encoder implements Encoder, AutoCloseable {
         behindValue = true;
     }
 
-    /** Writes the name of a known property in the form of {@link #memberStart}; its value comes next. */
-    void member(byte[] start) {
-        int from = behindValue ? 0 : 1;
-        room(start.length);
-        System.arraycopy(start, from, bytes, length, start.length - from);
-        length += start.length - from;
+    /** Writes the name of a known property; its value comes next. */
+    void member(Member name) {
+        room(1 + Member.MOST_BYTES);
+        if (behindValue) {
+            bytes[length++] = ',';
+        }
+        name.write(bytes, length);
+        length += name.length();
         behindValue = false;
     }
 
-    /** Writes a member that is always the same, in the form of {@link #memberStart} with its value. */
-    void constant(byte[] member) {
-        member(member);
-        behindValue = true;
-    }
-
-    /** The bytes of a comma and a member in ASCII without escapes, as far as its colon. */
-    static byte[] memberStart(String name) {
-        return (",\"" + name + "\":").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** The bytes of a comma and a member whose value is a string, both in ASCII without escapes. */
-    static byte[] member(String name, String value) {
-        return (",\"" + name + "\":\"" + value + "\"").getBytes(StandardCharsets.US_ASCII);
+    /** Writes the name of a member of which every character is plain; its value comes next. */
+    void plainName(String name) {
+        plain(name);
+        colon();
     }
 
     @Override
@@ -130,6 +104,10 @@ public final class Utf8Encoder implements Encoder, AutoCloseable {
     @Override
     public void name(String name) {
         string(name);
+        colon();
+    }
+
+    private void colon() {
         room(1);
         bytes[length++] = ':';
         behindValue = false;
@@ -137,7 +115,21 @@ public final class Utf8Encoder implements Encoder, AutoCloseable {
 
     @Override
     public void number(int value) {
-        ascii(Integer.toString(value));
+        if (value < 0) {
+            ascii(Integer.toString(value));
+            return;
+        }
+        int digits = 1;
+        for (int rest = value; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        beforeValue(digits);
+        int rest = value;
+        for (int i = digits - 1; i >= 0; i--) {
+            bytes[length + i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
     }
 
     @Override
@@ -162,104 +154,61 @@ public final class Utf8Encoder implements Encoder, AutoCloseable {
 
     private void ascii(String word) {
         beforeValue(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            bytes[length++] = (byte) word.charAt(i);
-        }
+        copy(word);
+    }
+
+    @SuppressWarnings("deprecation") // the low bytes of characters are what is wanted
+    private void copy(String ascii) {
+        ascii.getBytes(0, ascii.length(), bytes, length);
+        length += ascii.length();
     }
 
     @Override
     public void string(String value) {
-        beforeValue(2);
+        int end = value.length();
+        beforeValue(end + 2);
         bytes[length++] = '"';
-        if (value.length() < LONG || !isPlain(value, FEW) || !copied(value.getBytes(StandardCharsets.UTF_8))) {
-            for (int i = 0; i < value.length(); ) {
-                i = segment(value, i, Math.min(value.length(), i + SEGMENT));
-            }
+        int i = Utf8Characters.plain(value, bytes, length);
+        length += i;
+        while (i < end) {
+            i = segment(value, i, Math.min(end, i + SEGMENT));
         }
         room(1);
         bytes[length++] = '"';
     }
 
-    private static boolean isPlain(String value, int end) {
-        for (int i = 0; i < end; i++) {
-            char c = value.charAt(i);
-            if (c >= 0x80 || ESCAPES[c] != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Writes characters in UTF-8 unless one of them needs an escape. */
-    private boolean copied(byte[] utf8) {
-        int i = 0;
-        for (; i <= utf8.length - Long.BYTES; i += Long.BYTES) {
-            if (EightBytes.needEscapes(EightBytes.at(utf8, i))) {
-                return false;
-            }
-        }
-        for (; i < utf8.length; i++) {
-            if (utf8[i] >= 0 && ESCAPES[utf8[i]] != 0) {
-                return false;
-            }
-        }
-        room(utf8.length);
-        System.arraycopy(utf8, 0, bytes, length, utf8.length);
-        length += utf8.length;
-        return true;
-    }
-
-    /** Writes some characters; the place behind them, which is one more where a pair stands across the end. */
+    /** Writes some characters; the place behind them, which is one less where a pair stands across the end. */
     private int segment(String value, int start, int end) {
-        room(MOST_BYTES_OF_A_UNIT * (end - start));
-        byte[] to = bytes;
-        int at = length;
-        int i = start;
-        for (; i < end; i++) {
-            char c = value.charAt(i);
-            if (c < 0x80) {
-                if (ESCAPES[c] == 0) {
-                    to[at++] = (byte) c;
-                } else {
-                    at = escape(c, at);
-                }
-            } else if (c < 0x800) {
-                to[at] = (byte) (0xC0 | c >> 6);
-                to[at + 1] = (byte) (0x80 | c & 0x3F);
-                at += 2;
-            } else if (Character.isSurrogate(c)) {
-                at = pair(c, value.charAt(++i), at);
-            } else {
-                to[at] = (byte) (0xE0 | c >> 12);
-                to[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
-                to[at + 2] = (byte) (0x80 | c & 0x3F);
-                at += 3;
-            }
+        value.getChars(start, end, characters, 0);
+        int count = end - start;
+        if (Character.isHighSurrogate(characters[count - 1])) {
+            count--;
         }
-        length = at;
-        return i;
+        room(Utf8Characters.MOST_BYTES_OF_A_UNIT * count + Long.BYTES);
+        length = Utf8Characters.write(characters, count, bytes, length);
+        return start + count;
     }
 
-    private int escape(char c, int at) {
-        bytes[at] = '\\';
-        bytes[at + 1] = ESCAPES[c];
-        if (ESCAPES[c] != 'u') {
-            return at + 2;
-        }
-        bytes[at + 2] = '0';
-        bytes[at + 3] = '0';
-        bytes[at + 4] = HEX[c >> 4];
-        bytes[at + 5] = HEX[c & 0xF];
-        return at + 6;
+    /** Writes a string of which every character is plain, as those of terms, dates and language tags are. */
+    void plain(String value) {
+        beforeValue(value.length() + 2);
+        bytes[length++] = '"';
+        copy(value);
+        bytes[length++] = '"';
     }
 
-    private int pair(char high, char low, int at) {
-        int point = Character.toCodePoint(high, low);
-        bytes[at] = (byte) (0xF0 | point >> 18);
-        bytes[at + 1] = (byte) (0x80 | point >> 12 & 0x3F);
-        bytes[at + 2] = (byte) (0x80 | point >> 6 & 0x3F);
-        bytes[at + 3] = (byte) (0x80 | point & 0x3F);
-        return at + 4;
+    /** Writes an instant in the years 0000 to 9999. */
+    void instant(Instant value) {
+        plain(Instants.text(value));
+    }
+
+    /** Writes an id: a slug, or an IRI, which has a colon. */
+    void id(String value) {
+        if (value.indexOf(':') < 0) {
+            plain(value);
+        } else {
+            string(value);
+        }
     }
 
     private void beforeValue(int more) {

@@ -1,6 +1,8 @@
 package org.rapporteur.json.swift;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
@@ -46,5 +48,11 @@ final class Values {
         if (in.word(word) == Words.OTHER) {
             throw Declined.INSTANCE;
         }
+    }
+
+    /** Whether there is something in a list, of which most are the one that is always empty. */
+    @SuppressWarnings("ReferenceEquality") // of that one, no method is called
+    static boolean isNotEmpty(List<?> list) {
+        return list != Collections.EMPTY_LIST && !list.isEmpty();
     }
 }

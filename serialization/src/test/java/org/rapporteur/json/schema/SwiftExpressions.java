@@ -41,14 +41,16 @@ record SwiftExpressions(boolean isDossier) {
     String written(ValueType value, String expression) {
         if (value instanceof StringType string) {
             return switch (string.form()) {
-                case TEXT, IRI, COUNTRY -> "out.string(" + expression + ")";
-                case LANGUAGE_TAG -> "out.string(" + expression + ".value())";
-                case DATE, INSTANT -> "out.string(" + expression + ".toString())";
-                case ID -> "out.string(" + expression + (isDossier ? ")" : ".value())");
+                case TEXT, IRI -> "out.string(" + expression + ")";
+                case COUNTRY -> "out.plain(" + expression + ")";
+                case LANGUAGE_TAG -> "out.plain(" + expression + ".value())";
+                case DATE -> "out.plain(" + expression + ".toString())";
+                case INSTANT -> "out.instant(" + expression + ")";
+                case ID -> isDossier ? "out.string(" + expression + ")" : "out.id(" + expression + ".value())";
             };
         }
         if (value instanceof TermType) {
-            return "out.string(" + expression + ".token())";
+            return "out.plain(" + expression + ".token())";
         }
         if (value instanceof NumberType) {
             return "out.number(" + expression + ")";

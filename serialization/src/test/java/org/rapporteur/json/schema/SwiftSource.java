@@ -116,12 +116,12 @@ final class SwiftSource {
         String name = member.name();
         String constant = constant(name);
         read(number, readStatement(member, constant));
+        constant("Member", constant, "Member.of(\"" + name + "\")");
         if (member.value() instanceof ConstantType word) {
-            constant("byte[]", constant, "Utf8Encoder.member(\"" + name + "\", \"" + word.value() + "\")");
-            write(0, "out.constant(" + constant + ");");
+            write(0, "out.member(" + constant + ");");
+            write(0, "out.plain(\"" + word.value() + "\");");
             return;
         }
-        constant("byte[]", constant, "Utf8Encoder.memberStart(\"" + name + "\")");
         Class<?> returned = accessor(name).getReturnType();
         if (ObjectTypes.plain(member.value()) instanceof EntityType) {
             String known = name.equals(OTHERS) ? "List.of()" : "value." + name + "()";
@@ -156,7 +156,7 @@ final class SwiftSource {
     private void writeList(String name, String constant, ValueType element) {
         String elementType = javaType(accessor(name).getGenericReturnType().getTypeName());
         write(0, "List<" + elementType + "> " + name + " = value." + name + "();");
-        write(0, "if (!" + name + ".isEmpty()) {");
+        write(0, "if (Values.isNotEmpty(" + name + ")) {");
         write(1, "out.member(" + constant + ");");
         write(1, "out.startArray();");
         write(1, "for (int i = 0, size = " + name + ".size(); i < size; i++) {");

@@ -154,15 +154,17 @@ class Utf8EncoderTest {
 
     @Test
     void membersOfKnownNamesAreSeparatedToo() {
-        try (Utf8Encoder out = new Utf8Encoder()) {
+        try (Utf8Encoder out = Utf8Encoder.open()) {
             out.startObject();
-            out.member(Utf8Encoder.memberStart("first"));
+            out.member(Member.of("first"));
             out.startObject();
-            out.constant(Utf8Encoder.member("type", "Person"));
-            out.member(Utf8Encoder.memberStart("id"));
+            out.member(Member.of("type"));
+            out.plain("Person");
+            out.member(Member.of("id"));
             out.string("x");
             out.endObject();
-            out.constant(Utf8Encoder.member("second", "y"));
+            out.member(Member.of("second"));
+            out.plain("y");
             out.name("third");
             out.number(3);
             out.endObject();
@@ -196,7 +198,7 @@ class Utf8EncoderTest {
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), expected)) {
             value.accept(new GeneratorEncoder(generator));
         }
-        try (Utf8Encoder out = new Utf8Encoder()) {
+        try (Utf8Encoder out = Utf8Encoder.open()) {
             value.accept(out);
             if (!Arrays.equals(out.toBytes(), expected.toByteArray())) {
                 assertThat(new String(out.toBytes(), StandardCharsets.UTF_8))
