@@ -9,14 +9,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shares out lines among threads. What is split off is no lines, but a turn to take some: the next batch of the file, when the
- * turn is traversed.
+ * Shares out lines among threads. What is split off is no lines, but a turn to take some, batch by batch, when the turn is
+ * traversed.
  *
- * <p>So no batch waits in a queue, and each thread holds one. A fork-join task that splits leaves every second part in its queue;
- * were these lines, they would pile up to half of the file wherever no other thread comes for them. And as a split reads
- * nothing, the rest of the file is soon in a queue again: a caller that helps the pool, and finds nothing there, helps no more.
+ * <p>Order is that of the turns: once a later one has taken lines, those before it take no more. A fork-join task that splits
+ * leaves the first part in its queue, the rest too, and traverses the second: by then the first could take nothing. So a turn that
+ * begins takes a share for the one before it, larger than a batch, which waits for the next thread that is free. There is one such
+ * share at a time: without other threads, no more of the file is held in memory.
  *
- * <p>Order is that of the turns: once a later one has taken lines, those before it take no more.
+ * <p>Whoever finishes a share goes on with the rest, which ends the turn of another. The larger the shares, the fewer the splits,
+ * each of which makes the chain of tasks longer: a caller that is no thread of the pool helps it as long as such a chain has some 60
+ * tasks (JDK 25), and then only waits.
  *
  * @param <T> the type of the records
  */
@@ -27,8 +30,19 @@ final class LineSplits<T> {
     /** Decoding so many bytes takes far longer than to hand out turns; more would be a burden for a small heap. */
     private static final int MOST_BYTES = 1 << 18;
 
-    /** How many batches a turn takes where no later one does, so that a lone thread leaves few turns behind. */
-    private static final int MOST_BATCHES = 16;
+    /**
+     * How many batches a turn takes where no later one does: more than a share has, which another thread decodes meanwhile; and yet an
+     * end, since whoever needs the first few records of an endless stream waits for that of a turn.
+     */
+    private static final int MOST_BATCHES = 1 << 6;
+
+    /** How many batches a share may have, and how small a part of what was read so far it is, lest others wait for its end. */
+    private static final int MOST_BATCHES_OF_A_SHARE = 1 << 4;
+
+    private static final int PARTS_OF_A_SHARE = 4;
+
+    /** Of all memory, what one share takes at most. */
+    private static final int PARTS_OF_MEMORY = 1 << 6;
 
     /** More than there are threads at work, and yet an end for whoever splits without traversing. */
     private static final int MOST_UNUSED = 1 << 12;
@@ -41,6 +55,10 @@ final class LineSplits<T> {
     private int bytes;
     private int inWork;
     private boolean told;
+
+    /** Whether a share waits for a thread. */
+    private boolean waiting;
+
     private volatile long latest = -1;
     private volatile long bytesRead;
 
@@ -67,7 +85,7 @@ final class LineSplits<T> {
     }
 
     /** The next batch, for a turn; null if it is over. */
-    private @Nullable LineBatch<T> take(long turn) {
+    private @Nullable LineBatch<T> take(Turn turn) {
         LineBatch<T> batch = cut(turn);
         if (batch == null) {
             finish();
@@ -75,15 +93,43 @@ final class LineSplits<T> {
         return batch;
     }
 
-    private synchronized @Nullable LineBatch<T> cut(long turn) {
-        if (turn < latest || ended) {
+    private synchronized @Nullable LineBatch<T> cut(Turn turn) {
+        LineBatch<T> share = turn.share;
+        if (share != null) {
+            turn.share = null;
+            waiting = false;
+            return share;
+        }
+        if (turn.number < latest || turn.batchesLeft == 0 || ended) {
+            turn.over = true;
             return null;
         }
-        latest = turn;
+        turn.batchesLeft--;
+        boolean begins = turn.number > latest;
+        latest = turn.number;
+        Turn before = turn.before;
+        if (begins && before != null && !before.over && !waiting) {
+            before.share = cut(share());
+            waiting = before.share != null;
+        }
+        LineBatch<T> batch = ended ? null : cut(bytes);
+        bytes = Math.min(bytes * 2, mostBytes);
+        return batch;
+    }
+
+    /** How many bytes a share may have now. */
+    private int share() {
+        long most = Math.min(
+                (long) MOST_BATCHES_OF_A_SHARE * mostBytes, Runtime.getRuntime().maxMemory() / PARTS_OF_MEMORY);
+        return (int) Math.max(bytes, Math.min(bytesRead / PARTS_OF_A_SHARE, most));
+    }
+
+    /** Only one thread does this at a time. */
+    private @Nullable LineBatch<T> cut(int size) {
         inWork++; // and for ever where reading fails, so that no end is told
         LineBatch<T> batch = null;
         try {
-            batch = source.cut(bytes);
+            batch = source.cut(size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -92,7 +138,6 @@ final class LineSplits<T> {
             }
         }
         bytesRead = source.bytesRead();
-        bytes = Math.min(bytes * 2, mostBytes);
         inWork -= batch == null ? 1 : 0;
         return batch;
     }
@@ -117,20 +162,29 @@ final class LineSplits<T> {
 
     private class Turn implements Spliterator<ReadResult<T>> {
         private final long number;
+
+        /** The one that was split off just before, and may wait in a queue; null if it does not. */
+        private final @Nullable Turn before;
+
         private long batchesLeft;
+        private @Nullable LineBatch<T> share;
+
+        /** Whether it was told that there is nothing more for it, so that nobody comes for a share. */
+        private boolean over;
+
         private @Nullable LineBatch<T> batch;
         private int records;
 
-        Turn(long number, long batchesLeft) {
+        Turn(long number, @Nullable Turn before, long batchesLeft) {
             this.number = number;
+            this.before = before;
             this.batchesLeft = batchesLeft;
         }
 
         /** Takes a batch, unless one is at hand; whether there is one now. */
         final boolean begin() {
-            if (batch == null && batchesLeft > 0) {
-                batchesLeft--;
-                batch = take(number);
+            if (batch == null) {
+                batch = take(this);
             }
             return batch != null;
         }
@@ -184,9 +238,10 @@ final class LineSplits<T> {
     private final class Rest extends Turn {
         private final Iterator<ReadResult<T>> results;
         private long turns;
+        private @Nullable Turn last;
 
         Rest(Iterator<ReadResult<T>> results) {
-            super(REST, Long.MAX_VALUE);
+            super(REST, null, Long.MAX_VALUE);
             this.results = results;
         }
 
@@ -196,7 +251,8 @@ final class LineSplits<T> {
             if (ended || latest == REST || turns - latest > MOST_UNUSED) {
                 return null;
             }
-            Turn turn = new Turn(turns, MOST_BATCHES);
+            Turn turn = new Turn(turns, last, MOST_BATCHES);
+            last = last == null ? turn : null; // every second one is traversed by who split it off
             turns++;
             return turns > 1 || turn.begin() ? turn : null;
         }

@@ -26,9 +26,14 @@ final class LineTurns {
 
     /** The results in the order of the turns, of batches of about so many bytes. */
     <T> List<ReadResult<T>> read(byte[] lines, Class<T> type, ReadOptions options, int bytes) {
+        return read(splits(lines, type, options, bytes));
+    }
+
+    /** Lines to share out in batches of about so many bytes. */
+    static <T> Spliterator<ReadResult<T>> splits(byte[] lines, Class<T> type, ReadOptions options, int bytes) {
         Window window = Input.open(new ByteArrayInputStream(lines));
         LineSource<T> source = new LineSource<>(window, Codecs.of(type), options);
-        return read(LineSplits.of(source, Collections.emptyIterator(), NOBODY, bytes, bytes));
+        return LineSplits.of(source, Collections.emptyIterator(), NOBODY, bytes, bytes);
     }
 
     <T> List<ReadResult<T>> read(Spliterator<ReadResult<T>> rest) {

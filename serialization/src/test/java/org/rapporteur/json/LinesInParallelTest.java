@@ -73,6 +73,16 @@ class LinesInParallelTest {
     }
 
     @Test
+    void aTurnThatIsOverIsGivenNoMoreLines() {
+        byte[] lines = ManyLines.of(new Random(13), 60_000);
+        Spliterator<ReadResult<Entity>> rest = LineTurns.splits(lines, Entity.class, SMALL, 1);
+        List<Spliterator<ReadResult<Entity>>> turns = List.of(rest.trySplit(), rest.trySplit(), rest);
+        List<ReadResult<Entity>> read = new ArrayList<>();
+        turns.forEach(turn -> turn.forEachRemaining(read::add));
+        assertThat(read).isEqualTo(results(lines, SMALL));
+    }
+
+    @Test
     void everyGoldenFileIsTheSameInTurns() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (Golden.Case file : Golden.cases()) {
