@@ -82,6 +82,12 @@ final class Codecs<T> {
         return new Codecs<>((Swift<Object>) swift, new OfFirstLine(this));
     }
 
+    /** The value of a document; null if the shape is to read it, because of something that is wrong, or rare. */
+    @Nullable
+    T good(Document document) {
+        return swift == null ? null : document.read(swift);
+    }
+
     @Nullable
     Swift<T> swift() {
         return swift;

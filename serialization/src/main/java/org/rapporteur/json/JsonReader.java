@@ -239,7 +239,8 @@ public final class JsonReader<T> {
     }
 
     private T first(Document document) {
-        return Reading.first(document, codecs, options);
+        T good = codecs.good(document);
+        return good != null ? good : Reading.first(document, codecs, options);
     }
 
     private ReadResult<T> all(Document document) {

@@ -90,8 +90,7 @@ public final class JsonWriter<T> {
      * @throws IllegalStateException if the jar that writes this format is not there; the message names it
      */
     public JsonWriter<T> in(DataFormat format) {
-        Formats.factory(
-                Objects.requireNonNull(format, "format"), StreamReadConstraints.defaults()); // is its jar there?
+        Tokens.factory(Objects.requireNonNull(format, "format"), StreamReadConstraints.defaults()); // is its jar there?
         return new JsonWriter<>(
                 codecs,
                 switch (format) {
@@ -132,7 +131,7 @@ public final class JsonWriter<T> {
             case ONE_LINE -> oneLine(value);
             case INDENTED -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                try (JsonGenerator generator = Formats.indented(out)) {
+                try (JsonGenerator generator = Tokens.indented(out)) {
                     codecs.shape().write(value, new GeneratorEncoder(generator));
                 }
                 out.write('\n');
@@ -251,7 +250,7 @@ public final class JsonWriter<T> {
 
     private byte[] generate(T value, DataFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator generator = Formats.generator(format, out)) {
+        try (JsonGenerator generator = Tokens.generator(format, out)) {
             codecs.shape().write(value, new GeneratorEncoder(generator));
         }
         return out.toByteArray();

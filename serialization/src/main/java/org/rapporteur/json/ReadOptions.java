@@ -73,7 +73,7 @@ public final class ReadOptions {
         maxNumberLength = atLeastOne("maxNumberLength", builder.maxNumberLength);
         atMost("maxDepth", STANDARD_MAX_DEPTH, maxDepth);
         if (format != DataFormat.JSON) {
-            factory = Formats.factory(format, constraints()); // which refuses where its jar is missing
+            factory = Tokens.factory(format, constraints()); // which refuses where its jar is missing
         }
     }
 
@@ -93,7 +93,7 @@ public final class ReadOptions {
     TokenStreamFactory factory() {
         TokenStreamFactory made = factory;
         if (made == null) {
-            made = Formats.factory(format, constraints());
+            made = Tokens.factory(format, constraints());
             factory = made;
         }
         return made;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.Decoder;
 import org.rapporteur.json.shape.Fault;
-import org.rapporteur.json.swift.Swift;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -35,12 +34,8 @@ final class Reading {
         this.limit = limit;
     }
 
-    /** The value of a document, or the first problem that is met. */
+    /** The value of a document that is to be read by its shape, or the first problem that is met. */
     static <T> T first(Document document, Codecs<T> codecs, ReadOptions options) {
-        T good = good(document, codecs);
-        if (good != null) {
-            return good;
-        }
         Reading reading = new Reading(document, options, 1);
         return reading.result(reading.value(codecs.shape())).orThrow();
     }
@@ -48,7 +43,7 @@ final class Reading {
     /** The value of a document, or its problems and what is good. */
     static <T> ReadResult<T> all(Document document, Codecs<T> codecs, ReadOptions options) {
         Reading reading = new Reading(document, options, options.problemLimit());
-        T good = good(document, codecs);
+        T good = codecs.good(document);
         if (good != null) {
             return reading.result(good);
         }
@@ -59,7 +54,7 @@ final class Reading {
     /** The value of a piece of a longer document, or its problems; null if it is to be left out. */
     static <T> @Nullable ReadResult<T> element(Document piece, String prefix, Codecs<T> codecs, ReadOptions options) {
         Reading reading = new Reading(piece, options, options.problemLimit());
-        T good = good(piece, codecs);
+        T good = codecs.good(piece);
         T value = good != null ? good : reading.run(decoder -> reading.readOne(codecs.shape(), decoder));
         return value == null && reading.problems.isEmpty()
                 ? null
@@ -78,11 +73,6 @@ final class Reading {
             return null;
         });
         return reading.problems.isEmpty() ? null : ReadResult.bad(reading.sorted(), Positions.NONE);
-    }
-
-    private static <T> @Nullable T good(Document document, Codecs<T> codecs) {
-        Swift<T> swift = codecs.swift();
-        return swift == null ? null : document.read(swift);
     }
 
     private <T> ReadResult<T> result(@Nullable T value) {
