@@ -36,8 +36,10 @@ public enum Form {
     IRI {
         @Override
         public Optional<String> lacking(String value) {
-            return TEXT.lacking(value)
-                    .or(() -> unless(Iri.isAbsolute(value), "an absolute IRI such as https://example.org/a"));
+            Optional<String> lacking = TEXT.lacking(value);
+            return lacking.isPresent()
+                    ? lacking
+                    : unless(Iri.isAbsolute(value), "an absolute IRI such as https://example.org/a");
         }
     },
 

@@ -23,6 +23,10 @@ final class AssessmentSwift extends Swift<Assessment> {
 
     private AssessmentSwift() {}
 
+    static Swift<Assessment> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Assessment read(Utf8Input in) {
         Assessment.Builder to = Assessment.builder();

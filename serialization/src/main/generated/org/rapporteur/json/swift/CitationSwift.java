@@ -27,6 +27,10 @@ final class CitationSwift extends Swift<Citation> {
 
     private CitationSwift() {}
 
+    static Swift<Citation> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Citation read(Utf8Input in) {
         Citation.Builder to = Citation.builder();
@@ -89,7 +93,7 @@ final class CitationSwift extends Swift<Citation> {
             }
             out.endArray();
         }
-        if (!value.bearing().equals(STANDARD_BEARING)) {
+        if (!value.bearing().token().equals(STANDARD_BEARING.token())) {
             out.member(BEARING);
             out.plain(value.bearing().token());
         }

@@ -31,6 +31,10 @@ final class ConditionSwift extends Swift<Condition> {
 
     private ConditionSwift() {}
 
+    static Swift<Condition> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Condition read(Utf8Input in) {
         Condition.Builder to = Condition.builder();
@@ -79,7 +83,7 @@ final class ConditionSwift extends Swift<Condition> {
         out.plain(value.kind().token());
         out.member(TEXT);
         Texts.INSTANCE.write(value.text(), out);
-        if (!value.state().equals(STANDARD_STATE)) {
+        if (!value.state().token().equals(STANDARD_STATE.token())) {
             out.member(STATE);
             out.plain(value.state().token());
         }

@@ -56,6 +56,10 @@ final class DossierSwift extends Swift<Dossier> {
 
     private DossierSwift() {}
 
+    static Swift<Dossier> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Dossier read(Utf8Input in) {
         Dossier.Builder to = Dossier.builder();

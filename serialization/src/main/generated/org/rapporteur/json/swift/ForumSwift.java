@@ -60,6 +60,10 @@ final class ForumSwift extends Swift<Forum> {
 
     private ForumSwift() {}
 
+    static Swift<Forum> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Forum read(Utf8Input in) {
         Forum.Builder to = Forum.builder();

@@ -18,6 +18,10 @@ final class IdentifierSwift extends Swift<Identifier> {
 
     private IdentifierSwift() {}
 
+    static Swift<Identifier> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Identifier read(Utf8Input in) {
         Identifier.Builder to = Identifier.builder();

@@ -26,6 +26,10 @@ final class LinkSwift extends Swift<Link> {
 
     private LinkSwift() {}
 
+    static Swift<Link> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Link read(Utf8Input in) {
         Link.Builder to = Link.builder();

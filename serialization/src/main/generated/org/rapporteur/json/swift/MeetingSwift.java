@@ -75,6 +75,10 @@ final class MeetingSwift extends Swift<Meeting> {
 
     private MeetingSwift() {}
 
+    static Swift<Meeting> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Meeting read(Utf8Input in) {
         Meeting.Builder to = Meeting.builder();

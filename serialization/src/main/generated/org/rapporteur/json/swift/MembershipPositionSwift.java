@@ -62,6 +62,10 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
 
     private MembershipPositionSwift() {}
 
+    static Swift<MembershipPosition> swift() {
+        return INSTANCE;
+    }
+
     @Override
     MembershipPosition read(Utf8Input in) {
         MembershipPosition.Builder to = MembershipPosition.builder();
@@ -145,7 +149,7 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
         out.id(value.candidate().value());
         out.member(ORGANIZATION);
         out.id(value.organization().value());
-        if (!value.aspect().equals(STANDARD_ASPECT)) {
+        if (!value.aspect().token().equals(STANDARD_ASPECT.token())) {
             out.member(ASPECT);
             out.plain(value.aspect().token());
         }

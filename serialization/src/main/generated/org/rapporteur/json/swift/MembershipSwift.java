@@ -50,6 +50,10 @@ final class MembershipSwift extends Swift<Membership> {
 
     private MembershipSwift() {}
 
+    static Swift<Membership> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Membership read(Utf8Input in) {
         Membership.Builder to = Membership.builder();

@@ -29,6 +29,10 @@ final class NameSwift extends Swift<Name> {
 
     private NameSwift() {}
 
+    static Swift<Name> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Name read(Utf8Input in) {
         Name.Builder to = Name.builder();

@@ -57,6 +57,10 @@ final class OrganizationSwift extends Swift<Organization> {
 
     private OrganizationSwift() {}
 
+    static Swift<Organization> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Organization read(Utf8Input in) {
         Organization.Builder to = Organization.builder();

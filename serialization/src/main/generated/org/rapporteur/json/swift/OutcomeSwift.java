@@ -35,6 +35,10 @@ final class OutcomeSwift extends Swift<Outcome> {
 
     private OutcomeSwift() {}
 
+    static Swift<Outcome> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Outcome read(Utf8Input in) {
         Outcome.Builder to = Outcome.builder();

@@ -33,6 +33,10 @@ final class ParticipantSwift extends Swift<Participant> {
 
     private ParticipantSwift() {}
 
+    static Swift<Participant> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Participant read(Utf8Input in) {
         Participant.Builder to = Participant.builder();
@@ -77,7 +81,7 @@ final class ParticipantSwift extends Swift<Participant> {
         out.startObject();
         out.member(PARTY);
         PartySwift.INSTANCE.write(value.party(), out);
-        if (!value.role().equals(STANDARD_ROLE)) {
+        if (!value.role().token().equals(STANDARD_ROLE.token())) {
             out.member(ROLE);
             out.plain(value.role().token());
         }

@@ -33,6 +33,10 @@ final class PartySwift extends Swift<Party> {
 
     private PartySwift() {}
 
+    static Swift<Party> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Party read(Utf8Input in) {
         Party.Builder to = Party.builder();

@@ -57,6 +57,10 @@ final class PersonSwift extends Swift<Person> {
 
     private PersonSwift() {}
 
+    static Swift<Person> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Person read(Utf8Input in) {
         Person.Builder to = Person.builder();

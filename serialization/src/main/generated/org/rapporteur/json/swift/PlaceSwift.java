@@ -27,6 +27,10 @@ final class PlaceSwift extends Swift<Place> {
 
     private PlaceSwift() {}
 
+    static Swift<Place> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Place read(Utf8Input in) {
         Place.Builder to = Place.builder();

@@ -30,6 +30,10 @@ final class RevisionSwift extends Swift<Revision> {
 
     private RevisionSwift() {}
 
+    static Swift<Revision> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Revision read(Utf8Input in) {
         Revision.Builder to = Revision.builder();

@@ -27,6 +27,10 @@ final class ScheduleSwift extends Swift<Schedule> {
 
     private ScheduleSwift() {}
 
+    static Swift<Schedule> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Schedule read(Utf8Input in) {
         Schedule.Builder to = Schedule.builder();

@@ -69,6 +69,10 @@ final class SourceSwift extends Swift<Source> {
 
     private SourceSwift() {}
 
+    static Swift<Source> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Source read(Utf8Input in) {
         Source.Builder to = Source.builder();

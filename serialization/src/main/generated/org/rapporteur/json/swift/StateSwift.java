@@ -54,6 +54,10 @@ final class StateSwift extends Swift<State> {
 
     private StateSwift() {}
 
+    static Swift<State> swift() {
+        return INSTANCE;
+    }
+
     @Override
     State read(Utf8Input in) {
         State.Builder to = State.builder();

@@ -78,6 +78,10 @@ final class StatementSwift extends Swift<Statement> {
 
     private StatementSwift() {}
 
+    static Swift<Statement> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Statement read(Utf8Input in) {
         Statement.Builder to = Statement.builder();
@@ -205,7 +209,7 @@ final class StatementSwift extends Swift<Statement> {
             out.member(FIDELITY);
             out.plain(fidelity.get().token());
         }
-        if (!value.modality().equals(STANDARD_MODALITY)) {
+        if (!value.modality().token().equals(STANDARD_MODALITY.token())) {
             out.member(MODALITY);
             out.plain(value.modality().token());
         }

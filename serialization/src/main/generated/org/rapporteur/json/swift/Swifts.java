@@ -13,7 +13,10 @@ import org.rapporteur.model.Meeting;
 import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Membership;
 
-/** Which of them reads and writes a type. Made from the shapes. */
+/**
+ * Which of them reads and writes a type. It does not name their own types where it returns one, since a verifier
+ * would load them all. Made from the shapes.
+ */
 public final class Swifts {
     private Swifts() {}
 
@@ -25,30 +28,30 @@ public final class Swifts {
      */
     public static @Nullable Swift<?> of(String type) {
         return switch (type) {
-            case "org.rapporteur.model.Dossier" -> DossierSwift.INSTANCE;
-            case "org.rapporteur.model.Source" -> SourceSwift.INSTANCE;
-            case "org.rapporteur.model.Person" -> PersonSwift.INSTANCE;
-            case "org.rapporteur.model.State" -> StateSwift.INSTANCE;
-            case "org.rapporteur.model.Organization" -> OrganizationSwift.INSTANCE;
-            case "org.rapporteur.model.Forum" -> ForumSwift.INSTANCE;
-            case "org.rapporteur.model.Statement" -> StatementSwift.INSTANCE;
-            case "org.rapporteur.model.Meeting" -> MeetingSwift.INSTANCE;
-            case "org.rapporteur.model.MembershipPosition" -> MembershipPositionSwift.INSTANCE;
-            case "org.rapporteur.model.Membership" -> MembershipSwift.INSTANCE;
-            case "org.rapporteur.model.Assessment" -> AssessmentSwift.INSTANCE;
-            case "org.rapporteur.model.Citation" -> CitationSwift.INSTANCE;
-            case "org.rapporteur.model.Condition" -> ConditionSwift.INSTANCE;
-            case "org.rapporteur.model.Identifier" -> IdentifierSwift.INSTANCE;
-            case "org.rapporteur.model.Link" -> LinkSwift.INSTANCE;
-            case "org.rapporteur.model.Name" -> NameSwift.INSTANCE;
-            case "org.rapporteur.model.Outcome" -> OutcomeSwift.INSTANCE;
-            case "org.rapporteur.model.Participant" -> ParticipantSwift.INSTANCE;
-            case "org.rapporteur.model.Party" -> PartySwift.INSTANCE;
-            case "org.rapporteur.model.Place" -> PlaceSwift.INSTANCE;
-            case "org.rapporteur.model.Revision" -> RevisionSwift.INSTANCE;
-            case "org.rapporteur.model.Schedule" -> ScheduleSwift.INSTANCE;
-            case "org.rapporteur.model.Tenure" -> TenureSwift.INSTANCE;
-            case "org.rapporteur.model.Topic" -> TopicSwift.INSTANCE;
+            case "org.rapporteur.model.Dossier" -> DossierSwift.swift();
+            case "org.rapporteur.model.Source" -> SourceSwift.swift();
+            case "org.rapporteur.model.Person" -> PersonSwift.swift();
+            case "org.rapporteur.model.State" -> StateSwift.swift();
+            case "org.rapporteur.model.Organization" -> OrganizationSwift.swift();
+            case "org.rapporteur.model.Forum" -> ForumSwift.swift();
+            case "org.rapporteur.model.Statement" -> StatementSwift.swift();
+            case "org.rapporteur.model.Meeting" -> MeetingSwift.swift();
+            case "org.rapporteur.model.MembershipPosition" -> MembershipPositionSwift.swift();
+            case "org.rapporteur.model.Membership" -> MembershipSwift.swift();
+            case "org.rapporteur.model.Assessment" -> AssessmentSwift.swift();
+            case "org.rapporteur.model.Citation" -> CitationSwift.swift();
+            case "org.rapporteur.model.Condition" -> ConditionSwift.swift();
+            case "org.rapporteur.model.Identifier" -> IdentifierSwift.swift();
+            case "org.rapporteur.model.Link" -> LinkSwift.swift();
+            case "org.rapporteur.model.Name" -> NameSwift.swift();
+            case "org.rapporteur.model.Outcome" -> OutcomeSwift.swift();
+            case "org.rapporteur.model.Participant" -> ParticipantSwift.swift();
+            case "org.rapporteur.model.Party" -> PartySwift.swift();
+            case "org.rapporteur.model.Place" -> PlaceSwift.swift();
+            case "org.rapporteur.model.Revision" -> RevisionSwift.swift();
+            case "org.rapporteur.model.Schedule" -> ScheduleSwift.swift();
+            case "org.rapporteur.model.Tenure" -> TenureSwift.swift();
+            case "org.rapporteur.model.Topic" -> TopicSwift.swift();
             case "org.rapporteur.model.Text" -> Texts.INSTANCE;
             case "org.rapporteur.model.Entity" -> Unions.ENTITY;
             case "org.rapporteur.model.KnownEntity" -> Unions.KNOWN_ENTITY;
@@ -85,15 +88,15 @@ public final class Swifts {
 
     static Swift<? extends Entity> ofEntity(String kind) {
         return switch (kind) {
-            case "Source" -> SourceSwift.INSTANCE;
-            case "Person" -> PersonSwift.INSTANCE;
-            case "State" -> StateSwift.INSTANCE;
-            case "Organization" -> OrganizationSwift.INSTANCE;
-            case "Forum" -> ForumSwift.INSTANCE;
-            case "Statement" -> StatementSwift.INSTANCE;
-            case "Meeting" -> MeetingSwift.INSTANCE;
-            case "MembershipPosition" -> MembershipPositionSwift.INSTANCE;
-            case "Membership" -> MembershipSwift.INSTANCE;
+            case "Source" -> SourceSwift.swift();
+            case "Person" -> PersonSwift.swift();
+            case "State" -> StateSwift.swift();
+            case "Organization" -> OrganizationSwift.swift();
+            case "Forum" -> ForumSwift.swift();
+            case "Statement" -> StatementSwift.swift();
+            case "Meeting" -> MeetingSwift.swift();
+            case "MembershipPosition" -> MembershipPositionSwift.swift();
+            case "Membership" -> MembershipSwift.swift();
             default -> throw new IllegalStateException(kind);
         };
     }

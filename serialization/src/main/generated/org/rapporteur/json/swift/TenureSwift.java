@@ -31,6 +31,10 @@ final class TenureSwift extends Swift<Tenure> {
 
     private TenureSwift() {}
 
+    static Swift<Tenure> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Tenure read(Utf8Input in) {
         Tenure.Builder to = Tenure.builder();

@@ -1,6 +1,7 @@
 package org.rapporteur.json.swift;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.term.Attendance;
 import org.rapporteur.model.term.Attribution;
 import org.rapporteur.model.term.Bearing;
@@ -30,259 +31,343 @@ import org.rapporteur.model.term.Reliability;
 import org.rapporteur.model.term.SourceKind;
 import org.rapporteur.model.term.SpeechAct;
 
-/** The terms of each vocabulary. Made from the shapes. */
+/** The terms of each vocabulary, made when one of them is met. Made from the shapes. */
 final class Terms {
     private Terms() {}
 
+    private static @Nullable KnownTerms<Attendance> attendance;
+
     static Attendance attendance(Utf8Input in) {
-        Attendance known = OfAttendance.KNOWN.read(in);
+        KnownTerms<Attendance> terms = attendance;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(Attendance.values()));
+            attendance = terms;
+        }
+        Attendance known = terms.read(in);
         return known != null ? known : Attendance.of(in.text());
     }
 
-    private static final class OfAttendance {
-        static final KnownTerms<Attendance> KNOWN = new KnownTerms<>(List.of(Attendance.values()));
-    }
+    private static @Nullable KnownTerms<Attribution> attribution;
 
     static Attribution attribution(Utf8Input in) {
-        Attribution known = OfAttribution.KNOWN.read(in);
+        KnownTerms<Attribution> terms = attribution;
+        if (terms == null) {
+            terms = new KnownTerms<>(Attribution.known());
+            attribution = terms;
+        }
+        Attribution known = terms.read(in);
         return known != null ? known : Attribution.of(in.text());
     }
 
-    private static final class OfAttribution {
-        static final KnownTerms<Attribution> KNOWN = new KnownTerms<>(Attribution.known());
-    }
+    private static @Nullable KnownTerms<Bearing> bearing;
 
     static Bearing bearing(Utf8Input in) {
-        Bearing known = OfBearing.KNOWN.read(in);
+        KnownTerms<Bearing> terms = bearing;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(Bearing.values()));
+            bearing = terms;
+        }
+        Bearing known = terms.read(in);
         return known != null ? known : Bearing.of(in.text());
     }
 
-    private static final class OfBearing {
-        static final KnownTerms<Bearing> KNOWN = new KnownTerms<>(List.of(Bearing.values()));
-    }
+    private static @Nullable KnownTerms<Change> change;
 
     static Change change(Utf8Input in) {
-        Change known = OfChange.KNOWN.read(in);
+        KnownTerms<Change> terms = change;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(Change.values()));
+            change = terms;
+        }
+        Change known = terms.read(in);
         return known != null ? known : Change.of(in.text());
     }
 
-    private static final class OfChange {
-        static final KnownTerms<Change> KNOWN = new KnownTerms<>(List.of(Change.values()));
-    }
+    private static @Nullable KnownTerms<Channel> channel;
 
     static Channel channel(Utf8Input in) {
-        Channel known = OfChannel.KNOWN.read(in);
+        KnownTerms<Channel> terms = channel;
+        if (terms == null) {
+            terms = new KnownTerms<>(Channel.known());
+            channel = terms;
+        }
+        Channel known = terms.read(in);
         return known != null ? known : Channel.of(in.text());
     }
 
-    private static final class OfChannel {
-        static final KnownTerms<Channel> KNOWN = new KnownTerms<>(Channel.known());
-    }
+    private static @Nullable KnownTerms<ConditionKind> conditionKind;
 
     static ConditionKind conditionKind(Utf8Input in) {
-        ConditionKind known = OfConditionKind.KNOWN.read(in);
+        KnownTerms<ConditionKind> terms = conditionKind;
+        if (terms == null) {
+            terms = new KnownTerms<>(ConditionKind.known());
+            conditionKind = terms;
+        }
+        ConditionKind known = terms.read(in);
         return known != null ? known : ConditionKind.of(in.text());
     }
 
-    private static final class OfConditionKind {
-        static final KnownTerms<ConditionKind> KNOWN = new KnownTerms<>(ConditionKind.known());
-    }
+    private static @Nullable KnownTerms<ConditionOperator> conditionOperator;
 
     static ConditionOperator conditionOperator(Utf8Input in) {
-        ConditionOperator known = OfConditionOperator.KNOWN.read(in);
+        KnownTerms<ConditionOperator> terms = conditionOperator;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(ConditionOperator.values()));
+            conditionOperator = terms;
+        }
+        ConditionOperator known = terms.read(in);
         return known != null ? known : ConditionOperator.of(in.text());
     }
 
-    private static final class OfConditionOperator {
-        static final KnownTerms<ConditionOperator> KNOWN = new KnownTerms<>(List.of(ConditionOperator.values()));
-    }
+    private static @Nullable KnownTerms<ConditionState> conditionState;
 
     static ConditionState conditionState(Utf8Input in) {
-        ConditionState known = OfConditionState.KNOWN.read(in);
+        KnownTerms<ConditionState> terms = conditionState;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(ConditionState.values()));
+            conditionState = terms;
+        }
+        ConditionState known = terms.read(in);
         return known != null ? known : ConditionState.of(in.text());
     }
 
-    private static final class OfConditionState {
-        static final KnownTerms<ConditionState> KNOWN = new KnownTerms<>(List.of(ConditionState.values()));
-    }
+    private static @Nullable KnownTerms<Direction> direction;
 
     static Direction direction(Utf8Input in) {
-        Direction known = OfDirection.KNOWN.read(in);
+        KnownTerms<Direction> terms = direction;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(Direction.values()));
+            direction = terms;
+        }
+        Direction known = terms.read(in);
         return known != null ? known : Direction.of(in.text());
     }
 
-    private static final class OfDirection {
-        static final KnownTerms<Direction> KNOWN = new KnownTerms<>(List.of(Direction.values()));
-    }
+    private static @Nullable KnownTerms<Fidelity> fidelity;
 
     static Fidelity fidelity(Utf8Input in) {
-        Fidelity known = OfFidelity.KNOWN.read(in);
+        KnownTerms<Fidelity> terms = fidelity;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(Fidelity.values()));
+            fidelity = terms;
+        }
+        Fidelity known = terms.read(in);
         return known != null ? known : Fidelity.of(in.text());
     }
 
-    private static final class OfFidelity {
-        static final KnownTerms<Fidelity> KNOWN = new KnownTerms<>(List.of(Fidelity.values()));
-    }
+    private static @Nullable KnownTerms<ForumKind> forumKind;
 
     static ForumKind forumKind(Utf8Input in) {
-        ForumKind known = OfForumKind.KNOWN.read(in);
+        KnownTerms<ForumKind> terms = forumKind;
+        if (terms == null) {
+            terms = new KnownTerms<>(ForumKind.known());
+            forumKind = terms;
+        }
+        ForumKind known = terms.read(in);
         return known != null ? known : ForumKind.of(in.text());
     }
 
-    private static final class OfForumKind {
-        static final KnownTerms<ForumKind> KNOWN = new KnownTerms<>(ForumKind.known());
-    }
+    private static @Nullable KnownTerms<IdentifierScheme> identifierScheme;
 
     static IdentifierScheme identifierScheme(Utf8Input in) {
-        IdentifierScheme known = OfIdentifierScheme.KNOWN.read(in);
+        KnownTerms<IdentifierScheme> terms = identifierScheme;
+        if (terms == null) {
+            terms = new KnownTerms<>(IdentifierScheme.known());
+            identifierScheme = terms;
+        }
+        IdentifierScheme known = terms.read(in);
         return known != null ? known : IdentifierScheme.of(in.text());
     }
 
-    private static final class OfIdentifierScheme {
-        static final KnownTerms<IdentifierScheme> KNOWN = new KnownTerms<>(IdentifierScheme.known());
-    }
+    private static @Nullable KnownTerms<LinkRelation> linkRelation;
 
     static LinkRelation linkRelation(Utf8Input in) {
-        LinkRelation known = OfLinkRelation.KNOWN.read(in);
+        KnownTerms<LinkRelation> terms = linkRelation;
+        if (terms == null) {
+            terms = new KnownTerms<>(LinkRelation.known());
+            linkRelation = terms;
+        }
+        LinkRelation known = terms.read(in);
         return known != null ? known : LinkRelation.of(in.text());
     }
 
-    private static final class OfLinkRelation {
-        static final KnownTerms<LinkRelation> KNOWN = new KnownTerms<>(LinkRelation.known());
-    }
+    private static @Nullable KnownTerms<MeetingFormat> meetingFormat;
 
     static MeetingFormat meetingFormat(Utf8Input in) {
-        MeetingFormat known = OfMeetingFormat.KNOWN.read(in);
+        KnownTerms<MeetingFormat> terms = meetingFormat;
+        if (terms == null) {
+            terms = new KnownTerms<>(MeetingFormat.known());
+            meetingFormat = terms;
+        }
+        MeetingFormat known = terms.read(in);
         return known != null ? known : MeetingFormat.of(in.text());
     }
 
-    private static final class OfMeetingFormat {
-        static final KnownTerms<MeetingFormat> KNOWN = new KnownTerms<>(MeetingFormat.known());
-    }
+    private static @Nullable KnownTerms<MeetingKind> meetingKind;
 
     static MeetingKind meetingKind(Utf8Input in) {
-        MeetingKind known = OfMeetingKind.KNOWN.read(in);
+        KnownTerms<MeetingKind> terms = meetingKind;
+        if (terms == null) {
+            terms = new KnownTerms<>(MeetingKind.known());
+            meetingKind = terms;
+        }
+        MeetingKind known = terms.read(in);
         return known != null ? known : MeetingKind.of(in.text());
     }
 
-    private static final class OfMeetingKind {
-        static final KnownTerms<MeetingKind> KNOWN = new KnownTerms<>(MeetingKind.known());
-    }
+    private static @Nullable KnownTerms<MeetingStatus> meetingStatus;
 
     static MeetingStatus meetingStatus(Utf8Input in) {
-        MeetingStatus known = OfMeetingStatus.KNOWN.read(in);
+        KnownTerms<MeetingStatus> terms = meetingStatus;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(MeetingStatus.values()));
+            meetingStatus = terms;
+        }
+        MeetingStatus known = terms.read(in);
         return known != null ? known : MeetingStatus.of(in.text());
     }
 
-    private static final class OfMeetingStatus {
-        static final KnownTerms<MeetingStatus> KNOWN = new KnownTerms<>(List.of(MeetingStatus.values()));
-    }
+    private static @Nullable KnownTerms<MembershipStage> membershipStage;
 
     static MembershipStage membershipStage(Utf8Input in) {
-        MembershipStage known = OfMembershipStage.KNOWN.read(in);
+        KnownTerms<MembershipStage> terms = membershipStage;
+        if (terms == null) {
+            terms = new KnownTerms<>(MembershipStage.known());
+            membershipStage = terms;
+        }
+        MembershipStage known = terms.read(in);
         return known != null ? known : MembershipStage.of(in.text());
     }
 
-    private static final class OfMembershipStage {
-        static final KnownTerms<MembershipStage> KNOWN = new KnownTerms<>(MembershipStage.known());
-    }
+    private static @Nullable KnownTerms<Modality> modality;
 
     static Modality modality(Utf8Input in) {
-        Modality known = OfModality.KNOWN.read(in);
+        KnownTerms<Modality> terms = modality;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(Modality.values()));
+            modality = terms;
+        }
+        Modality known = terms.read(in);
         return known != null ? known : Modality.of(in.text());
     }
 
-    private static final class OfModality {
-        static final KnownTerms<Modality> KNOWN = new KnownTerms<>(List.of(Modality.values()));
-    }
+    private static @Nullable KnownTerms<NameKind> nameKind;
 
     static NameKind nameKind(Utf8Input in) {
-        NameKind known = OfNameKind.KNOWN.read(in);
+        KnownTerms<NameKind> terms = nameKind;
+        if (terms == null) {
+            terms = new KnownTerms<>(NameKind.known());
+            nameKind = terms;
+        }
+        NameKind known = terms.read(in);
         return known != null ? known : NameKind.of(in.text());
     }
 
-    private static final class OfNameKind {
-        static final KnownTerms<NameKind> KNOWN = new KnownTerms<>(NameKind.known());
-    }
+    private static @Nullable KnownTerms<OrganizationKind> organizationKind;
 
     static OrganizationKind organizationKind(Utf8Input in) {
-        OrganizationKind known = OfOrganizationKind.KNOWN.read(in);
+        KnownTerms<OrganizationKind> terms = organizationKind;
+        if (terms == null) {
+            terms = new KnownTerms<>(OrganizationKind.known());
+            organizationKind = terms;
+        }
+        OrganizationKind known = terms.read(in);
         return known != null ? known : OrganizationKind.of(in.text());
     }
 
-    private static final class OfOrganizationKind {
-        static final KnownTerms<OrganizationKind> KNOWN = new KnownTerms<>(OrganizationKind.known());
-    }
+    private static @Nullable KnownTerms<OutcomeKind> outcomeKind;
 
     static OutcomeKind outcomeKind(Utf8Input in) {
-        OutcomeKind known = OfOutcomeKind.KNOWN.read(in);
+        KnownTerms<OutcomeKind> terms = outcomeKind;
+        if (terms == null) {
+            terms = new KnownTerms<>(OutcomeKind.known());
+            outcomeKind = terms;
+        }
+        OutcomeKind known = terms.read(in);
         return known != null ? known : OutcomeKind.of(in.text());
     }
 
-    private static final class OfOutcomeKind {
-        static final KnownTerms<OutcomeKind> KNOWN = new KnownTerms<>(OutcomeKind.known());
-    }
+    private static @Nullable KnownTerms<OutcomeState> outcomeState;
 
     static OutcomeState outcomeState(Utf8Input in) {
-        OutcomeState known = OfOutcomeState.KNOWN.read(in);
+        KnownTerms<OutcomeState> terms = outcomeState;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(OutcomeState.values()));
+            outcomeState = terms;
+        }
+        OutcomeState known = terms.read(in);
         return known != null ? known : OutcomeState.of(in.text());
     }
 
-    private static final class OfOutcomeState {
-        static final KnownTerms<OutcomeState> KNOWN = new KnownTerms<>(List.of(OutcomeState.values()));
-    }
+    private static @Nullable KnownTerms<ParticipantRole> participantRole;
 
     static ParticipantRole participantRole(Utf8Input in) {
-        ParticipantRole known = OfParticipantRole.KNOWN.read(in);
+        KnownTerms<ParticipantRole> terms = participantRole;
+        if (terms == null) {
+            terms = new KnownTerms<>(ParticipantRole.known());
+            participantRole = terms;
+        }
+        ParticipantRole known = terms.read(in);
         return known != null ? known : ParticipantRole.of(in.text());
     }
 
-    private static final class OfParticipantRole {
-        static final KnownTerms<ParticipantRole> KNOWN = new KnownTerms<>(ParticipantRole.known());
-    }
+    private static @Nullable KnownTerms<PositionAspect> positionAspect;
 
     static PositionAspect positionAspect(Utf8Input in) {
-        PositionAspect known = OfPositionAspect.KNOWN.read(in);
+        KnownTerms<PositionAspect> terms = positionAspect;
+        if (terms == null) {
+            terms = new KnownTerms<>(PositionAspect.known());
+            positionAspect = terms;
+        }
+        PositionAspect known = terms.read(in);
         return known != null ? known : PositionAspect.of(in.text());
     }
 
-    private static final class OfPositionAspect {
-        static final KnownTerms<PositionAspect> KNOWN = new KnownTerms<>(PositionAspect.known());
-    }
+    private static @Nullable KnownTerms<Recognition> recognition;
 
     static Recognition recognition(Utf8Input in) {
-        Recognition known = OfRecognition.KNOWN.read(in);
+        KnownTerms<Recognition> terms = recognition;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(Recognition.values()));
+            recognition = terms;
+        }
+        Recognition known = terms.read(in);
         return known != null ? known : Recognition.of(in.text());
     }
 
-    private static final class OfRecognition {
-        static final KnownTerms<Recognition> KNOWN = new KnownTerms<>(List.of(Recognition.values()));
-    }
+    private static @Nullable KnownTerms<Reliability> reliability;
 
     static Reliability reliability(Utf8Input in) {
-        Reliability known = OfReliability.KNOWN.read(in);
+        KnownTerms<Reliability> terms = reliability;
+        if (terms == null) {
+            terms = new KnownTerms<>(List.of(Reliability.values()));
+            reliability = terms;
+        }
+        Reliability known = terms.read(in);
         return known != null ? known : Reliability.of(in.text());
     }
 
-    private static final class OfReliability {
-        static final KnownTerms<Reliability> KNOWN = new KnownTerms<>(List.of(Reliability.values()));
-    }
+    private static @Nullable KnownTerms<SourceKind> sourceKind;
 
     static SourceKind sourceKind(Utf8Input in) {
-        SourceKind known = OfSourceKind.KNOWN.read(in);
+        KnownTerms<SourceKind> terms = sourceKind;
+        if (terms == null) {
+            terms = new KnownTerms<>(SourceKind.known());
+            sourceKind = terms;
+        }
+        SourceKind known = terms.read(in);
         return known != null ? known : SourceKind.of(in.text());
     }
 
-    private static final class OfSourceKind {
-        static final KnownTerms<SourceKind> KNOWN = new KnownTerms<>(SourceKind.known());
-    }
+    private static @Nullable KnownTerms<SpeechAct> speechAct;
 
     static SpeechAct speechAct(Utf8Input in) {
-        SpeechAct known = OfSpeechAct.KNOWN.read(in);
+        KnownTerms<SpeechAct> terms = speechAct;
+        if (terms == null) {
+            terms = new KnownTerms<>(SpeechAct.known());
+            speechAct = terms;
+        }
+        SpeechAct known = terms.read(in);
         return known != null ? known : SpeechAct.of(in.text());
-    }
-
-    private static final class OfSpeechAct {
-        static final KnownTerms<SpeechAct> KNOWN = new KnownTerms<>(SpeechAct.known());
     }
 }

@@ -22,6 +22,10 @@ final class TopicSwift extends Swift<Topic> {
 
     private TopicSwift() {}
 
+    static Swift<Topic> swift() {
+        return INSTANCE;
+    }
+
     @Override
     Topic read(Utf8Input in) {
         Topic.Builder to = Topic.builder();

@@ -3,6 +3,7 @@ package org.rapporteur.json.swift;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
@@ -74,10 +75,16 @@ final class Texts extends Swift<Text> {
     @Override
     void write(Text text, Utf8Encoder out) {
         out.startObject();
-        text.entries().forEach((tag, words) -> {
+        text.entries().forEach(new Entries(out));
+        out.endObject();
+    }
+
+    /** Not a lambda, of which the first is slow. */
+    private record Entries(Utf8Encoder out) implements BiConsumer<LanguageTag, String> {
+        @Override
+        public void accept(LanguageTag tag, String words) {
             out.plainName(tag.value());
             out.string(words);
-        });
-        out.endObject();
+        }
     }
 }

@@ -1,9 +1,6 @@
 package org.rapporteur.json.swift;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Words of ASCII that are known by a number, the place in their list: names of properties, or tokens of a vocabulary. They are
@@ -22,7 +19,6 @@ final class Words {
     private static final int STRIDE = 4;
 
     private final List<String> words;
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** A hash table with open addressing. Of each word: its first eight characters, its last eight, its number and length. */
     private final long[] table;
@@ -35,9 +31,6 @@ final class Words {
         this.table = new long[STRIDE << bits];
         this.shift = Long.SIZE - bits;
         for (int i = 0; i < words.size(); i++) {
-            if (numbers.put(words.get(i), i) != null) {
-                throw new IllegalStateException("the word " + words.get(i) + " is there twice");
-            }
             enter(i);
         }
     }
@@ -48,9 +41,12 @@ final class Words {
     }
 
     private void enter(int number) {
-        byte[] word = words.get(number).getBytes(StandardCharsets.US_ASCII);
+        byte[] word = Swift.ascii(words.get(number));
         long head = head(word, 0, word.length);
         long tail = tail(word, 0, word.length);
+        if (number(head, tail, word.length, word, 0) != OTHER) {
+            throw new IllegalStateException("the word " + words.get(number) + " is there twice");
+        }
         int slot = slot(head, tail);
         while (table[slot] != 0) {
             slot = next(slot);
@@ -68,9 +64,9 @@ final class Words {
         return words.get(number);
     }
 
-    /** The number of a word, or {@link #OTHER}. */
+    /** The number of a word, or {@link #OTHER}; found slowly. */
     int number(String word) {
-        return numbers.getOrDefault(word, OTHER);
+        return words.indexOf(word);
     }
 
     /** The number of the word of which these are the bytes, or {@link #OTHER}. */

@@ -61,6 +61,10 @@ final class SwiftSource {
                 %3$s
                     private %1$sSwift() {}
 
+                    static Swift<%1$s> swift() {
+                        return INSTANCE;
+                    }
+
                     @Override
                     %1$s read(Utf8Input in) {
                         %1$s.Builder to = %1$s.builder();
@@ -173,7 +177,7 @@ final class SwiftSource {
             String vocabulary = terms.type().getSimpleName();
             constant(vocabulary, "STANDARD_" + constant, vocabulary + ".of(\"" + standard + "\")");
             imports.add(terms.type().getName());
-            write(0, "if (!" + value + ".equals(STANDARD_" + constant + ")) {");
+            write(0, "if (!" + value + ".token().equals(STANDARD_" + constant + ".token())) {");
         } else {
             write(0, "if (" + value + " != " + standard + ") {");
         }

@@ -37,24 +37,28 @@ final class SwiftSources {
 
     private static String terms() {
         StringBuilder out = new StringBuilder(HEAD);
-        out.append("import java.util.List;\n");
+        out.append("import java.util.List;\nimport org.jspecify.annotations.Nullable;\n");
         ObjectTypes.vocabularies()
                 .forEach(terms ->
                         out.append("import ").append(terms.type().getName()).append(";\n"));
-        out.append("\n/** The terms of each vocabulary. Made from the shapes. */\nfinal class Terms {\n");
+        out.append(
+                "\n/** The terms of each vocabulary, made when one of them is met. Made from the shapes. */\nfinal class Terms {\n");
         out.append("    private Terms() {}\n");
         for (TermType terms : ObjectTypes.vocabularies()) {
             String name = terms.type().getSimpleName();
             String known = terms.isOpen() ? name + ".known()" : "List.of(" + name + ".values())";
             out.append("""
 
-                        static %1$s %2$s(Utf8Input in) {
-                            %1$s known = Of%1$s.KNOWN.read(in);
-                            return known != null ? known : %1$s.of(in.text());
-                        }
+                        private static @Nullable KnownTerms<%1$s> %2$s;
 
-                        private static final class Of%1$s {
-                            static final KnownTerms<%1$s> KNOWN = new KnownTerms<>(%3$s);
+                        static %1$s %2$s(Utf8Input in) {
+                            KnownTerms<%1$s> terms = %2$s;
+                            if (terms == null) {
+                                terms = new KnownTerms<>(%3$s);
+                                %2$s = terms;
+                            }
+                            %1$s known = terms.read(in);
+                            return known != null ? known : %1$s.of(in.text());
                         }
                     """.formatted(name, decapitalized(name), known));
         }
@@ -70,7 +74,10 @@ final class SwiftSources {
                         out.append("import ").append(kind.type().getName()).append(";\n"));
         return out.append("""
 
-                /** Which of them reads and writes a type. Made from the shapes. */
+                /**
+                 * Which of them reads and writes a type. It does not name their own types where it returns one, since a verifier
+                 * would load them all. Made from the shapes.
+                 */
                 public final class Swifts {
                     private Swifts() {}
 
@@ -124,26 +131,25 @@ final class SwiftSources {
                     }
                 }
                 """.formatted(
-                                types(types),
-                                lists(),
-                                ObjectTypes.entities().stream()
-                                        .map(kind -> "            case \"%1$s\" -> %1$sSwift.INSTANCE;\n"
+                        types(types),
+                        lists(),
+                        ObjectTypes.entities().stream()
+                                .map(kind -> "            case \"%1$s\" -> %1$sSwift.swift();\n".formatted(kind.name()))
+                                .collect(Collectors.joining()),
+                        ObjectTypes.entities().stream()
+                                .map(kind ->
+                                        "if (entity instanceof %1$s known) {\n            %1$sSwift.INSTANCE.write(known, out);\n"
                                                 .formatted(kind.name()))
-                                        .collect(Collectors.joining()),
-                                ObjectTypes.entities().stream()
-                                        .map(kind ->
-                                                "if (entity instanceof %1$s known) {\n            %1$sSwift.INSTANCE.write(known, out);\n"
-                                                        .formatted(kind.name()))
-                                        .collect(Collectors.joining("        } else ", "        ", "        } else {")),
-                                quoted(ObjectTypes.entities()),
-                                quoted(((EntityType) Shapes.codec(Actor.class).type()).kinds()),
-                                quoted(ObjectTypes.entities())))
+                                .collect(Collectors.joining("        } else ", "        ", "        } else {")),
+                        quoted(ObjectTypes.entities()),
+                        quoted(((EntityType) Shapes.codec(Actor.class).type()).kinds()),
+                        quoted(ObjectTypes.entities())))
                 .toString();
     }
 
     private static String types(List<ObjectType> types) {
         String cases = types.stream()
-                .map(type -> "            case \"%s\" -> %sSwift.INSTANCE;\n"
+                .map(type -> "            case \"%s\" -> %sSwift.swift();\n"
                         .formatted(type.type().getName(), type.name()))
                 .collect(Collectors.joining());
         return cases
