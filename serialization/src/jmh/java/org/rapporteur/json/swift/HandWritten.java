@@ -87,7 +87,7 @@ public final class HandWritten {
 
     /** Reads a document, or throws something where our reader would say what is wrong. */
     public static Statement read(byte[] json) {
-        Utf8Input in = new Utf8Input(json, 0, json.length, OPTIONS);
+        Utf8Input in = Utf8Input.open(json, 0, json.length, OPTIONS);
         try {
             Statement statement = read(in);
             in.end();

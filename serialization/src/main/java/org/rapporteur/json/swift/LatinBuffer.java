@@ -12,14 +12,13 @@ final class LatinBuffer {
     /** What is longer is not kept. */
     private static final int MOST_LENGTH = 1 << 16;
 
-    private static final Spares<byte[]> SPARES = new Spares<>();
-
-    private final byte[] bytes;
-    private final int end;
+    private byte[] bytes = NO_BYTES;
+    private int end;
     private byte[] characters = NO_BYTES;
     private int position;
 
-    LatinBuffer(byte[] bytes, int end) {
+    /** Turns to another document. */
+    void open(byte[] bytes, int end) {
         this.bytes = bytes;
         this.end = end;
     }
@@ -34,12 +33,12 @@ final class LatinBuffer {
         return position;
     }
 
-    /** Gives its array to others; nothing is decoded any more. */
+    /** Forgets the document. */
     void close() {
-        if (characters.length > 0 && characters.length <= MOST_LENGTH) {
-            SPARES.give(characters);
+        open(NO_BYTES, 0);
+        if (characters.length > MOST_LENGTH) {
+            characters = NO_BYTES;
         }
-        characters = NO_BYTES;
     }
 
     /** The string of which the first bytes are plain; null if it is not one of these, or ends with the document. */
@@ -77,10 +76,7 @@ final class LatinBuffer {
     /** Makes room for eight more bytes than these. */
     private byte[] roomFor(int count) {
         if (count + Long.BYTES > characters.length) {
-            byte[] spare = characters.length == 0 ? SPARES.take() : null;
-            characters = spare != null && spare.length >= count + Long.BYTES
-                    ? spare
-                    : Arrays.copyOf(characters, Math.max(FIRST_LENGTH, 2 * (count + Long.BYTES)));
+            characters = Arrays.copyOf(characters, Math.max(FIRST_LENGTH, 2 * (count + Long.BYTES)));
         }
         return characters;
     }

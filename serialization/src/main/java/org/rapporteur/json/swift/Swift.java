@@ -31,7 +31,7 @@ public abstract class Swift<T> {
      * @return the value that the shape would read; null if something is wrong with the document, or out of the ordinary
      */
     public final @Nullable T read(byte[] json, int start, int end, ReadOptions options) {
-        Utf8Input in = new Utf8Input(json, start, end, options);
+        Utf8Input in = Utf8Input.open(json, start, end, options);
         try {
             T value = read(in);
             in.end();

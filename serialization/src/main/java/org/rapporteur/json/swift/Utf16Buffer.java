@@ -17,24 +17,24 @@ final class Utf16Buffer {
 
     private static final long HIGH_BITS_OF_16 = 0x8000800080008000L;
 
+    private static final byte[] NO_BYTES = {};
     private static final char[] NO_UNITS = {};
     private static final int FIRST_LENGTH = 1 << 9;
 
     /** What is longer is not kept. */
     private static final int MOST_LENGTH = 1 << 16;
 
-    private static final Spares<char[]> SPARES = new Spares<>();
-
     /** Room that there is always to be, so that nothing is checked while eight bytes are decoded. */
     private static final int ROOM = 9;
 
-    private final byte[] bytes;
-    private final int end;
+    private byte[] bytes = NO_BYTES;
+    private int end;
     private char[] units = NO_UNITS;
     private int length;
     private boolean escaped;
 
-    Utf16Buffer(byte[] bytes, int end) {
+    /** Turns to another document. */
+    void open(byte[] bytes, int end) {
         this.bytes = bytes;
         this.end = end;
     }
@@ -49,12 +49,12 @@ final class Utf16Buffer {
         return new String(units, 0, length);
     }
 
-    /** Gives its array to others; nothing is decoded any more. */
+    /** Forgets the document. */
     void close() {
-        if (units.length > 0 && units.length <= MOST_LENGTH) {
-            SPARES.give(units);
+        open(NO_BYTES, 0);
+        if (units.length > MOST_LENGTH) {
+            units = NO_UNITS;
         }
-        units = NO_UNITS;
     }
 
     /**
@@ -140,10 +140,7 @@ final class Utf16Buffer {
     /** Makes room for more code units than these. */
     private char[] roomFor(int count) {
         if (count + ROOM > units.length) {
-            char[] spare = units.length == 0 ? SPARES.take() : null;
-            units = spare != null && spare.length >= count + ROOM
-                    ? spare
-                    : Arrays.copyOf(units, Math.max(FIRST_LENGTH, 2 * (count + ROOM)));
+            units = Arrays.copyOf(units, Math.max(FIRST_LENGTH, 2 * (count + ROOM)));
         }
         return units;
     }

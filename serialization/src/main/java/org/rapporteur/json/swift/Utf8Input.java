@@ -11,13 +11,17 @@ import org.rapporteur.json.Unknowns;
  * throws {@link Declined}.
  */
 final class Utf8Input {
-    private final byte[] bytes;
-    private final int end;
-    private final Utf8Strings strings;
-    private final Unknowns unknowns;
-    private final int maxDepth;
-    private final int maxStringLength;
-    private final int maxNumberLength;
+    private static final byte[] NO_BYTES = {};
+
+    private static final Spares<Utf8Input> SPARES = new Spares<>();
+
+    private final Utf8Strings strings = new Utf8Strings();
+    private byte[] bytes = NO_BYTES;
+    private int end;
+    private Unknowns unknowns = Unknowns.REFUSE;
+    private int maxDepth;
+    private int maxStringLength;
+    private int maxNumberLength;
     private int tokensLeft;
     private int depth;
     private int position;
@@ -28,18 +32,28 @@ final class Utf8Input {
     /** Where the content of the last name or word starts. */
     private int contentStart;
 
-    /** Starts before the first value. */
-    Utf8Input(byte[] bytes, int start, int end, ReadOptions options) {
-        this.bytes = bytes;
-        this.position = start;
-        this.end = end;
-        this.strings = new Utf8Strings(bytes, end, options.maxStringLength());
-        this.unknowns = options.unknowns();
-        this.maxDepth = options.maxDepth();
-        this.maxStringLength = options.maxStringLength();
-        this.maxNumberLength =
-                Math.min(options.maxNumberLength(), maxStringLength); // which a parser may hold numbers to
-        this.tokensLeft = options.maxTokens();
+    private Utf8Input() {}
+
+    /** Starts before the first value of a document. */
+    static Utf8Input open(byte[] bytes, int start, int end, ReadOptions options) {
+        Utf8Input spare = SPARES.take();
+        Utf8Input in = spare == null ? new Utf8Input() : spare;
+        in.start(bytes, start, end, options);
+        return in;
+    }
+
+    private void start(byte[] document, int from, int to, ReadOptions options) {
+        bytes = document;
+        position = from;
+        end = to;
+        unknowns = options.unknowns();
+        maxDepth = options.maxDepth();
+        maxStringLength = options.maxStringLength();
+        maxNumberLength = Math.min(options.maxNumberLength(), maxStringLength); // which a parser may hold numbers to
+        tokensLeft = options.maxTokens();
+        depth = 0;
+        first = false;
+        strings.open(document, to, maxStringLength);
     }
 
     /** What to do with properties that are not known. */
@@ -47,9 +61,11 @@ final class Utf8Input {
         return unknowns;
     }
 
-    /** Gives its buffer to others; nothing is read any more. */
+    /** Forgets the document, and is there for another one. Nothing is read any more, and it is closed once. */
     void close() {
+        bytes = NO_BYTES;
         strings.close();
+        SPARES.give(this);
     }
 
     /** Nothing but white space may be left. */

@@ -4,20 +4,23 @@ import java.nio.charset.StandardCharsets;
 
 /** The strings of JSON in UTF-8: from behind the first quotation mark to the second. */
 final class Utf8Strings {
-    private final byte[] bytes;
-    private final int end;
-    private final int maxLength;
-    private final LatinBuffer latin;
-    private final Utf16Buffer utf16;
+    private static final byte[] NO_BYTES = {};
+
+    private final LatinBuffer latin = new LatinBuffer();
+    private final Utf16Buffer utf16 = new Utf16Buffer();
+    private byte[] bytes = NO_BYTES;
+    private int end;
+    private int maxLength;
     private int position;
     private boolean escaped;
 
-    Utf8Strings(byte[] bytes, int end, int maxLength) {
+    /** Turns to another document. */
+    void open(byte[] bytes, int end, int maxLength) {
         this.bytes = bytes;
         this.end = end;
         this.maxLength = maxLength;
-        this.latin = new LatinBuffer(bytes, end);
-        this.utf16 = new Utf16Buffer(bytes, end);
+        latin.open(bytes, end);
+        utf16.open(bytes, end);
     }
 
     /** Passes over a string; the place behind its second quotation mark. */
@@ -58,8 +61,9 @@ final class Utf8Strings {
         return escaped;
     }
 
-    /** Gives its buffers to others; nothing is read any more. */
+    /** Forgets the document. */
     void close() {
+        bytes = NO_BYTES;
         latin.close();
         utf16.close();
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.json.ReadOptions;
+import org.rapporteur.model.Text;
 
 /** What a parser would refuse because of a limit is declined, by whatever method it is read. */
 class Utf8InputTest {
@@ -46,9 +48,42 @@ class Utf8InputTest {
         declines(() -> input("12.50", options).number());
     }
 
+    @Test
+    void anInputIsUsedAgainOnceItIsClosed() {
+        Utf8Input one = input("1", ReadOptions.standard());
+        Utf8Input other = input("2", ReadOptions.standard());
+        assertThat(other).isNotSameAs(one);
+        one.close();
+        Utf8Input next = input("3", ReadOptions.standard());
+
+        assertThat(next).isSameAs(one);
+        assertThat(next.whole()).isEqualTo(3);
+        assertThat(other.whole()).isEqualTo(2);
+        next.end();
+        next.close();
+        other.close();
+    }
+
+    @Test
+    void whatWasDeclinedIsForgotten() {
+        for (String declined : List.of(
+                "{\"en\":\"Kyiv\",\"en\":\"Kyiv\"}",
+                "{\"en\":\"Kyiv\",\"uk\":\"Київ\",\"de\":[[[",
+                "{\"en\":\"Kyiv\",\"uk\":\"Ки\\n")) {
+            assertThat(text(declined)).as(declined).isNull();
+            assertThat(text("{\"fr\":\"Kyïv\",\"bg\":\"Киев\"}"))
+                    .isEqualTo(Text.of("fr", "Kyïv").and("bg", "Киев"));
+        }
+    }
+
+    private static @Nullable Text text(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return Texts.INSTANCE.read(bytes, 0, bytes.length, ReadOptions.standard());
+    }
+
     private static Utf8Input input(String json, ReadOptions options) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return new Utf8Input(bytes, 0, bytes.length, options);
+        return Utf8Input.open(bytes, 0, bytes.length, options);
     }
 
     private static void declines(Runnable read) {

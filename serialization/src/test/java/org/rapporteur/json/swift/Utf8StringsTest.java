@@ -170,7 +170,8 @@ class Utf8StringsTest {
     @Test
     void whatIsPassedOverIsAsLongAsWhatIsRead() {
         byte[] array = "..aї’😀\\nї\\u0457\",\"aaaaaaaaaaaaaaaa\"".getBytes(StandardCharsets.UTF_8);
-        Utf8Strings strings = new Utf8Strings(array, array.length, NO_LIMIT);
+        Utf8Strings strings = new Utf8Strings();
+        strings.open(array, array.length, NO_LIMIT);
 
         int behind = strings.skip(2);
         assertThat(strings.hadEscapes()).isTrue();
@@ -203,7 +204,8 @@ class Utf8StringsTest {
     }
 
     private static @Nullable String read(byte[] array, int start, int end, int maxLength) {
-        Utf8Strings strings = new Utf8Strings(array, end, maxLength);
+        Utf8Strings strings = new Utf8Strings();
+        strings.open(array, end, maxLength);
         try {
             String read = strings.read(start);
             if (strings.position() != strings.skip(start)) {

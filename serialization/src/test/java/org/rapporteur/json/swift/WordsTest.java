@@ -133,7 +133,7 @@ class WordsTest {
         byte[] quoted = (" \"" + word + '"').getBytes(StandardCharsets.UTF_8);
         byte[] json = Arrays.copyOf(quoted, quoted.length + behind);
         Arrays.fill(json, quoted.length, json.length, (byte) 'a');
-        Utf8Input in = new Utf8Input(json, 0, json.length, ReadOptions.standard());
+        Utf8Input in = Utf8Input.open(json, 0, json.length, ReadOptions.standard());
         int number = in.word(words);
         in.close();
         if (word.indexOf('\\') < 0) {
