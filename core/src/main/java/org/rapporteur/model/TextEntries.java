@@ -2,6 +2,7 @@ package org.rapporteur.model;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Form;
+import org.rapporteur.text.Pairs;
 
 /**
  * The entries of a text, checked and in the order of their tags. As they are few, an array of pairs is smaller than a tree, and a
@@ -32,16 +34,12 @@ final class TextEntries extends AbstractMap<LanguageTag, String> {
     }
 
     static TextEntries copyOf(Map<LanguageTag, String> entries) {
-        Map<LanguageTag, String> sorted = new TreeMap<>();
-        entries.forEach((tag, words) -> sorted.put(Objects.requireNonNull(tag, "entries key"), words));
-        if (sorted.isEmpty()) {
+        Object[] pairs = sorted(met(entries));
+        if (pairs.length == 0) {
             throw new IllFormedException("Text.entries", "at least one", "none");
         }
-        Object[] pairs = new Object[2 * sorted.size()];
-        int length = 0;
-        for (Map.Entry<LanguageTag, String> entry : sorted.entrySet()) {
-            pairs[length++] = entry.getKey();
-            pairs[length++] = checked(entry.getKey(), entry.getValue());
+        for (int i = 0; i < pairs.length; i += 2) {
+            checked((LanguageTag) pairs[i], (String) pairs[i + 1]);
         }
         return new TextEntries(pairs);
     }
@@ -49,18 +47,50 @@ final class TextEntries extends AbstractMap<LanguageTag, String> {
     /** These entries and another one, which comes in place of that of the same tag. */
     static TextEntries with(Map<LanguageTag, String> entries, LanguageTag tag, String words) {
         Object[] before = ((TextEntries) entries).pairs;
-        int place = 0;
-        while (place < before.length && tag.compareTo((LanguageTag) before[place]) > 0) {
-            place += 2;
+        Object[] pairs = Arrays.copyOf(before, before.length + 2);
+        int length = insert(tag, checked(tag, words), pairs, before.length);
+        return new TextEntries(trimmed(pairs, length));
+    }
+
+    /** Those of a map by turns, in whatever order where they are few. */
+    private static Object[] met(Map<LanguageTag, String> entries) {
+        if (entries instanceof Pairs<LanguageTag, String> pairs && pairs.size() <= MANY) {
+            return pairs.toArray();
         }
-        boolean replaces = place < before.length && tag.equals(before[place]);
-        Object[] pairs = new Object[before.length + (replaces ? 0 : 2)];
-        System.arraycopy(before, 0, pairs, 0, place);
+        Map<LanguageTag, String> sorted = new TreeMap<>();
+        entries.forEach((tag, words) -> sorted.put(Objects.requireNonNull(tag, "entries key"), words));
+        Pairs<LanguageTag, String> pairs = new Pairs<>();
+        sorted.forEach(pairs::add);
+        return pairs.toArray();
+    }
+
+    /** In the order of tags, of which one that is there twice has the words that come last. */
+    private static Object[] sorted(Object[] pairs) {
+        int length = 0;
+        for (int i = 0; i < pairs.length; i += 2) {
+            length = insert((LanguageTag) pairs[i], (String) pairs[i + 1], pairs, length);
+        }
+        return trimmed(pairs, length);
+    }
+
+    /** Puts an entry in its place among so many elements, behind which there is room; how many there are then. */
+    private static int insert(LanguageTag tag, String words, Object[] pairs, int length) {
+        int place = length;
+        while (place > 0 && tag.compareTo((LanguageTag) pairs[place - 2]) < 0) {
+            place -= 2;
+        }
+        if (place > 0 && tag.equals(pairs[place - 2])) {
+            pairs[place - 1] = words;
+            return length;
+        }
+        System.arraycopy(pairs, place, pairs, place + 2, length - place);
         pairs[place] = tag;
-        pairs[place + 1] = checked(tag, words);
-        int behind = replaces ? place + 2 : place;
-        System.arraycopy(before, behind, pairs, place + 2, before.length - behind);
-        return new TextEntries(pairs);
+        pairs[place + 1] = words;
+        return length + 2;
+    }
+
+    private static Object[] trimmed(Object[] pairs, int length) {
+        return length == pairs.length ? pairs : Arrays.copyOf(pairs, length);
     }
 
     private static String checked(LanguageTag tag, String words) {

@@ -1,18 +1,15 @@
 package org.rapporteur.json.swift;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
+import org.rapporteur.text.Pairs;
 
 /** Text in several languages, which most often are one or two. */
 final class Texts extends Swift<Text> {
     static final Texts INSTANCE = new Texts();
-
-    private static final int FEW = 8;
 
     /** Those in which much is reported: their tags need not be parsed. */
     private static final Words LANGUAGES = Words.of(List.of(
@@ -35,40 +32,35 @@ final class Texts extends Swift<Text> {
     @Override
     Text read(Utf8Input in) {
         in.object();
-        LanguageTag tag = tag(in);
+        LanguageTag tag = nextTag(in);
         if (tag == null) {
             throw Declined.INSTANCE;
         }
-        Text text = Text.of(tag, in.string());
-        for (tag = tag(in); tag != null; tag = tag(in)) {
-            Map<LanguageTag, String> before = text.entries();
-            if (before.size() == FEW) {
-                return many(before, tag, in);
-            }
-            if (before.containsKey(tag)) {
-                throw Declined.INSTANCE;
-            }
-            text = text.and(tag, in.string());
+        String words = in.string();
+        LanguageTag next = nextTag(in);
+        return next == null ? Text.of(tag, words) : several(tag, words, next, in);
+    }
+
+    private static Text several(LanguageTag firstTag, String firstWords, LanguageTag second, Utf8Input in) {
+        Pairs<LanguageTag, String> entries = in.entries();
+        entries.add(firstTag, firstWords);
+        for (LanguageTag tag = second; tag != null; tag = nextTag(in)) {
+            entries.add(tag, in.string());
         }
+        Text text = new Text(entries);
+        if (text.entries().size() != entries.size()) {
+            throw Declined.INSTANCE; // a tag is there twice
+        }
+        entries.clear();
         return text;
     }
 
-    /** Of many entries, none is copied for each. */
-    private static Text many(Map<LanguageTag, String> before, LanguageTag next, Utf8Input in) {
-        Map<LanguageTag, String> entries = new TreeMap<>(before);
-        for (LanguageTag tag = next; tag != null; tag = tag(in)) {
-            if (entries.put(tag, in.string()) != null) {
-                throw Declined.INSTANCE;
-            }
-        }
-        return new Text(entries);
+    private static @Nullable LanguageTag nextTag(Utf8Input in) {
+        int language = in.member(LANGUAGES);
+        return language == Words.NONE ? null : tag(in, language);
     }
 
-    private static @Nullable LanguageTag tag(Utf8Input in) {
-        int language = in.member(LANGUAGES);
-        if (language == Words.NONE) {
-            return null;
-        }
+    private static LanguageTag tag(Utf8Input in, int language) {
         return language == Words.OTHER ? LanguageTag.parse(in.text()) : TAGS[language];
     }
 

@@ -3,6 +3,8 @@ package org.rapporteur.json.swift;
 import java.nio.charset.StandardCharsets;
 import org.rapporteur.json.ReadOptions;
 import org.rapporteur.json.Unknowns;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.text.Pairs;
 
 /**
  * A document in UTF-8 that is read by who knows what comes next, value by value where it stands.
@@ -16,6 +18,7 @@ final class Utf8Input {
     private static final Spares<Utf8Input> SPARES = new Spares<>();
 
     private final Utf8Strings strings = new Utf8Strings();
+    private final Pairs<LanguageTag, String> entries = new Pairs<>();
     private byte[] bytes = NO_BYTES;
     private int end;
     private Unknowns unknowns = Unknowns.REFUSE;
@@ -65,6 +68,7 @@ final class Utf8Input {
     void close() {
         bytes = NO_BYTES;
         strings.close();
+        entries.clear();
         SPARES.give(this);
     }
 
@@ -73,6 +77,11 @@ final class Utf8Input {
         if (visible() != -1) {
             throw Declined.INSTANCE;
         }
+    }
+
+    /** Room for the entries of one text: whoever fills it clears it. */
+    Pairs<LanguageTag, String> entries() {
+        return entries;
     }
 
     /** Enters the object that is next. */
