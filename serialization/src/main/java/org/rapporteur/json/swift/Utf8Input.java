@@ -3,6 +3,8 @@ package org.rapporteur.json.swift;
 import java.nio.charset.StandardCharsets;
 import org.rapporteur.json.ReadOptions;
 import org.rapporteur.json.Unknowns;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.text.Pairs;
 
@@ -15,10 +17,14 @@ import org.rapporteur.text.Pairs;
 final class Utf8Input {
     private static final byte[] NO_BYTES = {};
 
+    /** A document of fewer bytes is likely to be a record, in which hardly an id is there twice. */
+    private static final int LONG = 1 << 13;
+
     private static final Spares<Utf8Input> SPARES = new Spares<>();
 
     private final Utf8Strings strings = new Utf8Strings();
     private final Pairs<LanguageTag, String> entries = new Pairs<>();
+    private final Ids ids = new Ids();
     private byte[] bytes = NO_BYTES;
     private int end;
     private Unknowns unknowns = Unknowns.REFUSE;
@@ -27,6 +33,7 @@ final class Utf8Input {
     private int maxNumberLength;
     private int tokensLeft;
     private int depth;
+    private boolean isLong;
     private int position;
 
     /** Whether the position is behind the bracket that opens an object or array. */
@@ -55,6 +62,7 @@ final class Utf8Input {
         maxNumberLength = Math.min(options.maxNumberLength(), maxStringLength); // which a parser may hold numbers to
         tokensLeft = options.maxTokens();
         depth = 0;
+        isLong = to - from >= LONG;
         first = false;
         strings.open(document, to, maxStringLength);
     }
@@ -69,6 +77,9 @@ final class Utf8Input {
         bytes = NO_BYTES;
         strings.close();
         entries.clear();
+        if (isLong) {
+            ids.clear();
+        }
         SPARES.give(this);
     }
 
@@ -184,6 +195,20 @@ final class Utf8Input {
         String text = strings.read(position + 1);
         position = strings.position();
         return text;
+    }
+
+    /** The id that is next. */
+    <T extends Entity> Id<T> id() {
+        if (isLong && visible() == '"') {
+            int start = position + 1;
+            int stop = strings.plainEnd(start);
+            if (bytes[stop] == '"') {
+                count();
+                position = strings.endAt(start, stop);
+                return ids.id(bytes, start, stop);
+            }
+        }
+        return Id.of(string());
     }
 
     /** The number of the string that is next, or {@link Words#OTHER}: it can then be had as {@link #text}. */

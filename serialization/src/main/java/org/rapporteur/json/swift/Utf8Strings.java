@@ -68,8 +68,8 @@ final class Utf8Strings {
         utf16.close();
     }
 
-    /** Its length is counted in bytes, of which there are no fewer than UTF-16 code units. */
-    private int endAt(int start, int stop) {
+    /** Ends a string there, whose length is counted in bytes: of these there are no fewer than UTF-16 code units. */
+    int endAt(int start, int stop) {
         if (stop - start > maxLength) {
             throw Declined.INSTANCE;
         }
@@ -78,7 +78,7 @@ final class Utf8Strings {
     }
 
     /** The first byte that is not plain. */
-    private int plainEnd(int start) {
+    int plainEnd(int start) {
         int i = start;
         while (i <= end - Long.BYTES) {
             long others = EightBytes.notPlain(EightBytes.at(bytes, i));

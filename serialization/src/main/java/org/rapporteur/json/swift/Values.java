@@ -15,7 +15,7 @@ final class Values {
     private Values() {}
 
     static <T extends Entity> Id<T> id(Utf8Input in) {
-        return Id.of(in.string());
+        return in.id();
     }
 
     static Edtf date(Utf8Input in) {

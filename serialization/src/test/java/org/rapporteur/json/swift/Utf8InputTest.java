@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.json.ReadOptions;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Text;
 
 /** What a parser would refuse because of a limit is declined, by whatever method it is read. */
@@ -73,6 +74,22 @@ class Utf8InputTest {
             assertThat(text(declined)).as(declined).isNull();
             assertThat(text("{\"fr\":\"Kyïv\",\"bg\":\"Киев\"}"))
                     .isEqualTo(Text.of("fr", "Kyïv").and("bg", "Киев"));
+        }
+    }
+
+    @Test
+    void theIdsOfOneDocumentAreNotThoseOfTheNext() {
+        String blanks = " ".repeat(1 << 13);
+        for (String id : List.of("kuleba", "zelens", "https://example.org/a", "a\\u002Db")) {
+            Utf8Input in = input("[\"" + id + "\",\"" + id + "\"]" + blanks, ReadOptions.standard());
+            in.array();
+            for (int i = 0; i < 2; i++) {
+                assertThat(in.element()).isTrue();
+                assertThat((Object) in.id()).isEqualTo(Id.of(id.replace("\\u002D", "-")));
+            }
+            assertThat(in.element()).isFalse();
+            in.end();
+            in.close();
         }
     }
 
