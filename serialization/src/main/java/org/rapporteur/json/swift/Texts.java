@@ -60,6 +60,11 @@ final class Texts extends Swift<Text> {
         return language == Words.NONE ? null : tag(in, language);
     }
 
+    /** The tag that is next as a value. */
+    static LanguageTag tag(Utf8Input in) {
+        return tag(in, in.word(LANGUAGES));
+    }
+
     private static LanguageTag tag(Utf8Input in, int language) {
         return language == Words.OTHER ? LanguageTag.parse(in.text()) : TAGS[language];
     }

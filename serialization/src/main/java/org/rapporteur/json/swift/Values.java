@@ -23,7 +23,7 @@ final class Values {
     }
 
     static LanguageTag tag(Utf8Input in) {
-        return LanguageTag.parse(in.string());
+        return Texts.tag(in);
     }
 
     static Instant instant(Utf8Input in) {
