@@ -16,6 +16,12 @@ final class Days {
     static final long LAST = LocalDate.MAX.toEpochDay();
     static final long FAR = 1L << 50;
 
+    /** After as many years the calendar repeats itself. */
+    private static final int YEARS_OF_CYCLE = 400;
+
+    private static final long DAYS_OF_CYCLE = 146_097;
+    private static final long MARCH_OF_YEAR_0_TO_1970 = 719_468;
+
     private Days() {}
 
     /** The day of that number, absent where the calendar does not reach it. */
@@ -23,8 +29,19 @@ final class Days {
         return day < FIRST || day > LAST ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
+    /** The number of a day of the calendar. Years are taken to begin in March, so that a leap day is the last of its year. */
     static long of(int year, int month, int day) {
-        return LocalDate.of(year, month, day).toEpochDay();
+        long y = month > 2 ? year : year - 1L;
+        long cycle = Math.floorDiv(y, YEARS_OF_CYCLE);
+        long yearOfCycle = y - YEARS_OF_CYCLE * cycle;
+        int monthsSinceMarch = (month + 9) % 12;
+        int dayOfYear = (153 * monthsSinceMarch + 2) / 5 + day - 1; // months from March on have 153 days in five
+        return DAYS_OF_CYCLE * cycle
+                + 365 * yearOfCycle
+                + yearOfCycle / 4
+                - yearOfCycle / 100
+                + dayOfYear
+                - MARCH_OF_YEAR_0_TO_1970;
     }
 
     /** The first day that the year can begin on: for a year out of reach, the first day out of reach. */
