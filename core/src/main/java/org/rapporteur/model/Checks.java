@@ -2,7 +2,6 @@ package org.rapporteur.model;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,9 +47,9 @@ final class Checks {
         }
     }
 
-    static void texts(String field, Collection<String> values) {
-        for (String value : values) {
-            text(field, value);
+    static void texts(String field, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            text(field, values.get(i));
         }
     }
 

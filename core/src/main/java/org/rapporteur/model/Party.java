@@ -161,8 +161,9 @@ public sealed interface Party permits PartyBuilder.ImmutableParty {
         @Override
         public Party build() {
             Party built = super.build();
-            Checks.text("Party.asNamed", built.asNamed());
-            if (built.asNamed().isEmpty()
+            Optional<String> asNamed = built.asNamed();
+            Checks.text("Party.asNamed", asNamed);
+            if (asNamed.isEmpty()
                     && built.actor().isEmpty()
                     && built.description().isEmpty()
                     && built.officeId().isEmpty()) {
