@@ -34,12 +34,19 @@ final class TextEntries extends AbstractMap<LanguageTag, String> {
     }
 
     static TextEntries copyOf(Map<LanguageTag, String> entries) {
-        Object[] pairs = sorted(met(entries));
-        if (pairs.length == 0) {
+        if (entries instanceof Pairs<LanguageTag, String> pairs && pairs.size() <= MANY && !pairs.isEmpty()) {
+            return new TextEntries(sorted(pairs.toArray()));
+        }
+        Map<LanguageTag, String> sorted = new TreeMap<>();
+        entries.forEach((tag, words) -> sorted.put(Objects.requireNonNull(tag, "entries key"), words));
+        if (sorted.isEmpty()) {
             throw new IllFormedException("Text.entries", "at least one", "none");
         }
-        for (int i = 0; i < pairs.length; i += 2) {
-            checked((LanguageTag) pairs[i], (String) pairs[i + 1]);
+        Object[] pairs = new Object[2 * sorted.size()];
+        int length = 0;
+        for (Map.Entry<LanguageTag, String> entry : sorted.entrySet()) {
+            pairs[length++] = entry.getKey();
+            pairs[length++] = checked(entry.getKey(), entry.getValue());
         }
         return new TextEntries(pairs);
     }
@@ -50,18 +57,6 @@ final class TextEntries extends AbstractMap<LanguageTag, String> {
         Object[] pairs = Arrays.copyOf(before, before.length + 2);
         int length = insert(tag, checked(tag, words), pairs, before.length);
         return new TextEntries(trimmed(pairs, length));
-    }
-
-    /** Those of a map by turns, in whatever order where they are few. */
-    private static Object[] met(Map<LanguageTag, String> entries) {
-        if (entries instanceof Pairs<LanguageTag, String> pairs && pairs.size() <= MANY) {
-            return pairs.toArray();
-        }
-        Map<LanguageTag, String> sorted = new TreeMap<>();
-        entries.forEach((tag, words) -> sorted.put(Objects.requireNonNull(tag, "entries key"), words));
-        Pairs<LanguageTag, String> pairs = new Pairs<>();
-        sorted.forEach(pairs::add);
-        return pairs.toArray();
     }
 
     /** In the order of tags, of which one that is there twice has the words that come last. */

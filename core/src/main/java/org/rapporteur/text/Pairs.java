@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The entries of a map as they are met, in an array that serves for one map after the other. A key that is met twice is there twice:
- * the map that is made of them is then smaller.
+ * The entries of a text as they are met, in an array that serves for one text after the other. A key that is met twice is there twice:
+ * the text that is made of them is then smaller.
+ *
+ * <p>Whoever adds one answers for it: the words are of the form {@link Form#TEXT}, which who decodes them knows without a look at each
+ * character.
  *
  * @param <K> the type of the keys
  * @param <V> the type of the values

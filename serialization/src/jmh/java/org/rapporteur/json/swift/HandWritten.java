@@ -136,20 +136,20 @@ public final class HandWritten {
                 case 5 -> to.originalLanguage(Values.tag(in));
                 case 6 -> {
                     Fidelity known = FIDELITIES.read(in);
-                    to.fidelity(known != null ? known : Fidelity.of(in.text()));
+                    to.fidelity(known != null ? known : Fidelity.of(in.content()));
                 }
                 case 7 -> {
                     Modality known = MODALITIES.read(in);
-                    to.modality(known != null ? known : Modality.of(in.text()));
+                    to.modality(known != null ? known : Modality.of(in.content()));
                 }
                 case 8 -> {
                     SpeechAct known = ACTS.read(in);
-                    to.act(known != null ? known : SpeechAct.of(in.text()));
+                    to.act(known != null ? known : SpeechAct.of(in.content()));
                 }
                 case 9 -> to.date(Values.date(in));
                 case 10 -> {
                     Channel known = CHANNELS.read(in);
-                    to.channel(known != null ? known : Channel.of(in.text()));
+                    to.channel(known != null ? known : Channel.of(in.content()));
                 }
                 case 11 -> to.meeting(Values.id(in));
                 case 12 -> to.place(HandWrittenDetails.place(in));

@@ -118,7 +118,7 @@ final class HandWrittenDetails {
             }
             if (name == 0) {
                 IdentifierScheme known = SCHEMES.read(in);
-                to.scheme(known != null ? known : IdentifierScheme.of(in.text()));
+                to.scheme(known != null ? known : IdentifierScheme.of(in.content()));
             } else {
                 to.value(in.string());
             }

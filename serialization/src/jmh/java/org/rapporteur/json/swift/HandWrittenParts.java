@@ -74,7 +74,7 @@ final class HandWrittenParts {
                 case 5 -> to.onBehalfOf(Values.id(in));
                 default -> {
                     Attribution known = ATTRIBUTIONS.read(in);
-                    to.attribution(known != null ? known : Attribution.of(in.text()));
+                    to.attribution(known != null ? known : Attribution.of(in.content()));
                 }
             }
         }
@@ -180,7 +180,7 @@ final class HandWrittenParts {
                 }
                 default -> {
                     Bearing known = BEARINGS.read(in);
-                    to.bearing(known != null ? known : Bearing.of(in.text()));
+                    to.bearing(known != null ? known : Bearing.of(in.content()));
                 }
             }
         }
@@ -245,7 +245,7 @@ final class HandWrittenParts {
             switch (name) {
                 case 0 -> {
                     LinkRelation known = RELATIONS.read(in);
-                    to.relation(known != null ? known : LinkRelation.of(in.text()));
+                    to.relation(known != null ? known : LinkRelation.of(in.content()));
                 }
                 case 1 -> to.target(Values.id(in));
                 case 2 -> to.description(Texts.INSTANCE.read(in));

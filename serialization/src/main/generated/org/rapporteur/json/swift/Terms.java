@@ -44,7 +44,7 @@ final class Terms {
             attendance = terms;
         }
         Attendance known = terms.read(in);
-        return known != null ? known : Attendance.of(in.text());
+        return known != null ? known : Attendance.of(in.content());
     }
 
     private static @Nullable KnownTerms<Attribution> attribution;
@@ -56,7 +56,7 @@ final class Terms {
             attribution = terms;
         }
         Attribution known = terms.read(in);
-        return known != null ? known : Attribution.of(in.text());
+        return known != null ? known : Attribution.of(in.content());
     }
 
     private static @Nullable KnownTerms<Bearing> bearing;
@@ -68,7 +68,7 @@ final class Terms {
             bearing = terms;
         }
         Bearing known = terms.read(in);
-        return known != null ? known : Bearing.of(in.text());
+        return known != null ? known : Bearing.of(in.content());
     }
 
     private static @Nullable KnownTerms<Change> change;
@@ -80,7 +80,7 @@ final class Terms {
             change = terms;
         }
         Change known = terms.read(in);
-        return known != null ? known : Change.of(in.text());
+        return known != null ? known : Change.of(in.content());
     }
 
     private static @Nullable KnownTerms<Channel> channel;
@@ -92,7 +92,7 @@ final class Terms {
             channel = terms;
         }
         Channel known = terms.read(in);
-        return known != null ? known : Channel.of(in.text());
+        return known != null ? known : Channel.of(in.content());
     }
 
     private static @Nullable KnownTerms<ConditionKind> conditionKind;
@@ -104,7 +104,7 @@ final class Terms {
             conditionKind = terms;
         }
         ConditionKind known = terms.read(in);
-        return known != null ? known : ConditionKind.of(in.text());
+        return known != null ? known : ConditionKind.of(in.content());
     }
 
     private static @Nullable KnownTerms<ConditionOperator> conditionOperator;
@@ -116,7 +116,7 @@ final class Terms {
             conditionOperator = terms;
         }
         ConditionOperator known = terms.read(in);
-        return known != null ? known : ConditionOperator.of(in.text());
+        return known != null ? known : ConditionOperator.of(in.content());
     }
 
     private static @Nullable KnownTerms<ConditionState> conditionState;
@@ -128,7 +128,7 @@ final class Terms {
             conditionState = terms;
         }
         ConditionState known = terms.read(in);
-        return known != null ? known : ConditionState.of(in.text());
+        return known != null ? known : ConditionState.of(in.content());
     }
 
     private static @Nullable KnownTerms<Direction> direction;
@@ -140,7 +140,7 @@ final class Terms {
             direction = terms;
         }
         Direction known = terms.read(in);
-        return known != null ? known : Direction.of(in.text());
+        return known != null ? known : Direction.of(in.content());
     }
 
     private static @Nullable KnownTerms<Fidelity> fidelity;
@@ -152,7 +152,7 @@ final class Terms {
             fidelity = terms;
         }
         Fidelity known = terms.read(in);
-        return known != null ? known : Fidelity.of(in.text());
+        return known != null ? known : Fidelity.of(in.content());
     }
 
     private static @Nullable KnownTerms<ForumKind> forumKind;
@@ -164,7 +164,7 @@ final class Terms {
             forumKind = terms;
         }
         ForumKind known = terms.read(in);
-        return known != null ? known : ForumKind.of(in.text());
+        return known != null ? known : ForumKind.of(in.content());
     }
 
     private static @Nullable KnownTerms<IdentifierScheme> identifierScheme;
@@ -176,7 +176,7 @@ final class Terms {
             identifierScheme = terms;
         }
         IdentifierScheme known = terms.read(in);
-        return known != null ? known : IdentifierScheme.of(in.text());
+        return known != null ? known : IdentifierScheme.of(in.content());
     }
 
     private static @Nullable KnownTerms<LinkRelation> linkRelation;
@@ -188,7 +188,7 @@ final class Terms {
             linkRelation = terms;
         }
         LinkRelation known = terms.read(in);
-        return known != null ? known : LinkRelation.of(in.text());
+        return known != null ? known : LinkRelation.of(in.content());
     }
 
     private static @Nullable KnownTerms<MeetingFormat> meetingFormat;
@@ -200,7 +200,7 @@ final class Terms {
             meetingFormat = terms;
         }
         MeetingFormat known = terms.read(in);
-        return known != null ? known : MeetingFormat.of(in.text());
+        return known != null ? known : MeetingFormat.of(in.content());
     }
 
     private static @Nullable KnownTerms<MeetingKind> meetingKind;
@@ -212,7 +212,7 @@ final class Terms {
             meetingKind = terms;
         }
         MeetingKind known = terms.read(in);
-        return known != null ? known : MeetingKind.of(in.text());
+        return known != null ? known : MeetingKind.of(in.content());
     }
 
     private static @Nullable KnownTerms<MeetingStatus> meetingStatus;
@@ -224,7 +224,7 @@ final class Terms {
             meetingStatus = terms;
         }
         MeetingStatus known = terms.read(in);
-        return known != null ? known : MeetingStatus.of(in.text());
+        return known != null ? known : MeetingStatus.of(in.content());
     }
 
     private static @Nullable KnownTerms<MembershipStage> membershipStage;
@@ -236,7 +236,7 @@ final class Terms {
             membershipStage = terms;
         }
         MembershipStage known = terms.read(in);
-        return known != null ? known : MembershipStage.of(in.text());
+        return known != null ? known : MembershipStage.of(in.content());
     }
 
     private static @Nullable KnownTerms<Modality> modality;
@@ -248,7 +248,7 @@ final class Terms {
             modality = terms;
         }
         Modality known = terms.read(in);
-        return known != null ? known : Modality.of(in.text());
+        return known != null ? known : Modality.of(in.content());
     }
 
     private static @Nullable KnownTerms<NameKind> nameKind;
@@ -260,7 +260,7 @@ final class Terms {
             nameKind = terms;
         }
         NameKind known = terms.read(in);
-        return known != null ? known : NameKind.of(in.text());
+        return known != null ? known : NameKind.of(in.content());
     }
 
     private static @Nullable KnownTerms<OrganizationKind> organizationKind;
@@ -272,7 +272,7 @@ final class Terms {
             organizationKind = terms;
         }
         OrganizationKind known = terms.read(in);
-        return known != null ? known : OrganizationKind.of(in.text());
+        return known != null ? known : OrganizationKind.of(in.content());
     }
 
     private static @Nullable KnownTerms<OutcomeKind> outcomeKind;
@@ -284,7 +284,7 @@ final class Terms {
             outcomeKind = terms;
         }
         OutcomeKind known = terms.read(in);
-        return known != null ? known : OutcomeKind.of(in.text());
+        return known != null ? known : OutcomeKind.of(in.content());
     }
 
     private static @Nullable KnownTerms<OutcomeState> outcomeState;
@@ -296,7 +296,7 @@ final class Terms {
             outcomeState = terms;
         }
         OutcomeState known = terms.read(in);
-        return known != null ? known : OutcomeState.of(in.text());
+        return known != null ? known : OutcomeState.of(in.content());
     }
 
     private static @Nullable KnownTerms<ParticipantRole> participantRole;
@@ -308,7 +308,7 @@ final class Terms {
             participantRole = terms;
         }
         ParticipantRole known = terms.read(in);
-        return known != null ? known : ParticipantRole.of(in.text());
+        return known != null ? known : ParticipantRole.of(in.content());
     }
 
     private static @Nullable KnownTerms<PositionAspect> positionAspect;
@@ -320,7 +320,7 @@ final class Terms {
             positionAspect = terms;
         }
         PositionAspect known = terms.read(in);
-        return known != null ? known : PositionAspect.of(in.text());
+        return known != null ? known : PositionAspect.of(in.content());
     }
 
     private static @Nullable KnownTerms<Recognition> recognition;
@@ -332,7 +332,7 @@ final class Terms {
             recognition = terms;
         }
         Recognition known = terms.read(in);
-        return known != null ? known : Recognition.of(in.text());
+        return known != null ? known : Recognition.of(in.content());
     }
 
     private static @Nullable KnownTerms<Reliability> reliability;
@@ -344,7 +344,7 @@ final class Terms {
             reliability = terms;
         }
         Reliability known = terms.read(in);
-        return known != null ? known : Reliability.of(in.text());
+        return known != null ? known : Reliability.of(in.content());
     }
 
     private static @Nullable KnownTerms<SourceKind> sourceKind;
@@ -356,7 +356,7 @@ final class Terms {
             sourceKind = terms;
         }
         SourceKind known = terms.read(in);
-        return known != null ? known : SourceKind.of(in.text());
+        return known != null ? known : SourceKind.of(in.content());
     }
 
     private static @Nullable KnownTerms<SpeechAct> speechAct;
@@ -368,6 +368,6 @@ final class Terms {
             speechAct = terms;
         }
         SpeechAct known = terms.read(in);
-        return known != null ? known : SpeechAct.of(in.text());
+        return known != null ? known : SpeechAct.of(in.content());
     }
 }

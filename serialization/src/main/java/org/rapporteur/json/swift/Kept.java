@@ -36,7 +36,7 @@ final class Kept {
     }
 
     private static void add(Utf8Input in, Map<String, JsonValue> members, int level) {
-        String name = new JsonString(in.text()).value(); // which refuses what is not well-formed
+        String name = new JsonString(in.content()).value(); // which refuses what is not well-formed
         if (members.putIfAbsent(name, value(in, level + 1)) != null) {
             throw Declined.INSTANCE;
         }

@@ -31,21 +31,10 @@ final class Texts extends Swift<Text> {
 
     @Override
     Text read(Utf8Input in) {
-        in.object();
-        LanguageTag tag = nextTag(in);
-        if (tag == null) {
-            throw Declined.INSTANCE;
-        }
-        String words = in.string();
-        LanguageTag next = nextTag(in);
-        return next == null ? Text.of(tag, words) : several(tag, words, next, in);
-    }
-
-    private static Text several(LanguageTag firstTag, String firstWords, LanguageTag second, Utf8Input in) {
         Pairs<LanguageTag, String> entries = in.entries();
-        entries.add(firstTag, firstWords);
-        for (LanguageTag tag = second; tag != null; tag = nextTag(in)) {
-            entries.add(tag, in.string());
+        in.object();
+        for (LanguageTag tag = nextTag(in); tag != null; tag = nextTag(in)) {
+            entries.add(tag, in.text());
         }
         Text text = new Text(entries);
         if (text.entries().size() != entries.size()) {
@@ -66,7 +55,7 @@ final class Texts extends Swift<Text> {
     }
 
     private static LanguageTag tag(Utf8Input in, int language) {
-        return language == Words.OTHER ? LanguageTag.parse(in.text()) : TAGS[language];
+        return language == Words.OTHER ? LanguageTag.parse(in.content()) : TAGS[language];
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.rapporteur.json.Unknowns;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.LanguageTag;
+import org.rapporteur.text.Form;
 import org.rapporteur.text.Pairs;
 
 /**
@@ -211,7 +212,16 @@ final class Utf8Input {
         return Id.of(string());
     }
 
-    /** The number of the string that is next, or {@link Words#OTHER}: it can then be had as {@link #text}. */
+    /** The string that is next, which is of the form {@link Form#TEXT}: what is well-formed UTF-8 lacks it only by an escape. */
+    String text() {
+        String text = string();
+        if (text.isEmpty() || strings.hadEscapes() && Form.TEXT.lacking(text).isPresent()) {
+            throw Declined.INSTANCE;
+        }
+        return text;
+    }
+
+    /** The number of the string that is next, or {@link Words#OTHER}: it can then be had as {@link #content}. */
     int word(Words words) {
         if (visible() != '"') {
             throw Declined.INSTANCE;
@@ -240,11 +250,11 @@ final class Utf8Input {
         }
         position = strings.skip(start);
         int number = words.number(bytes, start, position - 1);
-        return number == Words.OTHER && strings.hadEscapes() ? words.number(text()) : number;
+        return number == Words.OTHER && strings.hadEscapes() ? words.number(content()) : number;
     }
 
     /** The last name, or the string that is no known word. */
-    String text() {
+    String content() {
         return strings.read(contentStart);
     }
 

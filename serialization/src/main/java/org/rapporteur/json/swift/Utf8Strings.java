@@ -37,6 +37,7 @@ final class Utf8Strings {
     /** Reads a string, and tells by {@link #position} the place behind its second quotation mark. */
     String read(int start) {
         int stop = plainEnd(start);
+        escaped = false;
         if (bytes[stop] == '"') {
             endAt(start, stop);
             return new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1);
@@ -49,6 +50,7 @@ final class Utf8Strings {
             }
         }
         endAt(start, utf16.decode(start, stop));
+        escaped = utf16.hadEscapes();
         return utf16.text();
     }
 
@@ -56,7 +58,7 @@ final class Utf8Strings {
         return position;
     }
 
-    /** Whether the string that was passed over last had a backslash. */
+    /** Whether the last string had a backslash. */
     boolean hadEscapes() {
         return escaped;
     }

@@ -58,7 +58,7 @@ final class SwiftSources {
                                 %2$s = terms;
                             }
                             %1$s known = terms.read(in);
-                            return known != null ? known : %1$s.of(in.text());
+                            return known != null ? known : %1$s.of(in.content());
                         }
                     """.formatted(name, decapitalized(name), known));
         }
