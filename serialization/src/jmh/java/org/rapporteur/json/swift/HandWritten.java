@@ -110,7 +110,7 @@ public final class HandWritten {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         in.object();
-        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;

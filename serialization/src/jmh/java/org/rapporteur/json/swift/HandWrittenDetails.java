@@ -52,7 +52,7 @@ final class HandWrittenDetails {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         in.object();
-        for (int name = in.member(PLACE); name != Words.NONE; name = in.member(PLACE)) {
+        for (int name = in.firstMember(PLACE); name != Words.NONE; name = in.member(PLACE, name)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -107,7 +107,7 @@ final class HandWrittenDetails {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         in.object();
-        for (int name = in.member(IDENTIFIER); name != Words.NONE; name = in.member(IDENTIFIER)) {
+        for (int name = in.firstMember(IDENTIFIER); name != Words.NONE; name = in.member(IDENTIFIER, name)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -153,7 +153,7 @@ final class HandWrittenDetails {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         in.object();
-        for (int name = in.member(ASSESSMENT); name != Words.NONE; name = in.member(ASSESSMENT)) {
+        for (int name = in.firstMember(ASSESSMENT); name != Words.NONE; name = in.member(ASSESSMENT, name)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -196,7 +196,7 @@ final class HandWrittenDetails {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         in.object();
-        for (int name = in.member(REVISION); name != Words.NONE; name = in.member(REVISION)) {
+        for (int name = in.firstMember(REVISION); name != Words.NONE; name = in.member(REVISION, name)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;

@@ -56,7 +56,7 @@ final class HandWrittenParts {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         in.object();
-        for (int name = in.member(PARTY); name != Words.NONE; name = in.member(PARTY)) {
+        for (int name = in.firstMember(PARTY); name != Words.NONE; name = in.member(PARTY, name)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -117,7 +117,7 @@ final class HandWrittenParts {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         in.object();
-        for (int name = in.member(TOPIC); name != Words.NONE; name = in.member(TOPIC)) {
+        for (int name = in.firstMember(TOPIC); name != Words.NONE; name = in.member(TOPIC, name)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -160,7 +160,7 @@ final class HandWrittenParts {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         in.object();
-        for (int name = in.member(CITATION); name != Words.NONE; name = in.member(CITATION)) {
+        for (int name = in.firstMember(CITATION); name != Words.NONE; name = in.member(CITATION, name)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -233,7 +233,7 @@ final class HandWrittenParts {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         in.object();
-        for (int name = in.member(LINK); name != Words.NONE; name = in.member(LINK)) {
+        for (int name = in.firstMember(LINK); name != Words.NONE; name = in.member(LINK, name)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;

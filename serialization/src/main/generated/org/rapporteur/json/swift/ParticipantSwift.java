@@ -44,7 +44,7 @@ final class ParticipantSwift extends Swift<Participant> {
         long met = 0;
         long absent = 0;
         in.object();
-        for (int name = in.member(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
+        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;

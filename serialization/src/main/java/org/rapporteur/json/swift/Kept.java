@@ -67,7 +67,7 @@ final class Kept {
         bound(level);
         Map<String, JsonValue> members = new TreeMap<>();
         in.object();
-        while (in.member(Words.NO_WORDS) != Words.NONE) {
+        while (in.nextName(Words.NO_WORDS) != Words.NONE) {
             add(in, members, level);
         }
         return JsonObject.of(members);

@@ -32,7 +32,7 @@ record Others(Optional<String> list) {
         }
         Map<String, JsonValue> members = new TreeMap<>();
         in.object();
-        while (in.member(Words.NO_WORDS) != Words.NONE) {
+        while (in.nextName(Words.NO_WORDS) != Words.NONE) {
             Kept.member(in, members);
         }
         String type = string(members.remove(TYPE));

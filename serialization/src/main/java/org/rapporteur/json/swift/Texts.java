@@ -2,7 +2,6 @@ package org.rapporteur.json.swift;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
 import org.rapporteur.text.Pairs;
@@ -33,8 +32,10 @@ final class Texts extends Swift<Text> {
     Text read(Utf8Input in) {
         Pairs<LanguageTag, String> entries = in.entries();
         in.object();
-        for (LanguageTag tag = nextTag(in); tag != null; tag = nextTag(in)) {
-            entries.add(tag, in.text());
+        for (int language = in.firstMember(LANGUAGES);
+                language != Words.NONE;
+                language = in.member(LANGUAGES, language)) {
+            entries.add(tag(in, language), in.text());
         }
         Text text = new Text(entries);
         if (text.entries().size() != entries.size()) {
@@ -42,11 +43,6 @@ final class Texts extends Swift<Text> {
         }
         entries.clear();
         return text;
-    }
-
-    private static @Nullable LanguageTag nextTag(Utf8Input in) {
-        int language = in.member(LANGUAGES);
-        return language == Words.NONE ? null : tag(in, language);
     }
 
     /** The tag that is next as a value. */

@@ -1,6 +1,7 @@
 package org.rapporteur.json.swift;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.rapporteur.json.ReadOptions;
 import org.rapporteur.json.Unknowns;
 import org.rapporteur.model.Entity;
@@ -35,6 +36,13 @@ final class Utf8Input {
     private int tokensLeft;
     private int depth;
     private boolean isLong;
+
+    /** Where the last name may start that is guessed. */
+    private int guessEnd;
+
+    /** What name came behind which one before, in documents that were read with this. */
+    private byte[] guesses = {};
+
     private int position;
 
     /** Whether the position is behind the bracket that opens an object or array. */
@@ -63,6 +71,7 @@ final class Utf8Input {
         maxNumberLength = Math.min(options.maxNumberLength(), maxStringLength); // which a parser may hold numbers to
         tokensLeft = options.maxTokens();
         depth = 0;
+        guessEnd = maxStringLength < 2 * Long.BYTES ? -1 : to - 2 * Long.BYTES;
         isLong = to - from >= LONG;
         first = false;
         strings.open(document, to, maxStringLength);
@@ -130,12 +139,42 @@ final class Utf8Input {
         }
     }
 
+    /** Moves on to the first member of an object, as {@link #member} does to each other one. */
+    int firstMember(Words names) {
+        return member(names, Words.OTHER);
+    }
+
     /**
-     * Moves on inside an object, as far as the next value.
+     * Moves on inside an object, as far as the next value. It guesses that the name is the one that came behind this last one before.
      *
+     * @param last the number of the last name, or {@link Words#OTHER}
      * @return the number of its name, or {@link Words#OTHER}; {@link Words#NONE} at the end of the object, which is then left
      */
-    int member(Words names) {
+    int member(Words names, int last) {
+        int place = names.guessBehind(last);
+        if (place >= guesses.length) {
+            guesses = Arrays.copyOf(guesses, 2 * place + names.size());
+        }
+        int start = first ? position : position + 1;
+        if (start <= guessEnd && (first || bytes[position] == ',')) {
+            int guess = guesses[place];
+            int length = names.nameLength(guess, bytes, start);
+            if (length > 0) {
+                count();
+                first = false;
+                position = start + length;
+                return guess;
+            }
+        }
+        int number = nextName(names);
+        if (number >= 0) {
+            guesses[place] = (byte) number;
+        }
+        return number;
+    }
+
+    /** Moves on inside an object as {@link #member} does, without a guess. */
+    int nextName(Words names) {
         int c = visible();
         if (c == '}') {
             leave();
@@ -342,7 +381,7 @@ final class Utf8Input {
 
     private int find(Words property, Words values) {
         object();
-        for (int name = member(property); name != Words.NONE; name = member(property)) {
+        for (int name = firstMember(property); name != Words.NONE; name = member(property, name)) {
             if (name != Words.OTHER) {
                 return word(values);
             }
@@ -356,7 +395,7 @@ final class Utf8Input {
         switch (visible()) {
             case '{' -> {
                 object();
-                while (member(Words.NO_WORDS) != Words.NONE) {
+                while (nextName(Words.NO_WORDS) != Words.NONE) {
                     skip();
                 }
             }

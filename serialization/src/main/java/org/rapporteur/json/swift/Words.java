@@ -1,6 +1,7 @@
 package org.rapporteur.json.swift;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Words of ASCII that are known by a number, the place in their list: names of properties, or tokens of a vocabulary. They are
@@ -13,10 +14,11 @@ final class Words {
     /** Instead of a number, where there is no word. */
     static final int NONE = -2;
 
+    private static final int STRIDE = 4;
+    private static final AtomicInteger GUESSES = new AtomicInteger();
+
     /** None. */
     static final Words NO_WORDS = of(List.of());
-
-    private static final int STRIDE = 4;
 
     private final List<String> words;
 
@@ -25,8 +27,19 @@ final class Words {
 
     private final int shift;
 
+    /**
+     * Of each word as the name of a member, in quotation marks and with its colon: its first eight bytes, which bits of them are its
+     * own, its last eight bytes, how many bytes are before those, and its length from bit 32 on; zeros if it has more than sixteen.
+     */
+    private final long[] names;
+
+    /** Where in {@link Utf8Input}, among those of all words, the guesses are what name comes next. */
+    private final int guesses;
+
     private Words(List<String> words) {
         this.words = words;
+        this.guesses = GUESSES.getAndAdd(words.size() + 1);
+        this.names = new long[STRIDE * words.size()];
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size()) + 1;
         this.table = new long[STRIDE << bits];
         this.shift = Long.SIZE - bits;
@@ -54,6 +67,38 @@ final class Words {
         table[slot] = head;
         table[slot + 1] = tail;
         table[slot + 2] = (long) word.length << Integer.SIZE | number;
+        enterName(number, Swift.ascii("\"".concat(words.get(number)).concat("\":")));
+    }
+
+    private void enterName(int number, byte[] name) {
+        if (name.length > 2 * Long.BYTES) {
+            return;
+        }
+        long head = head(name, 0, name.length);
+        int others = Math.max(0, Long.BYTES - name.length);
+        names[STRIDE * number] = head;
+        names[STRIDE * number + 1] = -1L >>> Byte.SIZE * others;
+        names[STRIDE * number + 2] = others > 0 ? head : EightBytes.at(name, name.length - Long.BYTES);
+        names[STRIDE * number + 3] = (long) name.length << Integer.SIZE | Math.max(0, name.length - Long.BYTES);
+    }
+
+    /** The length of a member's name with its quotation marks and colon if it stands here, in front of sixteen bytes; else 0. */
+    int nameLength(int number, byte[] source, int start) {
+        int at = STRIDE * number;
+        long own = names[at + 1];
+        long length = names[at + 3];
+        boolean same = ((EightBytes.at(source, start) ^ names[at]) & own) == 0
+                && ((EightBytes.at(source, start + (int) length) ^ names[at + 2]) & own) == 0;
+        return same ? (int) (length >>> Integer.SIZE) : 0;
+    }
+
+    /** Where the guess is what comes behind a name, or {@link #OTHER} for the first one. */
+    int guessBehind(int number) {
+        return guesses + 1 + number;
+    }
+
+    int size() {
+        return words.size();
     }
 
     List<String> all() {

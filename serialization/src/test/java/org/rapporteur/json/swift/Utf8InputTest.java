@@ -36,7 +36,7 @@ class Utf8InputTest {
         declines(() -> {
             Utf8Input in = input("{\"types\":1             }", options);
             in.object();
-            in.member(WORDS);
+            in.firstMember(WORDS);
         });
     }
 
