@@ -86,6 +86,16 @@ public final class Occurrence {
     }
 
     /**
+     * Whether another record stands at the same place, as does a later version of this one.
+     *
+     * @param other the other one
+     * @return whether their paths are equal
+     */
+    public boolean isAtPlaceOf(Occurrence other) {
+        return path.equals(other.path);
+    }
+
+    /**
      * {@return the references that stand in the record, in the order of its properties; none for a type that is not
      * known}
      */

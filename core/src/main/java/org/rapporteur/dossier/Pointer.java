@@ -1,5 +1,6 @@
 package org.rapporteur.dossier;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,26 +9,45 @@ import org.jspecify.annotations.Nullable;
  * <p>Names are those of the format's own properties, of which none needs escaping.
  */
 final class Pointer {
-    static final Pointer ROOT = new Pointer(null, "");
+    static final Pointer ROOT = new Pointer(null, "", 0);
 
     private final @Nullable Pointer parent;
-    private final Object segment;
 
-    private Pointer(@Nullable Pointer parent, Object segment) {
+    /** Null for a place in a list. */
+    private final @Nullable String name;
+
+    private final int index;
+
+    private Pointer(@Nullable Pointer parent, @Nullable String name, int index) {
         this.parent = parent;
-        this.segment = segment;
+        this.name = name;
+        this.index = index;
     }
 
-    Pointer at(String name) {
-        return new Pointer(this, name);
+    Pointer at(String member) {
+        return new Pointer(this, member, 0);
     }
 
-    Pointer at(int index) {
-        return new Pointer(this, index);
+    Pointer at(int place) {
+        return new Pointer(this, null, place);
     }
 
-    boolean endsWith(String name) {
-        return segment.equals(name);
+    boolean endsWith(String member) {
+        return member.equals(name);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Pointer that
+                        && index == that.index
+                        && Objects.equals(name, that.name)
+                        && Objects.equals(parent, that.parent);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(parent, name, index);
     }
 
     @Override
@@ -38,9 +58,15 @@ final class Pointer {
     }
 
     private void spell(StringBuilder text) {
-        if (parent != null) {
-            parent.spell(text);
-            text.append('/').append(segment);
+        if (parent == null) {
+            return;
+        }
+        parent.spell(text);
+        text.append('/');
+        if (name != null) {
+            text.append(name);
+        } else {
+            text.append(index);
         }
     }
 }

@@ -59,13 +59,13 @@ public final class Reference {
         return other instanceof Reference reference
                 && target.equals(reference.target)
                 && kind == reference.kind
-                && path().equals(reference.path())
+                && path.equals(reference.path)
                 && Objects.equals(from, reference.from);
     }
 
     @Override
     public int hashCode() {
-        return 31 * target.hashCode() + path().hashCode();
+        return 31 * target.hashCode() + path.hashCode();
     }
 
     /** {@return the path, the id and the kind, for people to read} */

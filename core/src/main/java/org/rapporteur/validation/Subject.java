@@ -65,9 +65,9 @@ final class Subject {
         return reference != null ? reference.path() : "";
     }
 
-    /** Whether this is the record at that place; most are, and their paths need not be spelled out. */
+    /** Whether this is the record at that place. */
     boolean isAt(Occurrence place) {
-        return record == place || path().equals(place.path());
+        return record != null && record.isAtPlaceOf(place);
     }
 
     /**
