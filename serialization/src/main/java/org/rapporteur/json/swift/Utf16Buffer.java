@@ -32,6 +32,7 @@ final class Utf16Buffer {
     private char[] units = NO_UNITS;
     private int length;
     private boolean escaped;
+    private boolean doubtful;
 
     /** Turns to another document. */
     void open(byte[] bytes, int end) {
@@ -42,6 +43,11 @@ final class Utf16Buffer {
     /** Whether the last string had a backslash. */
     boolean hadEscapes() {
         return escaped;
+    }
+
+    /** Whether an escape of the last string stood for U+0000 or a surrogate, of which there may be a lone one. */
+    boolean isDoubtful() {
+        return doubtful;
     }
 
     /** The last string. */
@@ -65,6 +71,7 @@ final class Utf16Buffer {
      */
     int decode(int start, int plainEnd) {
         escaped = false;
+        doubtful = false;
         char[] to = roomFor(plainEnd - start);
         int count = 0;
         for (int i = start; i < plainEnd; i++) {
@@ -205,6 +212,7 @@ final class Utf16Buffer {
             case 'u' -> hexadecimal(start + 2);
             default -> throw Declined.INSTANCE;
         };
+        doubtful |= unit == 0 || Character.isSurrogate((char) unit);
         units[length++] = (char) unit;
         return kind == 'u' ? start + 6 : start + 2;
     }

@@ -13,6 +13,7 @@ final class Utf8Strings {
     private int maxLength;
     private int position;
     private boolean escaped;
+    private boolean doubtful;
 
     /** Turns to another document. */
     void open(byte[] bytes, int end, int maxLength) {
@@ -37,7 +38,7 @@ final class Utf8Strings {
     /** Reads a string, and tells by {@link #position} the place behind its second quotation mark. */
     String read(int start) {
         int stop = plainEnd(start);
-        escaped = false;
+        doubtful = false;
         if (bytes[stop] == '"') {
             endAt(start, stop);
             return new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1);
@@ -50,7 +51,7 @@ final class Utf8Strings {
             }
         }
         endAt(start, utf16.decode(start, stop));
-        escaped = utf16.hadEscapes();
+        doubtful = utf16.isDoubtful();
         return utf16.text();
     }
 
@@ -58,7 +59,12 @@ final class Utf8Strings {
         return position;
     }
 
-    /** Whether the last string had a backslash. */
+    /** Whether the last string that was read may lack well-formed UTF-16, or have U+0000. */
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
+    /** Whether the string that was passed over last had a backslash. */
     boolean hadEscapes() {
         return escaped;
     }

@@ -118,7 +118,7 @@ abstract class Utf8Values {
     /** The string that is next, which is of the form {@link Form#TEXT}: what is well-formed UTF-8 lacks it only by an escape. */
     String text() {
         String text = string();
-        if (text.isEmpty() || strings.hadEscapes() && Form.TEXT.lacking(text).isPresent()) {
+        if (text.isEmpty() || strings.isDoubtful() && Form.TEXT.lacking(text).isPresent()) {
             throw Declined.INSTANCE;
         }
         return text;

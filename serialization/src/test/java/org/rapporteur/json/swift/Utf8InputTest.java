@@ -49,6 +49,28 @@ class Utf8InputTest {
         declines(() -> input("12.50", options).number());
     }
 
+    /** Even where an escape before was harmless, or the last string of the same input was not. */
+    @Test
+    void wordsOfATextAreWellFormedAndNotEmpty() {
+        ReadOptions options = ReadOptions.standard();
+
+        assertThat(input("\"a\\n\\\"\\u0457 ї 😀\"", options).text()).isEqualTo("a\n\"ї ї 😀");
+        assertThat(input("\"\\ud83d\\uDE00\"", options).text()).isEqualTo("😀");
+        for (String words : List.of("", "\\u0000", "a\\ud83d", "\\uDE00\\ud83d", "ї\\n\\ud83d\\n")) {
+            Utf8Input in = input("[\"" + words + "\",\"a\"]", options);
+            in.array();
+            in.element();
+            declines(in::text);
+            in.close();
+        }
+        Utf8Input in = input("[\"\\ud83d\",\"a\"]", options);
+        in.array();
+        in.element();
+        assertThat(in.string()).hasSize(1);
+        in.element();
+        assertThat(in.text()).isEqualTo("a");
+    }
+
     @Test
     void anInputIsUsedAgainOnceItIsClosed() {
         Utf8Input one = input("1", ReadOptions.standard());
