@@ -28,7 +28,7 @@ public final class Occurrence {
     private Occurrence(Entity entity, Pointer path, List<Reference> references) {
         this.entity = entity;
         this.path = path;
-        this.references = List.copyOf(references);
+        this.references = references.isEmpty() ? List.of() : List.copyOf(references);
     }
 
     static Occurrence of(Entity entity, Pointer path) {

@@ -50,18 +50,29 @@ final class RecordParts {
     private final boolean gathering;
     private final Trail at;
     private final BiConsumer<LanguageTag, String> entry = this::entry;
-    private final List<Tagged> entries = new ArrayList<>(0);
-    private final List<Tagged> names = new ArrayList<>(0);
-    private final List<Words> words = new ArrayList<>(0);
-    private final List<Placed<Party>> parties = new ArrayList<>(0);
-    private final List<Placed<Identifier>> identifiers = new ArrayList<>(0);
-    private final List<Placed<String>> countries = new ArrayList<>(0);
+    private final List<Tagged> entries;
+    private final List<Tagged> names;
+    private final List<Words> words;
+    private final List<Placed<Party>> parties;
+    private final List<Placed<Identifier>> identifiers;
+    private final List<Placed<String>> countries;
     private long traits;
 
     private RecordParts(Predicate<Party> wanted, boolean gathering) {
         this.wanted = wanted;
         this.gathering = gathering;
         this.at = new Trail(gathering);
+        this.entries = list();
+        this.names = list();
+        this.words = list();
+        this.parties = list();
+        this.identifiers = list();
+        this.countries = list();
+    }
+
+    /** Whoever only tells traits does so for one record after another, and gathers nothing. */
+    private <T> List<T> list() {
+        return gathering ? new ArrayList<>(0) : List.of();
     }
 
     /** The parts of a record; of the parties, only those that are wanted. */

@@ -165,11 +165,14 @@ public final class RuleSet implements Validator<Dossier> {
 
     /** The rules that look at values of a class, in their order. */
     List<Rule> about(Class<?> subject) {
-        return bySubject.computeIfAbsent(
-                subject,
-                any -> inOrder.stream()
-                        .filter(rule -> rule.subject().isAssignableFrom(subject))
-                        .toList());
+        List<Rule> known = bySubject.get(subject); // without the lock that the other method may take
+        return known != null
+                ? known
+                : bySubject.computeIfAbsent(
+                        subject,
+                        any -> inOrder.stream()
+                                .filter(rule -> rule.subject().isAssignableFrom(subject))
+                                .toList());
     }
 
     @Override
