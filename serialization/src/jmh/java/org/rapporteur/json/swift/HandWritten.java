@@ -199,37 +199,37 @@ public final class HandWritten {
         out.member(TYPE);
         out.plain("Statement");
         out.member(ID);
-        out.string(value.id().value());
+        out.id(value.id().value());
         parties(SPEAKERS, value.speakers(), out);
         parties(ADDRESSEES, value.addressees(), out);
         out.member(CONTENT);
         Texts.INSTANCE.write(value.content(), out);
         Optional<LanguageTag> originalLanguage = value.originalLanguage();
         if (originalLanguage.isPresent()) {
-            string(ORIGINAL_LANGUAGE, originalLanguage.get().value(), out);
+            plain(ORIGINAL_LANGUAGE, originalLanguage.get().value(), out);
         }
         Optional<Fidelity> fidelity = value.fidelity();
         if (fidelity.isPresent()) {
-            string(FIDELITY, fidelity.get().token(), out);
+            plain(FIDELITY, fidelity.get().token(), out);
         }
         if (value.modality() != Modality.ASSERTED) {
-            string(MODALITY, value.modality().token(), out);
+            plain(MODALITY, value.modality().token(), out);
         }
         Optional<SpeechAct> act = value.act();
         if (act.isPresent()) {
-            string(ACT, act.get().token(), out);
+            plain(ACT, act.get().token(), out);
         }
         Optional<Edtf> date = value.date();
         if (date.isPresent()) {
-            string(DATE, date.get().toString(), out);
+            plain(DATE, date.get().toString(), out);
         }
         Optional<Channel> channel = value.channel();
         if (channel.isPresent()) {
-            string(CHANNEL, channel.get().token(), out);
+            plain(CHANNEL, channel.get().token(), out);
         }
         Optional<Id<Meeting>> meeting = value.meeting();
         if (meeting.isPresent()) {
-            string(MEETING, meeting.get().value(), out);
+            id(MEETING, meeting.get().value(), out);
         }
         Optional<Place> place = value.place();
         if (place.isPresent()) {
@@ -237,7 +237,7 @@ public final class HandWritten {
             HandWrittenDetails.write(place.get(), out);
         }
         List<Topic> topics = value.topics();
-        if (!topics.isEmpty()) {
+        if (Values.isNotEmpty(topics)) {
             out.member(TOPICS);
             out.startArray();
             for (int i = 0; i < topics.size(); i++) {
@@ -250,7 +250,7 @@ public final class HandWritten {
         HandWrittenParts.citations(CITATIONS, value.citations(), out);
         HandWrittenParts.ids(BASIS, value.basis(), out);
         List<Link> links = value.links();
-        if (!links.isEmpty()) {
+        if (Values.isNotEmpty(links)) {
             out.member(LINKS);
             out.startArray();
             for (int i = 0; i < links.size(); i++) {
@@ -278,7 +278,7 @@ public final class HandWritten {
     }
 
     private static void parties(Member member, List<Party> parties, Utf8Encoder out) {
-        if (!parties.isEmpty()) {
+        if (Values.isNotEmpty(parties)) {
             out.member(member);
             out.startArray();
             for (int i = 0; i < parties.size(); i++) {
@@ -286,6 +286,16 @@ public final class HandWritten {
             }
             out.endArray();
         }
+    }
+
+    static void plain(Member member, String value, Utf8Encoder out) {
+        out.member(member);
+        out.plain(value);
+    }
+
+    static void id(Member member, String value, Utf8Encoder out) {
+        out.member(member);
+        out.id(value);
     }
 
     static void string(Member member, String value, Utf8Encoder out) {

@@ -1,5 +1,7 @@
 package org.rapporteur.json.swift;
 
+import static org.rapporteur.json.swift.HandWritten.id;
+import static org.rapporteur.json.swift.HandWritten.plain;
 import static org.rapporteur.json.swift.HandWritten.string;
 import static org.rapporteur.json.swift.HandWrittenParts.text;
 
@@ -85,7 +87,7 @@ final class HandWrittenDetails {
         Texts.INSTANCE.write(value.name(), out);
         Optional<String> country = value.country();
         if (country.isPresent()) {
-            string(COUNTRY, country.get(), out);
+            plain(COUNTRY, country.get(), out);
         }
         OptionalDouble latitude = value.latitude();
         if (latitude.isPresent()) {
@@ -130,7 +132,7 @@ final class HandWrittenDetails {
     }
 
     static void identifiers(Member member, List<Identifier> identifiers, Utf8Encoder out) {
-        if (!identifiers.isEmpty()) {
+        if (Values.isNotEmpty(identifiers)) {
             out.member(member);
             out.startArray();
             for (int i = 0; i < identifiers.size(); i++) {
@@ -142,7 +144,7 @@ final class HandWrittenDetails {
 
     private static void write(Identifier value, Utf8Encoder out) {
         out.startObject();
-        string(SCHEME, value.scheme().token(), out);
+        plain(SCHEME, value.scheme().token(), out);
         string(VALUE, value.value(), out);
         Kept.write(value.extensions(), IDENTIFIER, out);
         out.endObject();
@@ -226,7 +228,8 @@ final class HandWrittenDetails {
         out.number(value.number());
         Optional<Instant> recordedAt = value.recordedAt();
         if (recordedAt.isPresent()) {
-            string(RECORDED_AT, recordedAt.get().toString(), out);
+            out.member(RECORDED_AT);
+            out.instant(recordedAt.get());
         }
         Optional<String> recordedBy = value.recordedBy();
         if (recordedBy.isPresent()) {
@@ -239,7 +242,7 @@ final class HandWrittenDetails {
         text(REASON, value.reason(), out);
         Optional<Id<?>> replacedBy = value.replacedBy();
         if (replacedBy.isPresent()) {
-            string(REPLACED_BY, replacedBy.get().value(), out);
+            id(REPLACED_BY, replacedBy.get().value(), out);
         }
         Kept.write(value.extensions(), REVISION, out);
         out.endObject();

@@ -1,5 +1,7 @@
 package org.rapporteur.json.swift;
 
+import static org.rapporteur.json.swift.HandWritten.id;
+import static org.rapporteur.json.swift.HandWritten.plain;
 import static org.rapporteur.json.swift.HandWritten.string;
 
 import java.util.List;
@@ -92,7 +94,7 @@ final class HandWrittenParts {
         }
         Optional<Id<? extends Actor>> actor = value.actor();
         if (actor.isPresent()) {
-            string(ACTOR, actor.get().value(), out);
+            id(ACTOR, actor.get().value(), out);
         }
         text(DESCRIPTION, value.description(), out);
         text(CAPACITY, value.capacity(), out);
@@ -102,11 +104,11 @@ final class HandWrittenParts {
         }
         Optional<Id<? extends Actor>> onBehalfOf = value.onBehalfOf();
         if (onBehalfOf.isPresent()) {
-            string(ON_BEHALF_OF, onBehalfOf.get().value(), out);
+            id(ON_BEHALF_OF, onBehalfOf.get().value(), out);
         }
         Optional<Attribution> attribution = value.attribution();
         if (attribution.isPresent()) {
-            string(ATTRIBUTION, attribution.get().token(), out);
+            plain(ATTRIBUTION, attribution.get().token(), out);
         }
         Kept.write(value.extensions(), PARTY, out);
         out.endObject();
@@ -191,7 +193,7 @@ final class HandWrittenParts {
     }
 
     static void citations(Member member, List<Citation> citations, Utf8Encoder out) {
-        if (!citations.isEmpty()) {
+        if (Values.isNotEmpty(citations)) {
             out.member(member);
             out.startArray();
             for (int i = 0; i < citations.size(); i++) {
@@ -203,7 +205,7 @@ final class HandWrittenParts {
 
     private static void write(Citation value, Utf8Encoder out) {
         out.startObject();
-        string(SOURCE, value.source().value(), out);
+        id(SOURCE, value.source().value(), out);
         Optional<String> quote = value.quote();
         if (quote.isPresent()) {
             string(QUOTE, quote.get(), out);
@@ -213,7 +215,7 @@ final class HandWrittenParts {
             string(LOCATOR, locator.get(), out);
         }
         List<String> concerns = value.concerns();
-        if (!concerns.isEmpty()) {
+        if (Values.isNotEmpty(concerns)) {
             out.member(CONCERNS);
             out.startArray();
             for (int i = 0; i < concerns.size(); i++) {
@@ -222,7 +224,7 @@ final class HandWrittenParts {
             out.endArray();
         }
         if (value.bearing() != Bearing.STATES) {
-            string(BEARING, value.bearing().token(), out);
+            plain(BEARING, value.bearing().token(), out);
         }
         Kept.write(value.extensions(), CITATION, out);
         out.endObject();
@@ -264,10 +266,10 @@ final class HandWrittenParts {
 
     static void write(Link value, Utf8Encoder out) {
         out.startObject();
-        string(RELATION, value.relation().token(), out);
+        plain(RELATION, value.relation().token(), out);
         Optional<Id<?>> target = value.target();
         if (target.isPresent()) {
-            string(TARGET, target.get().value(), out);
+            id(TARGET, target.get().value(), out);
         }
         text(DESCRIPTION, value.description(), out);
         citations(CITATIONS, value.citations(), out);
@@ -276,11 +278,11 @@ final class HandWrittenParts {
     }
 
     static void ids(Member member, List<Id<?>> ids, Utf8Encoder out) {
-        if (!ids.isEmpty()) {
+        if (Values.isNotEmpty(ids)) {
             out.member(member);
             out.startArray();
             for (int i = 0; i < ids.size(); i++) {
-                out.string(ids.get(i).value());
+                out.id(ids.get(i).value());
             }
             out.endArray();
         }
