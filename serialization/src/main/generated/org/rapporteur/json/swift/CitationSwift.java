@@ -72,17 +72,14 @@ final class CitationSwift extends Swift<Citation> {
     @Override
     void write(Citation value, Utf8Encoder out) {
         out.startObject();
-        out.member(SOURCE);
-        out.id(value.source().value());
+        out.id(SOURCE, value.source().value());
         Optional<String> quote = value.quote();
         if (quote.isPresent()) {
-            out.member(QUOTE);
-            out.string(quote.get());
+            out.string(QUOTE, quote.get());
         }
         Optional<String> locator = value.locator();
         if (locator.isPresent()) {
-            out.member(LOCATOR);
-            out.string(locator.get());
+            out.string(LOCATOR, locator.get());
         }
         List<String> concerns = value.concerns();
         if (Values.isNotEmpty(concerns)) {
@@ -94,8 +91,7 @@ final class CitationSwift extends Swift<Citation> {
             out.endArray();
         }
         if (!value.bearing().token().equals(STANDARD_BEARING.token())) {
-            out.member(BEARING);
-            out.plain(value.bearing().token());
+            out.plain(BEARING, value.bearing().token());
         }
         Kept.write(value.extensions(), PROPERTIES, out);
         out.endObject();

@@ -77,20 +77,16 @@ final class ConditionSwift extends Swift<Condition> {
     @Override
     void write(Condition value, Utf8Encoder out) {
         out.startObject();
-        out.member(OPERATOR);
-        out.plain(value.operator().token());
-        out.member(KIND);
-        out.plain(value.kind().token());
+        out.plain(OPERATOR, value.operator().token());
+        out.plain(KIND, value.kind().token());
         out.member(TEXT);
         Texts.INSTANCE.write(value.text(), out);
         if (!value.state().token().equals(STANDARD_STATE.token())) {
-            out.member(STATE);
-            out.plain(value.state().token());
+            out.plain(STATE, value.state().token());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
-            out.member(PERIOD);
-            out.plain(period.get().toString());
+            out.plain(PERIOD, period.get().toString());
         }
         List<Citation> citations = value.citations();
         if (Values.isNotEmpty(citations)) {

@@ -124,12 +124,10 @@ final class DossierSwift extends Swift<Dossier> {
     @Override
     void write(Dossier value, Utf8Encoder out) {
         out.startObject();
-        out.member(FORMAT);
-        out.plain("rapporteur/1");
+        out.plain(FORMAT, "rapporteur/1");
         Optional<String> id = value.id();
         if (id.isPresent()) {
-            out.member(ID);
-            out.string(id.get());
+            out.string(ID, id.get());
         }
         Optional<Text> title = value.title();
         if (title.isPresent()) {
@@ -148,8 +146,7 @@ final class DossierSwift extends Swift<Dossier> {
         }
         Optional<String> licence = value.licence();
         if (licence.isPresent()) {
-            out.member(LICENCE);
-            out.string(licence.get());
+            out.string(LICENCE, licence.get());
         }
         Optional<Instant> createdAt = value.createdAt();
         if (createdAt.isPresent()) {
@@ -158,8 +155,7 @@ final class DossierSwift extends Swift<Dossier> {
         }
         Optional<String> generator = value.generator();
         if (generator.isPresent()) {
-            out.member(GENERATOR);
-            out.string(generator.get());
+            out.string(GENERATOR, generator.get());
         }
         SOURCES_UNION.write(SOURCES, value.sources(), value.others(), out);
         ACTORS_UNION.write(ACTORS, value.actors(), value.others(), out);

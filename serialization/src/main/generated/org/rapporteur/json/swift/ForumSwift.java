@@ -151,10 +151,8 @@ final class ForumSwift extends Swift<Forum> {
     @Override
     void write(Forum value, Utf8Encoder out) {
         out.startObject();
-        out.member(TYPE);
-        out.plain("Forum");
-        out.member(ID);
-        out.id(value.id().value());
+        out.plain(TYPE, "Forum");
+        out.id(ID, value.id().value());
         List<Name> names = value.names();
         if (Values.isNotEmpty(names)) {
             out.member(NAMES);
@@ -171,8 +169,7 @@ final class ForumSwift extends Swift<Forum> {
         }
         Optional<ForumKind> kind = value.kind();
         if (kind.isPresent()) {
-            out.member(KIND);
-            out.plain(kind.get().token());
+            out.plain(KIND, kind.get().token());
         }
         List<Text> purposes = value.purposes();
         if (Values.isNotEmpty(purposes)) {
@@ -203,8 +200,7 @@ final class ForumSwift extends Swift<Forum> {
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
-            out.member(PERIOD);
-            out.plain(period.get().toString());
+            out.plain(PERIOD, period.get().toString());
         }
         List<Identifier> identifiers = value.identifiers();
         if (Values.isNotEmpty(identifiers)) {

@@ -55,10 +55,8 @@ final class IdentifierSwift extends Swift<Identifier> {
     @Override
     void write(Identifier value, Utf8Encoder out) {
         out.startObject();
-        out.member(SCHEME);
-        out.plain(value.scheme().token());
-        out.member(VALUE);
-        out.string(value.value());
+        out.plain(SCHEME, value.scheme().token());
+        out.string(VALUE, value.value());
         Kept.write(value.extensions(), PROPERTIES, out);
         out.endObject();
     }

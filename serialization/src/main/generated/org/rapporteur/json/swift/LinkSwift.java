@@ -70,12 +70,10 @@ final class LinkSwift extends Swift<Link> {
     @Override
     void write(Link value, Utf8Encoder out) {
         out.startObject();
-        out.member(RELATION);
-        out.plain(value.relation().token());
+        out.plain(RELATION, value.relation().token());
         Optional<Id<?>> target = value.target();
         if (target.isPresent()) {
-            out.member(TARGET);
-            out.id(target.get().value());
+            out.id(TARGET, target.get().value());
         }
         Optional<Text> description = value.description();
         if (description.isPresent()) {

@@ -176,14 +176,11 @@ final class MeetingSwift extends Swift<Meeting> {
     @Override
     void write(Meeting value, Utf8Encoder out) {
         out.startObject();
-        out.member(TYPE);
-        out.plain("Meeting");
-        out.member(ID);
-        out.id(value.id().value());
+        out.plain(TYPE, "Meeting");
+        out.id(ID, value.id().value());
         Optional<MeetingKind> kind = value.kind();
         if (kind.isPresent()) {
-            out.member(KIND);
-            out.plain(kind.get().token());
+            out.plain(KIND, kind.get().token());
         }
         Optional<Text> title = value.title();
         if (title.isPresent()) {
@@ -192,8 +189,7 @@ final class MeetingSwift extends Swift<Meeting> {
         }
         Optional<MeetingStatus> status = value.status();
         if (status.isPresent()) {
-            out.member(STATUS);
-            out.plain(status.get().token());
+            out.plain(STATUS, status.get().token());
         }
         List<Schedule> previously = value.previously();
         if (Values.isNotEmpty(previously)) {
@@ -206,8 +202,7 @@ final class MeetingSwift extends Swift<Meeting> {
         }
         Optional<Edtf> date = value.date();
         if (date.isPresent()) {
-            out.member(DATE);
-            out.plain(date.get().toString());
+            out.plain(DATE, date.get().toString());
         }
         Optional<Place> place = value.place();
         if (place.isPresent()) {
@@ -216,8 +211,7 @@ final class MeetingSwift extends Swift<Meeting> {
         }
         Optional<MeetingFormat> format = value.format();
         if (format.isPresent()) {
-            out.member(FORMAT);
-            out.plain(format.get().token());
+            out.plain(FORMAT, format.get().token());
         }
         List<Participant> participants = value.participants();
         if (Values.isNotEmpty(participants)) {
@@ -257,8 +251,7 @@ final class MeetingSwift extends Swift<Meeting> {
         }
         Optional<Id<Forum>> forum = value.forum();
         if (forum.isPresent()) {
-            out.member(FORUM);
-            out.id(forum.get().value());
+            out.id(FORUM, forum.get().value());
         }
         List<Identifier> identifiers = value.identifiers();
         if (Values.isNotEmpty(identifiers)) {

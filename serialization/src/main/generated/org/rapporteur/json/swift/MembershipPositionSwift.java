@@ -139,22 +139,16 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
     @Override
     void write(MembershipPosition value, Utf8Encoder out) {
         out.startObject();
-        out.member(TYPE);
-        out.plain("MembershipPosition");
-        out.member(ID);
-        out.id(value.id().value());
+        out.plain(TYPE, "MembershipPosition");
+        out.id(ID, value.id().value());
         out.member(HOLDER);
         PartySwift.INSTANCE.write(value.holder(), out);
-        out.member(CANDIDATE);
-        out.id(value.candidate().value());
-        out.member(ORGANIZATION);
-        out.id(value.organization().value());
+        out.id(CANDIDATE, value.candidate().value());
+        out.id(ORGANIZATION, value.organization().value());
         if (!value.aspect().token().equals(STANDARD_ASPECT.token())) {
-            out.member(ASPECT);
-            out.plain(value.aspect().token());
+            out.plain(ASPECT, value.aspect().token());
         }
-        out.member(DIRECTION);
-        out.plain(value.direction().token());
+        out.plain(DIRECTION, value.direction().token());
         List<Condition> conditions = value.conditions();
         if (Values.isNotEmpty(conditions)) {
             out.member(CONDITIONS);
@@ -166,13 +160,11 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
         }
         Optional<Change> change = value.change();
         if (change.isPresent()) {
-            out.member(CHANGE);
-            out.plain(change.get().token());
+            out.plain(CHANGE, change.get().token());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
-            out.member(PERIOD);
-            out.plain(period.get().toString());
+            out.plain(PERIOD, period.get().toString());
         }
         List<Identifier> identifiers = value.identifiers();
         if (Values.isNotEmpty(identifiers)) {

@@ -118,20 +118,14 @@ final class MembershipSwift extends Swift<Membership> {
     @Override
     void write(Membership value, Utf8Encoder out) {
         out.startObject();
-        out.member(TYPE);
-        out.plain("Membership");
-        out.member(ID);
-        out.id(value.id().value());
-        out.member(MEMBER);
-        out.id(value.member().value());
-        out.member(ORGANIZATION);
-        out.id(value.organization().value());
-        out.member(STAGE);
-        out.plain(value.stage().token());
+        out.plain(TYPE, "Membership");
+        out.id(ID, value.id().value());
+        out.id(MEMBER, value.member().value());
+        out.id(ORGANIZATION, value.organization().value());
+        out.plain(STAGE, value.stage().token());
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
-            out.member(PERIOD);
-            out.plain(period.get().toString());
+            out.plain(PERIOD, period.get().toString());
         }
         List<Identifier> identifiers = value.identifiers();
         if (Values.isNotEmpty(identifiers)) {

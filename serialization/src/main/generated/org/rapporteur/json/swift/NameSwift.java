@@ -74,22 +74,18 @@ final class NameSwift extends Swift<Name> {
     @Override
     void write(Name value, Utf8Encoder out) {
         out.startObject();
-        out.member(TEXT);
-        out.string(value.text());
+        out.string(TEXT, value.text());
         Optional<LanguageTag> language = value.language();
         if (language.isPresent()) {
-            out.member(LANGUAGE);
-            out.plain(language.get().value());
+            out.plain(LANGUAGE, language.get().value());
         }
         Optional<NameKind> kind = value.kind();
         if (kind.isPresent()) {
-            out.member(KIND);
-            out.plain(kind.get().token());
+            out.plain(KIND, kind.get().token());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
-            out.member(PERIOD);
-            out.plain(period.get().toString());
+            out.plain(PERIOD, period.get().toString());
         }
         List<Citation> citations = value.citations();
         if (Values.isNotEmpty(citations)) {

@@ -132,10 +132,8 @@ final class OrganizationSwift extends Swift<Organization> {
     @Override
     void write(Organization value, Utf8Encoder out) {
         out.startObject();
-        out.member(TYPE);
-        out.plain("Organization");
-        out.member(ID);
-        out.id(value.id().value());
+        out.plain(TYPE, "Organization");
+        out.id(ID, value.id().value());
         List<Name> names = value.names();
         if (Values.isNotEmpty(names)) {
             out.member(NAMES);
@@ -152,23 +150,19 @@ final class OrganizationSwift extends Swift<Organization> {
         }
         Optional<OrganizationKind> kind = value.kind();
         if (kind.isPresent()) {
-            out.member(KIND);
-            out.plain(kind.get().token());
+            out.plain(KIND, kind.get().token());
         }
         Optional<Id<? extends Actor>> parent = value.parent();
         if (parent.isPresent()) {
-            out.member(PARENT);
-            out.id(parent.get().value());
+            out.id(PARENT, parent.get().value());
         }
         Optional<Id<? extends Actor>> state = value.state();
         if (state.isPresent()) {
-            out.member(STATE);
-            out.id(state.get().value());
+            out.id(STATE, state.get().value());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
-            out.member(PERIOD);
-            out.plain(period.get().toString());
+            out.plain(PERIOD, period.get().toString());
         }
         List<Identifier> identifiers = value.identifiers();
         if (Values.isNotEmpty(identifiers)) {

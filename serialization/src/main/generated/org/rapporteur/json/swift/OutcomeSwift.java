@@ -87,14 +87,12 @@ final class OutcomeSwift extends Swift<Outcome> {
     @Override
     void write(Outcome value, Utf8Encoder out) {
         out.startObject();
-        out.member(KIND);
-        out.plain(value.kind().token());
+        out.plain(KIND, value.kind().token());
         out.member(SUMMARY);
         Texts.INSTANCE.write(value.summary(), out);
         Optional<OutcomeState> state = value.state();
         if (state.isPresent()) {
-            out.member(STATE);
-            out.plain(state.get().token());
+            out.plain(STATE, state.get().token());
         }
         List<Party> responsible = value.responsible();
         if (Values.isNotEmpty(responsible)) {
@@ -107,13 +105,11 @@ final class OutcomeSwift extends Swift<Outcome> {
         }
         Optional<Edtf> due = value.due();
         if (due.isPresent()) {
-            out.member(DUE);
-            out.plain(due.get().toString());
+            out.plain(DUE, due.get().toString());
         }
         Optional<Id<Statement>> statement = value.statement();
         if (statement.isPresent()) {
-            out.member(STATEMENT);
-            out.id(statement.get().value());
+            out.id(STATEMENT, statement.get().value());
         }
         List<Citation> citations = value.citations();
         if (Values.isNotEmpty(citations)) {

@@ -82,23 +82,19 @@ final class ParticipantSwift extends Swift<Participant> {
         out.member(PARTY);
         PartySwift.INSTANCE.write(value.party(), out);
         if (!value.role().token().equals(STANDARD_ROLE.token())) {
-            out.member(ROLE);
-            out.plain(value.role().token());
+            out.plain(ROLE, value.role().token());
         }
         Optional<Attendance> attendance = value.attendance();
         if (attendance.isPresent()) {
-            out.member(ATTENDANCE);
-            out.plain(attendance.get().token());
+            out.plain(ATTENDANCE, attendance.get().token());
         }
         Optional<MeetingFormat> format = value.format();
         if (format.isPresent()) {
-            out.member(FORMAT);
-            out.plain(format.get().token());
+            out.plain(FORMAT, format.get().token());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
-            out.member(PERIOD);
-            out.plain(period.get().toString());
+            out.plain(PERIOD, period.get().toString());
         }
         List<Citation> citations = value.citations();
         if (Values.isNotEmpty(citations)) {

@@ -77,13 +77,11 @@ final class PartySwift extends Swift<Party> {
         out.startObject();
         Optional<String> asNamed = value.asNamed();
         if (asNamed.isPresent()) {
-            out.member(AS_NAMED);
-            out.string(asNamed.get());
+            out.string(AS_NAMED, asNamed.get());
         }
         Optional<Id<? extends Actor>> actor = value.actor();
         if (actor.isPresent()) {
-            out.member(ACTOR);
-            out.id(actor.get().value());
+            out.id(ACTOR, actor.get().value());
         }
         Optional<Text> description = value.description();
         if (description.isPresent()) {
@@ -97,18 +95,15 @@ final class PartySwift extends Swift<Party> {
         }
         Optional<String> officeId = value.officeId();
         if (officeId.isPresent()) {
-            out.member(OFFICE_ID);
-            out.string(officeId.get());
+            out.string(OFFICE_ID, officeId.get());
         }
         Optional<Id<? extends Actor>> onBehalfOf = value.onBehalfOf();
         if (onBehalfOf.isPresent()) {
-            out.member(ON_BEHALF_OF);
-            out.id(onBehalfOf.get().value());
+            out.id(ON_BEHALF_OF, onBehalfOf.get().value());
         }
         Optional<Attribution> attribution = value.attribution();
         if (attribution.isPresent()) {
-            out.member(ATTRIBUTION);
-            out.plain(attribution.get().token());
+            out.plain(ATTRIBUTION, attribution.get().token());
         }
         Kept.write(value.extensions(), PROPERTIES, out);
         out.endObject();

@@ -142,10 +142,8 @@ final class PersonSwift extends Swift<Person> {
     @Override
     void write(Person value, Utf8Encoder out) {
         out.startObject();
-        out.member(TYPE);
-        out.plain("Person");
-        out.member(ID);
-        out.id(value.id().value());
+        out.plain(TYPE, "Person");
+        out.id(ID, value.id().value());
         List<Name> names = value.names();
         if (Values.isNotEmpty(names)) {
             out.member(NAMES);
@@ -162,13 +160,11 @@ final class PersonSwift extends Swift<Person> {
         }
         Optional<Edtf> born = value.born();
         if (born.isPresent()) {
-            out.member(BORN);
-            out.plain(born.get().toString());
+            out.plain(BORN, born.get().toString());
         }
         Optional<Edtf> died = value.died();
         if (died.isPresent()) {
-            out.member(DIED);
-            out.plain(died.get().toString());
+            out.plain(DIED, died.get().toString());
         }
         List<Id<? extends Actor>> citizenships = value.citizenships();
         if (Values.isNotEmpty(citizenships)) {

@@ -76,8 +76,7 @@ final class PlaceSwift extends Swift<Place> {
         Texts.INSTANCE.write(value.name(), out);
         Optional<String> country = value.country();
         if (country.isPresent()) {
-            out.member(COUNTRY);
-            out.plain(country.get());
+            out.plain(COUNTRY, country.get());
         }
         OptionalDouble latitude = value.latitude();
         if (latitude.isPresent()) {

@@ -80,8 +80,7 @@ final class RevisionSwift extends Swift<Revision> {
         }
         Optional<String> recordedBy = value.recordedBy();
         if (recordedBy.isPresent()) {
-            out.member(RECORDED_BY);
-            out.string(recordedBy.get());
+            out.string(RECORDED_BY, recordedBy.get());
         }
         if (value.withdrawn() != false) {
             out.member(WITHDRAWN);
@@ -94,8 +93,7 @@ final class RevisionSwift extends Swift<Revision> {
         }
         Optional<Id<?>> replacedBy = value.replacedBy();
         if (replacedBy.isPresent()) {
-            out.member(REPLACED_BY);
-            out.id(replacedBy.get().value());
+            out.id(REPLACED_BY, replacedBy.get().value());
         }
         Kept.write(value.extensions(), PROPERTIES, out);
         out.endObject();

@@ -73,13 +73,11 @@ final class ScheduleSwift extends Swift<Schedule> {
         out.startObject();
         Optional<MeetingStatus> status = value.status();
         if (status.isPresent()) {
-            out.member(STATUS);
-            out.plain(status.get().token());
+            out.plain(STATUS, status.get().token());
         }
         Optional<Edtf> date = value.date();
         if (date.isPresent()) {
-            out.member(DATE);
-            out.plain(date.get().toString());
+            out.plain(DATE, date.get().toString());
         }
         Optional<Place> place = value.place();
         if (place.isPresent()) {

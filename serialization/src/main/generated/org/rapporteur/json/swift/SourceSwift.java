@@ -144,14 +144,11 @@ final class SourceSwift extends Swift<Source> {
     @Override
     void write(Source value, Utf8Encoder out) {
         out.startObject();
-        out.member(TYPE);
-        out.plain("Source");
-        out.member(ID);
-        out.id(value.id().value());
+        out.plain(TYPE, "Source");
+        out.id(ID, value.id().value());
         Optional<SourceKind> kind = value.kind();
         if (kind.isPresent()) {
-            out.member(KIND);
-            out.plain(kind.get().token());
+            out.plain(KIND, kind.get().token());
         }
         Optional<Party> publisher = value.publisher();
         if (publisher.isPresent()) {
@@ -160,23 +157,19 @@ final class SourceSwift extends Swift<Source> {
         }
         Optional<String> title = value.title();
         if (title.isPresent()) {
-            out.member(TITLE);
-            out.string(title.get());
+            out.string(TITLE, title.get());
         }
         Optional<String> url = value.url();
         if (url.isPresent()) {
-            out.member(URL);
-            out.string(url.get());
+            out.string(URL, url.get());
         }
         Optional<LanguageTag> language = value.language();
         if (language.isPresent()) {
-            out.member(LANGUAGE);
-            out.plain(language.get().value());
+            out.plain(LANGUAGE, language.get().value());
         }
         Optional<Edtf> date = value.date();
         if (date.isPresent()) {
-            out.member(DATE);
-            out.plain(date.get().toString());
+            out.plain(DATE, date.get().toString());
         }
         Optional<Instant> accessedAt = value.accessedAt();
         if (accessedAt.isPresent()) {
@@ -185,23 +178,19 @@ final class SourceSwift extends Swift<Source> {
         }
         Optional<String> archivedAt = value.archivedAt();
         if (archivedAt.isPresent()) {
-            out.member(ARCHIVED_AT);
-            out.string(archivedAt.get());
+            out.string(ARCHIVED_AT, archivedAt.get());
         }
         Optional<String> digest = value.digest();
         if (digest.isPresent()) {
-            out.member(DIGEST);
-            out.string(digest.get());
+            out.string(DIGEST, digest.get());
         }
         Optional<Reliability> reliability = value.reliability();
         if (reliability.isPresent()) {
-            out.member(RELIABILITY);
-            out.plain(reliability.get().token());
+            out.plain(RELIABILITY, reliability.get().token());
         }
         Optional<Id<Source>> from = value.from();
         if (from.isPresent()) {
-            out.member(FROM);
-            out.id(from.get().value());
+            out.id(FROM, from.get().value());
         }
         List<Identifier> identifiers = value.identifiers();
         if (Values.isNotEmpty(identifiers)) {

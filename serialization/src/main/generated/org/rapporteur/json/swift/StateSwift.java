@@ -128,10 +128,8 @@ final class StateSwift extends Swift<State> {
     @Override
     void write(State value, Utf8Encoder out) {
         out.startObject();
-        out.member(TYPE);
-        out.plain("State");
-        out.member(ID);
-        out.id(value.id().value());
+        out.plain(TYPE, "State");
+        out.id(ID, value.id().value());
         List<Name> names = value.names();
         if (Values.isNotEmpty(names)) {
             out.member(NAMES);
@@ -148,18 +146,15 @@ final class StateSwift extends Swift<State> {
         }
         Optional<String> country = value.country();
         if (country.isPresent()) {
-            out.member(COUNTRY);
-            out.plain(country.get());
+            out.plain(COUNTRY, country.get());
         }
         Optional<Recognition> recognition = value.recognition();
         if (recognition.isPresent()) {
-            out.member(RECOGNITION);
-            out.plain(recognition.get().token());
+            out.plain(RECOGNITION, recognition.get().token());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
-            out.member(PERIOD);
-            out.plain(period.get().toString());
+            out.plain(PERIOD, period.get().toString());
         }
         List<Identifier> identifiers = value.identifiers();
         if (Values.isNotEmpty(identifiers)) {

@@ -175,10 +175,8 @@ final class StatementSwift extends Swift<Statement> {
     @Override
     void write(Statement value, Utf8Encoder out) {
         out.startObject();
-        out.member(TYPE);
-        out.plain("Statement");
-        out.member(ID);
-        out.id(value.id().value());
+        out.plain(TYPE, "Statement");
+        out.id(ID, value.id().value());
         List<Party> speakers = value.speakers();
         if (Values.isNotEmpty(speakers)) {
             out.member(SPEAKERS);
@@ -201,37 +199,30 @@ final class StatementSwift extends Swift<Statement> {
         Texts.INSTANCE.write(value.content(), out);
         Optional<LanguageTag> originalLanguage = value.originalLanguage();
         if (originalLanguage.isPresent()) {
-            out.member(ORIGINAL_LANGUAGE);
-            out.plain(originalLanguage.get().value());
+            out.plain(ORIGINAL_LANGUAGE, originalLanguage.get().value());
         }
         Optional<Fidelity> fidelity = value.fidelity();
         if (fidelity.isPresent()) {
-            out.member(FIDELITY);
-            out.plain(fidelity.get().token());
+            out.plain(FIDELITY, fidelity.get().token());
         }
         if (!value.modality().token().equals(STANDARD_MODALITY.token())) {
-            out.member(MODALITY);
-            out.plain(value.modality().token());
+            out.plain(MODALITY, value.modality().token());
         }
         Optional<SpeechAct> act = value.act();
         if (act.isPresent()) {
-            out.member(ACT);
-            out.plain(act.get().token());
+            out.plain(ACT, act.get().token());
         }
         Optional<Edtf> date = value.date();
         if (date.isPresent()) {
-            out.member(DATE);
-            out.plain(date.get().toString());
+            out.plain(DATE, date.get().toString());
         }
         Optional<Channel> channel = value.channel();
         if (channel.isPresent()) {
-            out.member(CHANNEL);
-            out.plain(channel.get().token());
+            out.plain(CHANNEL, channel.get().token());
         }
         Optional<Id<Meeting>> meeting = value.meeting();
         if (meeting.isPresent()) {
-            out.member(MEETING);
-            out.id(meeting.get().value());
+            out.id(MEETING, meeting.get().value());
         }
         Optional<Place> place = value.place();
         if (place.isPresent()) {

@@ -81,18 +81,15 @@ final class TenureSwift extends Swift<Tenure> {
         Texts.INSTANCE.write(value.office(), out);
         Optional<String> officeId = value.officeId();
         if (officeId.isPresent()) {
-            out.member(OFFICE_ID);
-            out.string(officeId.get());
+            out.string(OFFICE_ID, officeId.get());
         }
         Optional<Id<? extends Actor>> organization = value.organization();
         if (organization.isPresent()) {
-            out.member(ORGANIZATION);
-            out.id(organization.get().value());
+            out.id(ORGANIZATION, organization.get().value());
         }
         Optional<Edtf> period = value.period();
         if (period.isPresent()) {
-            out.member(PERIOD);
-            out.plain(period.get().toString());
+            out.plain(PERIOD, period.get().toString());
         }
         if (value.acting() != false) {
             out.member(ACTING);

@@ -69,8 +69,7 @@ final class TopicSwift extends Swift<Topic> {
         Texts.INSTANCE.write(value.label(), out);
         Optional<String> concept = value.concept();
         if (concept.isPresent()) {
-            out.member(CONCEPT);
-            out.string(concept.get());
+            out.string(CONCEPT, concept.get());
         }
         List<Id<?>> about = value.about();
         if (Values.isNotEmpty(about)) {

@@ -90,6 +90,24 @@ public final class Utf8Encoder implements Encoder, AutoCloseable {
         behindValue = false;
     }
 
+    /** Writes a member whose value is a string. */
+    void string(Member name, String value) {
+        member(name);
+        string(value);
+    }
+
+    /** Writes a member whose value is a string of which every character is plain. */
+    void plain(Member name, String value) {
+        member(name);
+        plain(value);
+    }
+
+    /** Writes a member whose value is an id. */
+    void id(Member name, String value) {
+        member(name);
+        id(value);
+    }
+
     /** Writes the name of a member of which every character is plain; its value comes next. */
     void plainName(String name) {
         plain(name);

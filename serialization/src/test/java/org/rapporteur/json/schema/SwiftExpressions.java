@@ -1,5 +1,6 @@
 package org.rapporteur.json.schema;
 
+import java.util.List;
 import org.rapporteur.json.shape.ValueType;
 import org.rapporteur.json.shape.ValueType.BooleanType;
 import org.rapporteur.json.shape.ValueType.LanguageMap;
@@ -35,6 +36,14 @@ record SwiftExpressions(boolean isDossier) {
             return "in.truth()";
         }
         return swift(value) + ".INSTANCE.read(in)";
+    }
+
+    /** Statements that write a member; one where it can be, so that methods stay within what a compiler takes into others. */
+    List<String> member(String constant, ValueType value, String expression) {
+        String written = written(value, expression);
+        return written.matches("out\\.(string|plain|id)\\(.*")
+                ? List.of(written.replaceFirst("\\(", "(" + constant + ", "))
+                : List.of("out.member(" + constant + ")", written);
     }
 
     /** A statement that writes a value. */

@@ -122,8 +122,7 @@ final class SwiftSource {
         read(number, readStatement(member, constant));
         constant("Member", constant, "Member.of(\"" + name + "\")");
         if (member.value() instanceof ConstantType word) {
-            write(0, "out.member(" + constant + ");");
-            write(0, "out.plain(\"" + word.value() + "\");");
+            write(0, "out.plain(" + constant + ", \"" + word.value() + "\");");
             return;
         }
         Class<?> returned = accessor(name).getReturnType();
@@ -137,8 +136,7 @@ final class SwiftSource {
         } else if (member.standard().isPresent()) {
             writeUnlessStandard(member, constant);
         } else {
-            write(0, "out.member(" + constant + ");");
-            write(0, expressions.written(member.value(), "value." + name + "()") + ";");
+            writeMember(0, member, constant, "value." + name + "()");
         }
     }
 
@@ -152,8 +150,7 @@ final class SwiftSource {
         imports.add(returned.getName());
         write(0, returned.getSimpleName() + element + " " + name + " = value." + name + "();");
         write(0, "if (" + name + ".isPresent()) {");
-        write(1, "out.member(" + constant + ");");
-        write(1, expressions.written(member.value(), name + ".get" + some + "()") + ";");
+        writeMember(1, member, constant, name + ".get" + some + "()");
         write(0, "}");
     }
 
@@ -181,8 +178,7 @@ final class SwiftSource {
         } else {
             write(0, "if (" + value + " != " + standard + ") {");
         }
-        write(1, "out.member(" + constant + ");");
-        write(1, expressions.written(member.value(), value) + ";");
+        writeMember(1, member, constant, value);
         write(0, "}");
     }
 
@@ -279,6 +275,10 @@ final class SwiftSource {
 
     private void read(int number, String statement) {
         reads.append("                case %d -> %s\n".formatted(number, statement));
+    }
+
+    private void writeMember(int level, Member member, String constant, String expression) {
+        expressions.member(constant, member.value(), expression).forEach(line -> write(level, line + ";"));
     }
 
     private void write(int level, String line) {
