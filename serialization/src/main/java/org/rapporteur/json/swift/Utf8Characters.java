@@ -40,12 +40,13 @@ final class Utf8Characters {
     }
 
     /**
-     * Writes characters, of which the last is no high surrogate.
+     * Writes characters, which are well-formed UTF-16.
      *
      * <p>What is up to two bytes is written without a question which of both it is, since no processor foresees the answers.
      *
      * @param to has room for {@link #MOST_BYTES_OF_A_UNIT} times as many bytes, and eight more
      * @return the place behind what was written
+     * @throws IllegalArgumentException if they are not well-formed, and end amid a pair
      */
     static int write(char[] from, int count, byte[] to, int start) {
         int at = start;
@@ -58,7 +59,10 @@ final class Utf8Characters {
             } else if (c < 0x80) {
                 at = escape(c, to, at);
             } else if (Character.isSurrogate(c)) {
-                at = pair(c, from[++i], to, at);
+                if (++i == count) {
+                    throw new IllegalArgumentException("a string ends with a lone surrogate");
+                }
+                at = pair(c, from[i], to, at);
             } else {
                 to[at] = (byte) (0xE0 | c >> 12);
                 to[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);

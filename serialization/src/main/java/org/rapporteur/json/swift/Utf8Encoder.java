@@ -197,11 +197,11 @@ public final class Utf8Encoder implements Encoder, AutoCloseable {
 
     /** Writes some characters; the place behind them, which is one less where a pair stands across the end. */
     private int segment(String value, int start, int end) {
-        value.getChars(start, end, characters, 0);
         int count = end - start;
-        if (Character.isHighSurrogate(characters[count - 1])) {
+        if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
             count--;
         }
+        value.getChars(start, start + count, characters, 0);
         room(Utf8Characters.MOST_BYTES_OF_A_UNIT * count + Long.BYTES);
         length = Utf8Characters.write(characters, count, bytes, length);
         return start + count;

@@ -1,9 +1,11 @@
 package org.rapporteur.json.swift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -172,6 +174,43 @@ class Utf8EncoderTest {
             assertThat(new String(out.toBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("{\"first\":{\"type\":\"Person\",\"id\":\"x\"},\"second\":\"y\",\"third\":3}");
         }
+    }
+
+    @Test
+    void namesOfEveryLengthAreWrittenWithTheirValues() {
+        try (Utf8Encoder out = Utf8Encoder.open()) {
+            StringBuilder expected = new StringBuilder("{");
+            out.startObject();
+            for (int length = 1; length <= 21; length++) {
+                String name = "abcdefghijklmnopqrstu".substring(0, length);
+                out.plain(Member.of(name), name);
+                out.string(Member.of(name), "ї\n");
+                out.id(Member.of(name), length % 2 == 0 ? "slug-17" : "https://example.org/ї?\"");
+                expected.append("\"%1$s\":\"%1$s\",\"%1$s\":\"ї\\n\",\"%1$s\":\"%2$s\","
+                        .formatted(name, length % 2 == 0 ? "slug-17" : "https://example.org/ї?\\\""));
+            }
+            out.member(Member.of("last"));
+            out.instant(Instant.parse("2024-05-01T12:00:00.250Z"));
+            out.endObject();
+
+            assertThat(new String(out.toBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(expected + "\"last\":\"2024-05-01T12:00:00.250Z\"}");
+        }
+    }
+
+    /** Who writes answers for well-formed strings; if he is wrong, he is told, and the next one writes as ever. */
+    @Test
+    void aStringThatEndsAmidAPairIsRefused() {
+        for (int length : new int[] {0, 1, 255, 256, 257, 511}) {
+            assertThatThrownBy(() -> {
+                        try (Utf8Encoder out = Utf8Encoder.open()) {
+                            out.string("ї".repeat(length) + '\uD83D');
+                        }
+                    })
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a string ends with a lone surrogate");
+        }
+        writtenAlike(List.of("again"));
     }
 
     @Test
