@@ -47,7 +47,7 @@ final class Strings {
             Instants.FORM,
             ProblemCode.ILL_FORMED_VALUE,
             Strings::instant,
-            Instant::toString);
+            Instants::text);
 
     /** The id of a dossier, which is no entity, and so has no typed id. */
     static final Codec<String> DOSSIER_ID = new Parsed<>(
