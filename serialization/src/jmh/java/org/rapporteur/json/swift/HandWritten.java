@@ -121,7 +121,7 @@ public final class HandWritten {
             }
             switch (name) {
                 case 0 -> Values.constant(in, TYPE_VALUE);
-                case 1 -> to.id(Values.id(in));
+                case 1 -> to.id(in.id());
                 case 2 -> {
                     for (in.array(); in.element(); ) {
                         to.addSpeaker(HandWrittenParts.party(in));
@@ -133,7 +133,7 @@ public final class HandWritten {
                     }
                 }
                 case 4 -> to.content(Texts.INSTANCE.read(in));
-                case 5 -> to.originalLanguage(Values.tag(in));
+                case 5 -> to.originalLanguage(Texts.tag(in));
                 case 6 -> {
                     Fidelity known = FIDELITIES.read(in);
                     to.fidelity(known != null ? known : Fidelity.of(in.content()));
@@ -151,7 +151,7 @@ public final class HandWritten {
                     Channel known = CHANNELS.read(in);
                     to.channel(known != null ? known : Channel.of(in.content()));
                 }
-                case 11 -> to.meeting(Values.id(in));
+                case 11 -> to.meeting(in.id());
                 case 12 -> to.place(HandWrittenDetails.place(in));
                 case 13 -> {
                     for (in.array(); in.element(); ) {
@@ -160,7 +160,7 @@ public final class HandWritten {
                 }
                 case 14 -> {
                     for (in.array(); in.element(); ) {
-                        to.addAbout(Values.id(in));
+                        to.addAbout(in.id());
                     }
                 }
                 case 15 -> {
@@ -175,7 +175,7 @@ public final class HandWritten {
                 }
                 case 17 -> {
                     for (in.array(); in.element(); ) {
-                        to.addBasis(Values.id(in));
+                        to.addBasis(in.id());
                     }
                 }
                 case 18 -> {

@@ -213,7 +213,7 @@ final class HandWrittenDetails {
                 case 2 -> to.recordedBy(in.string());
                 case 3 -> to.withdrawn(in.truth());
                 case 4 -> to.reason(Texts.INSTANCE.read(in));
-                default -> to.replacedBy(Values.id(in));
+                default -> to.replacedBy(in.id());
             }
         }
         if (unknown != null) {

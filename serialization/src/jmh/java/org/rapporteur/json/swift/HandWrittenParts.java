@@ -69,11 +69,11 @@ final class HandWrittenParts {
             }
             switch (name) {
                 case 0 -> to.asNamed(in.string());
-                case 1 -> to.actor(Values.id(in));
+                case 1 -> to.actor(in.id());
                 case 2 -> to.description(Texts.INSTANCE.read(in));
                 case 3 -> to.capacity(Texts.INSTANCE.read(in));
                 case 4 -> to.officeId(in.string());
-                case 5 -> to.onBehalfOf(Values.id(in));
+                case 5 -> to.onBehalfOf(in.id());
                 default -> {
                     Attribution known = ATTRIBUTIONS.read(in);
                     to.attribution(known != null ? known : Attribution.of(in.content()));
@@ -133,7 +133,7 @@ final class HandWrittenParts {
                 case 1 -> to.concept(in.string());
                 default -> {
                     for (in.array(); in.element(); ) {
-                        to.addAbout(Values.id(in));
+                        to.addAbout(in.id());
                     }
                 }
             }
@@ -172,7 +172,7 @@ final class HandWrittenParts {
                 continue;
             }
             switch (name) {
-                case 0 -> to.source(Values.id(in));
+                case 0 -> to.source(in.id());
                 case 1 -> to.quote(in.string());
                 case 2 -> to.locator(in.string());
                 case 3 -> {
@@ -249,7 +249,7 @@ final class HandWrittenParts {
                     LinkRelation known = RELATIONS.read(in);
                     to.relation(known != null ? known : LinkRelation.of(in.content()));
                 }
-                case 1 -> to.target(Values.id(in));
+                case 1 -> to.target(in.id());
                 case 2 -> to.description(Texts.INSTANCE.read(in));
                 default -> {
                     for (in.array(); in.element(); ) {

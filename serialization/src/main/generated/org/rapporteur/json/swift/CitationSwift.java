@@ -49,7 +49,7 @@ final class CitationSwift extends Swift<Citation> {
                 continue;
             }
             switch (name) {
-                case 0 -> to.source(Values.id(in));
+                case 0 -> to.source(in.id());
                 case 1 -> to.quote(in.string());
                 case 2 -> to.locator(in.string());
                 case 3 -> {

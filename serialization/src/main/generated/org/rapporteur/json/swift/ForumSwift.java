@@ -83,7 +83,7 @@ final class ForumSwift extends Swift<Forum> {
             }
             switch (name) {
                 case 0 -> Values.constant(in, TYPE_VALUE);
-                case 1 -> to.id(Values.id(in));
+                case 1 -> to.id(in.id());
                 case 2 -> {
                     in.array();
                     while (in.element()) {
@@ -126,7 +126,7 @@ final class ForumSwift extends Swift<Forum> {
                 case 11 -> {
                     in.array();
                     while (in.element()) {
-                        to.addBasis(Values.id(in));
+                        to.addBasis(in.id());
                     }
                 }
                 case 12 -> {

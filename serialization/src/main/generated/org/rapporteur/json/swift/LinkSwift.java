@@ -49,7 +49,7 @@ final class LinkSwift extends Swift<Link> {
             }
             switch (name) {
                 case 0 -> to.relation(Terms.linkRelation(in));
-                case 1 -> to.target(Values.id(in));
+                case 1 -> to.target(in.id());
                 case 2 -> to.description(Texts.INSTANCE.read(in));
                 case 3 -> {
                     in.array();

@@ -98,7 +98,7 @@ final class MeetingSwift extends Swift<Meeting> {
             }
             switch (name) {
                 case 0 -> Values.constant(in, TYPE_VALUE);
-                case 1 -> to.id(Values.id(in));
+                case 1 -> to.id(in.id());
                 case 2 -> to.kind(Terms.meetingKind(in));
                 case 3 -> to.title(Texts.INSTANCE.read(in));
                 case 4 -> to.status(Terms.meetingStatus(in));
@@ -135,7 +135,7 @@ final class MeetingSwift extends Swift<Meeting> {
                         to.addOutcome(OutcomeSwift.INSTANCE.read(in));
                     }
                 }
-                case 13 -> to.forum(Values.id(in));
+                case 13 -> to.forum(in.id());
                 case 14 -> {
                     in.array();
                     while (in.element()) {
@@ -151,7 +151,7 @@ final class MeetingSwift extends Swift<Meeting> {
                 case 16 -> {
                     in.array();
                     while (in.element()) {
-                        to.addBasis(Values.id(in));
+                        to.addBasis(in.id());
                     }
                 }
                 case 17 -> {

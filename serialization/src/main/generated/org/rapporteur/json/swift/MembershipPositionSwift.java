@@ -85,10 +85,10 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
             }
             switch (name) {
                 case 0 -> Values.constant(in, TYPE_VALUE);
-                case 1 -> to.id(Values.id(in));
+                case 1 -> to.id(in.id());
                 case 2 -> to.holder(PartySwift.INSTANCE.read(in));
-                case 3 -> to.candidate(Values.id(in));
-                case 4 -> to.organization(Values.id(in));
+                case 3 -> to.candidate(in.id());
+                case 4 -> to.organization(in.id());
                 case 5 -> to.aspect(Terms.positionAspect(in));
                 case 6 -> to.direction(Terms.direction(in));
                 case 7 -> {
@@ -114,7 +114,7 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
                 case 12 -> {
                     in.array();
                     while (in.element()) {
-                        to.addBasis(Values.id(in));
+                        to.addBasis(in.id());
                     }
                 }
                 case 13 -> {

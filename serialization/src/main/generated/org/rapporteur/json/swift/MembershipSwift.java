@@ -73,9 +73,9 @@ final class MembershipSwift extends Swift<Membership> {
             }
             switch (name) {
                 case 0 -> Values.constant(in, TYPE_VALUE);
-                case 1 -> to.id(Values.id(in));
-                case 2 -> to.member(Values.id(in));
-                case 3 -> to.organization(Values.id(in));
+                case 1 -> to.id(in.id());
+                case 2 -> to.member(in.id());
+                case 3 -> to.organization(in.id());
                 case 4 -> to.stage(Terms.membershipStage(in));
                 case 5 -> to.period(Values.date(in));
                 case 6 -> {
@@ -93,7 +93,7 @@ final class MembershipSwift extends Swift<Membership> {
                 case 8 -> {
                     in.array();
                     while (in.element()) {
-                        to.addBasis(Values.id(in));
+                        to.addBasis(in.id());
                     }
                 }
                 case 9 -> {

@@ -52,7 +52,7 @@ final class NameSwift extends Swift<Name> {
             }
             switch (name) {
                 case 0 -> to.text(in.string());
-                case 1 -> to.language(Values.tag(in));
+                case 1 -> to.language(Texts.tag(in));
                 case 2 -> to.kind(Terms.nameKind(in));
                 case 3 -> to.period(Values.date(in));
                 case 4 -> {

@@ -80,7 +80,7 @@ final class OrganizationSwift extends Swift<Organization> {
             }
             switch (name) {
                 case 0 -> Values.constant(in, TYPE_VALUE);
-                case 1 -> to.id(Values.id(in));
+                case 1 -> to.id(in.id());
                 case 2 -> {
                     in.array();
                     while (in.element()) {
@@ -89,8 +89,8 @@ final class OrganizationSwift extends Swift<Organization> {
                 }
                 case 3 -> to.description(Texts.INSTANCE.read(in));
                 case 4 -> to.kind(Terms.organizationKind(in));
-                case 5 -> to.parent(Values.id(in));
-                case 6 -> to.state(Values.id(in));
+                case 5 -> to.parent(in.id());
+                case 6 -> to.state(in.id());
                 case 7 -> to.period(Values.date(in));
                 case 8 -> {
                     in.array();
@@ -107,7 +107,7 @@ final class OrganizationSwift extends Swift<Organization> {
                 case 10 -> {
                     in.array();
                     while (in.element()) {
-                        to.addBasis(Values.id(in));
+                        to.addBasis(in.id());
                     }
                 }
                 case 11 -> {

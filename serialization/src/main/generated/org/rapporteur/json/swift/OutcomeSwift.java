@@ -67,7 +67,7 @@ final class OutcomeSwift extends Swift<Outcome> {
                     }
                 }
                 case 4 -> to.due(Values.date(in));
-                case 5 -> to.statement(Values.id(in));
+                case 5 -> to.statement(in.id());
                 case 6 -> {
                     in.array();
                     while (in.element()) {

@@ -56,11 +56,11 @@ final class PartySwift extends Swift<Party> {
             }
             switch (name) {
                 case 0 -> to.asNamed(in.string());
-                case 1 -> to.actor(Values.id(in));
+                case 1 -> to.actor(in.id());
                 case 2 -> to.description(Texts.INSTANCE.read(in));
                 case 3 -> to.capacity(Texts.INSTANCE.read(in));
                 case 4 -> to.officeId(in.string());
-                case 5 -> to.onBehalfOf(Values.id(in));
+                case 5 -> to.onBehalfOf(in.id());
                 case 6 -> to.attribution(Terms.attribution(in));
                 default -> throw new IllegalStateException(PROPERTIES.word(name));
             }

@@ -80,7 +80,7 @@ final class PersonSwift extends Swift<Person> {
             }
             switch (name) {
                 case 0 -> Values.constant(in, TYPE_VALUE);
-                case 1 -> to.id(Values.id(in));
+                case 1 -> to.id(in.id());
                 case 2 -> {
                     in.array();
                     while (in.element()) {
@@ -93,7 +93,7 @@ final class PersonSwift extends Swift<Person> {
                 case 6 -> {
                     in.array();
                     while (in.element()) {
-                        to.addCitizenship(Values.id(in));
+                        to.addCitizenship(in.id());
                     }
                 }
                 case 7 -> {
@@ -117,7 +117,7 @@ final class PersonSwift extends Swift<Person> {
                 case 10 -> {
                     in.array();
                     while (in.element()) {
-                        to.addBasis(Values.id(in));
+                        to.addBasis(in.id());
                     }
                 }
                 case 11 -> {

@@ -57,7 +57,7 @@ final class RevisionSwift extends Swift<Revision> {
                 case 2 -> to.recordedBy(in.string());
                 case 3 -> to.withdrawn(in.truth());
                 case 4 -> to.reason(Texts.INSTANCE.read(in));
-                case 5 -> to.replacedBy(Values.id(in));
+                case 5 -> to.replacedBy(in.id());
                 default -> throw new IllegalStateException(PROPERTIES.word(name));
             }
         }

@@ -92,18 +92,18 @@ final class SourceSwift extends Swift<Source> {
             }
             switch (name) {
                 case 0 -> Values.constant(in, TYPE_VALUE);
-                case 1 -> to.id(Values.id(in));
+                case 1 -> to.id(in.id());
                 case 2 -> to.kind(Terms.sourceKind(in));
                 case 3 -> to.publisher(PartySwift.INSTANCE.read(in));
                 case 4 -> to.title(in.string());
                 case 5 -> to.url(in.string());
-                case 6 -> to.language(Values.tag(in));
+                case 6 -> to.language(Texts.tag(in));
                 case 7 -> to.date(Values.date(in));
                 case 8 -> to.accessedAt(Values.instant(in));
                 case 9 -> to.archivedAt(in.string());
                 case 10 -> to.digest(in.string());
                 case 11 -> to.reliability(Terms.reliability(in));
-                case 12 -> to.from(Values.id(in));
+                case 12 -> to.from(in.id());
                 case 13 -> {
                     in.array();
                     while (in.element()) {
@@ -119,7 +119,7 @@ final class SourceSwift extends Swift<Source> {
                 case 15 -> {
                     in.array();
                     while (in.element()) {
-                        to.addBasis(Values.id(in));
+                        to.addBasis(in.id());
                     }
                 }
                 case 16 -> {

@@ -77,7 +77,7 @@ final class StateSwift extends Swift<State> {
             }
             switch (name) {
                 case 0 -> Values.constant(in, TYPE_VALUE);
-                case 1 -> to.id(Values.id(in));
+                case 1 -> to.id(in.id());
                 case 2 -> {
                     in.array();
                     while (in.element()) {
@@ -103,7 +103,7 @@ final class StateSwift extends Swift<State> {
                 case 9 -> {
                     in.array();
                     while (in.element()) {
-                        to.addBasis(Values.id(in));
+                        to.addBasis(in.id());
                     }
                 }
                 case 10 -> {

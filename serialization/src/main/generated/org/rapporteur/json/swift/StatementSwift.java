@@ -101,7 +101,7 @@ final class StatementSwift extends Swift<Statement> {
             }
             switch (name) {
                 case 0 -> Values.constant(in, TYPE_VALUE);
-                case 1 -> to.id(Values.id(in));
+                case 1 -> to.id(in.id());
                 case 2 -> {
                     in.array();
                     while (in.element()) {
@@ -115,13 +115,13 @@ final class StatementSwift extends Swift<Statement> {
                     }
                 }
                 case 4 -> to.content(Texts.INSTANCE.read(in));
-                case 5 -> to.originalLanguage(Values.tag(in));
+                case 5 -> to.originalLanguage(Texts.tag(in));
                 case 6 -> to.fidelity(Terms.fidelity(in));
                 case 7 -> to.modality(Terms.modality(in));
                 case 8 -> to.act(Terms.speechAct(in));
                 case 9 -> to.date(Values.date(in));
                 case 10 -> to.channel(Terms.channel(in));
-                case 11 -> to.meeting(Values.id(in));
+                case 11 -> to.meeting(in.id());
                 case 12 -> to.place(PlaceSwift.INSTANCE.read(in));
                 case 13 -> {
                     in.array();
@@ -132,7 +132,7 @@ final class StatementSwift extends Swift<Statement> {
                 case 14 -> {
                     in.array();
                     while (in.element()) {
-                        to.addAbout(Values.id(in));
+                        to.addAbout(in.id());
                     }
                 }
                 case 15 -> {
@@ -150,7 +150,7 @@ final class StatementSwift extends Swift<Statement> {
                 case 17 -> {
                     in.array();
                     while (in.element()) {
-                        to.addBasis(Values.id(in));
+                        to.addBasis(in.id());
                     }
                 }
                 case 18 -> {

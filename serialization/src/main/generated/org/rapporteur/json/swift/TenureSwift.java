@@ -55,7 +55,7 @@ final class TenureSwift extends Swift<Tenure> {
             switch (name) {
                 case 0 -> to.office(Texts.INSTANCE.read(in));
                 case 1 -> to.officeId(in.string());
-                case 2 -> to.organization(Values.id(in));
+                case 2 -> to.organization(in.id());
                 case 3 -> to.period(Values.date(in));
                 case 4 -> to.acting(in.truth());
                 case 5 -> {

@@ -49,7 +49,7 @@ final class TopicSwift extends Swift<Topic> {
                 case 2 -> {
                     in.array();
                     while (in.element()) {
-                        to.addAbout(Values.id(in));
+                        to.addAbout(in.id());
                     }
                 }
                 default -> throw new IllegalStateException(PROPERTIES.word(name));

@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.model.Entity;
-import org.rapporteur.model.Id;
-import org.rapporteur.model.LanguageTag;
 import org.rapporteur.text.Instants;
 import org.rapporteur.time.Edtf;
 
@@ -14,16 +11,8 @@ import org.rapporteur.time.Edtf;
 final class Values {
     private Values() {}
 
-    static <T extends Entity> Id<T> id(Utf8Input in) {
-        return in.id();
-    }
-
     static Edtf date(Utf8Input in) {
         return Edtf.parse(in.string());
-    }
-
-    static LanguageTag tag(Utf8Input in) {
-        return Texts.tag(in);
     }
 
     static Instant instant(Utf8Input in) {

@@ -20,10 +20,10 @@ record SwiftExpressions(boolean isDossier) {
         if (value instanceof StringType string) {
             return switch (string.form()) {
                 case TEXT, IRI, COUNTRY -> "in.string()";
-                case LANGUAGE_TAG -> "Values.tag(in)";
+                case LANGUAGE_TAG -> "Texts.tag(in)";
                 case DATE -> "Values.date(in)";
                 case INSTANT -> "Values.instant(in)";
-                case ID -> isDossier ? "in.string()" : "Values.id(in)";
+                case ID -> isDossier ? "in.string()" : "in.id()";
             };
         }
         if (value instanceof TermType terms) {
