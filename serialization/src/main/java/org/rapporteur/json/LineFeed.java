@@ -1,13 +1,9 @@
 package org.rapporteur.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.rapporteur.json.swift.EightBytes;
 
 /** Looks for the ends of lines, eight bytes at a time: lines that threads share are gone through twice. */
 final class LineFeed {
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -18,7 +14,7 @@ final class LineFeed {
     static int find(byte[] bytes, int start, int end) {
         int i = start;
         for (; i <= end - Long.BYTES; i += Long.BYTES) {
-            long zeros = (long) EIGHT.get(bytes, i) ^ LINE_FEEDS; // a byte of zeros is a line feed
+            long zeros = EightBytes.at(bytes, i) ^ LINE_FEEDS; // a byte of zeros is a line feed
             long found =
                     (zeros - LOW_BITS) & ~zeros & HIGH_BITS; // its lowest bit is right, what is above it may not be
             if (found != 0) {

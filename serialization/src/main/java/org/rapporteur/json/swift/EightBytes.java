@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Eight bytes looked at together, as a number of which the first byte is the lowest. */
-final class EightBytes {
+public final class EightBytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -22,7 +22,15 @@ final class EightBytes {
 
     private EightBytes() {}
 
-    static long at(byte[] bytes, int place) {
+    /**
+     * Reads eight bytes.
+     *
+     * @param bytes holds them
+     * @param place where the first of them stands
+     * @return the number
+     * @throws IndexOutOfBoundsException if there are fewer from there on
+     */
+    public static long at(byte[] bytes, int place) {
         return (long) LONGS.get(bytes, place);
     }
 
