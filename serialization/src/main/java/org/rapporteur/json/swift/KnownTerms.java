@@ -23,7 +23,7 @@ final class KnownTerms<T extends Term> {
         this.tokens = Words.of(words);
     }
 
-    /** The term that is next; null if it is none of these, and its token can be had as the text of the input. */
+    /** The term that is next; null if it is none of these, and its token can be had as the {@linkplain Utf8Input#content content}. */
     @Nullable
     T read(Utf8Input in) {
         int number = in.word(tokens);

@@ -1,6 +1,5 @@
 package org.rapporteur.json.swift;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ReadOptions;
 
@@ -56,11 +55,6 @@ public abstract class Swift<T> {
         } catch (Declined e) {
             return null;
         }
-    }
-
-    /** The charset is that which takes the least to encode. */
-    static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Notes that a property was met, which may happen once. */

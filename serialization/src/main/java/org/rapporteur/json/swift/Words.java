@@ -1,5 +1,6 @@
 package org.rapporteur.json.swift;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -48,13 +49,16 @@ final class Words {
         }
     }
 
-    /** Words that all differ, and have at least one character each. */
+    /** Words that all differ, and have at least one character each; no more than 127, the numbers that a guess may have. */
     static Words of(List<String> words) {
+        if (words.size() > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException(words.size() + " words are too many");
+        }
         return new Words(List.copyOf(words));
     }
 
     private void enter(int number) {
-        byte[] word = Swift.ascii(words.get(number));
+        byte[] word = ascii(words.get(number));
         long head = head(word, 0, word.length);
         long tail = tail(word, 0, word.length);
         if (number(head, tail, word.length, word, 0) != OTHER) {
@@ -67,7 +71,12 @@ final class Words {
         table[slot] = head;
         table[slot + 1] = tail;
         table[slot + 2] = (long) word.length << Integer.SIZE | number;
-        enterName(number, Swift.ascii("\"".concat(words.get(number)).concat("\":")));
+        enterName(number, ascii("\"".concat(words.get(number)).concat("\":")));
+    }
+
+    /** The charset is that which takes the least to encode. */
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private void enterName(int number, byte[] name) {

@@ -1,6 +1,7 @@
 package org.rapporteur.json.swift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.json.ReadOptions;
 import org.rapporteur.json.shape.Shapes;
@@ -48,6 +50,34 @@ class WordsTest {
             "bbcdefghabcdefgh",
             "bcdefghi",
             "cdefghij");
+
+    /** A name is guessed only in front of sixteen bytes, so that none is looked at behind the document. */
+    @Test
+    void aNameStandsWhereItsBytesAndItsColonDo() {
+        Words words = Words.of(ALIKE);
+        for (int number = 0; number < ALIKE.size(); number++) {
+            String name = '"' + ALIKE.get(number) + "\":";
+            for (String other : ALIKE) {
+                byte[] source = (",\"" + other + "\":1                ").getBytes(StandardCharsets.US_ASCII);
+                boolean stands = other.equals(ALIKE.get(number)) && name.length() <= 16;
+                assertThat(words.nameLength(number, source, 1))
+                        .as("%s in %s", name, other)
+                        .isEqualTo(stands ? name.length() : 0);
+            }
+            byte[] noName = (name.replace(':', ' ') + ":                ").getBytes(StandardCharsets.US_ASCII);
+            assertThat(words.nameLength(number, noName, 0)).as(name).isZero();
+        }
+    }
+
+    @Test
+    void moreWordsThanAGuessCanTellAreRefused() {
+        List<String> many = IntStream.range(0, 128).mapToObj(i -> "w" + i).toList();
+
+        assertThat(Words.of(many.subList(0, 127)).size()).isEqualTo(127);
+        assertThatThrownBy(() -> Words.of(many))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("128 words are too many");
+    }
 
     @Test
     void propertiesAndTermsOfTheModelAreFoundAndNothingNearThem() {
