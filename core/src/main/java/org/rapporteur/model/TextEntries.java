@@ -61,8 +61,8 @@ final class TextEntries extends AbstractMap<LanguageTag, String> {
 
     /** In the order of tags, of which one that is there twice has the words that come last. */
     private static Object[] sorted(Object[] pairs) {
-        int length = 0;
-        for (int i = 0; i < pairs.length; i += 2) {
+        int length = 2;
+        for (int i = 2; i < pairs.length; i += 2) {
             length = insert((LanguageTag) pairs[i], (String) pairs[i + 1], pairs, length);
         }
         return trimmed(pairs, length);
@@ -78,7 +78,9 @@ final class TextEntries extends AbstractMap<LanguageTag, String> {
             pairs[place - 1] = words;
             return length;
         }
-        System.arraycopy(pairs, place, pairs, place + 2, length - place);
+        if (place < length) {
+            System.arraycopy(pairs, place, pairs, place + 2, length - place);
+        }
         pairs[place] = tag;
         pairs[place + 1] = words;
         return length + 2;

@@ -43,7 +43,12 @@ public final class Pairs<K, V> extends AbstractMap<K, V> {
 
     /** {@return an array of their own: a key, its value, the next key, and so on} */
     public Object[] toArray() {
-        return Arrays.copyOf(pairs, length);
+        if (length == 2) { // as most often
+            return new Object[] {pairs[0], pairs[1]};
+        }
+        Object[] array = new Object[length];
+        System.arraycopy(pairs, 0, array, 0, length);
+        return array;
     }
 
     /** Forgets all of them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PairsTest {
@@ -19,6 +20,10 @@ class PairsTest {
             }
 
             assertThat(pairs).isEqualTo(map).hasSize(size);
+            assertThat(pairs.toArray())
+                    .containsExactlyElementsOf(map.entrySet().stream()
+                            .flatMap(entry -> Stream.<Object>of(entry.getKey(), entry.getValue()))
+                            .toList());
             assertThat(new HashMap<>(pairs)).isEqualTo(map);
             assertThat(pairs.toString()).isEqualTo(map.toString());
             pairs.clear();
