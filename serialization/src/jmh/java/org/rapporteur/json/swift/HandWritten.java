@@ -30,7 +30,7 @@ import org.rapporteur.time.Edtf;
 public final class HandWritten {
     private static final ReadOptions OPTIONS = ReadOptions.standard();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "type",
             "id",
             "speakers",
@@ -53,7 +53,7 @@ public final class HandWritten {
             "assessment",
             "revision",
             "notes"));
-    private static final Words TYPE_VALUE = Words.of(List.of("Statement"));
+    private static final Words TYPE_VALUE = Words.strings(List.of("Statement"));
 
     private static final KnownTerms<Fidelity> FIDELITIES = new KnownTerms<>(List.of(Fidelity.values()));
     private static final KnownTerms<Modality> MODALITIES = new KnownTerms<>(List.of(Modality.values()));
@@ -109,8 +109,7 @@ public final class HandWritten {
         Statement.Builder to = Statement.builder();
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -123,12 +122,12 @@ public final class HandWritten {
                 case 0 -> Values.constant(in, TYPE_VALUE);
                 case 1 -> to.id(in.id());
                 case 2 -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addSpeaker(HandWrittenParts.party(in));
                     }
                 }
                 case 3 -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addAddressee(HandWrittenParts.party(in));
                     }
                 }
@@ -154,32 +153,32 @@ public final class HandWritten {
                 case 11 -> to.meeting(in.id());
                 case 12 -> to.place(HandWrittenDetails.place(in));
                 case 13 -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addTopic(HandWrittenParts.topic(in));
                     }
                 }
                 case 14 -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addAbout(in.id());
                     }
                 }
                 case 15 -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addIdentifier(HandWrittenDetails.identifier(in));
                     }
                 }
                 case 16 -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(HandWrittenParts.citation(in));
                     }
                 }
                 case 17 -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addBasis(in.id());
                     }
                 }
                 case 18 -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addLink(HandWrittenParts.link(in));
                     }
                 }

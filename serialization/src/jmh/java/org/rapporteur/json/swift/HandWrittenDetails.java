@@ -22,11 +22,11 @@ import org.rapporteur.model.term.IdentifierScheme;
 
 /** The place, identifiers, assessment and revision of a statement that is read and written by hand. */
 final class HandWrittenDetails {
-    private static final Words PLACE = Words.of(List.of("name", "country", "latitude", "longitude", "identifiers"));
-    private static final Words IDENTIFIER = Words.of(List.of("scheme", "value"));
-    private static final Words ASSESSMENT = Words.of(List.of("credibility", "confidence", "rationale"));
+    private static final Words PLACE = Words.names(List.of("name", "country", "latitude", "longitude", "identifiers"));
+    private static final Words IDENTIFIER = Words.names(List.of("scheme", "value"));
+    private static final Words ASSESSMENT = Words.names(List.of("credibility", "confidence", "rationale"));
     private static final Words REVISION =
-            Words.of(List.of("number", "recordedAt", "recordedBy", "withdrawn", "reason", "replacedBy"));
+            Words.names(List.of("number", "recordedAt", "recordedBy", "withdrawn", "reason", "replacedBy"));
 
     private static final KnownTerms<IdentifierScheme> SCHEMES = new KnownTerms<>(IdentifierScheme.known());
 
@@ -53,8 +53,7 @@ final class HandWrittenDetails {
         Place.Builder to = Place.builder();
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
-        in.object();
-        for (int name = in.firstMember(PLACE); name != Words.NONE; name = in.member(PLACE, name)) {
+        for (int name = in.object(PLACE); name != Words.NONE; name = in.member(PLACE)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -69,7 +68,7 @@ final class HandWrittenDetails {
                 case 2 -> to.latitude(Values.decimal(in));
                 case 3 -> to.longitude(Values.decimal(in));
                 default -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addIdentifier(identifier(in));
                     }
                 }
@@ -108,8 +107,7 @@ final class HandWrittenDetails {
         Identifier.Builder to = Identifier.builder();
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
-        in.object();
-        for (int name = in.firstMember(IDENTIFIER); name != Words.NONE; name = in.member(IDENTIFIER, name)) {
+        for (int name = in.object(IDENTIFIER); name != Words.NONE; name = in.member(IDENTIFIER)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -154,8 +152,7 @@ final class HandWrittenDetails {
         Assessment.Builder to = Assessment.builder();
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
-        in.object();
-        for (int name = in.firstMember(ASSESSMENT); name != Words.NONE; name = in.member(ASSESSMENT, name)) {
+        for (int name = in.object(ASSESSMENT); name != Words.NONE; name = in.member(ASSESSMENT)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -197,8 +194,7 @@ final class HandWrittenDetails {
         Revision.Builder to = Revision.builder();
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
-        in.object();
-        for (int name = in.firstMember(REVISION); name != Words.NONE; name = in.member(REVISION, name)) {
+        for (int name = in.object(REVISION); name != Words.NONE; name = in.member(REVISION)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;

@@ -22,11 +22,11 @@ import org.rapporteur.model.term.LinkRelation;
 
 /** The parties, topics, citations and links of a statement that is read and written by hand. */
 final class HandWrittenParts {
-    private static final Words PARTY =
-            Words.of(List.of("asNamed", "actor", "description", "capacity", "officeId", "onBehalfOf", "attribution"));
-    private static final Words TOPIC = Words.of(List.of("label", "concept", "about"));
-    private static final Words CITATION = Words.of(List.of("source", "quote", "locator", "concerns", "bearing"));
-    private static final Words LINK = Words.of(List.of("relation", "target", "description", "citations"));
+    private static final Words PARTY = Words.names(
+            List.of("asNamed", "actor", "description", "capacity", "officeId", "onBehalfOf", "attribution"));
+    private static final Words TOPIC = Words.names(List.of("label", "concept", "about"));
+    private static final Words CITATION = Words.names(List.of("source", "quote", "locator", "concerns", "bearing"));
+    private static final Words LINK = Words.names(List.of("relation", "target", "description", "citations"));
 
     private static final KnownTerms<Attribution> ATTRIBUTIONS = new KnownTerms<>(Attribution.known());
     private static final KnownTerms<Bearing> BEARINGS = new KnownTerms<>(List.of(Bearing.values()));
@@ -57,8 +57,7 @@ final class HandWrittenParts {
         Party.Builder to = Party.builder();
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
-        in.object();
-        for (int name = in.firstMember(PARTY); name != Words.NONE; name = in.member(PARTY, name)) {
+        for (int name = in.object(PARTY); name != Words.NONE; name = in.member(PARTY)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -118,8 +117,7 @@ final class HandWrittenParts {
         Topic.Builder to = Topic.builder();
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
-        in.object();
-        for (int name = in.firstMember(TOPIC); name != Words.NONE; name = in.member(TOPIC, name)) {
+        for (int name = in.object(TOPIC); name != Words.NONE; name = in.member(TOPIC)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -132,7 +130,7 @@ final class HandWrittenParts {
                 case 0 -> to.label(Texts.INSTANCE.read(in));
                 case 1 -> to.concept(in.string());
                 default -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addAbout(in.id());
                     }
                 }
@@ -161,8 +159,7 @@ final class HandWrittenParts {
         Citation.Builder to = Citation.builder();
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
-        in.object();
-        for (int name = in.firstMember(CITATION); name != Words.NONE; name = in.member(CITATION, name)) {
+        for (int name = in.object(CITATION); name != Words.NONE; name = in.member(CITATION)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -176,7 +173,7 @@ final class HandWrittenParts {
                 case 1 -> to.quote(in.string());
                 case 2 -> to.locator(in.string());
                 case 3 -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addConcern(in.string());
                     }
                 }
@@ -234,8 +231,7 @@ final class HandWrittenParts {
         Link.Builder to = Link.builder();
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
-        in.object();
-        for (int name = in.firstMember(LINK); name != Words.NONE; name = in.member(LINK, name)) {
+        for (int name = in.object(LINK); name != Words.NONE; name = in.member(LINK)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -252,7 +248,7 @@ final class HandWrittenParts {
                 case 1 -> to.target(in.id());
                 case 2 -> to.description(Texts.INSTANCE.read(in));
                 default -> {
-                    for (in.array(); in.element(); ) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(citation(in));
                     }
                 }

@@ -13,7 +13,7 @@ import org.rapporteur.model.Text;
 final class AssessmentSwift extends Swift<Assessment> {
     static final AssessmentSwift INSTANCE = new AssessmentSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "credibility",
             "confidence",
             "rationale"));
@@ -33,8 +33,7 @@ final class AssessmentSwift extends Swift<Assessment> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;

@@ -12,7 +12,7 @@ import org.rapporteur.model.term.Bearing;
 final class CitationSwift extends Swift<Citation> {
     static final CitationSwift INSTANCE = new CitationSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "source",
             "quote",
             "locator",
@@ -37,8 +37,7 @@ final class CitationSwift extends Swift<Citation> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -53,8 +52,7 @@ final class CitationSwift extends Swift<Citation> {
                 case 1 -> to.quote(in.string());
                 case 2 -> to.locator(in.string());
                 case 3 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addConcern(in.string());
                     }
                 }

@@ -14,7 +14,7 @@ import org.rapporteur.time.Edtf;
 final class ConditionSwift extends Swift<Condition> {
     static final ConditionSwift INSTANCE = new ConditionSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "operator",
             "kind",
             "text",
@@ -41,8 +41,7 @@ final class ConditionSwift extends Swift<Condition> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -59,8 +58,7 @@ final class ConditionSwift extends Swift<Condition> {
                 case 3 -> to.state(Terms.conditionState(in));
                 case 4 -> to.period(Values.date(in));
                 case 5 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }

@@ -14,7 +14,7 @@ import org.rapporteur.model.Text;
 final class DossierSwift extends Swift<Dossier> {
     static final DossierSwift INSTANCE = new DossierSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "format",
             "id",
             "title",
@@ -30,7 +30,7 @@ final class DossierSwift extends Swift<Dossier> {
             "positions",
             "memberships",
             "others"));
-    private static final Words FORMAT_VALUE = Words.of(List.of("rapporteur/1"));
+    private static final Words FORMAT_VALUE = Words.strings(List.of("rapporteur/1"));
     private static final Member FORMAT = Member.of("format");
     private static final Member ID = Member.of("id");
     private static final Member TITLE = Member.of("title");
@@ -66,8 +66,7 @@ final class DossierSwift extends Swift<Dossier> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;

@@ -23,7 +23,7 @@ import org.rapporteur.time.Edtf;
 final class ForumSwift extends Swift<Forum> {
     static final ForumSwift INSTANCE = new ForumSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "type",
             "id",
             "names",
@@ -40,7 +40,7 @@ final class ForumSwift extends Swift<Forum> {
             "assessment",
             "revision",
             "notes"));
-    private static final Words TYPE_VALUE = Words.of(List.of("Forum"));
+    private static final Words TYPE_VALUE = Words.strings(List.of("Forum"));
     private static final Member TYPE = Member.of("type");
     private static final Member ID = Member.of("id");
     private static final Member NAMES = Member.of("names");
@@ -70,8 +70,7 @@ final class ForumSwift extends Swift<Forum> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -85,53 +84,45 @@ final class ForumSwift extends Swift<Forum> {
                 case 0 -> Values.constant(in, TYPE_VALUE);
                 case 1 -> to.id(in.id());
                 case 2 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addName(NameSwift.INSTANCE.read(in));
                     }
                 }
                 case 3 -> to.description(Texts.INSTANCE.read(in));
                 case 4 -> to.kind(Terms.forumKind(in));
                 case 5 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addPurpose(Texts.INSTANCE.read(in));
                     }
                 }
                 case 6 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addTopic(TopicSwift.INSTANCE.read(in));
                     }
                 }
                 case 7 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addMember(ParticipantSwift.INSTANCE.read(in));
                     }
                 }
                 case 8 -> to.period(Values.date(in));
                 case 9 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
                     }
                 }
                 case 10 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }
                 case 11 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addBasis(in.id());
                     }
                 }
                 case 12 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addLink(LinkSwift.INSTANCE.read(in));
                     }
                 }

@@ -10,7 +10,7 @@ import org.rapporteur.model.JsonValue;
 final class IdentifierSwift extends Swift<Identifier> {
     static final IdentifierSwift INSTANCE = new IdentifierSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "scheme",
             "value"));
     private static final Member SCHEME = Member.of("scheme");
@@ -28,8 +28,7 @@ final class IdentifierSwift extends Swift<Identifier> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;

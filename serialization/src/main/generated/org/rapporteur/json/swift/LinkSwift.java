@@ -14,7 +14,7 @@ import org.rapporteur.model.Text;
 final class LinkSwift extends Swift<Link> {
     static final LinkSwift INSTANCE = new LinkSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "relation",
             "target",
             "description",
@@ -36,8 +36,7 @@ final class LinkSwift extends Swift<Link> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -52,8 +51,7 @@ final class LinkSwift extends Swift<Link> {
                 case 1 -> to.target(in.id());
                 case 2 -> to.description(Texts.INSTANCE.read(in));
                 case 3 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }

@@ -28,7 +28,7 @@ import org.rapporteur.time.Edtf;
 final class MeetingSwift extends Swift<Meeting> {
     static final MeetingSwift INSTANCE = new MeetingSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "type",
             "id",
             "kind",
@@ -50,7 +50,7 @@ final class MeetingSwift extends Swift<Meeting> {
             "assessment",
             "revision",
             "notes"));
-    private static final Words TYPE_VALUE = Words.of(List.of("Meeting"));
+    private static final Words TYPE_VALUE = Words.strings(List.of("Meeting"));
     private static final Member TYPE = Member.of("type");
     private static final Member ID = Member.of("id");
     private static final Member KIND = Member.of("kind");
@@ -85,8 +85,7 @@ final class MeetingSwift extends Swift<Meeting> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -103,8 +102,7 @@ final class MeetingSwift extends Swift<Meeting> {
                 case 3 -> to.title(Texts.INSTANCE.read(in));
                 case 4 -> to.status(Terms.meetingStatus(in));
                 case 5 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addPreviously(ScheduleSwift.INSTANCE.read(in));
                     }
                 }
@@ -112,51 +110,43 @@ final class MeetingSwift extends Swift<Meeting> {
                 case 7 -> to.place(PlaceSwift.INSTANCE.read(in));
                 case 8 -> to.format(Terms.meetingFormat(in));
                 case 9 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addParticipant(ParticipantSwift.INSTANCE.read(in));
                     }
                 }
                 case 10 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addPurpose(Texts.INSTANCE.read(in));
                     }
                 }
                 case 11 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addAgenda(TopicSwift.INSTANCE.read(in));
                     }
                 }
                 case 12 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addOutcome(OutcomeSwift.INSTANCE.read(in));
                     }
                 }
                 case 13 -> to.forum(in.id());
                 case 14 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
                     }
                 }
                 case 15 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }
                 case 16 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addBasis(in.id());
                     }
                 }
                 case 17 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addLink(LinkSwift.INSTANCE.read(in));
                     }
                 }

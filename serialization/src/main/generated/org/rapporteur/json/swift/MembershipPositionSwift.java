@@ -22,7 +22,7 @@ import org.rapporteur.time.Edtf;
 final class MembershipPositionSwift extends Swift<MembershipPosition> {
     static final MembershipPositionSwift INSTANCE = new MembershipPositionSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "type",
             "id",
             "holder",
@@ -40,7 +40,7 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
             "assessment",
             "revision",
             "notes"));
-    private static final Words TYPE_VALUE = Words.of(List.of("MembershipPosition"));
+    private static final Words TYPE_VALUE = Words.strings(List.of("MembershipPosition"));
     private static final Member TYPE = Member.of("type");
     private static final Member ID = Member.of("id");
     private static final Member HOLDER = Member.of("holder");
@@ -72,8 +72,7 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -92,34 +91,29 @@ final class MembershipPositionSwift extends Swift<MembershipPosition> {
                 case 5 -> to.aspect(Terms.positionAspect(in));
                 case 6 -> to.direction(Terms.direction(in));
                 case 7 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCondition(ConditionSwift.INSTANCE.read(in));
                     }
                 }
                 case 8 -> to.change(Terms.change(in));
                 case 9 -> to.period(Values.date(in));
                 case 10 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
                     }
                 }
                 case 11 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }
                 case 12 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addBasis(in.id());
                     }
                 }
                 case 13 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addLink(LinkSwift.INSTANCE.read(in));
                     }
                 }

@@ -15,7 +15,7 @@ import org.rapporteur.time.Edtf;
 final class NameSwift extends Swift<Name> {
     static final NameSwift INSTANCE = new NameSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "text",
             "language",
             "kind",
@@ -39,8 +39,7 @@ final class NameSwift extends Swift<Name> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -56,8 +55,7 @@ final class NameSwift extends Swift<Name> {
                 case 2 -> to.kind(Terms.nameKind(in));
                 case 3 -> to.period(Values.date(in));
                 case 4 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }

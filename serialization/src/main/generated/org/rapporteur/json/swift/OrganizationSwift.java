@@ -22,7 +22,7 @@ import org.rapporteur.time.Edtf;
 final class OrganizationSwift extends Swift<Organization> {
     static final OrganizationSwift INSTANCE = new OrganizationSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "type",
             "id",
             "names",
@@ -38,7 +38,7 @@ final class OrganizationSwift extends Swift<Organization> {
             "assessment",
             "revision",
             "notes"));
-    private static final Words TYPE_VALUE = Words.of(List.of("Organization"));
+    private static final Words TYPE_VALUE = Words.strings(List.of("Organization"));
     private static final Member TYPE = Member.of("type");
     private static final Member ID = Member.of("id");
     private static final Member NAMES = Member.of("names");
@@ -67,8 +67,7 @@ final class OrganizationSwift extends Swift<Organization> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -82,8 +81,7 @@ final class OrganizationSwift extends Swift<Organization> {
                 case 0 -> Values.constant(in, TYPE_VALUE);
                 case 1 -> to.id(in.id());
                 case 2 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addName(NameSwift.INSTANCE.read(in));
                     }
                 }
@@ -93,26 +91,22 @@ final class OrganizationSwift extends Swift<Organization> {
                 case 6 -> to.state(in.id());
                 case 7 -> to.period(Values.date(in));
                 case 8 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
                     }
                 }
                 case 9 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }
                 case 10 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addBasis(in.id());
                     }
                 }
                 case 11 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addLink(LinkSwift.INSTANCE.read(in));
                     }
                 }

@@ -17,7 +17,7 @@ import org.rapporteur.time.Edtf;
 final class OutcomeSwift extends Swift<Outcome> {
     static final OutcomeSwift INSTANCE = new OutcomeSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "kind",
             "summary",
             "state",
@@ -45,8 +45,7 @@ final class OutcomeSwift extends Swift<Outcome> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -61,16 +60,14 @@ final class OutcomeSwift extends Swift<Outcome> {
                 case 1 -> to.summary(Texts.INSTANCE.read(in));
                 case 2 -> to.state(Terms.outcomeState(in));
                 case 3 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addResponsible(PartySwift.INSTANCE.read(in));
                     }
                 }
                 case 4 -> to.due(Values.date(in));
                 case 5 -> to.statement(in.id());
                 case 6 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }

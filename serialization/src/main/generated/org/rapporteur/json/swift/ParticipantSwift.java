@@ -16,7 +16,7 @@ import org.rapporteur.time.Edtf;
 final class ParticipantSwift extends Swift<Participant> {
     static final ParticipantSwift INSTANCE = new ParticipantSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "party",
             "role",
             "attendance",
@@ -43,8 +43,7 @@ final class ParticipantSwift extends Swift<Participant> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -61,8 +60,7 @@ final class ParticipantSwift extends Swift<Participant> {
                 case 3 -> to.format(Terms.meetingFormat(in));
                 case 4 -> to.period(Values.date(in));
                 case 5 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }

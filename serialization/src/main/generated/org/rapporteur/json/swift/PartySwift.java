@@ -15,7 +15,7 @@ import org.rapporteur.model.term.Attribution;
 final class PartySwift extends Swift<Party> {
     static final PartySwift INSTANCE = new PartySwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "asNamed",
             "actor",
             "description",
@@ -43,8 +43,7 @@ final class PartySwift extends Swift<Party> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;

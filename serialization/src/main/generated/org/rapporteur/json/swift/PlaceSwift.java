@@ -13,7 +13,7 @@ import org.rapporteur.model.Place;
 final class PlaceSwift extends Swift<Place> {
     static final PlaceSwift INSTANCE = new PlaceSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "name",
             "country",
             "latitude",
@@ -37,8 +37,7 @@ final class PlaceSwift extends Swift<Place> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -54,8 +53,7 @@ final class PlaceSwift extends Swift<Place> {
                 case 2 -> to.latitude(Values.decimal(in));
                 case 3 -> to.longitude(Values.decimal(in));
                 case 4 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
                     }
                 }

@@ -14,7 +14,7 @@ import org.rapporteur.model.Text;
 final class RevisionSwift extends Swift<Revision> {
     static final RevisionSwift INSTANCE = new RevisionSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "number",
             "recordedAt",
             "recordedBy",
@@ -40,8 +40,7 @@ final class RevisionSwift extends Swift<Revision> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;

@@ -15,7 +15,7 @@ import org.rapporteur.time.Edtf;
 final class ScheduleSwift extends Swift<Schedule> {
     static final ScheduleSwift INSTANCE = new ScheduleSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "status",
             "date",
             "place",
@@ -37,8 +37,7 @@ final class ScheduleSwift extends Swift<Schedule> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -53,8 +52,7 @@ final class ScheduleSwift extends Swift<Schedule> {
                 case 1 -> to.date(Values.date(in));
                 case 2 -> to.place(PlaceSwift.INSTANCE.read(in));
                 case 3 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }

@@ -24,7 +24,7 @@ import org.rapporteur.time.Edtf;
 final class SourceSwift extends Swift<Source> {
     static final SourceSwift INSTANCE = new SourceSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "type",
             "id",
             "kind",
@@ -45,7 +45,7 @@ final class SourceSwift extends Swift<Source> {
             "assessment",
             "revision",
             "notes"));
-    private static final Words TYPE_VALUE = Words.of(List.of("Source"));
+    private static final Words TYPE_VALUE = Words.strings(List.of("Source"));
     private static final Member TYPE = Member.of("type");
     private static final Member ID = Member.of("id");
     private static final Member KIND = Member.of("kind");
@@ -79,8 +79,7 @@ final class SourceSwift extends Swift<Source> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -105,26 +104,22 @@ final class SourceSwift extends Swift<Source> {
                 case 11 -> to.reliability(Terms.reliability(in));
                 case 12 -> to.from(in.id());
                 case 13 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
                     }
                 }
                 case 14 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }
                 case 15 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addBasis(in.id());
                     }
                 }
                 case 16 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addLink(LinkSwift.INSTANCE.read(in));
                     }
                 }

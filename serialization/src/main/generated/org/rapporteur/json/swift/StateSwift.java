@@ -21,7 +21,7 @@ import org.rapporteur.time.Edtf;
 final class StateSwift extends Swift<State> {
     static final StateSwift INSTANCE = new StateSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "type",
             "id",
             "names",
@@ -36,7 +36,7 @@ final class StateSwift extends Swift<State> {
             "assessment",
             "revision",
             "notes"));
-    private static final Words TYPE_VALUE = Words.of(List.of("State"));
+    private static final Words TYPE_VALUE = Words.strings(List.of("State"));
     private static final Member TYPE = Member.of("type");
     private static final Member ID = Member.of("id");
     private static final Member NAMES = Member.of("names");
@@ -64,8 +64,7 @@ final class StateSwift extends Swift<State> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -79,8 +78,7 @@ final class StateSwift extends Swift<State> {
                 case 0 -> Values.constant(in, TYPE_VALUE);
                 case 1 -> to.id(in.id());
                 case 2 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addName(NameSwift.INSTANCE.read(in));
                     }
                 }
@@ -89,26 +87,22 @@ final class StateSwift extends Swift<State> {
                 case 5 -> to.recognition(Terms.recognition(in));
                 case 6 -> to.period(Values.date(in));
                 case 7 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
                     }
                 }
                 case 8 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }
                 case 9 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addBasis(in.id());
                     }
                 }
                 case 10 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addLink(LinkSwift.INSTANCE.read(in));
                     }
                 }

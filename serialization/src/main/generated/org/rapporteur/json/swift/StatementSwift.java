@@ -28,7 +28,7 @@ import org.rapporteur.time.Edtf;
 final class StatementSwift extends Swift<Statement> {
     static final StatementSwift INSTANCE = new StatementSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "type",
             "id",
             "speakers",
@@ -51,7 +51,7 @@ final class StatementSwift extends Swift<Statement> {
             "assessment",
             "revision",
             "notes"));
-    private static final Words TYPE_VALUE = Words.of(List.of("Statement"));
+    private static final Words TYPE_VALUE = Words.strings(List.of("Statement"));
     private static final Member TYPE = Member.of("type");
     private static final Member ID = Member.of("id");
     private static final Member SPEAKERS = Member.of("speakers");
@@ -88,8 +88,7 @@ final class StatementSwift extends Swift<Statement> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -103,14 +102,12 @@ final class StatementSwift extends Swift<Statement> {
                 case 0 -> Values.constant(in, TYPE_VALUE);
                 case 1 -> to.id(in.id());
                 case 2 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addSpeaker(PartySwift.INSTANCE.read(in));
                     }
                 }
                 case 3 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addAddressee(PartySwift.INSTANCE.read(in));
                     }
                 }
@@ -124,38 +121,32 @@ final class StatementSwift extends Swift<Statement> {
                 case 11 -> to.meeting(in.id());
                 case 12 -> to.place(PlaceSwift.INSTANCE.read(in));
                 case 13 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addTopic(TopicSwift.INSTANCE.read(in));
                     }
                 }
                 case 14 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addAbout(in.id());
                     }
                 }
                 case 15 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addIdentifier(IdentifierSwift.INSTANCE.read(in));
                     }
                 }
                 case 16 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }
                 case 17 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addBasis(in.id());
                     }
                 }
                 case 18 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addLink(LinkSwift.INSTANCE.read(in));
                     }
                 }

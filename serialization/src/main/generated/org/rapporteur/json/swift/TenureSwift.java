@@ -15,7 +15,7 @@ import org.rapporteur.time.Edtf;
 final class TenureSwift extends Swift<Tenure> {
     static final TenureSwift INSTANCE = new TenureSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "office",
             "officeId",
             "organization",
@@ -41,8 +41,7 @@ final class TenureSwift extends Swift<Tenure> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -59,8 +58,7 @@ final class TenureSwift extends Swift<Tenure> {
                 case 3 -> to.period(Values.date(in));
                 case 4 -> to.acting(in.truth());
                 case 5 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addCitation(CitationSwift.INSTANCE.read(in));
                     }
                 }

@@ -12,7 +12,7 @@ import org.rapporteur.model.Topic;
 final class TopicSwift extends Swift<Topic> {
     static final TopicSwift INSTANCE = new TopicSwift();
 
-    private static final Words PROPERTIES = Words.of(List.of(
+    private static final Words PROPERTIES = Words.names(List.of(
             "label",
             "concept",
             "about"));
@@ -32,8 +32,7 @@ final class TopicSwift extends Swift<Topic> {
         @Nullable Map<String, JsonValue> unknown = null;
         long met = 0;
         long absent = 0;
-        in.object();
-        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
             if (name == Words.OTHER) {
                 unknown = Kept.member(in, unknown);
                 continue;
@@ -47,8 +46,7 @@ final class TopicSwift extends Swift<Topic> {
                 case 0 -> to.label(Texts.INSTANCE.read(in));
                 case 1 -> to.concept(in.string());
                 case 2 -> {
-                    in.array();
-                    while (in.element()) {
+                    for (boolean more = in.array(); more; more = in.element()) {
                         to.addAbout(in.id());
                     }
                 }

@@ -40,7 +40,12 @@ public final class EightBytes {
 
     /** How many bytes at the start are plain: ASCII, and neither quotation marks nor backslashes nor controls. */
     static int plain(long eight) {
-        return Long.numberOfTrailingZeros(notPlain(eight)) >>> 3;
+        return first(notPlain(eight));
+    }
+
+    /** How many bytes are before the first one that has a bit; eight if none has. */
+    static int first(long bits) {
+        return Long.numberOfTrailingZeros(bits) >>> 3;
     }
 
     /** The high bits of bytes that are not plain: the lowest one is right, those above it may be too many; 0 if all are plain. */

@@ -66,8 +66,7 @@ final class Kept {
     private static JsonValue object(Utf8Input in, int level) {
         bound(level);
         Map<String, JsonValue> members = new TreeMap<>();
-        in.object();
-        while (in.nextName(Words.NO_WORDS) != Words.NONE) {
+        for (int name = in.object(Words.NO_WORDS); name != Words.NONE; name = in.member(Words.NO_WORDS)) {
             add(in, members, level);
         }
         return JsonObject.of(members);
@@ -76,8 +75,7 @@ final class Kept {
     private static JsonValue array(Utf8Input in, int level) {
         bound(level);
         List<JsonValue> elements = new ArrayList<>();
-        in.array();
-        while (in.element()) {
+        for (boolean more = in.array(); more; more = in.element()) {
             elements.add(value(in, level + 1));
         }
         return JsonArray.of(elements);

@@ -20,7 +20,7 @@ final class KnownTerms<T extends Term> {
         for (T term : terms) {
             words.add(term.token());
         }
-        this.tokens = Words.of(words);
+        this.tokens = Words.strings(words);
     }
 
     /** The term that is next; null if it is none of these, and its token can be had as the {@linkplain Utf8Input#content content}. */

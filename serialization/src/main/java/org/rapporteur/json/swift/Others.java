@@ -31,8 +31,7 @@ record Others(Optional<String> list) {
             throw Declined.INSTANCE;
         }
         Map<String, JsonValue> members = new TreeMap<>();
-        in.object();
-        while (in.nextName(Words.NO_WORDS) != Words.NONE) {
+        for (int name = in.object(Words.NO_WORDS); name != Words.NONE; name = in.member(Words.NO_WORDS)) {
             Kept.member(in, members);
         }
         String type = string(members.remove(TYPE));

@@ -11,10 +11,12 @@ final class Texts extends Swift<Text> {
     static final Texts INSTANCE = new Texts();
 
     /** Those in which much is reported: their tags need not be parsed. */
-    private static final Words LANGUAGES = Words.of(List.of(
+    private static final Words LANGUAGES = Words.names(List.of(
             "ar", "be", "bg", "bs", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "ga", "he", "hr", "hu",
             "hy", "it", "ja", "ka", "kk", "ko", "lt", "lv", "mk", "mt", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl",
             "sq", "sr", "sv", "tr", "uk", "und", "zh"));
+
+    private static final Words LANGUAGE_STRINGS = Words.strings(LANGUAGES.all());
 
     private static final LanguageTag[] TAGS = tags();
 
@@ -31,10 +33,7 @@ final class Texts extends Swift<Text> {
     @Override
     Text read(Utf8Input in) {
         Pairs<LanguageTag, String> entries = in.entries();
-        in.object();
-        for (int language = in.firstMember(LANGUAGES);
-                language != Words.NONE;
-                language = in.member(LANGUAGES, language)) {
+        for (int language = in.object(LANGUAGES); language != Words.NONE; language = in.member(LANGUAGES)) {
             entries.add(tag(in, language), in.text());
         }
         Text text = new Text(entries);
@@ -47,7 +46,7 @@ final class Texts extends Swift<Text> {
 
     /** The tag that is next as a value. */
     static LanguageTag tag(Utf8Input in) {
-        return tag(in, in.word(LANGUAGES));
+        return tag(in, in.word(LANGUAGE_STRINGS));
     }
 
     private static LanguageTag tag(Utf8Input in, int language) {

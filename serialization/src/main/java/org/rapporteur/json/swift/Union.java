@@ -9,7 +9,7 @@ import org.rapporteur.model.OtherEntity;
 
 /** Entities of some kinds, told by their type; where there is one kind alone, the type may be missing. */
 final class Union extends Swift<Entity> {
-    private static final Words TYPE = Words.of(List.of("type"));
+    private static final Words TYPE = Words.names(List.of("type"));
 
     private final Words kinds;
 
@@ -21,7 +21,7 @@ final class Union extends Swift<Entity> {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     private Union(@Nullable Others others, String... kinds) {
-        this.kinds = Words.of(List.of(kinds));
+        this.kinds = Words.strings(List.of(kinds));
         this.swifts = new Swift[kinds.length];
         this.others = others;
     }
@@ -65,8 +65,7 @@ final class Union extends Swift<Entity> {
     /** Reads an array of them. */
     List<Entity> list(Utf8Input in) {
         List<Entity> entities = new ArrayList<>();
-        in.array();
-        while (in.element()) {
+        for (boolean more = in.array(); more; more = in.element()) {
             entities.add(read(in));
         }
         return entities;

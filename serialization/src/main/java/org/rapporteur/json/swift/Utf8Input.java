@@ -1,6 +1,5 @@
 package org.rapporteur.json.swift;
 
-import java.util.Arrays;
 import org.rapporteur.json.ReadOptions;
 
 /**
@@ -14,15 +13,6 @@ final class Utf8Input extends Utf8Values {
 
     private int maxDepth;
     private int depth;
-
-    /** Whether the position is behind the bracket that opens an object or array. */
-    private boolean first;
-
-    /** Where the last name may start that is guessed. */
-    private int guessEnd;
-
-    /** What name came behind which one before, in documents that were read with this. */
-    private byte[] guesses = {};
 
     private Utf8Input() {}
 
@@ -39,8 +29,6 @@ final class Utf8Input extends Utf8Values {
         super.start(document, from, to, options);
         maxDepth = options.maxDepth();
         depth = 0;
-        first = false;
-        guessEnd = maxStringLength < 2 * Long.BYTES ? -1 : to - 2 * Long.BYTES;
     }
 
     /** Forgets the document, and is there for another one. Nothing is read any more, and it is closed once. */
@@ -49,88 +37,108 @@ final class Utf8Input extends Utf8Values {
         SPARES.give(this);
     }
 
-    /** Enters the object that is next. */
-    void object() {
-        open('{');
-    }
-
-    /** Enters the array that is next. */
-    void array() {
-        open('[');
-    }
-
-    private void open(int bracket) {
-        if (visible() != bracket || depth == maxDepth) {
+    /** Enters the object that is next, and moves on as {@link #member} does. */
+    int object(Words names) {
+        if (visible() != '{') {
             throw Declined.INSTANCE;
         }
-        count();
-        depth++;
-        position++;
-        first = true;
-    }
-
-    private void leave() {
-        count();
-        depth--;
-        position++;
-        first = false;
-    }
-
-    /** Moves on to the first member of an object, as {@link #member} does to each other one. */
-    int firstMember(Words names) {
-        return member(names, Words.OTHER);
+        enter();
+        int entry = entry(names, position);
+        if (entry != 0) {
+            return name(position, entry);
+        }
+        return visible() == '}' ? leaveObject() : name(names);
     }
 
     /**
-     * Moves on inside an object, as far as the next value. It guesses that the name is the one that came behind this last one before.
+     * Moves on inside an object, as far as the next value.
      *
-     * @param last the number of the last name, or {@link Words#OTHER}
      * @return the number of its name, or {@link Words#OTHER}; {@link Words#NONE} at the end of the object, which is then left
      */
-    int member(Words names, int last) {
-        int place = names.guessBehind(last);
-        if (place >= guesses.length) {
-            guesses = Arrays.copyOf(guesses, 2 * place + names.size());
+    int member(Words names) {
+        int start = position + 1;
+        int entry = start < end && bytes[start - 1] == ',' ? entry(names, start) : 0;
+        if (entry != 0) {
+            return name(start, entry);
         }
-        int start = first ? position : position + 1;
-        if (start <= guessEnd && (first || bytes[position] == ',')) {
-            int guess = guesses[place];
-            int length = names.nameLength(guess, bytes, start);
-            if (length > 0) {
-                count();
-                first = false;
-                position = start + length;
-                return guess;
-            }
-        }
-        int number = nextName(names);
-        if (number >= 0) {
-            guesses[place] = (byte) number;
-        }
-        return number;
-    }
-
-    /** Moves on inside an object as {@link #member} does, without a guess. */
-    int nextName(Words names) {
         int c = visible();
         if (c == '}') {
-            leave();
-            return Words.NONE;
+            return leaveObject();
         }
-        if (!first) {
-            comma(c);
-            c = visible();
-        }
-        first = false;
-        if (c != '"') {
+        comma(c);
+        return name(names);
+    }
+
+    /** Moves on behind a name and its colon, which may have white space around them. */
+    private int name(Words names) {
+        if (visible() != '"') {
             throw Declined.INSTANCE;
+        }
+        int entry = entry(names, position);
+        if (entry != 0) {
+            return name(position, entry);
         }
         int number = quoted(names);
         if (visible() != ':') {
             throw Declined.INSTANCE;
         }
+        count(2);
         position++;
         return number;
+    }
+
+    private int name(int start, int entry) {
+        count(2);
+        position = start + Words.length(entry);
+        return Words.number(entry);
+    }
+
+    private int leaveObject() {
+        leave();
+        return Words.NONE;
+    }
+
+    /** Enters the array that is next; false if it is empty, and has been left. */
+    boolean array() {
+        if (visible() != '[') {
+            throw Declined.INSTANCE;
+        }
+        enter();
+        return visible() == ']' ? leaveArray() : countElement();
+    }
+
+    /** Moves on behind an element; false at the end of the array, which is then left. */
+    boolean element() {
+        int c = visible();
+        if (c == ']') {
+            return leaveArray();
+        }
+        comma(c);
+        return countElement();
+    }
+
+    private boolean countElement() {
+        count(1);
+        return true;
+    }
+
+    private boolean leaveArray() {
+        leave();
+        return false;
+    }
+
+    private void enter() {
+        if (depth == maxDepth) {
+            throw Declined.INSTANCE;
+        }
+        depth++;
+        position++;
+    }
+
+    private void leave() {
+        count(1);
+        depth--;
+        position++;
     }
 
     private void comma(int c) {
@@ -138,20 +146,6 @@ final class Utf8Input extends Utf8Values {
             throw Declined.INSTANCE;
         }
         position++;
-    }
-
-    /** Moves on inside an array; false at its end, which is then left. */
-    boolean element() {
-        int c = visible();
-        if (c == ']') {
-            leave();
-            return false;
-        }
-        if (!first) {
-            comma(c);
-        }
-        first = false;
-        return true;
     }
 
     /**
@@ -168,13 +162,11 @@ final class Utf8Input extends Utf8Values {
         position = atPosition;
         depth = atDepth;
         tokensLeft = atTokensLeft;
-        first = false;
         return value;
     }
 
     private int find(Words property, Words values) {
-        object();
-        for (int name = firstMember(property); name != Words.NONE; name = member(property, name)) {
+        for (int name = object(property); name != Words.NONE; name = member(property)) {
             if (name != Words.OTHER) {
                 return word(values);
             }
@@ -187,14 +179,12 @@ final class Utf8Input extends Utf8Values {
     private void skip() {
         switch (visible()) {
             case '{' -> {
-                object();
-                while (nextName(Words.NO_WORDS) != Words.NONE) {
+                for (int name = object(Words.NO_WORDS); name != Words.NONE; name = member(Words.NO_WORDS)) {
                     skip();
                 }
             }
             case '[' -> {
-                array();
-                while (element()) {
+                for (boolean more = array(); more; more = element()) {
                     skip();
                 }
             }

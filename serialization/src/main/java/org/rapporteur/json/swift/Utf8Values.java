@@ -32,6 +32,9 @@ abstract class Utf8Values {
     int maxStringLength;
     int tokensLeft;
 
+    /** Where the last word may start that is looked up in the bytes. */
+    private int wordEnd;
+
     Utf8Values() {}
 
     /** Turns to another document. */
@@ -42,9 +45,10 @@ abstract class Utf8Values {
         unknowns = options.unknowns();
         maxStringLength = options.maxStringLength();
         maxNumberLength = Math.min(options.maxNumberLength(), maxStringLength); // which a parser may hold numbers to
-        tokensLeft = options.maxTokens();
+        tokensLeft = options.maxTokens() - 1;
+        wordEnd = maxStringLength < Words.REACH ? -1 : to - Words.REACH;
         isLong = to - from >= LONG;
-        strings.open(document, to, maxStringLength);
+        strings.open(document, to);
     }
 
     /** Forgets the document. */
@@ -74,9 +78,10 @@ abstract class Utf8Values {
         }
     }
 
-    /** Counts a name, a value or the end of one. */
-    final void count() {
-        if (--tokensLeft < 0) {
+    /** Counts names, values, and ends of objects and arrays. */
+    final void count(int tokens) {
+        tokensLeft -= tokens;
+        if (tokensLeft < 0) {
             throw Declined.INSTANCE;
         }
     }
@@ -92,35 +97,66 @@ abstract class Utf8Values {
 
     /** The string that is next. */
     String string() {
-        if (visible() != '"') {
+        int start = contentStart();
+        int stop = Utf8Strings.plainEnd(bytes, start, end);
+        return bytes[stop] == '"' ? plain(start, stop) : others(start, stop);
+    }
+
+    /** The string that is next, which is of the form {@link Form#TEXT}: what is well-formed UTF-8 lacks it only by an escape. */
+    String text() {
+        int start = contentStart();
+        int stop = Utf8Strings.plainEnd(bytes, start, end);
+        if (bytes[stop] == '"' && stop > start) {
+            return plain(start, stop);
+        }
+        String text = others(start, stop);
+        if (text.isEmpty() || strings.isDoubtful() && Form.TEXT.lacking(text).isPresent()) {
             throw Declined.INSTANCE;
         }
-        count();
-        String text = strings.read(position + 1);
-        position = strings.position();
         return text;
     }
 
     /** The id that is next. */
     <T extends Entity> Id<T> id() {
-        if (isLong && visible() == '"') {
-            int start = position + 1;
-            int stop = strings.plainEnd(start);
+        if (isLong) {
+            int start = contentStart();
+            int stop = Utf8Strings.plainEnd(bytes, start, end);
             if (bytes[stop] == '"') {
-                count();
-                position = strings.endAt(start, stop);
+                endAt(start, stop);
                 return ids.id(bytes, start, stop);
             }
         }
         return Id.of(string());
     }
 
-    /** The string that is next, which is of the form {@link Form#TEXT}: what is well-formed UTF-8 lacks it only by an escape. */
-    String text() {
-        String text = string();
-        if (text.isEmpty() || strings.isDoubtful() && Form.TEXT.lacking(text).isPresent()) {
+    /** Behind the quotation mark that is next. */
+    private int contentStart() {
+        if (visible() != '"') {
             throw Declined.INSTANCE;
         }
+        return position + 1;
+    }
+
+    private String plain(int start, int stop) {
+        endAt(start, stop);
+        return latin(start, stop);
+    }
+
+    private String latin(int start, int stop) {
+        return new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Ends a string there, whose length is counted in bytes: of these there are no fewer than UTF-16 code units. */
+    private void endAt(int start, int stop) {
+        if (stop - start > maxStringLength) {
+            throw Declined.INSTANCE;
+        }
+        position = stop + 1;
+    }
+
+    private String others(int start, int plainEnd) {
+        String text = strings.decode(start, plainEnd);
+        endAt(start, strings.end());
         return text;
     }
 
@@ -129,37 +165,33 @@ abstract class Utf8Values {
         if (visible() != '"') {
             throw Declined.INSTANCE;
         }
+        int entry = entry(words, position);
+        if (entry != 0) {
+            position += Words.length(entry);
+            return Words.number(entry);
+        }
         return quoted(words);
     }
 
-    /** The number of the name or string whose quotation mark is next, or {@link Words#OTHER}. */
+    /** The {@linkplain Words#entry entry} of the word that stands there just so; 0 if there is none, or no room to look. */
+    final int entry(Words words, int start) {
+        return start <= wordEnd ? words.entry(bytes, start) : 0;
+    }
+
+    /** The number of the name or string whose quotation mark is next, or {@link Words#OTHER}; found slowly. */
     final int quoted(Words words) {
-        count();
         int start = position + 1;
+        int stop = strings.skip(start);
         contentStart = start;
-        if (start <= end - 2 * Long.BYTES) {
-            long head = EightBytes.at(bytes, start);
-            int length = EightBytes.plain(head);
-            long tail = 0;
-            if (length < Long.BYTES) {
-                head &= (1L << Byte.SIZE * length) - 1;
-            } else {
-                length += EightBytes.plain(EightBytes.at(bytes, start + Long.BYTES));
-                tail = length == Long.BYTES ? 0 : EightBytes.at(bytes, start + length - Long.BYTES);
-            }
-            if (length < 2 * Long.BYTES && length <= maxStringLength && bytes[start + length] == '"') {
-                position = start + length + 1;
-                return words.number(head, tail, length, bytes, start);
-            }
-        }
-        position = strings.skip(start);
-        int number = words.number(bytes, start, position - 1);
+        endAt(start, stop);
+        int number = words.number(bytes, start, stop);
         return number == Words.OTHER && strings.hadEscapes() ? words.number(content()) : number;
     }
 
     /** The last name, or the string that is no known word. */
     String content() {
-        return strings.read(contentStart);
+        int stop = Utf8Strings.plainEnd(bytes, contentStart, end);
+        return bytes[stop] == '"' ? latin(contentStart, stop) : strings.decode(contentStart, stop);
     }
 
     /** The truth value that is next. */
@@ -178,7 +210,6 @@ abstract class Utf8Values {
                 throw Declined.INSTANCE;
             }
         }
-        count();
     }
 
     /** The lexeme of the number that is next. */
@@ -186,7 +217,7 @@ abstract class Utf8Values {
         visible();
         int start = position;
         position = numberEnd(Utf8Numbers.end(bytes, start, end));
-        return new String(bytes, start, position - start, StandardCharsets.ISO_8859_1);
+        return latin(start, position);
     }
 
     /** The whole number that is next, written as one without an exponent, and not large. */
@@ -201,7 +232,6 @@ abstract class Utf8Values {
         if (stop - position > maxNumberLength) {
             throw Declined.INSTANCE;
         }
-        count();
         return stop;
     }
 

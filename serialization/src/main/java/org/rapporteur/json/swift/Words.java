@@ -1,12 +1,12 @@
 package org.rapporteur.json.swift;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Words of ASCII that are known by a number, the place in their list: names of properties, or tokens of a vocabulary. They are
- * found by the bytes in which they stand, without a string of each.
+ * found by the bytes in which they stand, without a string of each, and without looking for their ends.
  */
 final class Words {
     /** Instead of a number, for a word that is none of them. */
@@ -15,95 +15,118 @@ final class Words {
     /** Instead of a number, where there is no word. */
     static final int NONE = -2;
 
-    private static final int STRIDE = 4;
-    private static final AtomicInteger GUESSES = new AtomicInteger();
+    /** How many there may be, so that a number is one byte. */
+    private static final int MOST = 1 << Byte.SIZE;
+
+    /** How many bytes must be there where an {@link #entry} is looked for, and how long a word is with its marks that has one. */
+    static final int REACH = 3 * Long.BYTES;
 
     /** None. */
-    static final Words NO_WORDS = of(List.of());
+    static final Words NO_WORDS = names(List.of());
+
+    private static final int STRIDE = 4;
+    private static final int PLACES = 1;
+    private static final int LAST = 2;
+    private static final int MIDDLE = 3;
 
     private final List<String> words;
 
-    /** A hash table with open addressing. Of each word: its first eight characters, its last eight, its number and length. */
+    /** Which of the first eight bytes all of the words have. */
+    private final long key;
+
+    /**
+     * A hash table with open addressing. Of each word with its marks: its first eight bytes, its places, its last eight bytes, and
+     * eight from the middle. The places are its number, its length from bit 8 on, how many of eight bits do not belong to it from bit
+     * 24 on, and from bit 32 on how many bytes are before the last eight.
+     */
     private final long[] table;
 
     private final int shift;
 
-    /**
-     * Of each word as the name of a member, in quotation marks and with its colon: its first eight bytes, which bits of them are its
-     * own, its last eight bytes, how many bytes are before those, and its length from bit 32 on; zeros if it has more than sixteen.
-     */
-    private final long[] names;
-
-    /** Where in {@link Utf8Input}, among those of all words, the guesses are what name comes next. */
-    private final int guesses;
-
-    private Words(List<String> words) {
+    private Words(List<String> words, String closing) {
         this.words = words;
-        this.guesses = GUESSES.getAndAdd(words.size() + 1);
-        this.names = new long[STRIDE * words.size()];
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size()) + 1;
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size()) + 2;
         this.table = new long[STRIDE << bits];
         this.shift = Long.SIZE - bits;
+        int shortest = Long.BYTES;
+        for (String word : words) {
+            shortest = Math.min(shortest, marked(word, closing).length);
+        }
+        this.key = -1L >>> Long.SIZE - Byte.SIZE * shortest;
         for (int i = 0; i < words.size(); i++) {
-            enter(i);
+            enter(i, marked(words.get(i), closing));
         }
     }
 
-    /** Words that all differ, and have at least one character each; no more than 127, the numbers that a guess may have. */
-    static Words of(List<String> words) {
-        if (words.size() > Byte.MAX_VALUE) {
+    /** Names of members, which end with a quotation mark and a colon. */
+    static Words names(List<String> words) {
+        return of(words, "\":");
+    }
+
+    /** Strings, which end with a quotation mark. */
+    static Words strings(List<String> words) {
+        return of(words, "\"");
+    }
+
+    /** Words that all differ, and have at least one character each; no more than there is room for in an entry. */
+    private static Words of(List<String> words, String closing) {
+        if (words.size() > MOST) {
             throw new IllegalArgumentException(words.size() + " words are too many");
         }
-        return new Words(List.copyOf(words));
-    }
-
-    private void enter(int number) {
-        byte[] word = ascii(words.get(number));
-        long head = head(word, 0, word.length);
-        long tail = tail(word, 0, word.length);
-        if (number(head, tail, word.length, word, 0) != OTHER) {
-            throw new IllegalStateException("the word " + words.get(number) + " is there twice");
-        }
-        int slot = slot(head, tail);
-        while (table[slot] != 0) {
-            slot = next(slot);
-        }
-        table[slot] = head;
-        table[slot + 1] = tail;
-        table[slot + 2] = (long) word.length << Integer.SIZE | number;
-        enterName(number, ascii("\"".concat(words.get(number)).concat("\":")));
+        return new Words(List.copyOf(words), closing);
     }
 
     /** The charset is that which takes the least to encode. */
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+    private static byte[] marked(String word, String closing) {
+        return "\"".concat(word).concat(closing).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private void enterName(int number, byte[] name) {
-        if (name.length > 2 * Long.BYTES) {
+    private void enter(int number, byte[] word) {
+        if (word.length > REACH) {
             return;
         }
-        long head = head(name, 0, name.length);
-        int others = Math.max(0, Long.BYTES - name.length);
-        names[STRIDE * number] = head;
-        names[STRIDE * number + 1] = -1L >>> Byte.SIZE * others;
-        names[STRIDE * number + 2] = others > 0 ? head : EightBytes.at(name, name.length - Long.BYTES);
-        names[STRIDE * number + 3] = (long) name.length << Integer.SIZE | Math.max(0, name.length - Long.BYTES);
+        byte[] eight = Arrays.copyOf(word, Math.max(Long.BYTES, word.length));
+        int last = eight.length - Long.BYTES;
+        int slot = slot(EightBytes.at(eight, 0));
+        while (table[slot + PLACES] != 0) {
+            slot = next(slot);
+        }
+        table[slot] = EightBytes.at(eight, 0);
+        table[slot + PLACES] = (long) last << 32
+                | (long) Byte.SIZE * (eight.length - word.length) << 24
+                | (long) word.length << 8
+                | number;
+        table[slot + LAST] = EightBytes.at(eight, last);
+        table[slot + MIDDLE] = EightBytes.at(eight, Math.min(Long.BYTES, last));
     }
 
-    /** The length of a member's name with its quotation marks and colon if it stands here, in front of sixteen bytes; else 0. */
-    int nameLength(int number, byte[] source, int start) {
-        int at = STRIDE * number;
-        long own = names[at + 1];
-        long length = names[at + 3];
-        boolean same = ((EightBytes.at(source, start) ^ names[at]) & own) == 0
-                && ((EightBytes.at(source, start + (int) length) ^ names[at + 2]) & own) == 0;
-        return same ? (int) (length >>> Integer.SIZE) : 0;
+    /** Looks for a word where its first quotation mark would stand; 0 if there is none of these, or one that is found slowly. */
+    int entry(byte[] source, int start) {
+        long head = EightBytes.at(source, start);
+        int slot = slot(head);
+        long places = table[slot + PLACES];
+        while (places != 0) {
+            long own = -1L >>> (int) (places >>> 24);
+            int last = (int) (places >>> 32);
+            if (((head ^ table[slot]) & own) == 0
+                    && ((EightBytes.at(source, start + last) ^ table[slot + LAST]) & own) == 0
+                    && (last <= Long.BYTES || EightBytes.at(source, start + Long.BYTES) == table[slot + MIDDLE])) {
+                return (int) places & 0xFFFF;
+            }
+            slot = next(slot);
+            places = table[slot + PLACES];
+        }
+        return 0;
     }
 
-    /** Where the guess is what comes behind a name, or {@link #OTHER} for the first one. */
-    int guessBehind(int number) {
-        return guesses + 1 + number;
+    /** How many bytes the word of an entry takes with its marks. */
+    static int length(int entry) {
+        return entry >>> 8;
+    }
+
+    /** The number of the word of an entry. */
+    static int number(int entry) {
+        return entry & 0xFF;
     }
 
     int size() {
@@ -123,35 +146,21 @@ final class Words {
         return words.indexOf(word);
     }
 
-    /** The number of the word of which these are the bytes, or {@link #OTHER}. */
+    /** The number of the word of which these are the bytes, or {@link #OTHER}; found slowly. */
     int number(byte[] source, int start, int end) {
-        if (start == end) {
-            return OTHER;
-        }
-        return number(head(source, start, end), tail(source, start, end), end - start, source, start);
-    }
-
-    /**
-     * The number of a word that is there in pieces, or {@link #OTHER}.
-     *
-     * @param head its first eight bytes as a number of which the first is the lowest; 0 in place of those that it does not have
-     * @param tail its last eight bytes; 0 if it has no more than eight
-     */
-    int number(long head, long tail, int length, byte[] source, int start) {
-        for (int slot = slot(head, tail); table[slot] != 0; slot = next(slot)) {
-            boolean alike =
-                    table[slot] == head && table[slot + 1] == tail && table[slot + 2] >>> Integer.SIZE == length;
-            if (alike && (length <= 2 * Long.BYTES || isWord((int) table[slot + 2], source, start))) {
-                return (int) table[slot + 2];
+        for (int i = 0; i < words.size(); i++) {
+            if (isWord(words.get(i), source, start, end)) {
+                return i;
             }
         }
         return OTHER;
     }
 
-    /** Of longer words, head and tail are not all there is. */
-    private boolean isWord(int number, byte[] source, int start) {
-        String word = words.get(number);
-        for (int i = Long.BYTES; i < word.length() - Long.BYTES; i++) {
+    private static boolean isWord(String word, byte[] source, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
             if (source[start + i] != word.charAt(i)) {
                 return false;
             }
@@ -159,30 +168,11 @@ final class Words {
         return true;
     }
 
-    private int slot(long head, long tail) {
-        return STRIDE * (int) ((head * 0x9E3779B97F4A7C15L + tail * 0xC2B2AE3D27D4EB4FL) >>> shift);
+    private int slot(long head) {
+        return STRIDE * (int) ((head & key) * 0x9E3779B97F4A7C15L >>> shift);
     }
 
     private int next(int slot) {
         return slot + STRIDE & table.length - 1;
-    }
-
-    /** The first eight characters; those that are not there are 0. */
-    private static long head(byte[] source, int start, int end) {
-        int length = end - start;
-        if (start + Long.BYTES <= source.length) {
-            long head = EightBytes.at(source, start);
-            return length >= Long.BYTES ? head : head & -1L >>> Long.SIZE - Byte.SIZE * length;
-        }
-        long head = 0;
-        for (int i = 0; i < length; i++) {
-            head |= (source[start + i] & 0xFFL) << Byte.SIZE * i;
-        }
-        return head;
-    }
-
-    /** The last eight characters; 0 if there are no more than eight. */
-    private static long tail(byte[] source, int start, int end) {
-        return end - start <= Long.BYTES ? 0 : EightBytes.at(source, end - Long.BYTES);
     }
 }

@@ -57,7 +57,7 @@ final class SwiftSource {
                 final class %1$sSwift extends Swift<%1$s> {
                     static final %1$sSwift INSTANCE = new %1$sSwift();
 
-                    private static final Words PROPERTIES = Words.of(List.of(%2$s));
+                    private static final Words PROPERTIES = Words.names(List.of(%2$s));
                 %3$s
                     private %1$sSwift() {}
 
@@ -71,8 +71,7 @@ final class SwiftSource {
                         @Nullable Map<String, JsonValue> unknown = null;
                         long met = 0;
                         long absent = 0;
-                        in.object();
-                        for (int name = in.firstMember(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES, name)) {
+                        for (int name = in.object(PROPERTIES); name != Words.NONE; name = in.member(PROPERTIES)) {
                             if (name == Words.OTHER) {
                                 unknown = Kept.member(in, unknown);
                                 continue;
@@ -185,7 +184,7 @@ final class SwiftSource {
     private String readStatement(Member member, String constant) {
         String name = member.name();
         if (member.value() instanceof ConstantType word) {
-            constant("Words", constant + "_VALUE", "Words.of(List.of(\"" + word.value() + "\"))");
+            constant("Words", constant + "_VALUE", "Words.strings(List.of(\"" + word.value() + "\"))");
             return "Values.constant(in, " + constant + "_VALUE);";
         }
         if (!(member.value() instanceof ListType list)) {
@@ -205,8 +204,7 @@ final class SwiftSource {
         }
         return """
                 {
-                                    in.array();
-                                    while (in.element()) {
+                                    for (boolean more = in.array(); more; more = in.element()) {
                                         to.%s(%s);
                                     }
                                 }""".formatted(adder(name), expressions.read(list.element()));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.json.ReadOptions;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -23,7 +24,7 @@ class Utf8StringsTest {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final CharsetDecoder DECODER =
             StandardCharsets.UTF_8.newDecoder(); // which reports what is malformed
-    private static final int NO_LIMIT = Integer.MAX_VALUE;
+    private static final ReadOptions STANDARD = ReadOptions.standard();
 
     /** Bytes at the edges of what they may be. */
     private static final byte[] EDGES = bytes("617f80818f909f a0bfc0c1c2d0dfe0e1ecedeeeff0f1f3f4f5f8ff");
@@ -147,11 +148,11 @@ class Utf8StringsTest {
     @Test
     void aStringWithoutItsSecondQuotationMarkIsDeclined() {
         for (String text : List.of("", "a", "aaaaaaaaaaaaaaaaa", "їїїїїїїї", "aї’😀\\n\\u0457\\\\", "їїї\\\"")) {
-            byte[] whole = (text + '"').getBytes(StandardCharsets.UTF_8);
+            byte[] whole = ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
             for (int end = 0; end < whole.length; end++) {
                 byte[] array = Arrays.copyOf(whole, whole.length + 20); // what is behind the end is not of the document
                 Arrays.fill(array, end, array.length, (byte) '"');
-                assertThat(read(array, 0, end, NO_LIMIT))
+                assertThat(read(array, 0, end, STANDARD))
                         .as("%s to %s", text, end)
                         .isNull();
             }
@@ -160,26 +161,14 @@ class Utf8StringsTest {
 
     @Test
     void aStringIsNotLongerThanItMayBe() {
-        for (String text : List.of("", "a", "aaaaaaaa", "aaaaaaaaaaaaaaaaa", "їїїїїїїї", "aї’😀")) {
-            byte[] whole = (text + '"').getBytes(StandardCharsets.UTF_8);
-            assertThat(read(whole, 0, whole.length, whole.length - 1)).isEqualTo(text);
-            assertThat(read(whole, 0, whole.length, text.length() - 1)).as(text).isNull();
+        for (String text : List.of("aa", "aaaaaaaa", "aaaaaaaaaaaaaaaaa", "їїїїїїїї", "aї’😀")) {
+            byte[] whole = ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
+            assertThat(read(whole, 0, whole.length, STANDARD.withMaxStringLength(whole.length - 2)))
+                    .isEqualTo(text);
+            assertThat(read(whole, 0, whole.length, STANDARD.withMaxStringLength(text.length() - 1)))
+                    .as(text)
+                    .isNull();
         }
-    }
-
-    @Test
-    void whatIsPassedOverIsAsLongAsWhatIsRead() {
-        byte[] array = "..aї’😀\\nї\\u0457\",\"aaaaaaaaaaaaaaaa\"".getBytes(StandardCharsets.UTF_8);
-        Utf8Strings strings = new Utf8Strings();
-        strings.open(array, array.length, NO_LIMIT);
-
-        int behind = strings.skip(2);
-        assertThat(strings.hadEscapes()).isTrue();
-        assertThat(strings.read(2)).isEqualTo("aї’😀\nїї");
-        assertThat(strings.position()).isEqualTo(behind);
-        assertThat(strings.skip(behind + 2)).isEqualTo(array.length);
-        assertThat(strings.hadEscapes()).isFalse();
-        strings.close();
     }
 
     private static void readAsDecoded(byte[] content, int before, int behind) {
@@ -196,26 +185,30 @@ class Utf8StringsTest {
 
     /** The string with this content, of which so many bytes of a document stand before and behind. */
     private static @Nullable String read(byte[] content, int before, int behind) {
-        byte[] array = new byte[before + content.length + 1 + behind];
+        byte[] array = new byte[before + content.length + 2 + behind];
         Arrays.fill(array, (byte) 'x');
-        System.arraycopy(content, 0, array, before, content.length);
-        array[before + content.length] = '"';
-        return read(array, before, array.length, NO_LIMIT);
+        System.arraycopy(content, 0, array, before + 1, content.length);
+        array[before] = '"';
+        array[before + 1 + content.length] = '"';
+        return read(array, before, array.length, STANDARD);
     }
 
-    private static @Nullable String read(byte[] array, int start, int end, int maxLength) {
-        Utf8Strings strings = new Utf8Strings();
-        strings.open(array, end, maxLength);
+    /** The string that starts there, be it read, or passed over and read then. */
+    private static @Nullable String read(byte[] array, int start, int end, ReadOptions options) {
+        Utf8Input in = Utf8Input.open(array, start, end, options);
         try {
-            String read = strings.read(start);
-            if (strings.position() != strings.skip(start)) {
-                throw new AssertionError("what is passed over and what is read end at different places");
+            String read = in.string();
+            int behind = in.position;
+            in.position = start;
+            in.word(Words.NO_WORDS);
+            if (in.position != behind || !in.content().equals(read)) {
+                throw new AssertionError("what is passed over is " + in.content() + ", and what is read " + read);
             }
             return read;
         } catch (Declined e) {
             return null;
         } finally {
-            strings.close();
+            in.close();
         }
     }
 

@@ -25,7 +25,7 @@ import org.rapporteur.model.term.Term;
 
 /** Words are found by their bytes just where they are in the list. */
 class WordsTest {
-    /** Of all lengths about those of one and two numbers of eight bytes, and many alike in their first and last eight. */
+    /** Of all lengths about those that make up to three numbers of eight bytes, and many alike in their first and last eight. */
     private static final List<String> ALIKE = List.of(
             "a",
             "ab",
@@ -46,37 +46,41 @@ class WordsTest {
             "abcdefgh----+----ijklmnop",
             "abcdefghabcdefgh",
             "abcdefghabcdefghabcdefgh",
+            "abcdefghabcdefghabcde",
+            "abcdefghabcdefghabcdef",
+            "abcdefghabcdefghabcdefg",
             "abcdefghabcdefgi",
             "bbcdefghabcdefgh",
             "bcdefghi",
             "cdefghij");
 
-    /** A name is guessed only in front of sixteen bytes, so that none is looked at behind the document. */
     @Test
-    void aNameStandsWhereItsBytesAndItsColonDo() {
-        Words words = Words.of(ALIKE);
-        for (int number = 0; number < ALIKE.size(); number++) {
-            String name = '"' + ALIKE.get(number) + "\":";
-            for (String other : ALIKE) {
-                byte[] source = (",\"" + other + "\":1                ").getBytes(StandardCharsets.US_ASCII);
-                boolean stands = other.equals(ALIKE.get(number)) && name.length() <= 16;
-                assertThat(words.nameLength(number, source, 1))
-                        .as("%s in %s", name, other)
-                        .isEqualTo(stands ? name.length() : 0);
-            }
-            byte[] noName = (name.replace(':', ' ') + ":                ").getBytes(StandardCharsets.US_ASCII);
-            assertThat(words.nameLength(number, noName, 0)).as(name).isZero();
-        }
+    void moreWordsThanAByteCanNumberAreRefused() {
+        List<String> many = IntStream.range(0, 257).mapToObj(i -> "w" + i).toList();
+
+        assertThat(Words.names(many.subList(0, 256)).size()).isEqualTo(256);
+        assertThatThrownBy(() -> Words.names(many))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("257 words are too many");
     }
 
+    /** As the first one of an object or not, with white space or without, and near the end of the document. */
     @Test
-    void moreWordsThanAGuessCanTellAreRefused() {
-        List<String> many = IntStream.range(0, 128).mapToObj(i -> "w" + i).toList();
-
-        assertThat(Words.of(many.subList(0, 127)).size()).isEqualTo(127);
-        assertThatThrownBy(() -> Words.of(many))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("128 words are too many");
+    void namesAreFoundWithTheirColonsWhereverTheyStand() {
+        for (String word : ALIKE) {
+            List<String> others = new ArrayList<>(ALIKE);
+            others.remove(word);
+            for (String space : List.of("", " ", "\n\t  ")) {
+                for (int behind = 0; behind < 30; behind++) {
+                    String name = space + '"' + word + '"' + space + ':' + space;
+                    String json = "{" + name + "1," + name + "2" + space + "}" + " ".repeat(behind);
+                    assertThat(members(Words.names(ALIKE), json))
+                            .as(json)
+                            .containsExactly(ALIKE.indexOf(word), ALIKE.indexOf(word));
+                    assertThat(members(Words.names(others), json)).as(json).containsExactly(Words.OTHER, Words.OTHER);
+                }
+            }
+        }
     }
 
     @Test
@@ -93,13 +97,13 @@ class WordsTest {
         for (String word : ALIKE) {
             List<String> others = new ArrayList<>(ALIKE);
             others.remove(word);
-            assertThat(found(Words.of(others), word, 20)).as(word).isEqualTo(Words.OTHER);
+            assertThat(found(Words.strings(others), word, 20)).as(word).isEqualTo(Words.OTHER);
         }
     }
 
     @Test
     void wordsAreFoundByTheirEscapesToo() {
-        Words words = Words.of(ALIKE);
+        Words words = Words.strings(ALIKE);
         for (int i = 0; i < ALIKE.size(); i++) {
             String word = ALIKE.get(i);
             for (int at = 0; at < word.length(); at++) {
@@ -120,7 +124,7 @@ class WordsTest {
     }
 
     private static void findsJustThese(List<String> list) {
-        Words words = Words.of(list);
+        Words words = Words.strings(list);
         assertThat(words.all()).isEqualTo(list);
         for (int i = 0; i < list.size(); i++) {
             String word = list.get(i);
@@ -170,6 +174,20 @@ class WordsTest {
             assertThat(words.number(json, 2, quoted.length - 1)).as(word).isEqualTo(number);
         }
         return number;
+    }
+
+    /** The numbers of the names of an object, whose values are 1, 2 and so on. */
+    private static List<Integer> members(Words names, String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.US_ASCII);
+        Utf8Input in = Utf8Input.open(bytes, 0, bytes.length, ReadOptions.standard());
+        List<Integer> members = new ArrayList<>();
+        for (int name = in.object(names); name != Words.NONE; name = in.member(names)) {
+            members.add(name);
+            assertThat(in.whole()).isEqualTo(members.size());
+        }
+        in.end();
+        in.close();
+        return members;
     }
 
     private static void collect(ValueType type, Set<List<String>> lists) {
