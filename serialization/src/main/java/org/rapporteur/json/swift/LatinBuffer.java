@@ -2,9 +2,11 @@ package org.rapporteur.json.swift;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** Decodes strings of JSON in UTF-8 of which all characters are up to U+00FF and none is escaped, as most of Western Europe are. */
+/**
+ * Decodes strings of JSON in UTF-8 of which all characters are up to U+00FF, as most of Western Europe are. Of escapes it knows those
+ * of two characters.
+ */
 final class LatinBuffer {
     private static final byte[] NO_BYTES = {};
     private static final int FIRST_LENGTH = 1 << 9;
@@ -15,7 +17,7 @@ final class LatinBuffer {
     private byte[] bytes = NO_BYTES;
     private int end;
     private byte[] characters = NO_BYTES;
-    private int position;
+    private int length;
 
     /** Turns to another document. */
     void open(byte[] bytes, int end) {
@@ -23,14 +25,19 @@ final class LatinBuffer {
         this.end = end;
     }
 
-    /** Whether it is the first of two bytes of a character up to U+00FF. */
-    static boolean isFirstByte(int b) {
-        return b == (byte) 0xC2 || b == (byte) 0xC3;
+    /** The characters that were decoded last, from 0 on. */
+    byte[] characters() {
+        return characters;
     }
 
-    /** The place of the second quotation mark of the last string. */
-    int position() {
-        return position;
+    /** How many these are. */
+    int length() {
+        return length;
+    }
+
+    /** The string that was decoded last. */
+    String text() {
+        return new String(characters, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     /** Forgets the document. */
@@ -41,36 +48,58 @@ final class LatinBuffer {
         }
     }
 
-    /** The string of which the first bytes are plain; null if it is not one of these, or ends with the document. */
-    @Nullable
-    String text(int start, int plainEnd) {
-        int count = plainEnd - start;
-        byte[] to = roomFor(count);
-        System.arraycopy(bytes, start, to, 0, count);
+    /**
+     * Decodes a string of which the first bytes are plain, as far as the second quotation mark, or what is no character or escape of
+     * these, or ends too near the end of the document.
+     *
+     * @return the place where it stops
+     */
+    int decode(int start, int plainEnd) {
+        length = plainEnd - start;
+        byte[] to = roomFor(length);
+        System.arraycopy(bytes, start, to, 0, length);
         int i = plainEnd;
         while (i <= end - Long.BYTES) {
-            if (count + Long.BYTES > to.length) {
-                to = roomFor(count);
+            if (length + Long.BYTES > to.length) {
+                to = roomFor(length);
             }
             long eight = EightBytes.at(bytes, i);
-            if (isFirstByte((byte) eight)) {
-                if ((eight & 0xC000) != 0x8000) {
-                    return null;
-                }
-                to[count++] = (byte) (eight << 6 | eight >>> 8 & 0x3F);
-                i += 2;
-                continue;
-            }
-            int plain = EightBytes.plain(eight);
+            int plain = (byte) eight < 0 ? 0 : EightBytes.plain(eight);
             if (plain == 0) {
-                position = i;
-                return (byte) eight == '"' ? new String(to, 0, count, StandardCharsets.ISO_8859_1) : null;
+                int character = character((byte) eight, (int) eight >>> Byte.SIZE & 0xFF);
+                if (character < 0) {
+                    return i;
+                }
+                to[length++] = (byte) character;
+                i += 2;
+            } else {
+                EightBytes.put(eight, to, length);
+                length += plain;
+                i += plain;
             }
-            EightBytes.put(eight, to, count);
-            count += plain;
-            i += plain;
         }
-        return null;
+        return i;
+    }
+
+    /** The character of two bytes; -1 if they are none. */
+    private static int character(int first, int second) {
+        if (first == (byte) 0xC2 || first == (byte) 0xC3) {
+            return (second & 0xC0) == 0x80 ? (first & 0x3) << 6 | second & 0x3F : -1;
+        }
+        return first == '\\' ? escaped(second) : -1;
+    }
+
+    /** What a letter stands for behind a backslash; -1 if for nothing, or not for itself. */
+    static int escaped(int letter) {
+        return switch (letter) {
+            case '"', '\\', '/' -> letter;
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> -1;
+        };
     }
 
     /** Makes room for eight more bytes than these. */

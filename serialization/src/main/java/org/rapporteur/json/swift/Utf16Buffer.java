@@ -3,8 +3,8 @@ package org.rapporteur.json.swift;
 import java.util.Arrays;
 
 /**
- * Decodes strings of JSON in UTF-8 to UTF-16: eight bytes together while they are plain ASCII, or four characters of two bytes each,
- * as those of Cyrillic, Greek, Arabic or Hebrew words are. What is not well-formed is {@linkplain Declined declined}.
+ * Decodes strings of JSON in UTF-8 to UTF-16: eight bytes together where they are plain ASCII, or words of characters of two bytes
+ * each, as those of Cyrillic, Greek, Arabic or Hebrew are. What is not well-formed is {@linkplain Declined declined}.
  */
 final class Utf16Buffer {
     /** Four times the bits that tell a lead byte of two from its continuation, and what they are. */
@@ -16,6 +16,10 @@ final class Utf16Buffer {
     private static final long TO_HIGH_BIT_FROM_80 = 0x7F807F807F807F80L;
 
     private static final long HIGH_BITS_OF_16 = 0x8000800080008000L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long TWO_HIGH_BITS = 0x8080;
+
+    private static final boolean[] HIGH_OR_PLAIN = new boolean[256];
 
     private static final byte[] NO_BYTES = {};
     private static final char[] NO_UNITS = {};
@@ -26,6 +30,12 @@ final class Utf16Buffer {
 
     /** Room that there is always to be, so that nothing is checked while eight bytes are decoded. */
     private static final int ROOM = 9;
+
+    static {
+        for (int i = 0; i < HIGH_OR_PLAIN.length; i++) {
+            HIGH_OR_PLAIN[i] = i >= 0x80 || EightBytes.plainOne(i) == 1;
+        }
+    }
 
     private byte[] bytes = NO_BYTES;
     private int end;
@@ -64,84 +74,119 @@ final class Utf16Buffer {
     }
 
     /**
-     * Decodes a string of which the first bytes are plain, as far as the second quotation mark. Of eight bytes, the plain ones or the
-     * pairs at their start are taken together, without a branch that depends on how many they are.
+     * Decodes a string as far as the second quotation mark.
      *
+     * @param latin has the first characters of the string, up to U+00FF, from a place on
+     * @param count how many these are
+     * @param behind where the bytes behind those start
      * @return the place of the second quotation mark
      */
-    int decode(int start, int plainEnd) {
+    int decode(byte[] latin, int start, int count, int behind) {
         escaped = false;
         doubtful = false;
-        char[] to = roomFor(plainEnd - start);
-        int count = 0;
-        for (int i = start; i < plainEnd; i++) {
-            to[count++] = (char) bytes[i];
+        length = 0;
+        char[] to = roomFor(count);
+        for (int k = start; k < start + count; k++) {
+            to[length++] = (char) (latin[k] & 0xFF);
         }
-        int i = plainEnd;
+        int i = behind;
         while (i <= end - Long.BYTES) {
-            if (count + ROOM > to.length) {
-                to = roomFor(count);
+            roomFor(length);
+            i = words(i);
+            if (i > end - Long.BYTES || bytes[i] == '"') {
+                break;
             }
-            long eight = EightBytes.at(bytes, i);
-            if ((byte) eight < 0) {
-                long four = (eight & 0x001F001F001F001FL) << 6 | eight >>> 8 & 0x003F003F003F003FL;
-                long others = (eight ^ PAIRS) & PAIR_BITS | ~(four + TO_HIGH_BIT_FROM_80) & HIGH_BITS_OF_16;
-                int pairs = Long.numberOfTrailingZeros(others) >>> 4;
-                to[count] = (char) four;
-                to[count + 1] = (char) (four >>> 16);
-                to[count + 2] = (char) (four >>> 32);
-                to[count + 3] = (char) (four >>> 48);
-                if (pairs == 0) {
-                    length = count;
-                    i = longer(i);
-                    count = length;
-                    continue;
-                }
-                count += pairs;
-                int behind =
-                        (int) (eight >>> 2 * Byte.SIZE * pairs) & 0xFF; // behind four it is the first again, not plain
-                int plain = EightBytes.plainOne(behind);
-                to[count] = (char) behind;
-                count += plain;
-                i += 2 * pairs + plain;
-            } else {
-                int plain = EightBytes.plain(eight);
-                for (int k = 0; k < Long.BYTES; k++) {
-                    to[count + k] = (char) (eight >>> Byte.SIZE * k & 0x7F);
-                }
-                count += plain;
-                i += plain;
-                if (plain == 0) {
-                    if ((byte) eight == '"') {
-                        break;
-                    }
-                    length = count;
-                    i = escape(i);
-                    count = length;
-                }
+            roomFor(length);
+            int from = i;
+            i = plain(i);
+            if (i == from) {
+                i = one(i);
             }
         }
-        length = count;
-        return decodeLast(i);
-    }
-
-    /** Decodes bytes one by one; the place of the second quotation mark. */
-    private int decodeLast(int from) {
-        int i = from;
         while (i < end && bytes[i] != '"') {
             roomFor(length);
-            if (bytes[i] < 0) {
-                i = bytes[i] < (byte) 0xE0 ? pair(i) : longer(i);
-            } else if (EightBytes.plainOne(bytes[i]) == 1) {
-                units[length++] = (char) bytes[i++];
-            } else {
-                i = escape(i);
-            }
+            i = one(i);
         }
         if (i >= end) {
             throw Declined.INSTANCE;
         }
         return i;
+    }
+
+    /**
+     * Decodes words: of eight bytes, the pairs at their start and the one plain character behind them. Nothing branches on how many
+     * pairs there are, which the high bits alone tell at once; whether they are well-formed is known later, and nearly always yes.
+     *
+     * @return the place where something else stands, or there is no more room
+     */
+    private int words(int start) {
+        byte[] from = bytes;
+        char[] to = units;
+        int count = length;
+        int last = lastEight(start);
+        int i = start;
+        while (i <= last) {
+            long eight = EightBytes.at(from, i);
+            long four = (eight & 0x001F001F001F001FL) << 6 | eight >>> 8 & 0x003F003F003F003FL;
+            long others = (eight ^ PAIRS) & PAIR_BITS | ~(four + TO_HIGH_BIT_FROM_80) & HIGH_BITS_OF_16;
+            int pairs = Long.numberOfTrailingZeros(others) >>> 4;
+            int high = EightBytes.first(~eight & HIGH_BITS);
+            int behind = (int) (eight >>> Byte.SIZE * high) & 0xFF; // behind eight it is the first again
+            int step = Math.min(high + 1, Long.BYTES);
+            to[count] = (char) four;
+            to[count + 1] = (char) (four >>> 16);
+            to[count + 2] = (char) (four >>> 32);
+            to[count + 3] = (char) (four >>> 48);
+            to[count + (step >>> 1)] = (char) behind;
+            if (2 * pairs < high || !HIGH_OR_PLAIN[behind] || (eight & TWO_HIGH_BITS) == 0) {
+                count += pairs;
+                i += 2 * pairs;
+                break;
+            }
+            count += step + 1 >>> 1;
+            i += step;
+        }
+        length = count;
+        return i;
+    }
+
+    /** Decodes plain characters; the place where something else stands, or there is no more room. */
+    private int plain(int start) {
+        byte[] from = bytes;
+        char[] to = units;
+        int count = length;
+        int last = lastEight(start);
+        int i = start;
+        int plain = Long.BYTES;
+        while (plain == Long.BYTES && i <= last) {
+            long eight = EightBytes.at(from, i);
+            for (int k = 0; k < Long.BYTES; k++) {
+                to[count + k] = (char) (eight >>> Byte.SIZE * k & 0x7F);
+            }
+            plain = EightBytes.plain(eight);
+            count += plain;
+            i += plain;
+        }
+        length = count;
+        return i;
+    }
+
+    /** The last place from which eight bytes can be decoded within the document, and without more room. */
+    private int lastEight(int start) {
+        int room = units.length - ROOM - length; // each byte takes no more than one
+        return Math.min(room, end - Long.BYTES - start) + start;
+    }
+
+    /** Decodes one character or escape; the place behind it. */
+    private int one(int start) {
+        if (bytes[start] < 0) {
+            return bytes[start] < (byte) 0xE0 ? pair(start) : longer(start);
+        }
+        if (EightBytes.plainOne(bytes[start]) == 0) {
+            return escape(start);
+        }
+        units[length++] = (char) bytes[start];
+        return start + 1;
     }
 
     /** Makes room for more code units than these. */
@@ -202,16 +247,10 @@ final class Utf16Buffer {
         }
         escaped = true;
         int kind = bytes[start + 1];
-        int unit = switch (kind) {
-            case '"', '\\', '/' -> kind;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> hexadecimal(start + 2);
-            default -> throw Declined.INSTANCE;
-        };
+        int unit = kind == 'u' ? hexadecimal(start + 2) : LatinBuffer.escaped(kind);
+        if (unit < 0) {
+            throw Declined.INSTANCE;
+        }
         doubtful |= unit == 0 || Character.isSurrogate((char) unit);
         units[length++] = (char) unit;
         return kind == 'u' ? start + 6 : start + 2;

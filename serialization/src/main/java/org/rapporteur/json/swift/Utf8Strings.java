@@ -64,7 +64,7 @@ final class Utf8Strings {
         int stop = plainEnd(bytes, start, end);
         escaped = false;
         if (bytes[stop] != '"') {
-            stop = utf16.decode(start, stop);
+            stop = utf16.decode(bytes, start, stop - start, stop);
             escaped = utf16.hadEscapes();
         }
         return stop;
@@ -73,14 +73,11 @@ final class Utf8Strings {
     /** Decodes a string of which the first bytes are plain. */
     String decode(int start, int plainEnd) {
         doubtful = false;
-        if (LatinBuffer.isFirstByte(bytes[plainEnd])) {
-            String text = latin.text(start, plainEnd);
-            if (text != null) {
-                stringEnd = latin.position();
-                return text;
-            }
+        stringEnd = latin.decode(start, plainEnd);
+        if (stringEnd < end && bytes[stringEnd] == '"') {
+            return latin.text();
         }
-        stringEnd = utf16.decode(start, plainEnd);
+        stringEnd = utf16.decode(latin.characters(), 0, latin.length(), stringEnd);
         doubtful = utf16.isDoubtful();
         return utf16.text();
     }
