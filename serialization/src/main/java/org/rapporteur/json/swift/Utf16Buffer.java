@@ -138,7 +138,7 @@ final class Utf16Buffer {
             to[count + 2] = (char) (four >>> 32);
             to[count + 3] = (char) (four >>> 48);
             to[count + (step >>> 1)] = (char) behind;
-            if (2 * pairs < high || !HIGH_OR_PLAIN[behind] || (eight & TWO_HIGH_BITS) == 0) {
+            if (2 * pairs + 1 < step || !HIGH_OR_PLAIN[behind] || (eight & TWO_HIGH_BITS) == 0) {
                 count += pairs;
                 i += 2 * pairs;
                 break;
