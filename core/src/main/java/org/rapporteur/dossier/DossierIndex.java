@@ -139,7 +139,12 @@ public final class DossierIndex {
      * @return the record, the first if several bear the id
      */
     public Optional<Entity> find(Id<?> id) {
-        return find(Entity.class, id);
+        String key = key(id, "id");
+        if (lookup != null) {
+            return find(Entity.class, id);
+        }
+        Occurrence first = tables.first(key); // without a question for its kind: rules ask this of every reference
+        return first == null ? Optional.empty() : Optional.of(first.entity());
     }
 
     /**
@@ -152,7 +157,6 @@ public final class DossierIndex {
      */
     public <E extends Entity> Optional<E> find(Class<E> kind, Id<?> id) {
         Objects.requireNonNull(kind, "kind");
-        // no stream: rules ask this of every reference
         String key = key(id, "id");
         if (lookup == null) {
             Occurrence first = tables.first(kind, key);

@@ -19,7 +19,7 @@ final class Tables {
     final List<Occurrence> occurrences = new ArrayList<>();
     final List<KnownEntity> entities = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
-    private final Map<String, Occurrence> firstById = new HashMap<>();
+    private final Map<String, Occurrence> firstById;
 
     /** Of ids that several bear. */
     private final Grouping<Occurrence> repeated = new Grouping<>();
@@ -37,6 +37,7 @@ final class Tables {
     private final Map<Class<?>, List<Occurrence>> byKind = new ConcurrentHashMap<>();
 
     Tables(Dossier dossier) {
+        firstById = new HashMap<>(2 * size(dossier)); // so that few share a place
         new ReferenceWalk((at, target, kind) -> references.add(new Reference(null, at, target, kind)))
                 .ofItself(dossier);
         addList("sources", dossier.sources(), dossier);
@@ -49,6 +50,16 @@ final class Tables {
                 "others",
                 0,
                 dossier.others().stream().filter(other -> other.list().isEmpty()));
+    }
+
+    private static int size(Dossier dossier) {
+        return dossier.sources().size()
+                + dossier.actors().size()
+                + dossier.statements().size()
+                + dossier.meetings().size()
+                + dossier.positions().size()
+                + dossier.memberships().size()
+                + dossier.others().size();
     }
 
     /** The occurrences of a kind, unmodifiable, picked out when somebody asks for them first. */
@@ -116,6 +127,12 @@ final class Tables {
         }
         List<Occurrence> all = repeated.get(id);
         return all.isEmpty() ? List.of(first) : all;
+    }
+
+    /** The first record that bears an id. */
+    @Nullable
+    Occurrence first(String id) {
+        return firstById.get(id);
     }
 
     /** The first record that bears an id and is of a kind. */
