@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Condition;
@@ -57,6 +58,8 @@ final class RecordParts {
     private final List<Placed<Identifier>> identifiers;
     private final List<Placed<String>> countries;
     private long traits;
+    private @Nullable LanguageTag lastTag;
+    private int lettersBesideLast;
 
     private RecordParts(Predicate<Party> wanted, boolean gathering) {
         this.wanted = wanted;
@@ -259,9 +262,19 @@ final class RecordParts {
     }
 
     private void tagged(String text, LanguageTag tag, int kinds, List<Tagged> list) {
-        if ((kinds & Scripts.lettersBeside(tag)) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
+        if ((kinds & lettersBeside(tag)) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
             list.add(new Tagged(at.toString(), text, tag, Scripts.of(tag)));
         }
+    }
+
+    /** Most words of a record are in the language of those before. */
+    @SuppressWarnings("ReferenceEquality")
+    private int lettersBeside(LanguageTag tag) {
+        if (tag != lastTag) {
+            lastTag = tag;
+            lettersBesideLast = Scripts.lettersBeside(tag);
+        }
+        return lettersBesideLast;
     }
 
     private void identifier(Identifier identifier) {
