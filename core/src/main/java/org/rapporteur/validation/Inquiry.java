@@ -13,15 +13,26 @@ final class Inquiry {
     private final RuleSet rules;
     private final Subject subject;
     private final Findings findings;
-    private final List<Rule> aboutReferences;
+    private final Rule[] aboutReferences;
+    private final boolean following;
     private @Nullable Class<?> kind;
-    private List<Rule> aboutKind = List.of();
+    private Rule[] aboutKind = {};
 
     Inquiry(DossierIndex index, RuleSet rules) {
         this.rules = rules;
         subject = new Subject(index);
         findings = new Findings(index, rules.asOf(), subject);
         aboutReferences = rules.about(Reference.class);
+        following = isAnyForSome(aboutReferences);
+    }
+
+    private static boolean isAnyForSome(Rule[] rules) {
+        for (Rule rule : rules) {
+            if (!rule.isFor(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Asks about all records, and then about the dossier, which takes what the records have. */
@@ -38,7 +49,7 @@ final class Inquiry {
     }
 
     void ask(Reference reference) {
-        subject.become(reference);
+        subject.become(reference, following);
         ask(aboutReferences);
     }
 
@@ -57,10 +68,9 @@ final class Inquiry {
         ask(aboutKind);
     }
 
-    private void ask(List<Rule> concerned) {
+    private void ask(Rule[] concerned) {
         long traits = subject.traits();
-        for (int i = 0; i < concerned.size(); i++) {
-            Rule rule = concerned.get(i);
+        for (Rule rule : concerned) {
             if (rule.isFor(traits)) {
                 findings.by(rule);
             }

@@ -41,8 +41,10 @@ final class ReferenceRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(Entity.class, "duplicate-id", ERROR, ReferenceRules::duplicateId),
-                Catalogue.forEachReference("dangling-reference", ERROR, ReferenceRules::danglingReference),
-                Catalogue.forEachReference("wrong-kind-of-reference", ERROR, ReferenceRules::wrongKindOfReference),
+                Catalogue.forEachReference("dangling-reference", ERROR, ReferenceRules::danglingReference)
+                        .of(Trait.ASTRAY),
+                Catalogue.forEachReference("wrong-kind-of-reference", ERROR, ReferenceRules::wrongKindOfReference)
+                        .of(Trait.ASTRAY),
                 Catalogue.forEach(KnownEntity.class, "self-reference", ERROR, ReferenceRules::selfReference)
                         .of(Trait.TIES));
     }
@@ -66,7 +68,7 @@ final class ReferenceRules {
 
     private static void wrongKindOfReference(Reference reference, Findings findings) {
         Optional<Entity> first = findings.target();
-        if (first.isEmpty() || reference.kind().isInstance(first.get())) {
+        if (first.isEmpty()) {
             return;
         }
         DossierIndex index = findings.index();

@@ -230,7 +230,7 @@ public final class Rule {
         return message;
     }
 
-    /** This rule, asked only about records that have all of some traits. */
+    /** This rule, asked only about subjects that have all of some traits. */
     Rule of(Trait... all) {
         return new Rule(code, severity, subject, description, message, check, Trait.all(all));
     }

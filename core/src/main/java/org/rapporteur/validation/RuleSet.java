@@ -2,6 +2,7 @@ package org.rapporteur.validation;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ public final class RuleSet implements Validator<Dossier> {
     private final Map<String, Rule> rules;
     private final List<Rule> inOrder;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<Class<?>, List<Rule>> bySubject = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Rule[]> bySubject = new ConcurrentHashMap<>();
     private final Optional<Edtf> asOf;
 
     private RuleSet(Map<String, Rule> rules, Optional<Edtf> asOf) {
@@ -163,16 +164,21 @@ public final class RuleSet implements Validator<Dossier> {
         return Objects.requireNonNull(places.get(code), code);
     }
 
-    /** The rules that look at values of a class, in their order. */
-    List<Rule> about(Class<?> subject) {
-        List<Rule> known = bySubject.get(subject); // without the lock that the other method may take
+    /**
+     * The rules that look at values of a class. Those for one and the same type come one after another, since Java 17 remembers of an
+     * object only the last interface that it was asked for; a report has its own order.
+     */
+    Rule[] about(Class<?> subject) {
+        Rule[] known = bySubject.get(subject); // without the lock that the other method may take
         return known != null
                 ? known
                 : bySubject.computeIfAbsent(
                         subject,
                         any -> inOrder.stream()
                                 .filter(rule -> rule.subject().isAssignableFrom(subject))
-                                .toList());
+                                .sorted(Comparator.comparing(
+                                        rule -> rule.subject().getName()))
+                                .toArray(Rule[]::new));
     }
 
     @Override

@@ -35,8 +35,13 @@ final class Subject {
         become(dossier, null, null);
     }
 
-    void become(Reference next) {
+    /** Becomes a reference, whose target is looked for if a rule is only for those that go astray. */
+    void become(Reference next, boolean following) {
         become(next, null, next);
+        if (following) {
+            Optional<Entity> found = target();
+            traits = found.isPresent() && next.kind().isInstance(found.get()) ? 0 : Trait.ASTRAY.bit();
+        }
     }
 
     void become(Occurrence next) {
@@ -87,7 +92,7 @@ final class Subject {
         return party.attribution().isPresent();
     }
 
-    /** What the record has that some rules are for; nothing where it is of a type that is not known, or no record. */
+    /** What the record or reference has that some rules are for; nothing where it is a record of a type that is not known. */
     long traits() {
         return traits;
     }

@@ -20,7 +20,7 @@ import org.rapporteur.model.term.Fidelity;
 import org.rapporteur.model.term.Modality;
 
 /**
- * What a record has that some rules look at: a rule is not asked about a record that lacks one of the traits it is for.
+ * What a record has, or a reference, that some rules look at: a rule is not asked about one that lacks a trait it is for.
  *
  * <p>Most records have few properties, and most rules are about a property or two. What a record has is noted once, as a set of
  * bits, and one test then spares calling a rule in vain.
@@ -80,7 +80,10 @@ enum Trait {
     /** Words whose letters may not be those of their language. */
     STRANGE_LETTERS,
     /** An identifier, or the code of a country. */
-    REGISTERED;
+    REGISTERED,
+
+    /** A reference that leads to no record, or first to one of another kind. */
+    ASTRAY;
 
     /** The set of this trait alone. */
     @SuppressWarnings("EnumOrdinal") // such sets are made and asked in one run, and never kept
