@@ -74,6 +74,30 @@ class OneRecordTest {
                         + " was \"eve\"");
     }
 
+    /** Looking up a record of a file takes time, and may lead to more of them than may be held. */
+    @Test
+    void aReferenceIsNotFollowedUnlessARuleDoes() {
+        Rule local = Rule.forEachReference(
+                "acme-local", Severity.INFO, "{0}", (reference, findings) -> findings.report("", reference.target()));
+        RecordLookup none = new RecordLookup() {
+            @Override
+            public List<Occurrence> bearing(Id<?> id) {
+                throw new AssertionError(id + " was looked up");
+            }
+
+            @Override
+            public List<Membership> membershipsOf(Id<? extends Actor> member, Id<? extends Actor> organization) {
+                return List.of();
+            }
+        };
+
+        assertThat(RuleSet.of(local).validate(DossierIndex.over(own, none), Occurrence.of(LATE, 40)))
+                .hasToString("""
+                        info acme-local /statements/40/citations/0/source: "report"
+                        info acme-local /statements/40/speakers/0/actor: "ada"
+                        """);
+    }
+
     @Test
     void rulesForTheWholeAreNotAsked() {
         Rule whole = Rule.forDossier("whole", Severity.INFO, "whole", (dossier, findings) -> findings.report(""));

@@ -45,7 +45,7 @@ abstract class Utf8Values {
         unknowns = options.unknowns();
         maxStringLength = options.maxStringLength();
         maxNumberLength = Math.min(options.maxNumberLength(), maxStringLength); // which a parser may hold numbers to
-        tokensLeft = options.maxTokens() - 1;
+        tokensLeft = options.maxTokens() - 1; // the document is one, and each object or array has an end
         wordEnd = maxStringLength < Words.REACH ? -1 : to - Words.REACH;
         isLong = to - from >= LONG;
         strings.open(document, to);
