@@ -11,13 +11,13 @@ public final class EightBytes {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
-    /** 1 for each byte that stands for itself in a string. */
-    private static final byte[] PLAIN = new byte[256];
+    /** True for each byte that stands for itself in a string. */
+    private static final boolean[] PLAIN = new boolean[256];
 
     static {
-        Arrays.fill(PLAIN, ' ', 0x80, (byte) 1);
-        PLAIN['"'] = 0;
-        PLAIN['\\'] = 0;
+        Arrays.fill(PLAIN, ' ', 0x80, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
     }
 
     private EightBytes() {}
@@ -43,6 +43,11 @@ public final class EightBytes {
         return first(notPlain(eight));
     }
 
+    /** How many bytes at the start are no ASCII. */
+    static int high(long eight) {
+        return first(~eight & HIGH_BITS);
+    }
+
     /** How many bytes are before the first one that has a bit; eight if none has. */
     static int first(long bits) {
         return Long.numberOfTrailingZeros(bits) >>> 3;
@@ -56,8 +61,7 @@ public final class EightBytes {
         return (quotes | backslashes | controls | eight) & HIGH_BITS;
     }
 
-    /** 1 for a byte that is plain, and else 0. */
-    static int plainOne(int b) {
+    static boolean isPlain(int b) {
         return PLAIN[b & 0xFF];
     }
 }

@@ -16,7 +16,6 @@ final class Utf16Buffer {
     private static final long TO_HIGH_BIT_FROM_80 = 0x7F807F807F807F80L;
 
     private static final long HIGH_BITS_OF_16 = 0x8000800080008000L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long TWO_HIGH_BITS = 0x8080;
 
     private static final boolean[] HIGH_OR_PLAIN = new boolean[256];
@@ -33,7 +32,7 @@ final class Utf16Buffer {
 
     static {
         for (int i = 0; i < HIGH_OR_PLAIN.length; i++) {
-            HIGH_OR_PLAIN[i] = i >= 0x80 || EightBytes.plainOne(i) == 1;
+            HIGH_OR_PLAIN[i] = i >= 0x80 || EightBytes.isPlain(i);
         }
     }
 
@@ -130,7 +129,7 @@ final class Utf16Buffer {
             long four = (eight & 0x001F001F001F001FL) << 6 | eight >>> 8 & 0x003F003F003F003FL;
             long others = (eight ^ PAIRS) & PAIR_BITS | ~(four + TO_HIGH_BIT_FROM_80) & HIGH_BITS_OF_16;
             int pairs = Long.numberOfTrailingZeros(others) >>> 4;
-            int high = EightBytes.first(~eight & HIGH_BITS);
+            int high = EightBytes.high(eight);
             int behind = (int) (eight >>> Byte.SIZE * high) & 0xFF; // behind eight it is the first again
             int step = Math.min(high + 1, Long.BYTES);
             to[count] = (char) four;
@@ -182,7 +181,7 @@ final class Utf16Buffer {
         if (bytes[start] < 0) {
             return bytes[start] < (byte) 0xE0 ? pair(start) : longer(start);
         }
-        if (EightBytes.plainOne(bytes[start]) == 0) {
+        if (!EightBytes.isPlain(bytes[start])) {
             return escape(start);
         }
         units[length++] = (char) bytes[start];

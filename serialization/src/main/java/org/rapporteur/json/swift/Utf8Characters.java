@@ -16,7 +16,7 @@ final class Utf8Characters {
 
     static {
         for (int c = 0; c < 0x80; c++) {
-            SHORT_FORMS[c] = EightBytes.plainOne(c) * (1 << 16 | c);
+            SHORT_FORMS[c] = EightBytes.isPlain(c) ? 1 << 16 | c : 0;
         }
         for (int c = 0x80; c < END_OF_TWO_BYTES; c++) {
             SHORT_FORMS[c] = 2 << 16 | (0x80 | c & 0x3F) << 8 | 0xC0 | c >> 6;
@@ -31,7 +31,7 @@ final class Utf8Characters {
         int i = 0;
         while (i < length) {
             char c = from.charAt(i);
-            if (c >= 0x80 || EightBytes.plainOne(c) == 0) {
+            if (c >= 0x80 || !EightBytes.isPlain(c)) {
                 break;
             }
             to[at + i++] = (byte) c;

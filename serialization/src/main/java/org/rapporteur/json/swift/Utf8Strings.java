@@ -50,7 +50,7 @@ final class Utf8Strings {
             }
             i += Long.BYTES;
         }
-        while (i < end && EightBytes.plainOne(bytes[i]) == 1) {
+        while (i < end && EightBytes.isPlain(bytes[i])) {
             i++;
         }
         if (i == end) {
