@@ -89,7 +89,7 @@ final class LatinBuffer {
         return first == '\\' ? escaped(second) : -1;
     }
 
-    /** What a letter stands for behind a backslash; -1 if for nothing, or not for itself. */
+    /** What a letter stands for behind a backslash; -1 for {@code u}, which four digits follow, and for what stands for nothing. */
     static int escaped(int letter) {
         return switch (letter) {
             case '"', '\\', '/' -> letter;

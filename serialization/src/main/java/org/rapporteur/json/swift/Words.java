@@ -129,10 +129,6 @@ final class Words {
         return entry & 0xFF;
     }
 
-    int size() {
-        return words.size();
-    }
-
     List<String> all() {
         return words;
     }

@@ -58,7 +58,7 @@ class WordsTest {
     void moreWordsThanAByteCanNumberAreRefused() {
         List<String> many = IntStream.range(0, 257).mapToObj(i -> "w" + i).toList();
 
-        assertThat(Words.names(many.subList(0, 256)).size()).isEqualTo(256);
+        assertThat(Words.names(many.subList(0, 256)).all()).hasSize(256);
         assertThatThrownBy(() -> Words.names(many))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("257 words are too many");
