@@ -121,7 +121,7 @@ final class Tables {
 
     /** The records that bear an id, unmodifiable. */
     List<Occurrence> bearing(String id) {
-        Occurrence first = firstById.get(id);
+        Occurrence first = first(id);
         if (first == null) {
             return List.of();
         }
@@ -138,7 +138,7 @@ final class Tables {
     /** The first record that bears an id and is of a kind. */
     @Nullable
     Occurrence first(Class<?> kind, String id) {
-        Occurrence first = firstById.get(id);
+        Occurrence first = first(id);
         if (first == null || kind.isInstance(first.entity())) {
             return first;
         }

@@ -58,7 +58,7 @@ public final class Rule {
     private final Wording message;
     private final Check<Object> check;
 
-    /** The {@linkplain Trait traits} without which a record breaks no such rule. */
+    /** The {@linkplain Trait traits} without which a subject breaks no such rule. */
     private final long traits;
 
     private Rule(

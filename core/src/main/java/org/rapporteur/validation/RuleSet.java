@@ -165,8 +165,8 @@ public final class RuleSet implements Validator<Dossier> {
     }
 
     /**
-     * The rules that look at values of a class. Those for one and the same type come one after another, since Java 17 remembers of an
-     * object only the last interface that it was asked for; a report has its own order.
+     * The rules that look at values of a class. Those for one and the same type come one after another, since Java 17 remembers of a
+     * class only the last interface that an object of it was asked for; a report has its own order.
      */
     Rule[] about(Class<?> subject) {
         Rule[] known = bySubject.get(subject); // without the lock that the other method may take
