@@ -69,7 +69,7 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     private static final String SHAPE = "org.rapporteur.json.shape..";
-    private static final String SWIFT = "org.rapporteur.json.swift..";
+    private static final String FAST = "org.rapporteur.json.fast..";
     private static final String JSON = "org.rapporteur.json..";
 
     /** The classes that are loaded only for a format whose jar is there. */
@@ -100,32 +100,32 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_swift_way_is_known_inside_json_alone() {
+    void the_fast_way_is_known_inside_json_alone() {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage(JSON)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(SWIFT)
+                .resideInAPackage(FAST)
                 .because("the package is not exported"));
     }
 
     @Test
-    void shapes_know_nothing_of_the_swift_way_that_is_made_from_them() {
+    void shapes_know_nothing_of_the_fast_way_that_is_made_from_them() {
         check(noClasses()
                 .that()
                 .resideInAPackage(SHAPE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(SWIFT)
+                .resideInAPackage(FAST)
                 .because("arrows between packages point one way"));
     }
 
     @Test
-    void the_swift_way_does_without_a_parser() {
+    void the_fast_way_does_without_a_parser() {
         check(noClasses()
                 .that()
-                .resideInAPackage(SWIFT)
+                .resideInAPackage(FAST)
                 .and()
                 .doNotHaveSimpleName("Utf8Encoder")
                 .should()
@@ -138,9 +138,9 @@ class ArchitectureTest {
     void no_exported_signature_speaks_of_shapes() {
         check(noCodeUnits()
                 .that()
-                .areDeclaredInClassesThat(resideOutsideOfPackages(SHAPE, SWIFT).and(modifier(PUBLIC)))
+                .areDeclaredInClassesThat(resideOutsideOfPackages(SHAPE, FAST).and(modifier(PUBLIC)))
                 .and(modifier(PUBLIC).or(modifier(PROTECTED)))
-                .should(speakOf(resideInAnyPackage(SHAPE, SWIFT)))
+                .should(speakOf(resideInAnyPackage(SHAPE, FAST)))
                 .because("users could not name the type"));
     }
 

@@ -18,13 +18,13 @@ import org.rapporteur.model.Text;
 
 class JsonAssertionsTest {
     private static final Place LVIV = Place.builder().name(Text.en("Lviv")).build();
-    private static final ReadResult<Place> GOOD = JsonReader.of(Place.class).collect("{\"name\":{\"en\":\"Lviv\"}}");
-    private static final ReadResult<Place> BAD = JsonReader.of(Place.class).collect("""
+    private static final ReadResult<Place> GOOD = JsonReader.of(Place.class).tryRead("{\"name\":{\"en\":\"Lviv\"}}");
+    private static final ReadResult<Place> BAD = JsonReader.of(Place.class).tryRead("""
             {
               "name": {"1": "Lviv"},
               "country": "%s"
             }""");
-    private static final ReadResult<Place> NONE = JsonReader.of(Place.class).collect("");
+    private static final ReadResult<Place> NONE = JsonReader.of(Place.class).tryRead("");
 
     private static final String WHOLE = ", but the result has these problems:\n  "
             + BAD.problems().get(0) + "\n  " + BAD.problems().get(1);

@@ -162,7 +162,7 @@ public final class DossierIndex {
             Occurrence first = tables.first(kind, key);
             return first == null ? Optional.empty() : Optional.of(kind.cast(first.entity()));
         }
-        for (Occurrence bearer : lookup.bearing(id)) {
+        for (Occurrence bearer : lookup.withId(id)) {
             if (kind.isInstance(bearer.entity())) {
                 return Optional.of(kind.cast(bearer.entity()));
             }
@@ -177,7 +177,7 @@ public final class DossierIndex {
      * @return a JSON Pointer such as {@code /actors/2}, to the first record if several bear the id
      */
     public Optional<String> path(Id<?> id) {
-        return bearing(id).stream().map(Occurrence::path).findFirst();
+        return withId(id).stream().map(Occurrence::path).findFirst();
     }
 
     /**
@@ -190,7 +190,7 @@ public final class DossierIndex {
         Objects.requireNonNull(entity, "entity");
         Optional<? extends Id<?>> id =
                 entity instanceof KnownEntity known ? Optional.of(known.id()) : ((OtherEntity) entity).id();
-        List<Occurrence> candidates = id.isPresent() ? whole().bearing(id.get().value()) : whole().occurrences;
+        List<Occurrence> candidates = id.isPresent() ? whole().withId(id.get().value()) : whole().occurrences;
         return candidates.stream()
                 .filter(occurrence -> occurrence.entity().equals(entity))
                 .map(Occurrence::path)
@@ -219,9 +219,9 @@ public final class DossierIndex {
      * @param id the id
      * @return the occurrences, more than one where the id was given twice; over a lookup, perhaps just the first of each kind
      */
-    public List<Occurrence> bearing(Id<?> id) {
+    public List<Occurrence> withId(Id<?> id) {
         String key = key(id, "id");
-        return lookup == null ? tables.bearing(key) : lookup.bearing(id);
+        return lookup == null ? tables.withId(key) : lookup.withId(id);
     }
 
     /**

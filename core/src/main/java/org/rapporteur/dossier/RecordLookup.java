@@ -21,7 +21,7 @@ public interface RecordLookup {
      * @param id the id
      * @return the records in document order, each with its place; empty if none bears the id
      */
-    List<Occurrence> bearing(Id<?> id);
+    List<Occurrence> withId(Id<?> id);
 
     /**
      * Finds what is known of an actor's membership of one organisation.

@@ -120,7 +120,7 @@ final class Tables {
     }
 
     /** The records that bear an id, unmodifiable. */
-    List<Occurrence> bearing(String id) {
+    List<Occurrence> withId(String id) {
         Occurrence first = first(id);
         if (first == null) {
             return List.of();

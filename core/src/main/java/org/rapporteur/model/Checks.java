@@ -24,9 +24,9 @@ final class Checks {
     private Checks() {}
 
     static String form(String field, Form form, String value) {
-        Optional<String> lacking = form.lacking(Objects.requireNonNull(value, field));
-        if (lacking.isPresent()) {
-            throw refuse(field, lacking.get(), value);
+        Optional<String> expected = form.expected(Objects.requireNonNull(value, field));
+        if (expected.isPresent()) {
+            throw refuse(field, expected.get(), value);
         }
         return value;
     }

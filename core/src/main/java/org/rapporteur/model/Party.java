@@ -92,7 +92,7 @@ public sealed interface Party permits PartyBuilder.ImmutableParty {
      * @param capacity the capacity in our words
      * @return a copy with that capacity
      */
-    default Party as(Text capacity) {
+    default Party withCapacity(Text capacity) {
         return toBuilder().capacity(capacity).build();
     }
 

@@ -101,19 +101,19 @@ public record Text(Map<LanguageTag, String> entries) {
      * @return the words, never empty
      * @throws IllFormedException if a preference is not BCP 47
      */
-    public String in(String... preferences) {
-        return in(Arrays.stream(Objects.requireNonNull(preferences, "preferences"))
+    public String lookup(String... preferences) {
+        return lookup(Arrays.stream(Objects.requireNonNull(preferences, "preferences"))
                 .map(LanguageTag::parse)
                 .toList());
     }
 
     /**
-     * Picks the words for a reader, as {@link #in(String...)} does.
+     * Picks the words for a reader, as {@link #lookup(String...)} does.
      *
      * @param preferences languages, the best first
      * @return the words, never empty
      */
-    public String in(List<LanguageTag> preferences) {
+    public String lookup(List<LanguageTag> preferences) {
         for (LanguageTag preference : Objects.requireNonNull(preferences, "preferences")) {
             for (Optional<LanguageTag> tag = Optional.of(preference);
                     tag.isPresent();

@@ -7,7 +7,7 @@ public enum Form {
     /** Any text, also none, that every writer writes the same way. */
     WELL_FORMED {
         @Override
-        public Optional<String> lacking(String value) {
+        public Optional<String> expected(String value) {
             for (int i = 0; i < value.length(); i++) {
                 char c = value.charAt(i);
                 if (c == 0) {
@@ -27,18 +27,18 @@ public enum Form {
     /** Well-formed text of at least one character. */
     TEXT {
         @Override
-        public Optional<String> lacking(String value) {
-            return value.isEmpty() ? Optional.of("at least one character") : WELL_FORMED.lacking(value);
+        public Optional<String> expected(String value) {
+            return value.isEmpty() ? Optional.of("at least one character") : WELL_FORMED.expected(value);
         }
     },
 
     /** An absolute IRI (RFC 3987). */
     IRI {
         @Override
-        public Optional<String> lacking(String value) {
-            Optional<String> lacking = TEXT.lacking(value);
-            return lacking.isPresent()
-                    ? lacking
+        public Optional<String> expected(String value) {
+            Optional<String> expected = TEXT.expected(value);
+            return expected.isPresent()
+                    ? expected
                     : unless(Iri.isAbsolute(value), "an absolute IRI such as https://example.org/a");
         }
     },
@@ -46,7 +46,7 @@ public enum Form {
     /** A code of the form of ISO 3166-1 alpha-2, assigned or not. */
     COUNTRY {
         @Override
-        public Optional<String> lacking(String value) {
+        public Optional<String> expected(String value) {
             boolean good = value.length() == 2 && isCapital(value.charAt(0)) && isCapital(value.charAt(1));
             return unless(good, "two capital letters as in ISO 3166-1 alpha-2");
         }
@@ -58,10 +58,10 @@ public enum Form {
      * @param value the value
      * @return what is expected in its place, in words; absent if the value is of the form
      */
-    public abstract Optional<String> lacking(String value);
+    public abstract Optional<String> expected(String value);
 
     /**
-     * Whether a value is most certainly {@link #TEXT}, as nearly all are: it need not be asked what is lacking.
+     * Whether a value is most certainly {@link #TEXT}, as nearly all are: it need not be asked what is expected.
      *
      * @param value the value
      * @return whether it is not empty, and neither U+0000 nor a surrogate is in it

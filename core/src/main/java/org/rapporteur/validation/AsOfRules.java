@@ -24,15 +24,15 @@ final class AsOfRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(Source.class, "published-after-as-of", ERROR, AsOfRules::publishedAfter)
-                        .of(Trait.DATE),
+                        .onlyIf(Trait.DATE),
                 Catalogue.forEach(Statement.class, "statement-after-as-of", ERROR, AsOfRules::statementAfter)
-                        .of(Trait.DATE, Trait.ASSERTED),
+                        .onlyIf(Trait.DATE, Trait.ASSERTED),
                 Catalogue.forEach(Statement.class, "future-statement-before-as-of", WARNING, AsOfRules::statementBefore)
-                        .of(Trait.DATE),
+                        .onlyIf(Trait.DATE),
                 Catalogue.forEach(Meeting.class, "held-after-as-of", ERROR, AsOfRules::heldAfter)
-                        .of(Trait.STATUS, Trait.DATE),
+                        .onlyIf(Trait.STATUS, Trait.DATE),
                 Catalogue.forEach(Meeting.class, "planned-before-as-of", WARNING, AsOfRules::plannedBefore)
-                        .of(Trait.STATUS, Trait.DATE));
+                        .onlyIf(Trait.STATUS, Trait.DATE));
     }
 
     private static void publishedAfter(Source source, Findings findings) {

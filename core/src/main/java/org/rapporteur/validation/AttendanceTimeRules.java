@@ -24,13 +24,13 @@ final class AttendanceTimeRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(Meeting.class, "participant-outside-life", ERROR, AttendanceTimeRules::outsideLife)
-                        .of(Trait.STATUS, Trait.PARTICIPANTS),
+                        .onlyIf(Trait.STATUS, Trait.PARTICIPANTS),
                 Catalogue.forEach(
                                 Meeting.class,
                                 "participant-outside-meeting",
                                 WARNING,
                                 AttendanceTimeRules::outsideMeeting)
-                        .of(Trait.DATE, Trait.PARTICIPANTS));
+                        .onlyIf(Trait.DATE, Trait.PARTICIPANTS));
     }
 
     private static void outsideLife(Meeting meeting, Findings findings) {

@@ -38,8 +38,8 @@ final class Catalogue {
         return Rule.of(Dossier.class, code, severity, words(code + ".catches"), words(code), check);
     }
 
-    private static Wording words(String key) {
-        return Wording.english(in(Locale.ENGLISH, key)).and(UKRAINIAN, in(UKRAINIAN, key));
+    private static Message words(String key) {
+        return Message.english(in(Locale.ENGLISH, key)).and(UKRAINIAN, in(UKRAINIAN, key));
     }
 
     private static String in(Locale locale, String key) {

@@ -30,22 +30,22 @@ final class CitationRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(KnownEntity.class, "only-disputed", WARNING, CitationRules::onlyDisputed)
-                        .of(Trait.DISPUTES),
+                        .onlyIf(Trait.DISPUTES),
                 Catalogue.forEach(Statement.class, "verbatim-without-quote", WARNING, CitationRules::verbatim)
-                        .of(Trait.VERBATIM, Trait.CITATIONS),
+                        .onlyIf(Trait.VERBATIM, Trait.CITATIONS),
                 Catalogue.forEach(
                                 KnownEntity.class, "concerns-unknown-property", WARNING, CitationRules::unknownProperty)
-                        .of(Trait.CONCERNS),
+                        .onlyIf(Trait.CONCERNS),
                 Catalogue.forEach(KnownEntity.class, "property-without-source", INFO, CitationRules::withoutSource)
-                        .of(Trait.CONCERNS),
+                        .onlyIf(Trait.CONCERNS),
                 Catalogue.forEach(KnownEntity.class, "doubt-of-our-own", WARNING, CitationRules::doubtOfOurOwn)
-                        .of(Trait.IMPLIES),
+                        .onlyIf(Trait.IMPLIES),
                 Catalogue.forEach(
                                 KnownEntity.class,
                                 "credibility-without-confirmation",
                                 WARNING,
                                 CitationRules::unconfirmed)
-                        .of(Trait.ASSESSMENT, Trait.CITATIONS),
+                        .onlyIf(Trait.ASSESSMENT, Trait.CITATIONS),
                 Catalogue.forDossier("single-source-dossier", INFO, CitationRules::singleSource));
     }
 
@@ -157,7 +157,7 @@ final class CitationRules {
         }
     }
 
-    /** What one source repeats from another is one report, at whatever number of hands; a circle stops somewhere. */
+    /** What one source repeats from another is one report, at whatever number of hands; a cycle stops somewhere. */
     private static Id<Source> origin(Id<Source> source, DossierIndex index) {
         Id<Source> origin = source;
         for (int hands = 0; hands < 10; hands++) {

@@ -48,7 +48,7 @@ final class ConditionRules {
                                 "no-obstacle-yet-open",
                                 WARNING,
                                 ConditionRules::noObstacleYetOpen)
-                        .of(Trait.CONDITIONS));
+                        .onlyIf(Trait.CONDITIONS));
     }
 
     private static Pattern words(String alternatives) {

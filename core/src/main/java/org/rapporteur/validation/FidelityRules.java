@@ -31,16 +31,16 @@ final class FidelityRules {
                                 "verbatim-not-in-original-language",
                                 WARNING,
                                 FidelityRules::verbatimNotInOriginalLanguage)
-                        .of(Trait.VERBATIM),
+                        .onlyIf(Trait.VERBATIM),
                 Catalogue.forEach(
                                 Statement.class,
                                 "translated-without-original",
                                 WARNING,
                                 FidelityRules::translatedWithoutOriginal)
-                        .of(Trait.TRANSLATED),
+                        .onlyIf(Trait.TRANSLATED),
                 Catalogue.forEach(Statement.class, "quoted-yet-not-said", WARNING, FidelityRules::quotedYetNotSaid),
                 Catalogue.forEach(KnownEntity.class, "anonymous-yet-named", WARNING, FidelityRules::anonymousYetNamed)
-                        .of(Trait.NAMED_ON_TERMS));
+                        .onlyIf(Trait.NAMED_ON_TERMS));
     }
 
     private static void verbatimNotInOriginalLanguage(Statement statement, Findings findings) {

@@ -101,7 +101,7 @@ public final class Findings {
     }
 
     /** Has a rule look at the subject. */
-    void by(Rule asked) {
+    void run(Rule asked) {
         rule = asked;
         asked.check(subject.value(), this);
     }

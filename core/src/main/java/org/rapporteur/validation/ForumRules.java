@@ -24,11 +24,11 @@ final class ForumRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(KnownEntity.class, "same-party-twice", WARNING, ForumRules::samePartyTwice)
-                        .of(Trait.SEVERAL_PARTIES),
+                        .onlyIf(Trait.SEVERAL_PARTIES),
                 Catalogue.forEach(Meeting.class, "sitting-outside-forum", ERROR, ForumRules::sittingOutsideForum)
-                        .of(Trait.FORUM, Trait.STATUS, Trait.DATE),
+                        .onlyIf(Trait.FORUM, Trait.STATUS, Trait.DATE),
                 Catalogue.forEach(Forum.class, "forum-member-of-itself", ERROR, ForumRules::memberOfItself)
-                        .of(Trait.PARTICIPANTS));
+                        .onlyIf(Trait.PARTICIPANTS));
     }
 
     private static void samePartyTwice(KnownEntity entity, Findings findings) {

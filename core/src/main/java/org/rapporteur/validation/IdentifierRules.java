@@ -36,12 +36,12 @@ final class IdentifierRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(KnownEntity.class, "identifier-form", ERROR, IdentifierRules::form)
-                        .of(Trait.REGISTERED),
+                        .onlyIf(Trait.REGISTERED),
                 Catalogue.forEach(KnownEntity.class, "identifier-check-digits", ERROR, IdentifierRules::checkDigits)
-                        .of(Trait.REGISTERED),
+                        .onlyIf(Trait.REGISTERED),
                 Catalogue.forDossier("shared-identifier", WARNING, IdentifierRules::shared),
                 Catalogue.forEach(KnownEntity.class, "unassigned-country-code", WARNING, IdentifierRules::unassigned)
-                        .of(Trait.REGISTERED));
+                        .onlyIf(Trait.REGISTERED));
     }
 
     private static void form(KnownEntity entity, Findings findings) {

@@ -25,11 +25,11 @@ final class LinkTimeRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(KnownEntity.class, "order-against-dates", ERROR, LinkTimeRules::orderAgainstDates)
-                        .of(Trait.LINKS),
+                        .onlyIf(Trait.LINKS),
                 Catalogue.forEach(Meeting.class, "part-outside-whole", WARNING, LinkTimeRules::partOutsideWhole)
-                        .of(Trait.LINKS, Trait.DATE),
+                        .onlyIf(Trait.LINKS, Trait.DATE),
                 Catalogue.forEach(Source.class, "source-before-origin", ERROR, LinkTimeRules::sourceBeforeOrigin)
-                        .of(Trait.DATE, Trait.TIES));
+                        .onlyIf(Trait.DATE, Trait.TIES));
     }
 
     private static void orderAgainstDates(KnownEntity entity, Findings findings) {

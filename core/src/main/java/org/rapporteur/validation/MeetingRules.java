@@ -49,36 +49,36 @@ final class MeetingRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(Meeting.class, "fewer-than-two-parties", WARNING, MeetingRules::fewerThanTwoParties)
-                        .of(Trait.KIND, Trait.PARTICIPANTS),
+                        .onlyIf(Trait.KIND, Trait.PARTICIPANTS),
                 Catalogue.forEach(Meeting.class, "in-person-without-place", INFO, MeetingRules::inPersonWithoutPlace)
-                        .of(Trait.FORMAT),
+                        .onlyIf(Trait.FORMAT),
                 Catalogue.forEach(Meeting.class, "phone-with-place", WARNING, MeetingRules::phoneWithPlace)
-                        .of(Trait.FORMAT, Trait.PLACE),
+                        .onlyIf(Trait.FORMAT, Trait.PLACE),
                 Catalogue.forEach(
                                 Meeting.class,
                                 "attended-cancelled-meeting",
                                 ERROR,
                                 MeetingRules::attendedCancelledMeeting)
-                        .of(Trait.STATUS, Trait.PARTICIPANTS),
+                        .onlyIf(Trait.STATUS, Trait.PARTICIPANTS),
                 Catalogue.forEach(
                                 Meeting.class,
                                 "attended-meeting-not-held",
                                 WARNING,
                                 MeetingRules::attendedMeetingNotHeld)
-                        .of(Trait.STATUS, Trait.PARTICIPANTS),
+                        .onlyIf(Trait.STATUS, Trait.PARTICIPANTS),
                 Catalogue.forEach(
                                 Meeting.class,
                                 "outcome-of-meeting-not-held",
                                 WARNING,
                                 MeetingRules::outcomeOfMeetingNotHeld)
-                        .of(Trait.STATUS, Trait.OUTCOMES),
+                        .onlyIf(Trait.STATUS, Trait.OUTCOMES),
                 Catalogue.forDossier("said-at-meeting-not-attended", WARNING, MeetingRules::saidAtMeetingNotAttended),
                 Catalogue.forEach(
                                 Statement.class,
                                 "said-at-cancelled-meeting",
                                 WARNING,
                                 MeetingRules::saidAtCancelledMeeting)
-                        .of(Trait.MEETING, Trait.ASSERTED));
+                        .onlyIf(Trait.MEETING, Trait.ASSERTED));
     }
 
     /** Nobody talks alone; a report that gives no parties at all, or one that is several, is no such case. */
@@ -108,7 +108,7 @@ final class MeetingRules {
 
     private static void phoneWithPlace(Meeting meeting, Findings findings) {
         if (isOf(MeetingFormat.PHONE, meeting) && meeting.place().isPresent()) {
-            findings.report("/place", meeting.place().get().name().in("en"));
+            findings.report("/place", meeting.place().get().name().lookup("en"));
         }
     }
 

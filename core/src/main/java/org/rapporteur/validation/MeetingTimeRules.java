@@ -40,15 +40,15 @@ final class MeetingTimeRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(Meeting.class, "meeting-dated-by-span", WARNING, MeetingTimeRules::datedBySpan)
-                        .of(Trait.KIND, Trait.DATE),
+                        .onlyIf(Trait.KIND, Trait.DATE),
                 Catalogue.forEach(
                                 Meeting.class,
                                 "previously-holds-present-date",
                                 WARNING,
                                 MeetingTimeRules::previouslyHoldsPresentDate)
-                        .of(Trait.PREVIOUSLY, Trait.DATE),
+                        .onlyIf(Trait.PREVIOUSLY, Trait.DATE),
                 Catalogue.forEach(Meeting.class, "held-after-its-sources", ERROR, MeetingTimeRules::heldAfterSources)
-                        .of(Trait.STATUS, Trait.DATE, Trait.CITATIONS));
+                        .onlyIf(Trait.STATUS, Trait.DATE, Trait.CITATIONS));
     }
 
     private static void datedBySpan(Meeting meeting, Findings findings) {

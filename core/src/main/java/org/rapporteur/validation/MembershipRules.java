@@ -48,7 +48,7 @@ final class MembershipRules {
                                 "membership-outside-existence",
                                 ERROR,
                                 MembershipRules::outsideExistence)
-                        .of(Trait.PERIOD),
+                        .onlyIf(Trait.PERIOD),
                 Catalogue.forDossier("membership-overlaps-itself", WARNING, MembershipRules::overlapsItself),
                 Catalogue.forDossier("stage-goes-backwards", WARNING, MembershipRules::goesBackwards));
     }
@@ -128,7 +128,7 @@ final class MembershipRules {
         findings.each(
                 Membership.class,
                 Trait.PERIOD,
-                (occurrence, membership) -> Stretch.of(membership.period())
+                (occurrence, membership) -> CertainDays.of(membership.period())
                         .ifPresent(stretch -> pairs.computeIfAbsent(pair(membership), pair -> new ArrayList<>(1))
                                 .add(new Dated(occurrence, membership, stretch))));
         for (List<Dated> dated : pairs.values()) {
@@ -146,7 +146,7 @@ final class MembershipRules {
         }
     }
 
-    private record Dated(Occurrence occurrence, Membership membership, Stretch stretch) {
+    private record Dated(Occurrence occurrence, Membership membership, CertainDays stretch) {
         MembershipStage stage() {
             return membership.stage();
         }

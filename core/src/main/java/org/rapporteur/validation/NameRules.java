@@ -33,7 +33,7 @@ final class NameRules {
         return List.of(
                 Catalogue.forEach(Actor.class, "no-name-in-language", INFO, NameRules::noNameInLanguage),
                 Catalogue.forEach(Actor.class, "same-name-twice", WARNING, NameRules::sameNameTwice)
-                        .of(Trait.SEVERAL_NAMES),
+                        .onlyIf(Trait.SEVERAL_NAMES),
                 Catalogue.forDossier("metonym-resolved-to-city", WARNING, NameRules::metonymResolvedToCity));
     }
 

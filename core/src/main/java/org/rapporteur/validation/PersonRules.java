@@ -20,12 +20,12 @@ final class PersonRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(Person.class, "died-before-born", ERROR, PersonRules::diedBeforeBorn)
-                        .of(Trait.BORN, Trait.DIED),
+                        .onlyIf(Trait.BORN, Trait.DIED),
                 Catalogue.forEach(
                                 Person.class, "possibly-died-before-born", WARNING, PersonRules::possiblyDiedBeforeBorn)
-                        .of(Trait.BORN, Trait.DIED),
+                        .onlyIf(Trait.BORN, Trait.DIED),
                 Catalogue.forEach(KnownEntity.class, "capacity-not-held", WARNING, PersonRules::capacityNotHeld)
-                        .of(Trait.DATED));
+                        .onlyIf(Trait.DATED));
     }
 
     private static void diedBeforeBorn(Person person, Findings findings) {

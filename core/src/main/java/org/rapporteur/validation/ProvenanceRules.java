@@ -28,7 +28,7 @@ final class ProvenanceRules {
                                 "accessed-before-published",
                                 ERROR,
                                 ProvenanceRules::accessedBeforePublished)
-                        .of(Trait.ACCESSED, Trait.DATE));
+                        .onlyIf(Trait.ACCESSED, Trait.DATE));
     }
 
     private static void noCitation(KnownEntity entity, Findings findings) {

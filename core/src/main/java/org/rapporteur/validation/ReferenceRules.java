@@ -42,18 +42,18 @@ final class ReferenceRules {
         return List.of(
                 Catalogue.forEach(Entity.class, "duplicate-id", ERROR, ReferenceRules::duplicateId),
                 Catalogue.forEachReference("dangling-reference", ERROR, ReferenceRules::danglingReference)
-                        .of(Trait.ASTRAY),
+                        .onlyIf(Trait.UNRESOLVED),
                 Catalogue.forEachReference("wrong-kind-of-reference", ERROR, ReferenceRules::wrongKindOfReference)
-                        .of(Trait.ASTRAY),
+                        .onlyIf(Trait.UNRESOLVED),
                 Catalogue.forEach(KnownEntity.class, "self-reference", ERROR, ReferenceRules::selfReference)
-                        .of(Trait.TIES));
+                        .onlyIf(Trait.TIES));
     }
 
     private static void duplicateId(Entity entity, Findings findings) {
         Optional<? extends Id<?>> id =
                 entity instanceof KnownEntity known ? Optional.of(known.id()) : ((OtherEntity) entity).id();
         if (id.isPresent()) {
-            Occurrence first = findings.index().bearing(id.get()).get(0);
+            Occurrence first = findings.index().withId(id.get()).get(0);
             if (!findings.isAt(first)) {
                 findings.report("/id", id.get(), first.path());
             }

@@ -39,11 +39,11 @@ final class RelationRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(Statement.class, "retraction-by-another", WARNING, RelationRules::retraction)
-                        .of(Trait.LINKS),
+                        .onlyIf(Trait.LINKS),
                 Catalogue.forEach(Statement.class, "response-to-later-statement", ERROR, RelationRules::response)
-                        .of(Trait.LINKS, Trait.DATED),
+                        .onlyIf(Trait.LINKS, Trait.DATED),
                 Catalogue.forEach(KnownEntity.class, "relation-does-not-fit", WARNING, RelationRules::doesNotFit)
-                        .of(Trait.LINKS));
+                        .onlyIf(Trait.LINKS));
     }
 
     /** A warning, not an error: a dossier need not say for whom a spokesperson speaks. */

@@ -54,8 +54,8 @@ public final class Rule {
     private final String code;
     private final Severity severity;
     private final Class<?> subject;
-    private final Wording description;
-    private final Wording message;
+    private final Message description;
+    private final Message message;
     private final Check<Object> check;
 
     /** The {@linkplain Trait traits} without which a subject breaks no such rule. */
@@ -65,8 +65,8 @@ public final class Rule {
             String code,
             Severity severity,
             Class<?> subject,
-            Wording description,
-            Wording message,
+            Message description,
+            Message message,
             Check<Object> check,
             long traits) {
         this.code = code;
@@ -129,8 +129,8 @@ public final class Rule {
             Class<T> subject,
             String code,
             Severity severity,
-            Wording description,
-            Wording message,
+            Message description,
+            Message message,
             Check<? super T> check) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(code, "code");
@@ -139,13 +139,13 @@ public final class Rule {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("code: must be lower-case words joined by hyphens; was \"" + code + '"');
         }
-        @SuppressWarnings("unchecked") // an inquiry asks it about values of that class alone
+        @SuppressWarnings("unchecked") // an run asks it about values of that class alone
         Check<Object> ofAny = (Check<Object>) check;
         return new Rule(code, severity, subject, description, message, ofAny, 0);
     }
 
-    private static Wording english(String message) {
-        return Wording.english(Objects.requireNonNull(message, "message"));
+    private static Message english(String message) {
+        return Message.english(Objects.requireNonNull(message, "message"));
     }
 
     /**
@@ -199,7 +199,7 @@ public final class Rule {
      * @return the sentence
      */
     public String description(Locale locale) {
-        return description.in(Objects.requireNonNull(locale, "locale"));
+        return description.text(Objects.requireNonNull(locale, "locale"));
     }
 
     /**
@@ -226,12 +226,12 @@ public final class Rule {
         return code;
     }
 
-    Wording message() {
+    Message message() {
         return message;
     }
 
     /** This rule, asked only about subjects that have all of some traits. */
-    Rule of(Trait... all) {
+    Rule onlyIf(Trait... all) {
         return new Rule(code, severity, subject, description, message, check, Trait.all(all));
     }
 

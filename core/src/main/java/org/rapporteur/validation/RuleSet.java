@@ -26,7 +26,7 @@ import org.rapporteur.time.Edtf;
  * No two of its rules have one code. Example:
  *
  * <pre>{@code
- * RuleSet rules = RuleSet.standard().minus("no-citation").withSeverity("holder-without-vote", WARNING);
+ * RuleSet rules = RuleSet.standard().without("no-citation").withSeverity("holder-without-vote", WARNING);
  * Report report = rules.validate(dossier);
  * }</pre>
  *
@@ -98,7 +98,7 @@ public final class RuleSet implements Validator<Dossier> {
      * @return a new set
      * @throws IllegalArgumentException if a code is not that of a rule of this set
      */
-    public RuleSet minus(String... codes) {
+    public RuleSet without(String... codes) {
         Map<String, Rule> fewer = new LinkedHashMap<>(rules);
         for (String code : Objects.requireNonNull(codes, "codes")) {
             fewer.remove(known(code).code());
@@ -194,12 +194,12 @@ public final class RuleSet implements Validator<Dossier> {
      */
     public Report validate(DossierIndex index) {
         Objects.requireNonNull(index, "index");
-        Inquiry inquiry = new Inquiry(index, this);
+        RuleRun run = new RuleRun(index, this);
         index.references().stream()
                 .takeWhile(reference -> reference.from().isEmpty()) // the others are asked about with their records
-                .forEach(inquiry::ask);
-        inquiry.askAll(index);
-        return inquiry.report();
+                .forEach(run::ask);
+        run.askAll(index);
+        return run.report();
     }
 
     /**
@@ -209,7 +209,7 @@ public final class RuleSet implements Validator<Dossier> {
      * refers to it: after a change of a person's death, about all that the person said; after a record was taken away,
      * about all that still name it. The report holds just those findings of {@link #validate(DossierIndex)} that stand
      * in these records, but for the findings of rules for the {@linkplain Rule#forDossier dossier as a whole}, such as
-     * circles, periods that clash with those of other records, and a dossier of one source. Nor does it hold what is
+     * cycles, periods that clash with those of other records, and a dossier of one source. Nor does it hold what is
      * found in a record that names the changed one only by way of a third. Validate the whole before publishing.
      *
      * @param index the index of the dossier as it is now
@@ -219,11 +219,11 @@ public final class RuleSet implements Validator<Dossier> {
     public Report validate(DossierIndex index, Id<?> changed) {
         Objects.requireNonNull(index, "index");
         Objects.requireNonNull(changed, "changed");
-        Set<Occurrence> affected = new LinkedHashSet<>(index.bearing(changed));
+        Set<Occurrence> affected = new LinkedHashSet<>(index.withId(changed));
         affected.addAll(index.referringTo(changed));
-        Inquiry inquiry = new Inquiry(index, this);
-        affected.forEach(inquiry::ask);
-        return inquiry.report();
+        RuleRun run = new RuleRun(index, this);
+        affected.forEach(run::ask);
+        return run.report();
     }
 
     /**
@@ -241,9 +241,9 @@ public final class RuleSet implements Validator<Dossier> {
     public Report validate(DossierIndex index, Occurrence record) {
         Objects.requireNonNull(index, "index");
         Objects.requireNonNull(record, "record");
-        Inquiry inquiry = new Inquiry(index, this);
-        inquiry.ask(record);
-        return inquiry.report();
+        RuleRun run = new RuleRun(index, this);
+        run.ask(record);
+        return run.report();
     }
 
     /**
@@ -256,8 +256,8 @@ public final class RuleSet implements Validator<Dossier> {
      */
     public Report validate(DossierIndex index, Reference reference) {
         Objects.requireNonNull(index, "index");
-        Inquiry inquiry = new Inquiry(index, this);
-        inquiry.ask(Objects.requireNonNull(reference, "reference"));
-        return inquiry.report();
+        RuleRun run = new RuleRun(index, this);
+        run.ask(Objects.requireNonNull(reference, "reference"));
+        return run.report();
     }
 }

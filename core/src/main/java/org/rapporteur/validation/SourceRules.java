@@ -33,10 +33,10 @@ final class SourceRules {
         return List.of(
                 Catalogue.forEach(
                                 Source.class, "archived-before-published", ERROR, SourceRules::archivedBeforePublished)
-                        .of(Trait.ARCHIVED, Trait.DATE),
+                        .onlyIf(Trait.ARCHIVED, Trait.DATE),
                 Catalogue.forEach(Source.class, "source-not-identified", INFO, SourceRules::notIdentified),
                 Catalogue.forEach(Source.class, "page-not-archived", INFO, SourceRules::notArchived)
-                        .of(Trait.URL));
+                        .onlyIf(Trait.URL));
     }
 
     private static void archivedBeforePublished(Source source, Findings findings) {

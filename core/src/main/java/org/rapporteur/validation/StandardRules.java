@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class StandardRules {
     static final RuleSet ALL = RuleSet.of(Stream.of(
                     ReferenceRules.all(),
-                    CircleRules.all(),
+                    CycleRules.all(),
                     PersonRules.all(),
                     TenureRules.all(),
                     StatementRules.all(),

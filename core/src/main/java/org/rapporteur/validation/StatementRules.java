@@ -33,39 +33,39 @@ final class StatementRules {
                                 "statement-before-birth",
                                 ERROR,
                                 (statement, findings) -> beforeBirth(statement, findings, Dates::certainlyBefore))
-                        .of(Trait.DATED, Trait.ASSERTED),
+                        .onlyIf(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
                                 Statement.class,
                                 "statement-after-death",
                                 ERROR,
                                 (statement, findings) -> afterDeath(statement, findings, Dates::certainlyBefore))
-                        .of(Trait.DATED, Trait.ASSERTED),
+                        .onlyIf(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
                                 Statement.class,
                                 "statement-after-source",
                                 ERROR,
                                 (statement, findings) -> afterSource(statement, findings, Dates::certainlyBefore))
-                        .of(Trait.DATED, Trait.ASSERTED, Trait.CITATIONS),
+                        .onlyIf(Trait.DATED, Trait.ASSERTED, Trait.CITATIONS),
                 Catalogue.forEach(Statement.class, "statement-outside-meeting", WARNING, StatementRules::outsideMeeting)
-                        .of(Trait.DATE, Trait.MEETING),
+                        .onlyIf(Trait.DATE, Trait.MEETING),
                 Catalogue.forEach(
                                 Statement.class,
                                 "possibly-statement-before-birth",
                                 WARNING,
                                 (statement, findings) -> beforeBirth(statement, findings, Dates::doubtfullyBefore))
-                        .of(Trait.DATED, Trait.ASSERTED),
+                        .onlyIf(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
                                 Statement.class,
                                 "possibly-statement-after-death",
                                 WARNING,
                                 (statement, findings) -> afterDeath(statement, findings, Dates::doubtfullyBefore))
-                        .of(Trait.DATED, Trait.ASSERTED),
+                        .onlyIf(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
                                 Statement.class,
                                 "possibly-statement-after-source",
                                 WARNING,
                                 (statement, findings) -> afterSource(statement, findings, Dates::doubtfullyBefore))
-                        .of(Trait.DATED, Trait.ASSERTED, Trait.CITATIONS));
+                        .onlyIf(Trait.DATED, Trait.ASSERTED, Trait.CITATIONS));
     }
 
     private static void beforeBirth(Statement statement, Findings findings, Order before) {

@@ -40,7 +40,7 @@ final class Subject {
         become(next, null, next);
         if (following) {
             Optional<Entity> found = target();
-            traits = found.isPresent() && next.kind().isInstance(found.get()) ? 0 : Trait.ASTRAY.bit();
+            traits = found.isPresent() && next.kind().isInstance(found.get()) ? 0 : Trait.UNRESOLVED.bit();
         }
     }
 

@@ -23,12 +23,12 @@ final class TenureRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(Person.class, "tenure-before-birth", ERROR, TenureRules::beforeBirth)
-                        .of(Trait.BORN, Trait.TENURES),
+                        .onlyIf(Trait.BORN, Trait.TENURES),
                 Catalogue.forEach(Person.class, "tenure-after-death", ERROR, TenureRules::afterDeath)
-                        .of(Trait.DIED, Trait.TENURES),
+                        .onlyIf(Trait.DIED, Trait.TENURES),
                 Catalogue.forEach(
                                 Person.class, "tenure-outside-organization", WARNING, TenureRules::outsideOrganization)
-                        .of(Trait.TENURES),
+                        .onlyIf(Trait.TENURES),
                 Catalogue.forDossier("two-holders-of-office", WARNING, TenureRules::twoHolders));
     }
 
@@ -36,7 +36,7 @@ final class TenureRules {
         for (int i = 0; i < person.tenures().size(); i++) {
             Optional<Edtf> period = person.tenures().get(i).period();
             boolean begins = person.born().isPresent()
-                    && Stretch.of(period)
+                    && CertainDays.of(period)
                             .filter(stretch -> Dates.certainlyBefore(stretch.first(), person.born()))
                             .isPresent();
             if (begins || Dates.certainlyBefore(period, person.born())) {
@@ -51,7 +51,7 @@ final class TenureRules {
         for (int i = 0; i < person.tenures().size(); i++) {
             Optional<Edtf> period = person.tenures().get(i).period();
             boolean goesOn = person.died().isPresent()
-                    && Stretch.of(period)
+                    && CertainDays.of(period)
                             .filter(stretch -> Dates.certainlyBefore(person.died(), stretch.last()))
                             .isPresent();
             if (goesOn || Dates.certainlyBefore(person.died(), period)) {
@@ -82,7 +82,7 @@ final class TenureRules {
         findings.each(Person.class, Trait.TENURES, (occurrence, person) -> {
             for (int i = 0; i < person.tenures().size(); i++) {
                 Tenure tenure = person.tenures().get(i);
-                Optional<Stretch> stretch = Stretch.of(tenure.period());
+                Optional<CertainDays> stretch = CertainDays.of(tenure.period());
                 if (tenure.officeId().isPresent() && stretch.isPresent() && !tenure.acting()) {
                     byOffice.computeIfAbsent(tenure.officeId().get(), office -> new ArrayList<>(1))
                             .add(new Held(occurrence, person, i, tenure, stretch.get()));
@@ -116,7 +116,7 @@ final class TenureRules {
         }
     }
 
-    private record Held(Occurrence occurrence, Person person, int index, Tenure tenure, Stretch stretch) {
+    private record Held(Occurrence occurrence, Person person, int index, Tenure tenure, CertainDays stretch) {
         boolean isOf(Held other) {
             return person.id().equals(other.person.id());
         }

@@ -22,21 +22,21 @@ final class TextRules {
     static List<Rule> all() {
         return List.of(
                 Catalogue.forEach(KnownEntity.class, "text-in-excluded-script", WARNING, TextRules::excludedScript)
-                        .of(Trait.STRANGE_LETTERS),
+                        .onlyIf(Trait.STRANGE_LETTERS),
                 Catalogue.forEach(KnownEntity.class, "mixed-script-word", WARNING, TextRules::mixedScriptWord)
-                        .of(Trait.STRANGE_WORDS),
+                        .onlyIf(Trait.STRANGE_WORDS),
                 Catalogue.forEach(
                                 KnownEntity.class,
                                 "bidirectional-control",
                                 WARNING,
                                 (entity, findings) -> character(Alphabet.BIDIRECTIONAL_CONTROL, findings))
-                        .of(Trait.STRANGE_WORDS),
+                        .onlyIf(Trait.STRANGE_WORDS),
                 Catalogue.forEach(
                                 KnownEntity.class,
                                 "damaged-text",
                                 WARNING,
                                 (entity, findings) -> character(Alphabet.DAMAGE, findings))
-                        .of(Trait.STRANGE_WORDS));
+                        .onlyIf(Trait.STRANGE_WORDS));
     }
 
     private static void excludedScript(KnownEntity entity, Findings findings) {

@@ -83,7 +83,7 @@ enum Trait {
     REGISTERED,
 
     /** A reference that leads to no record, or first to one of another kind. */
-    ASTRAY;
+    UNRESOLVED;
 
     /** The set of this trait alone. */
     @SuppressWarnings("EnumOrdinal") // such sets are made and asked in one run, and never kept

@@ -21,9 +21,9 @@ public final class Violation {
     private final Severity severity;
     private final String path;
     private final List<String> arguments;
-    private final Wording message;
+    private final Message message;
 
-    Violation(String code, Severity severity, String path, List<String> arguments, Wording message) {
+    Violation(String code, Severity severity, String path, List<String> arguments, Message message) {
         this.code = code;
         this.severity = severity;
         this.path = path;
@@ -86,7 +86,7 @@ public final class Violation {
      */
     public String words(Locale locale) {
         return Template.fill(
-                message.in(Objects.requireNonNull(locale, "locale")),
+                message.text(Objects.requireNonNull(locale, "locale")),
                 arguments.stream().map(Quote::of).toArray());
     }
 

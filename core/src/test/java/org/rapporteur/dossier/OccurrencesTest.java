@@ -70,13 +70,13 @@ class OccurrencesTest {
                 .build();
         DossierIndex index = index(statement, kuleba, person("Another"));
 
-        assertThat(index.bearing(Id.of("kuleba")))
+        assertThat(index.withId(Id.of("kuleba")))
                 .extracting(Occurrence::path)
                 .containsExactly("/actors/0", "/actors/1");
         assertThat(index.referringTo(Id.of("kuleba")))
                 .extracting(Occurrence::path)
                 .containsExactly("/statements/0");
-        assertThat(index.bearing(Id.of("nobody"))).isEmpty();
+        assertThat(index.withId(Id.of("nobody"))).isEmpty();
         assertThat(index.referringTo(Id.of("nobody"))).isEmpty();
     }
 

@@ -23,7 +23,7 @@ class RecordLookupTest {
 
     private static final RecordLookup ONLY_ADA = new RecordLookup() {
         @Override
-        public List<Occurrence> bearing(Id<?> id) {
+        public List<Occurrence> withId(Id<?> id) {
             return id.value().equals("ada") ? List.of(Occurrence.of(ADA, 7)) : List.of();
         }
 

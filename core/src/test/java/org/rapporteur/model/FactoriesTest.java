@@ -45,8 +45,8 @@ class FactoriesTest {
                 .actor("kuleba")
                 .build();
 
-        assertThat(named.as(WORDS).actor("kuleba")).isEqualTo(expected);
-        assertThat(named.actor(Id.<Person>of("kuleba")).as(WORDS)).isEqualTo(expected);
+        assertThat(named.withCapacity(WORDS).actor("kuleba")).isEqualTo(expected);
+        assertThat(named.actor(Id.<Person>of("kuleba")).withCapacity(WORDS)).isEqualTo(expected);
         assertThat(named).isEqualTo(Party.named("Dmitry Kuleba"));
     }
 

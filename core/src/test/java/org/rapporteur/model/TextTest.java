@@ -105,7 +105,7 @@ class TextTest {
                 () -> Text.of("uk_UA", "Київ"),
                 "LanguageTag.value: expected a BCP 47 language tag such as uk or sr-Cyrl-BA; was \"uk_UA\"");
         refuses(
-                () -> KYIV.in("uk", ""),
+                () -> KYIV.lookup("uk", ""),
                 "LanguageTag.value: expected a BCP 47 language tag such as uk or sr-Cyrl-BA; was \"\"");
     }
 
@@ -141,30 +141,30 @@ class TextTest {
                 .and("en", "en")
                 .and("de-CH", "de-CH");
 
-        assertThat(text.in(preference)).isEqualTo(found);
+        assertThat(text.lookup(preference)).isEqualTo(found);
     }
 
     @Test
     void doesNotFindAnEntryMoreSpecialThanAsked() {
-        assertThat(Text.en("Kyiv").and("uk-Latn", "Kyjiv").in("uk")).isEqualTo("Kyiv");
+        assertThat(Text.en("Kyiv").and("uk-Latn", "Kyjiv").lookup("uk")).isEqualTo("Kyiv");
     }
 
     @Test
     void triesAPreferenceToItsEndBeforeTheNext() {
-        assertThat(KYIV.in("sr-Latn-RS", "uk-UA", "en")).isEqualTo("Київ");
-        assertThat(KYIV.in("uk-Latn-UA", "en")).isEqualTo("Kyiv");
-        assertThat(KYIV.in("fr", "sr-Cyrl-BA")).isEqualTo("Кијев");
+        assertThat(KYIV.lookup("sr-Latn-RS", "uk-UA", "en")).isEqualTo("Київ");
+        assertThat(KYIV.lookup("uk-Latn-UA", "en")).isEqualTo("Kyiv");
+        assertThat(KYIV.lookup("fr", "sr-Cyrl-BA")).isEqualTo("Кијев");
     }
 
     @Test
     void answersWithTheFirstEntryIfNothingIsPreferred() {
-        assertThat(KYIV.in()).isEqualTo("Kiev");
-        assertThat(KYIV.in(List.of())).isEqualTo("Kiev");
+        assertThat(KYIV.lookup()).isEqualTo("Kiev");
+        assertThat(KYIV.lookup(List.of())).isEqualTo("Kiev");
     }
 
     @Test
     void takesPreferencesAsTags() {
-        assertThat(KYIV.in(List.of(LanguageTag.parse("fr"), LanguageTag.UKRAINIAN)))
+        assertThat(KYIV.lookup(List.of(LanguageTag.parse("fr"), LanguageTag.UKRAINIAN)))
                 .isEqualTo("Київ");
     }
 

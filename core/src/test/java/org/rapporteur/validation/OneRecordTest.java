@@ -26,7 +26,7 @@ class OneRecordTest {
 
     private static final RecordLookup BOTH = new RecordLookup() {
         @Override
-        public List<Occurrence> bearing(Id<?> id) {
+        public List<Occurrence> withId(Id<?> id) {
             return Stream.of(Occurrence.of(ADA, 7), Occurrence.of(LATE, 40))
                     .filter(record ->
                             List.of("/actors/7 ada", "/statements/40 late").contains(record.path() + ' ' + id.value()))
@@ -81,7 +81,7 @@ class OneRecordTest {
                 "acme-local", Severity.INFO, "{0}", (reference, findings) -> findings.report("", reference.target()));
         RecordLookup none = new RecordLookup() {
             @Override
-            public List<Occurrence> bearing(Id<?> id) {
+            public List<Occurrence> withId(Id<?> id) {
                 throw new AssertionError(id + " was looked up");
             }
 

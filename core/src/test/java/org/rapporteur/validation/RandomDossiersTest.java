@@ -45,7 +45,7 @@ class RandomDossiersTest {
     @Test
     void aRuleFindsNothingInRecordsWithoutTheTraitsItIsFor() {
         RuleSet askedOfAll =
-                RuleSet.of(RULES.rules().stream().map(Rule::of).toList()).asOf(Edtf.parse("2022-06"));
+                RuleSet.of(RULES.rules().stream().map(Rule::onlyIf).toList()).asOf(Edtf.parse("2022-06"));
         for (int seed = 0; seed < 50; seed++) {
             Dossier dossier = new RandomDossiers(seed, seed % 2 == 0 ? 1 : 20).next(40);
             assertThat(RULES.validate(dossier)).as("seed %d", seed).isEqualTo(askedOfAll.validate(dossier));
@@ -120,7 +120,7 @@ class RandomDossiersTest {
     }
 
     private static List<Violation> local(Report whole, DossierIndex index, Id<?> id) {
-        List<String> places = Stream.concat(index.bearing(id).stream(), index.referringTo(id).stream())
+        List<String> places = Stream.concat(index.withId(id).stream(), index.referringTo(id).stream())
                 .map(Occurrence::path)
                 .toList();
         return whole.violations().stream()

@@ -124,7 +124,7 @@ class RecordPartsTest {
 
     @Test
     void the_parties_content_place_and_topics_of_a_statement_are_gathered() {
-        assertThat(gathered(Samples.statement("s", Party.described(TEXT).as(TEXT))
+        assertThat(gathered(Samples.statement("s", Party.described(TEXT).withCapacity(TEXT))
                         .content(TEXT)
                         .addAddressee(PARTY)
                         .place(PLACE)

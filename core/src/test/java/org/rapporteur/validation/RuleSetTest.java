@@ -31,7 +31,7 @@ class RuleSetTest {
         assertThat(RuleSet.of().rules()).isEmpty();
         assertThat(both.rules()).containsExactly(FIRST, SECOND);
         assertThat(RuleSet.of(SECOND).plus(FIRST).rules()).containsExactly(SECOND, FIRST);
-        assertThat(both.minus("acme-first").rules()).containsExactly(SECOND);
+        assertThat(both.without("acme-first").rules()).containsExactly(SECOND);
         assertThat(both.rule("acme-second")).contains(SECOND);
         assertThat(both.rule("acme-third")).isEmpty();
         assertThat(RuleSet.standard().plus(FIRST).rules())
@@ -40,7 +40,7 @@ class RuleSetTest {
 
     @Test
     void isNotChangedByWhatIsMadeOfIt() {
-        both.minus("acme-first");
+        both.without("acme-first");
         both.withSeverity("acme-first", ERROR);
 
         assertThat(both.rules()).containsExactly(FIRST, SECOND);
@@ -64,7 +64,7 @@ class RuleSetTest {
     @Test
     void refusesACodeThatItDoesNotHave() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.minus("acme-third"))
+                .isThrownBy(() -> both.without("acme-third"))
                 .withMessage("code: must be that of a rule of this set; was \"acme-third\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> both.withSeverity("acme-third", ERROR))
@@ -99,7 +99,7 @@ class RuleSetTest {
         RuleSet asked = RuleSet.of(today).asOf(Edtf.parse("2024-05-01"));
 
         assertThat(asked.plus(FIRST)
-                        .minus("acme-first")
+                        .without("acme-first")
                         .withSeverity("acme-today", ERROR)
                         .validate(dossier))
                 .hasToString("error acme-today /title: asked on \"2024-05-01\"\n");

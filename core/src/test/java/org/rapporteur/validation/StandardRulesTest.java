@@ -28,7 +28,7 @@ class StandardRulesTest {
                     MeetingCases.all(),
                     ForumCases.all(),
                     PositionCases.all(),
-                    CircleCases.all(),
+                    CycleCases.all(),
                     DoubtCases.all(),
                     TenureCases.all(),
                     MeetingTimeCases.all(),
@@ -108,7 +108,7 @@ class StandardRulesTest {
     void everyRuleSaysWhatItCatchesInBothLanguages(Rule rule) {
         assertThat(rule.description()).matches("[A-Z].*\\.");
         assertThat(rule.description(UKRAINIAN)).matches("[А-ЩЬЮЯҐЄІЇ].*\\.");
-        assertThat(rule.message().in(UKRAINIAN)).isNotEqualTo(rule.message().in(Locale.ENGLISH));
+        assertThat(rule.message().text(UKRAINIAN)).isNotEqualTo(rule.message().text(Locale.ENGLISH));
     }
 
     @Test

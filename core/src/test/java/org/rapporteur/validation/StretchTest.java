@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.time.Edtf;
 
 class StretchTest {
-    private static Optional<Stretch> of(String period) {
-        return Stretch.of(Optional.of(Edtf.parse(period)));
+    private static Optional<CertainDays> of(String period) {
+        return CertainDays.of(Optional.of(Edtf.parse(period)));
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class DocsTest {
         return rows.stream()
                 .map(match -> DynamicTest.dynamicTest(match.group(1), () -> {
                     byte[] input = match.group(2) == null ? utf8(match.group(3)) : bytes(match.group(3));
-                    assertThat(JsonReader.of(Place.class).collect(input).problems())
+                    assertThat(JsonReader.of(Place.class).tryRead(input).problems())
                             .extracting(problem -> problem.code().token())
                             .containsExactlyElementsOf(
                                     Stream.ofNullable(match.group(4)).toList());

@@ -18,11 +18,13 @@ class MissingFormatTest {
         String message = name + " needs tools.jackson.dataformat:jackson-dataformat-" + artifact
                 + ", which is not there: add it to the dependencies, and in a module require tools.jackson.dataformat."
                 + artifact;
-        ReadOptions options = ReadOptions.standard();
+        ReadOptions options = ReadOptions.defaults();
         assertThatIllegalStateException()
                 .isThrownBy(() -> options.withFormat(format))
                 .withMessage(message);
         JsonWriter<Dossier> writer = JsonWriter.of(Dossier.class);
-        assertThatIllegalStateException().isThrownBy(() -> writer.in(format)).withMessage(message);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> writer.withFormat(format))
+                .withMessage(message);
     }
 }

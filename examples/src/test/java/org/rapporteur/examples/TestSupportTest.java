@@ -33,8 +33,8 @@ class TestSupportTest {
 
                     JsonReader<Dossier> reader = JsonReader.of(Dossier.class);
                     String json = JsonWriter.of(Dossier.class).toText(dossier);
-                    assertThat(reader.collect(json)).succeeds().isEqualTo(dossier);
-                    assertThat(reader.collect("")).hasProblem(ProblemCode.UNEXPECTED_END).at("").onLine(1);
+                    assertThat(reader.tryRead(json)).succeeds().isEqualTo(dossier);
+                    assertThat(reader.tryRead("")).hasProblem(ProblemCode.UNEXPECTED_END).at("").onLine(1);
                     try {
                         assertThat(report).hasNoErrors();
                     } catch (AssertionError e) {

@@ -32,7 +32,7 @@ final class Copies {
     private static List<Entity> entities(String dossier) {
         byte[] json = dossier.getBytes(StandardCharsets.UTF_8);
         try (RecordStream<Entity> stream =
-                JsonReader.entities(new ByteArrayInputStream(json), ReadOptions.standard())) {
+                JsonReader.entities(new ByteArrayInputStream(json), ReadOptions.defaults())) {
             return stream.stream().map(ReadResult::orThrow).toList();
         }
     }

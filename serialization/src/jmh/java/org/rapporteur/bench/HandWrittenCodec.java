@@ -1,6 +1,6 @@
 package org.rapporteur.bench;
 
-import org.rapporteur.json.swift.HandWritten;
+import org.rapporteur.json.fast.HandWritten;
 import org.rapporteur.model.Statement;
 
 /** What somebody would write for statements alone on our tokens. */

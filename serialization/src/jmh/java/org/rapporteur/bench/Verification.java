@@ -39,7 +39,7 @@ final class Verification {
             throw new IllegalStateException(place + ": " + e, e);
         }
         Object expected = JsonReader.of(type).read(json);
-        ReadResult<?> found = JsonReader.of(type).collect(again);
+        ReadResult<?> found = JsonReader.of(type).tryRead(again);
         if (!found.value().equals(Optional.of(expected)) || again.length != json.length) { // longer: with nulls
             int difference = Math.max(0, Arrays.mismatch(json, again));
             throw new IllegalStateException(place + ": another value, or length, after reading and writing, from byte "

@@ -25,12 +25,12 @@ final class BinaryDocument implements Document {
     @Override
     public @Nullable Problem refusal() {
         if (bytes.length > options.maxBytes()) {
-            return TextDocument.tooLong(Position.atByte(0), options);
+            return TextDocument.tooLong(Location.atByte(0), options);
         }
         String expected = inspection.of(bytes).missingHeader();
         return expected == null
                 ? null
-                : new Problem(ProblemCode.SYNTAX, "", Position.atByte(0), expected, "something else");
+                : new Problem(ProblemCode.SYNTAX, "", Location.atByte(0), expected, "something else");
     }
 
     @Override
@@ -41,26 +41,26 @@ final class BinaryDocument implements Document {
 
     @Override
     public Problem flaw(JacksonException refusal, long offset, String pointer) {
-        Refused refused = (Refused) refusal; // its tokens throw no other
-        return refused.at(pointer, position(refused.offset()));
+        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // its tokens throw no other
+        return refused.at(pointer, location(refused.offset()));
     }
 
     @Override
-    public Position position(long offset) {
-        return Position.atByte(offset);
+    public Location location(long offset) {
+        return Location.atByte(offset);
     }
 
     @Override
-    public Position find(String pointer) {
+    public Location find(String pointer) {
         try (JsonParser parser = parser()) {
-            return position(Locator.find(parser, pointer));
+            return location(Locator.find(parser, pointer));
         }
     }
 
     @Override
-    public Positions positions() {
+    public Locations locations() {
         try (JsonParser parser = parser()) {
-            return Locator.all(parser, Position::atByte);
+            return Locator.all(parser, Location::atByte);
         }
     }
 }

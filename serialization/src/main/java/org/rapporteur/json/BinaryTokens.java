@@ -15,7 +15,7 @@ import tools.jackson.core.util.JsonParserDelegate;
 
 /**
  * The tokens of a binary format as JSON would have them: names are strings, strings are Unicode, numbers have lexemes; what JSON
- * has not is an embedded {@link Foreign}. A document that is broken ends in a {@link Refused}, and in nothing else.
+ * has not is an embedded {@link Foreign}. A document that is broken ends in a {@link UnsupportedSyntax}, and in nothing else.
  *
  * <p>Whatever Jackson puts off is done at once, so that no later call can fail.
  */
@@ -63,7 +63,7 @@ final class BinaryTokens extends JsonParserDelegate {
         try {
             token = isBehindRoot() ? end() : read();
             return token;
-        } catch (Refused e) {
+        } catch (UnsupportedSyntax e) {
             throw e;
         } catch (RuntimeException e) {
             throw refused(e);
@@ -82,7 +82,7 @@ final class BinaryTokens extends JsonParserDelegate {
         }
         int end = items.end((int) delegate.currentLocation().getByteOffset());
         if (end < bytes.length) {
-            throw new Refused(ProblemCode.TRAILING_CONTENT, end, "the end of the document", "more bytes");
+            throw new UnsupportedSyntax(ProblemCode.TRAILING_CONTENT, end, "the end of the document", "more bytes");
         }
         return null;
     }
@@ -118,7 +118,7 @@ final class BinaryTokens extends JsonParserDelegate {
             };
         }
         if (next.isStructStart()) {
-            throw new Refused(ProblemCode.WRONG_TYPE, start, "a value of JSON", foreign);
+            throw new UnsupportedSyntax(ProblemCode.WRONG_TYPE, start, "a value of JSON", foreign);
         }
         return foreign(foreign);
     }
@@ -156,7 +156,7 @@ final class BinaryTokens extends JsonParserDelegate {
         return next;
     }
 
-    private Refused refused(RuntimeException cause) {
+    private UnsupportedSyntax refused(RuntimeException cause) {
         if (cause instanceof UnexpectedEndOfInputException) {
             return unexpectedEnd();
         }
@@ -166,7 +166,7 @@ final class BinaryTokens extends JsonParserDelegate {
     }
 
     /** What is exceeded is not told by the exception, but by the state in which it leaves the parser. */
-    private Refused exceeded() {
+    private UnsupportedSyntax exceeded() {
         if (delegate.streamReadContext().getNestingDepth() > options.maxDepth()) {
             return limit("at most " + options.maxDepth() + " levels of nesting");
         }
@@ -179,15 +179,15 @@ final class BinaryTokens extends JsonParserDelegate {
         return limit("a string of at most " + options.maxStringLength() + " characters");
     }
 
-    private Refused tooLongNumber() {
+    private UnsupportedSyntax tooLongNumber() {
         return limit("a number of at most " + options.maxNumberLength() + " characters");
     }
 
-    private Refused limit(String expected) {
-        return new Refused(ProblemCode.LIMIT_EXCEEDED, start(), expected, "more");
+    private UnsupportedSyntax limit(String expected) {
+        return new UnsupportedSyntax(ProblemCode.LIMIT_EXCEEDED, start(), expected, "more");
     }
 
-    private Refused broken() {
+    private UnsupportedSyntax broken() {
         int start = start();
         if (start >= bytes.length) {
             return unexpectedEnd();
@@ -197,11 +197,11 @@ final class BinaryTokens extends JsonParserDelegate {
             return unexpectedEnd();
         }
         String found = "byte 0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[start]);
-        return new Refused(ProblemCode.SYNTAX, start, items.format().toString(), found);
+        return new UnsupportedSyntax(ProblemCode.SYNTAX, start, items.format().toString(), found);
     }
 
-    private Refused unexpectedEnd() {
-        return new Refused(
+    private UnsupportedSyntax unexpectedEnd() {
+        return new UnsupportedSyntax(
                 ProblemCode.UNEXPECTED_END, bytes.length, "the rest of the document", "the end of the document");
     }
 

@@ -112,7 +112,7 @@ final class CanonicalEncoder implements Encoder {
     }
 
     @Override
-    public void nothing() {
+    public void nullValue() {
         beforeValue();
         out.writeAscii("null");
     }

@@ -74,7 +74,7 @@ final class Cbor implements BinaryTokens.Items {
                 case TAG -> "a name with tag " + Long.toUnsignedString(argument(start));
                 default -> Quote.bare(name);
             };
-            throw new Refused(ProblemCode.WRONG_TYPE, start, "a string as the name of a property", found);
+            throw new UnsupportedSyntax(ProblemCode.WRONG_TYPE, start, "a string as the name of a property", found);
         }
     }
 

@@ -1,21 +1,21 @@
 package org.rapporteur.json;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.fast.FastCodec;
+import org.rapporteur.json.fast.FastCodecs;
 import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.Shapes;
-import org.rapporteur.json.swift.Swift;
-import org.rapporteur.json.swift.Swifts;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 
 /**
- * How values of one type are read and written: swiftly where they are JSON in UTF-8 and nothing is out of the ordinary, and by
+ * How values of one type are read and written: fast where they are JSON in UTF-8 and nothing is out of the ordinary, and by
  * their shape otherwise. The shapes, which are many objects, are not made before one is needed.
  *
  * @param <T> the type
  */
 final class Codecs<T> {
-    private final @Nullable Swift<T> swift;
+    private final @Nullable FastCodec<T> fast;
 
     /** Makes the shape once it is needed; not a lambda, of which the first is slow. */
     private final Later<T> later;
@@ -43,12 +43,12 @@ final class Codecs<T> {
         }
     }
 
-    Codecs(@Nullable Swift<T> swift, Codec<T> shape) {
-        this(swift, new Made<>(shape));
+    Codecs(@Nullable FastCodec<T> fast, Codec<T> shape) {
+        this(fast, new Made<>(shape));
     }
 
-    private Codecs(@Nullable Swift<T> swift, Later<T> later) {
-        this.swift = swift;
+    private Codecs(@Nullable FastCodec<T> fast, Later<T> later) {
+        this.fast = fast;
         this.later = later;
     }
 
@@ -57,10 +57,10 @@ final class Codecs<T> {
      *
      * @throws IllegalArgumentException if the type is not one of the model that is written as an object
      */
-    @SuppressWarnings("unchecked") // a swift is listed under the type that it reads
+    @SuppressWarnings("unchecked") // a fast is listed under the type that it reads
     static <T> Codecs<T> of(Class<T> type) {
-        Codecs<T> codecs = new Codecs<>((Swift<T>) Swifts.of(type.getName()), new OfType<>(type));
-        if (codecs.swift == null) {
+        Codecs<T> codecs = new Codecs<>((FastCodec<T>) FastCodecs.of(type.getName()), new OfType<>(type));
+        if (codecs.fast == null) {
             codecs.shape();
         }
         return codecs;
@@ -68,7 +68,7 @@ final class Codecs<T> {
 
     /** Those of the entities in a list of a dossier. */
     static Codecs<Entity> ofList(String list, Codec<Entity> shape) {
-        return new Codecs<>(Swifts.ofList(list), shape);
+        return new Codecs<>(FastCodecs.ofList(list), shape);
     }
 
     /** Those of a dossier's own properties, as the first line of a stream. */
@@ -79,18 +79,18 @@ final class Codecs<T> {
     /** Those of the first line of a stream of such values, which may be a dossier's own properties instead. */
     @SuppressWarnings("unchecked")
     Codecs<Object> ofFirstLine() {
-        return new Codecs<>((Swift<Object>) swift, new OfFirstLine(this));
+        return new Codecs<>((FastCodec<Object>) fast, new OfFirstLine(this));
     }
 
     /** The value of a document; null if the shape is to read it, because of something that is wrong, or rare. */
     @Nullable
     T good(Document document) {
-        return swift == null ? null : document.read(swift);
+        return fast == null ? null : document.read(fast);
     }
 
     @Nullable
-    Swift<T> swift() {
-        return swift;
+    FastCodec<T> fast() {
+        return fast;
     }
 
     /** The same for whoever asks, so that it does no harm if two threads make it at once. */

@@ -7,8 +7,8 @@ package org.rapporteur.json;
  * constant names. A module that reads or writes it must also require the module of that jar. Example:
  *
  * <pre>{@code
- * byte[] cbor = JsonWriter.of(Dossier.class).in(DataFormat.CBOR).toBytes(dossier);
- * ReadOptions options = ReadOptions.standard().withFormat(DataFormat.CBOR);
+ * byte[] cbor = JsonWriter.of(Dossier.class).withFormat(DataFormat.CBOR).toBytes(dossier);
+ * ReadOptions options = ReadOptions.defaults().withFormat(DataFormat.CBOR);
  * Dossier again = JsonReader.of(Dossier.class, options).read(cbor);
  * }</pre>
  *

@@ -1,7 +1,7 @@
 package org.rapporteur.json;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.swift.Swift;
+import org.rapporteur.json.fast.FastCodec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -14,18 +14,18 @@ interface Document {
     JsonParser parser();
 
     /** The value, read without a parser; null if it is to be read by one, because of something that is wrong, or rare. */
-    default <T> @Nullable T read(Swift<T> swift) {
+    default <T> @Nullable T read(FastCodec<T> fast) {
         return null;
     }
 
     /** What is wrong where its parser gave up. */
     Problem flaw(JacksonException refusal, long offset, String pointer);
 
-    Position position(long offset);
+    Location location(long offset);
 
     /** Where a member stands; of one that is missing, the innermost value around it. */
-    Position find(String pointer);
+    Location find(String pointer);
 
     /** Where each member stands, as far as the document can be parsed. */
-    Positions positions();
+    Locations locations();
 }

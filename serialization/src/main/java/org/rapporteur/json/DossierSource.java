@@ -34,12 +34,12 @@ final class DossierSource implements RecordSource<Entity> {
 
     private static final Step END = () -> null;
 
-    private final Window window;
+    private final SlidingBuffer window;
     private final ReadOptions options;
     private final DossierMembers members;
-    private final Cutter cutter;
+    private final ValueScanner scanner;
     private Step step = this::open;
-    private Position start = Position.of(1, 1);
+    private Location start = Location.of(1, 1);
 
     /** The list that is being read, as a pointer. */
     private String list = "";
@@ -50,9 +50,9 @@ final class DossierSource implements RecordSource<Entity> {
     /** Whether the list is the second of its name, and only passed. */
     private boolean skipping;
 
-    DossierSource(Window window, ReadOptions options) {
+    DossierSource(SlidingBuffer window, ReadOptions options) {
         this.window = window;
-        this.cutter = new Cutter(window, options);
+        this.scanner = new ValueScanner(window, options);
         this.options = options;
         this.members = new DossierMembers(options.unknowns());
     }
@@ -65,7 +65,7 @@ final class DossierSource implements RecordSource<Entity> {
         }
         if (result != null && isFatal(result)) {
             step = END;
-            return window.isCorrupt() ? bad(Input.corrupt(cutter.position())) : result;
+            return window.isCorrupt() ? bad(Input.corrupt(scanner.location())) : result;
         }
         return result;
     }
@@ -80,45 +80,45 @@ final class DossierSource implements RecordSource<Entity> {
     }
 
     private @Nullable ReadResult<Entity> open() throws IOException {
-        cutter.passByteOrderMark();
-        cutter.passSpace();
-        cutter.begin();
-        start = cutter.position();
-        if (!cutter.accept('{')) {
-            cutter.passValue();
+        scanner.passByteOrderMark();
+        scanner.passSpace();
+        scanner.begin();
+        start = scanner.location();
+        if (!scanner.accept('{')) {
+            scanner.passValue();
             step = END;
-            return tell(cutter.piece(), Shapes.codec(Dossier.class)::read);
+            return tell(scanner.piece(), Shapes.codec(Dossier.class)::read);
         }
-        cutter.passSpace();
-        step = cutter.accept('}') ? this::close : () -> member(Syntax.NAME_OR_END);
+        scanner.passSpace();
+        step = scanner.accept('}') ? this::close : () -> member(Syntax.NAME_OR_END);
         return null;
     }
 
     private @Nullable ReadResult<Entity> member(String expected) throws IOException {
-        cutter.passSpace();
-        cutter.begin();
-        if (cutter.peek() != '"') {
-            return end(cutter.flaw("", expected));
+        scanner.passSpace();
+        scanner.begin();
+        if (scanner.peek() != '"') {
+            return end(scanner.flaw("", expected));
         }
-        boolean named = cutter.passString();
-        if (cutter.isTooLong()) {
-            return end(cutter.tooLong());
+        boolean named = scanner.passString();
+        if (scanner.isTooLong()) {
+            return end(scanner.tooLong());
         }
-        String name = cutter.string();
-        cutter.passSpace();
-        if (!named || !cutter.accept(':')) {
-            cutter.passOffender();
+        String name = scanner.string();
+        scanner.passSpace();
+        if (!named || !scanner.accept(':')) {
+            scanner.passOffender();
             step = END;
-            return cutter.isTooLong() ? bad(cutter.tooLong()) : tell(cutter.object(""), members::read);
+            return scanner.isTooLong() ? bad(scanner.tooLong()) : tell(scanner.object(""), members::read);
         }
-        cutter.passSpace();
+        scanner.passSpace();
         Codec<Entity> codec = DossierMembers.elements(name);
-        if (codec != null && cutter.peek() == '[') {
+        if (codec != null && scanner.peek() == '[') {
             return enterList(name, codec);
         }
-        boolean whole = cutter.passValue();
+        boolean whole = scanner.passValue();
         step = whole ? this::afterMember : END;
-        return cutter.isTooLong() ? bad(cutter.tooLong()) : tell(cutter.object(whole ? "}" : ""), members::read);
+        return scanner.isTooLong() ? bad(scanner.tooLong()) : tell(scanner.object(whole ? "}" : ""), members::read);
     }
 
     private @Nullable ReadResult<Entity> enterList(String name, Codec<Entity> codec) throws IOException {
@@ -127,27 +127,27 @@ final class DossierSource implements RecordSource<Entity> {
         element = Codecs.ofList(name, codec);
         list = "/" + name;
         index = 0;
-        cutter.accept('[');
-        cutter.passSpace();
-        step = cutter.accept(']') ? this::afterMember : this::element;
+        scanner.accept('[');
+        scanner.passSpace();
+        step = scanner.accept(']') ? this::afterMember : this::element;
         return duplicate;
     }
 
     private @Nullable ReadResult<Entity> duplicate() {
-        return cutter.isTooLong() ? bad(cutter.tooLong()) : tell(cutter.object("[]}"), members::read);
+        return scanner.isTooLong() ? bad(scanner.tooLong()) : tell(scanner.object("[]}"), members::read);
     }
 
     private @Nullable ReadResult<Entity> element() throws IOException {
-        cutter.passSpace();
-        cutter.begin();
-        boolean whole = cutter.passValue();
+        scanner.passSpace();
+        scanner.begin();
+        boolean whole = scanner.passValue();
         step = whole ? this::afterElement : END;
         String pointer = list + "/" + index++;
-        if (cutter.isTooLong()) {
-            return bad(cutter.tooLong().within(pointer));
+        if (scanner.isTooLong()) {
+            return bad(scanner.tooLong().within(pointer));
         }
-        TextDocument piece = cutter.piece();
-        ReadResult<Entity> result = Reading.element(piece, pointer, element, options);
+        TextDocument piece = scanner.piece();
+        ReadResult<Entity> result = DocumentReader.element(piece, pointer, element, options);
         return result == null || skipping && !isFatal(result) ? null : inList(result, piece);
     }
 
@@ -160,29 +160,29 @@ final class DossierSource implements RecordSource<Entity> {
         problems.replaceAll(problem -> problem.code() == ProblemCode.TRAILING_CONTENT
                 ? piece.unseparated(list, Syntax.COMMA_OR + "']'")
                 : problem);
-        return ReadResult.bad(problems, result.positions());
+        return ReadResult.bad(problems, result.locations());
     }
 
     private @Nullable ReadResult<Entity> afterElement() throws IOException {
-        cutter.passSpace();
-        if (cutter.accept(',')) {
+        scanner.passSpace();
+        if (scanner.accept(',')) {
             step = this::element;
-        } else if (cutter.accept(']')) {
+        } else if (scanner.accept(']')) {
             step = this::afterMember;
         } else {
-            return end(cutter.flaw(list, Syntax.COMMA_OR + "']'"));
+            return end(scanner.flaw(list, Syntax.COMMA_OR + "']'"));
         }
         return null;
     }
 
     private @Nullable ReadResult<Entity> afterMember() throws IOException {
-        cutter.passSpace();
-        if (cutter.accept(',')) {
+        scanner.passSpace();
+        if (scanner.accept(',')) {
             step = () -> member(Syntax.NAME);
-        } else if (cutter.accept('}')) {
+        } else if (scanner.accept('}')) {
             step = this::close;
         } else {
-            return end(cutter.flaw("", Syntax.COMMA_OR + "'}'"));
+            return end(scanner.flaw("", Syntax.COMMA_OR + "'}'"));
         }
         return null;
     }
@@ -195,25 +195,25 @@ final class DossierSource implements RecordSource<Entity> {
 
     private @Nullable ReadResult<Entity> end() throws IOException {
         step = END;
-        cutter.passSpace();
-        if (cutter.peek() >= 0) {
+        scanner.passSpace();
+        if (scanner.peek() >= 0) {
             return trailingContent();
         }
-        return window.isCorrupt() ? bad(Input.corrupt(cutter.position())) : null;
+        return window.isCorrupt() ? bad(Input.corrupt(scanner.location())) : null;
     }
 
     /** What follows is named if it is JSON, and else shown. */
     private @Nullable ReadResult<Entity> trailingContent() throws IOException {
-        cutter.begin();
-        Problem shown = cutter.trailingContent();
-        cutter.passValue();
-        ReadResult<Entity> named = tell(cutter.piece(), Decoder::reportTrailingContent);
+        scanner.begin();
+        Problem shown = scanner.trailingContent();
+        scanner.passValue();
+        ReadResult<Entity> named = tell(scanner.piece(), Decoder::reportTrailingContent);
         boolean isJson = named != null && named.problems().get(0).code() == ProblemCode.TRAILING_CONTENT;
-        return isJson && !cutter.isTooLong() ? named : bad(shown);
+        return isJson && !scanner.isTooLong() ? named : bad(shown);
     }
 
     private @Nullable ReadResult<Entity> tell(TextDocument piece, Consumer<Decoder> action) {
-        return Reading.problems(piece, action, options);
+        return DocumentReader.problems(piece, action, options);
     }
 
     private ReadResult<Entity> end(Problem problem) {
@@ -222,6 +222,6 @@ final class DossierSource implements RecordSource<Entity> {
     }
 
     private static ReadResult<Entity> bad(Problem problem) {
-        return ReadResult.bad(List.of(problem), Positions.NONE);
+        return ReadResult.bad(List.of(problem), Locations.NONE);
     }
 }

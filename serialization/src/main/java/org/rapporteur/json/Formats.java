@@ -2,7 +2,7 @@ package org.rapporteur.json;
 
 import java.util.Objects;
 
-/** Knows what a document is in each format. What parses and generates them is in {@link Tokens}, which most JSON does not need. */
+/** Knows what a document is in each format. What parses and generates them is in {@link JacksonFactories}, which most JSON does not need. */
 final class Formats {
     private Formats() {}
 
@@ -26,8 +26,8 @@ final class Formats {
     }
 
     /** Where documents in a format start. */
-    static Position start(DataFormat format) {
-        return format.isText() ? Position.of(1, 1) : Position.atByte(0);
+    static Location start(DataFormat format) {
+        return format.isText() ? Location.of(1, 1) : Location.atByte(0);
     }
 
     /** For what is read in pieces, which only JSON is. */

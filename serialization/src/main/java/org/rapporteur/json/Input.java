@@ -10,13 +10,13 @@ import java.util.Objects;
 final class Input {
     private Input() {}
 
-    static Window open(Path file) throws IOException {
+    static SlidingBuffer open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
-        return new Window(in, isCompressed(file));
+        return new SlidingBuffer(in, isCompressed(file));
     }
 
-    static Window open(InputStream in) {
-        return new Window(Objects.requireNonNull(in, "json"), false);
+    static SlidingBuffer open(InputStream in) {
+        return new SlidingBuffer(Objects.requireNonNull(in, "json"), false);
     }
 
     static boolean isCompressed(Path file) {
@@ -24,11 +24,11 @@ final class Input {
         return name != null && name.toString().endsWith(".gz");
     }
 
-    static Problem corrupt(Position position) {
+    static Problem corrupt(Location location) {
         return new Problem(
                 ProblemCode.ENCODING,
                 "",
-                position,
+                location,
                 "data compressed by gzip",
                 "data that is damaged, cut short or of another kind");
     }

@@ -3,7 +3,7 @@ package org.rapporteur.json;
 /**
  * Ends a read at the first problem of the input.
  *
- * <p>To have all of them instead, read with {@link JsonReader#collect(String)}.
+ * <p>To have all of them instead, read with {@link JsonReader#tryRead(String)}.
  *
  * @since 0.1
  */

@@ -45,7 +45,7 @@ public final class JsonReader<T> {
      * @throws IllegalArgumentException if the class is not one of the model that is written as an object
      */
     public static <T> JsonReader<T> of(Class<T> type) {
-        return of(type, ReadOptions.standard());
+        return of(type, ReadOptions.defaults());
     }
 
     /**
@@ -118,7 +118,7 @@ public final class JsonReader<T> {
      * @return the value or the problems
      * @throws IllegalArgumentException if the options name a binary format, which a string cannot hold
      */
-    public ReadResult<T> collect(String json) {
+    public ReadResult<T> tryRead(String json) {
         return all(Formats.document(json, options));
     }
 
@@ -128,7 +128,7 @@ public final class JsonReader<T> {
      * @param json the document
      * @return the value or the problems
      */
-    public ReadResult<T> collect(byte[] json) {
+    public ReadResult<T> tryRead(byte[] json) {
         return all(Formats.document(json, options));
     }
 
@@ -139,7 +139,7 @@ public final class JsonReader<T> {
      * @return the value or the problems
      * @throws IOException if the stream cannot be read
      */
-    public ReadResult<T> collect(InputStream json) throws IOException {
+    public ReadResult<T> tryRead(InputStream json) throws IOException {
         return all(load(json));
     }
 
@@ -150,7 +150,7 @@ public final class JsonReader<T> {
      * @return the value or the problems
      * @throws IOException if the file cannot be read
      */
-    public ReadResult<T> collect(Path json) throws IOException {
+    public ReadResult<T> tryRead(Path json) throws IOException {
         Document document = load(json);
         return document == null ? corrupt() : all(document);
     }
@@ -186,7 +186,7 @@ public final class JsonReader<T> {
         return lines(Input.open(json), OptionalLong.empty());
     }
 
-    private RecordStream<T> lines(Window window, OptionalLong total) {
+    private RecordStream<T> lines(SlidingBuffer window, OptionalLong total) {
         return new RecordStream<>(new LineSource<>(window, codecs, options), window, total);
     }
 
@@ -199,14 +199,14 @@ public final class JsonReader<T> {
      * @see #entities(Path, ReadOptions)
      */
     public static RecordStream<Entity> entities(Path dossier) throws IOException {
-        return entities(dossier, ReadOptions.standard());
+        return entities(dossier, ReadOptions.defaults());
     }
 
     /**
      * Reads a dossier document entity by entity, however large it is, holding one of them at a time.
      *
      * <p>The entities come in the order of the document; the dossier's own properties become the
-     * {@linkplain RecordStream#header() header}. Pointers and positions of problems are those in the document. A bad entity
+     * {@linkplain RecordStream#header() header}. Pointers and locations of problems are those in the document. A bad entity
      * does not end the stream; what is not JSON does, and so does a format that is not known.
      *
      * @param dossier the file; if its name ends in {@code .gz}, it is decompressed
@@ -234,17 +234,17 @@ public final class JsonReader<T> {
         return entities(Input.open(dossier), OptionalLong.empty(), options);
     }
 
-    private static RecordStream<Entity> entities(Window window, OptionalLong total, ReadOptions options) {
+    private static RecordStream<Entity> entities(SlidingBuffer window, OptionalLong total, ReadOptions options) {
         return new RecordStream<>(new DossierSource(window, options), window, total);
     }
 
     private T first(Document document) {
         T good = codecs.good(document);
-        return good != null ? good : Reading.first(document, codecs, options);
+        return good != null ? good : DocumentReader.first(document, codecs, options);
     }
 
     private ReadResult<T> all(Document document) {
-        return Reading.all(document, codecs, options);
+        return DocumentReader.all(document, codecs, options);
     }
 
     private Document load(InputStream json) throws IOException {
@@ -267,6 +267,6 @@ public final class JsonReader<T> {
     }
 
     private ReadResult<T> corrupt() {
-        return ReadResult.bad(List.of(Input.corrupt(Formats.start(options.format()))), Positions.NONE);
+        return ReadResult.bad(List.of(Input.corrupt(Formats.start(options.format()))), Locations.NONE);
     }
 }

@@ -10,14 +10,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.rapporteur.json.fast.FastCodec;
+import org.rapporteur.json.fast.Utf8Encoder;
 import org.rapporteur.json.shape.GeneratorEncoder;
-import org.rapporteur.json.swift.Swift;
-import org.rapporteur.json.swift.Utf8Encoder;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
- * Writes values of one type as JSON, in UTF-8, or {@linkplain #in in another format}.
+ * Writes values of one type as JSON, in UTF-8, or {@linkplain #withFormat in another format}.
  *
  * <p>Known properties come in a fixed order, then what an earlier read kept, sorted by name. Absent values, empty lists and
  * defaults are left out. Equal values give equal bytes. Immutable and thread-safe.
@@ -80,7 +80,7 @@ public final class JsonWriter<T> {
     /**
      * A writer of another format; of JSON, on one line without spaces. YAML is block style, and ends with a line feed.
      *
-     * <p>Of {@code in}, {@link #indented()} and {@link #canonical()} the last one holds; the latter two are JSON. Equal values
+     * <p>Of {@code withFormat}, {@link #indented()} and {@link #canonical()} the last one holds; the latter two are JSON. Equal values
      * give equal bytes in every format. What is read back is equal to what was written, but for the characters of some numbers
      * that an earlier read kept: a binary format holds their value, not whether it was {@code 1e2} or {@code 1E+2}.
      *
@@ -89,8 +89,9 @@ public final class JsonWriter<T> {
      *     which the format does not hold
      * @throws IllegalStateException if the jar that writes this format is not there; the message names it
      */
-    public JsonWriter<T> in(DataFormat format) {
-        Tokens.factory(Objects.requireNonNull(format, "format"), StreamReadConstraints.defaults()); // is its jar there?
+    public JsonWriter<T> withFormat(DataFormat format) {
+        JacksonFactories.factory(
+                Objects.requireNonNull(format, "format"), StreamReadConstraints.defaults()); // is its jar there?
         return new JsonWriter<>(
                 codecs,
                 switch (format) {
@@ -131,7 +132,7 @@ public final class JsonWriter<T> {
             case ONE_LINE -> oneLine(value);
             case INDENTED -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                try (JsonGenerator generator = Tokens.indented(out)) {
+                try (JsonGenerator generator = JacksonFactories.indented(out)) {
                     codecs.shape().write(value, new GeneratorEncoder(generator));
                 }
                 out.write('\n');
@@ -237,8 +238,8 @@ public final class JsonWriter<T> {
     }
 
     private byte[] oneLine(T value) {
-        Swift<T> swift = codecs.swift();
-        byte[] json = swift == null ? null : swift.toBytes(value);
+        FastCodec<T> fast = codecs.fast();
+        byte[] json = fast == null ? null : fast.toBytes(value);
         if (json == null) {
             try (Utf8Encoder encoder = Utf8Encoder.open()) {
                 codecs.shape().write(value, encoder);
@@ -250,7 +251,7 @@ public final class JsonWriter<T> {
 
     private byte[] generate(T value, DataFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator generator = Tokens.generator(format, out)) {
+        try (JsonGenerator generator = JacksonFactories.generator(format, out)) {
             codecs.shape().write(value, new GeneratorEncoder(generator));
         }
         return out.toByteArray();

@@ -46,7 +46,7 @@ final class LineBatch<T> {
         while (next == null && start < end) {
             int lineEnd = LineFeed.find(lines, start, end);
             TextDocument document = LineSource.document(lines, start, lineEnd, line++, options);
-            next = document == null ? null : Reading.element(document, "", codecs, options);
+            next = document == null ? null : DocumentReader.element(document, "", codecs, options);
             start = lineEnd + 1;
         }
         return next;

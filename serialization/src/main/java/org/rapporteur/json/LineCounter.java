@@ -10,7 +10,7 @@ final class LineCounter {
     private int column;
     private int offset;
 
-    LineCounter(Position origin, boolean isLine) {
+    LineCounter(Location origin, boolean isLine) {
         this.isLine = isLine;
         line = origin.line();
         column = origin.column();
@@ -27,7 +27,7 @@ final class LineCounter {
         }
     }
 
-    Position position() {
-        return Position.of(line, column);
+    Location location() {
+        return Location.of(line, column);
     }
 }

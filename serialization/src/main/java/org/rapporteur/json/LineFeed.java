@@ -1,6 +1,6 @@
 package org.rapporteur.json;
 
-import org.rapporteur.json.swift.EightBytes;
+import org.rapporteur.json.fast.EightBytes;
 
 /** Looks for the ends of lines, eight bytes at a time: lines that threads share are gone through twice. */
 final class LineFeed {

@@ -62,12 +62,12 @@ final class LineFile implements AutoCloseable {
     }
 
     /** Where the members of a value stand in the file. */
-    Positions positions(Object value, LineSource.Place place) {
-        ReadResult<?> result = read(place.offset(), place.line(), options.withPositions());
+    Locations locations(Object value, LineSource.Place place) {
+        ReadResult<?> result = read(place.offset(), place.line(), options.withLocations());
         if (!result.value().equals(Optional.of(value))) {
             throw new Changed();
         }
-        return result.positions();
+        return result.locations();
     }
 
     private ReadResult<?> read(long offset, long line, ReadOptions how) {
@@ -77,8 +77,8 @@ final class LineFile implements AutoCloseable {
             throw new Unreadable(e);
         }
         int start = offset == 0 ? TextDocument.markLength(bytes, 0, length) : 0;
-        TextDocument document = TextDocument.line(bytes, start, length, Position.of(line, 1), how);
-        ReadResult<?> result = Reading.element(document, "", codecs, how);
+        TextDocument document = TextDocument.line(bytes, start, length, Location.of(line, 1), how);
+        ReadResult<?> result = DocumentReader.element(document, "", codecs, how);
         if (result == null) {
             throw new Changed();
         }

@@ -17,7 +17,7 @@ import org.rapporteur.model.Dossier;
 final class LineSource<T> implements RecordSource<T> {
     private static final byte[] EMPTY = {};
 
-    private final Window window;
+    private final SlidingBuffer window;
     private final Codecs<T> codecs;
     private final Codecs<Object> firstCodecs;
     private final ReadOptions options;
@@ -38,7 +38,7 @@ final class LineSource<T> implements RecordSource<T> {
      */
     record Place(long line, long offset) {}
 
-    LineSource(Window window, Codecs<T> codecs, ReadOptions options) {
+    LineSource(SlidingBuffer window, Codecs<T> codecs, ReadOptions options) {
         this.window = window;
         this.codecs = codecs;
         this.firstCodecs = codecs.ofFirstLine();
@@ -53,10 +53,10 @@ final class LineSource<T> implements RecordSource<T> {
             int length = toLineEnd();
             line++;
             if (ended && window.isCorrupt()) {
-                return bad(Input.corrupt(Position.of(line, 1)));
+                return bad(Input.corrupt(Location.of(line, 1)));
             }
             if (length > options.maxBytes()) {
-                result = bad(TextDocument.tooLong(Position.of(line, 1), options));
+                result = bad(TextDocument.tooLong(Location.of(line, 1), options));
                 length = passLongLine(length);
             } else {
                 result = read(length);
@@ -112,7 +112,7 @@ final class LineSource<T> implements RecordSource<T> {
     }
 
     private ReadResult<T> bad(Problem problem) {
-        return ReadResult.bad(List.of(problem), Positions.NONE);
+        return ReadResult.bad(List.of(problem), Locations.NONE);
     }
 
     /** Lets go of a line that is too long, without holding it; the length of what is left of it. */
@@ -160,10 +160,10 @@ final class LineSource<T> implements RecordSource<T> {
             return null;
         }
         if (!first) {
-            return Reading.element(document, "", codecs, options);
+            return DocumentReader.element(document, "", codecs, options);
         }
         first = false;
-        return firstRecord(Reading.element(document, "", firstCodecs, options));
+        return firstRecord(DocumentReader.element(document, "", firstCodecs, options));
     }
 
     /** The text of a line; null if it is blank. */
@@ -172,7 +172,7 @@ final class LineSource<T> implements RecordSource<T> {
         while (end > start && isSpace(bytes[end - 1])) {
             end--;
         }
-        return end == start ? null : TextDocument.line(bytes, start, end, Position.of(line, 1), options);
+        return end == start ? null : TextDocument.line(bytes, start, end, Location.of(line, 1), options);
     }
 
     /** The codec of the first line gives a header or a record; other values it does not. */

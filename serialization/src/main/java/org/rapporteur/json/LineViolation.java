@@ -9,21 +9,21 @@ import org.rapporteur.validation.Violation;
  * <p>The path of the violation is that in the dossier which all lines together make: {@code /statements/41/date} is in the
  * forty-second statement of the file. Immutable and thread-safe.
  *
- * @param position where the member stands in the file, or the value that lacks it
+ * @param location where the member stands in the file, or the value that lacks it
  * @param pointer the member as a JSON Pointer (RFC 6901) within its line, such as {@code /date}
  * @param violation what was found
  * @since 0.1
  */
-public record LineViolation(Position position, String pointer, Violation violation) {
+public record LineViolation(Location location, String pointer, Violation violation) {
     /**
      * Checks that all is there.
      *
-     * @param position where the member stands in the file
+     * @param location where the member stands in the file
      * @param pointer the member within its line
      * @param violation what was found
      */
     public LineViolation {
-        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(location, "location");
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(violation, "violation");
     }
@@ -31,6 +31,6 @@ public record LineViolation(Position position, String pointer, Violation violati
     /** {@return for example {@code line 3, column 14: warning no-citation /meetings/0/citations: …}} */
     @Override
     public String toString() {
-        return position + ": " + violation;
+        return location + ": " + violation;
     }
 }

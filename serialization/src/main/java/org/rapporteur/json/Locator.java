@@ -54,19 +54,19 @@ final class Locator {
         }
     }
 
-    /** The positions of all members, as far as the document can be parsed; of two of one name, the first. */
-    static Positions all(JsonParser parser, LongFunction<Position> at) {
-        Map<String, Position> positions = new LinkedHashMap<>();
+    /** The locations of all members, as far as the document can be parsed; of two of one name, the first. */
+    static Locations all(JsonParser parser, LongFunction<Location> at) {
+        Map<String, Location> locations = new LinkedHashMap<>();
         try {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
-                    positions.putIfAbsent(pointer(parser), at.apply(offset(parser)));
+                    locations.putIfAbsent(pointer(parser), at.apply(offset(parser)));
                 }
             }
         } catch (JacksonException e) {
             // what is wrong there is told by the one who reads
         }
-        return new Positions(Collections.unmodifiableMap(positions));
+        return new Locations(Collections.unmodifiableMap(locations));
     }
 
     private static String pointer(JsonParser parser) {

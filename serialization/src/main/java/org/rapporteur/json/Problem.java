@@ -9,36 +9,36 @@ import org.rapporteur.text.Quote;
  * One reason why an input, or a part of it, is not a value.
  *
  * <p>It says where: by a JSON Pointer (RFC 6901) to the member, which for a missing property is where it would stand; and
- * by its position in the input. It is not a finding about content: that is a violation of a rule. Immutable and thread-safe.
+ * by its location in the input. It is not a finding about content: that is a violation of a rule. Immutable and thread-safe.
  *
  * @param code what is wrong
  * @param pointer the member, as a JSON Pointer; empty for the whole document
- * @param position where in the input it stands; of a missing property, where the object stands that lacks it
+ * @param location where in the input it stands; of a missing property, where the object stands that lacks it
  * @param expected what could stand there, in words
  * @param found what stands there, in words or quoted and cut at 80 characters
  * @since 0.1
  */
-public record Problem(ProblemCode code, String pointer, Position position, String expected, String found) {
+public record Problem(ProblemCode code, String pointer, Location location, String expected, String found) {
     /**
      * Checks that all is there.
      *
      * @param code what is wrong
      * @param pointer the member, as a JSON Pointer
-     * @param position where it stands
+     * @param location where it stands
      * @param expected what could stand there
      * @param found what stands there
      */
     public Problem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(location, "location");
         Objects.requireNonNull(expected, "expected");
         Objects.requireNonNull(found, "found");
     }
 
     /** The same problem in the document of which this one's document is a member. */
     Problem within(String prefix) {
-        return prefix.isEmpty() ? this : new Problem(code, prefix + pointer, position, expected, found);
+        return prefix.isEmpty() ? this : new Problem(code, prefix + pointer, location, expected, found);
     }
 
     /**
@@ -48,7 +48,7 @@ public record Problem(ProblemCode code, String pointer, Position position, Strin
      */
     public String message() {
         String where = pointer.isEmpty() ? "" : ", " + printable(pointer);
-        return position + where + ": " + code + ": expected " + expected + "; found " + found;
+        return location + where + ": " + code + ": expected " + expected + "; found " + found;
     }
 
     /** A pointer fit to stand in a message: its names escaped where they do not print, and cut. */

@@ -15,7 +15,7 @@ import tools.jackson.core.TokenStreamFactory;
  * has none. Example:
  *
  * <pre>{@code
- * ReadOptions strict = ReadOptions.standard().withUnknowns(Unknowns.REFUSE).withMaxBytes(1_000_000);
+ * ReadOptions strict = ReadOptions.defaults().withUnknowns(Unknowns.REFUSE).withMaxBytes(1_000_000);
  * JsonReader<Dossier> reader = JsonReader.of(Dossier.class, strict);
  * }</pre>
  *
@@ -25,31 +25,31 @@ import tools.jackson.core.TokenStreamFactory;
  */
 public final class ReadOptions {
     /** The most bytes of a document, or characters where it is read from a string, unless told otherwise: {@value}. */
-    public static final int STANDARD_MAX_BYTES = 64 << 20;
+    public static final int DEFAULT_MAX_BYTES = 64 << 20;
 
     /** The most names and values of a document, unless told otherwise: {@value}. */
-    public static final int STANDARD_MAX_TOKENS = 4_000_000;
+    public static final int DEFAULT_MAX_TOKENS = 4_000_000;
 
     /** The most levels of nesting, and the highest limit on them that there is: {@value}. */
-    public static final int STANDARD_MAX_DEPTH = 128;
+    public static final int DEFAULT_MAX_DEPTH = 128;
 
     /** The most UTF-16 code units of a string, unless told otherwise: {@value}. */
-    public static final int STANDARD_MAX_STRING_LENGTH = 20_000_000;
+    public static final int DEFAULT_MAX_STRING_LENGTH = 20_000_000;
 
     /** The most characters of a number, unless told otherwise: {@value}. */
-    public static final int STANDARD_MAX_NUMBER_LENGTH = 1000;
+    public static final int DEFAULT_MAX_NUMBER_LENGTH = 1000;
 
     /** How many problems are collected, unless told otherwise: {@value}. */
-    public static final int STANDARD_PROBLEM_LIMIT = 100;
+    public static final int DEFAULT_PROBLEM_LIMIT = 100;
 
     /** Arrays cannot be much larger, and a string of as many characters still has an array. */
     private static final int MOST_BYTES = 1 << 30;
 
-    private static final ReadOptions STANDARD = new ReadOptions(new Builder());
+    private static final ReadOptions DEFAULTS = new ReadOptions(new Builder());
 
     private final DataFormat format;
     private final Unknowns unknowns;
-    private final boolean positions;
+    private final boolean locations;
     private final int problemLimit;
     private final int maxBytes;
     private final int maxTokens;
@@ -63,7 +63,7 @@ public final class ReadOptions {
     private ReadOptions(Builder builder) {
         format = builder.format;
         unknowns = builder.unknowns;
-        positions = builder.positions;
+        locations = builder.locations;
         problemLimit = atLeastOne("problemLimit", builder.problemLimit);
         maxBytes = atLeastOne("maxBytes", builder.maxBytes);
         atMost("maxBytes", MOST_BYTES, maxBytes);
@@ -71,9 +71,9 @@ public final class ReadOptions {
         maxDepth = atLeastOne("maxDepth", builder.maxDepth);
         maxStringLength = atLeastOne("maxStringLength", builder.maxStringLength);
         maxNumberLength = atLeastOne("maxNumberLength", builder.maxNumberLength);
-        atMost("maxDepth", STANDARD_MAX_DEPTH, maxDepth);
+        atMost("maxDepth", DEFAULT_MAX_DEPTH, maxDepth);
         if (format != DataFormat.JSON) {
-            factory = Tokens.factory(format, constraints()); // which refuses where its jar is missing
+            factory = JacksonFactories.factory(format, constraints()); // which refuses where its jar is missing
         }
     }
 
@@ -93,7 +93,7 @@ public final class ReadOptions {
     TokenStreamFactory factory() {
         TokenStreamFactory made = factory;
         if (made == null) {
-            made = Tokens.factory(format, constraints());
+            made = JacksonFactories.factory(format, constraints());
             factory = made;
         }
         return made;
@@ -113,8 +113,8 @@ public final class ReadOptions {
     }
 
     /** {@return the options of a reader that is told nothing else: it keeps what it does not know, within safe limits} */
-    public static ReadOptions standard() {
-        return STANDARD;
+    public static ReadOptions defaults() {
+        return DEFAULTS;
     }
 
     /** {@return the format of what is read; {@link DataFormat#JSON} unless told otherwise} */
@@ -153,23 +153,23 @@ public final class ReadOptions {
     }
 
     /** {@return whether results tell where each member stood; they do not unless told so} */
-    public boolean positions() {
-        return positions;
+    public boolean locations() {
+        return locations;
     }
 
     /**
      * These options, and results tell where each member stood. It costs a second pass over each document.
      *
      * @return a copy
-     * @see ReadResult#positions()
+     * @see ReadResult#locations()
      */
-    public ReadOptions withPositions() {
+    public ReadOptions withLocations() {
         Builder copy = new Builder(this);
-        copy.positions = true;
+        copy.locations = true;
         return new ReadOptions(copy);
     }
 
-    /** {@return how many problems of a document are collected before the reader stops; {@value #STANDARD_PROBLEM_LIMIT}} */
+    /** {@return how many problems of a document are collected before the reader stops; {@value #DEFAULT_PROBLEM_LIMIT}} */
     public int problemLimit() {
         return problemLimit;
     }
@@ -187,7 +187,7 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return the most bytes of a document, or characters of one in a string; {@value #STANDARD_MAX_BYTES}} */
+    /** {@return the most bytes of a document, or characters of one in a string; {@value #DEFAULT_MAX_BYTES}} */
     public int maxBytes() {
         return maxBytes;
     }
@@ -205,7 +205,7 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return the most names and values of a document, ends of arrays and objects counted too; {@value #STANDARD_MAX_TOKENS}} */
+    /** {@return the most names and values of a document, ends of arrays and objects counted too; {@value #DEFAULT_MAX_TOKENS}} */
     public int maxTokens() {
         return maxTokens;
     }
@@ -223,7 +223,7 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return the most arrays and objects that may stand one inside another; {@value #STANDARD_MAX_DEPTH}} */
+    /** {@return the most arrays and objects that may stand one inside another; {@value #DEFAULT_MAX_DEPTH}} */
     public int maxDepth() {
         return maxDepth;
     }
@@ -232,7 +232,7 @@ public final class ReadOptions {
      * These options with another limit on nesting. What is not known may nest {@value JsonValue#MAX_DEPTH} levels at most,
      * so that no value is deeper than the standard limit.
      *
-     * @param limit the most levels, from 1 to {@value #STANDARD_MAX_DEPTH}
+     * @param limit the most levels, from 1 to {@value #DEFAULT_MAX_DEPTH}
      * @return a copy
      * @throws IllegalArgumentException if the limit is beyond these bounds
      */
@@ -242,7 +242,7 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return the most UTF-16 code units of a string or a name; {@value #STANDARD_MAX_STRING_LENGTH}} */
+    /** {@return the most UTF-16 code units of a string or a name; {@value #DEFAULT_MAX_STRING_LENGTH}} */
     public int maxStringLength() {
         return maxStringLength;
     }
@@ -260,7 +260,7 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return the most characters of a number; {@value #STANDARD_MAX_NUMBER_LENGTH}} */
+    /** {@return the most characters of a number; {@value #DEFAULT_MAX_NUMBER_LENGTH}} */
     public int maxNumberLength() {
         return maxNumberLength;
     }
@@ -282,20 +282,20 @@ public final class ReadOptions {
     private static final class Builder {
         private DataFormat format = DataFormat.JSON;
         private Unknowns unknowns = Unknowns.KEEP;
-        private boolean positions;
-        private int problemLimit = STANDARD_PROBLEM_LIMIT;
-        private int maxBytes = STANDARD_MAX_BYTES;
-        private int maxTokens = STANDARD_MAX_TOKENS;
-        private int maxDepth = STANDARD_MAX_DEPTH;
-        private int maxStringLength = STANDARD_MAX_STRING_LENGTH;
-        private int maxNumberLength = STANDARD_MAX_NUMBER_LENGTH;
+        private boolean locations;
+        private int problemLimit = DEFAULT_PROBLEM_LIMIT;
+        private int maxBytes = DEFAULT_MAX_BYTES;
+        private int maxTokens = DEFAULT_MAX_TOKENS;
+        private int maxDepth = DEFAULT_MAX_DEPTH;
+        private int maxStringLength = DEFAULT_MAX_STRING_LENGTH;
+        private int maxNumberLength = DEFAULT_MAX_NUMBER_LENGTH;
 
         Builder() {}
 
         Builder(ReadOptions options) {
             format = options.format;
             unknowns = options.unknowns;
-            positions = options.positions;
+            locations = options.locations;
             problemLimit = options.problemLimit;
             maxBytes = options.maxBytes;
             maxTokens = options.maxTokens;

@@ -19,33 +19,33 @@ public final class ReadResult<T> {
     private final Optional<T> value;
     private final List<Problem> problems;
     private final Optional<T> partial;
-    private final Positions positions;
+    private final Locations locations;
 
-    private ReadResult(@Nullable T value, List<Problem> problems, @Nullable T partial, Positions positions) {
+    private ReadResult(@Nullable T value, List<Problem> problems, @Nullable T partial, Locations locations) {
         this.value = Optional.ofNullable(value);
         this.problems = List.copyOf(problems);
         this.partial = Optional.ofNullable(partial);
-        this.positions = positions;
+        this.locations = locations;
     }
 
-    static <T> ReadResult<T> good(T value, Positions positions) {
-        return new ReadResult<>(value, List.of(), value, positions);
+    static <T> ReadResult<T> good(T value, Locations locations) {
+        return new ReadResult<>(value, List.of(), value, locations);
     }
 
-    static <T> ReadResult<T> bad(List<Problem> problems, Positions positions) {
-        return new ReadResult<>(null, problems, null, positions);
+    static <T> ReadResult<T> bad(List<Problem> problems, Locations locations) {
+        return new ReadResult<>(null, problems, null, locations);
     }
 
     /** This result; if it is bad, with what is good all the same. */
     ReadResult<T> orSalvage(Supplier<@Nullable T> good) {
-        return problems.isEmpty() ? this : new ReadResult<>(null, problems, good.get(), positions);
+        return problems.isEmpty() ? this : new ReadResult<>(null, problems, good.get(), locations);
     }
 
     /** The same result, where the document is a member of a longer one. */
     ReadResult<T> within(String prefix) {
         List<Problem> moved =
                 problems.stream().map(problem -> problem.within(prefix)).toList();
-        return new ReadResult<>(value.orElse(null), moved, partial.orElse(null), positions.within(prefix));
+        return new ReadResult<>(value.orElse(null), moved, partial.orElse(null), locations.within(prefix));
     }
 
     /** {@return the value; empty if there is a problem} */
@@ -72,8 +72,8 @@ public final class ReadResult<T> {
      * What is good of the input: the value where there is one; of a dossier that has problems, the dossier of those entities
      * and own properties that have none.
      *
-     * <p>An entity is there whole or not at all, since a position without the condition that could not be read would be
-     * another position. Of a text that stops being JSON, it is what stands before that.
+     * <p>An entity is there whole or not at all, since a location without the condition that could not be read would be
+     * another location. Of a text that stops being JSON, it is what stands before that.
      *
      * @return the good part; empty if the input is no dossier of this format, or its bytes are not text at all, or another
      *     type than a dossier was read and has a problem
@@ -82,9 +82,9 @@ public final class ReadResult<T> {
         return partial;
     }
 
-    /** {@return where each member stood; of none, unless the reader was told so by {@link ReadOptions#withPositions()}} */
-    public Positions positions() {
-        return positions;
+    /** {@return where each member stood; of none, unless the reader was told so by {@link ReadOptions#withLocations()}} */
+    public Locations locations() {
+        return locations;
     }
 
     @Override
@@ -93,7 +93,7 @@ public final class ReadResult<T> {
                 && value.equals(that.value)
                 && problems.equals(that.problems)
                 && partial.equals(that.partial)
-                && positions.equals(that.positions);
+                && locations.equals(that.locations);
     }
 
     @Override

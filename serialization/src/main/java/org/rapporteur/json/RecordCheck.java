@@ -18,7 +18,7 @@ final class RecordCheck {
     private final RuleSet rules;
     private final LineSource<Entity> source;
     private final LineFile file;
-    private final Neighbours neighbours;
+    private final FileLookup lookup;
     private final Consumer<? super LineViolation> violations;
     private final Consumer<? super Problem> problems;
 
@@ -32,12 +32,12 @@ final class RecordCheck {
         this.rules = rules;
         this.source = source;
         this.file = file;
-        this.neighbours = new Neighbours(table, file);
+        this.lookup = new FileLookup(table, file);
         this.violations = violations;
         this.problems = problems;
     }
 
-    static LineSource<Entity> source(Window window, ReadOptions options) {
+    static LineSource<Entity> source(SlidingBuffer window, ReadOptions options) {
         return new LineSource<>(window, Codecs.of(Entity.class), options);
     }
 
@@ -60,9 +60,9 @@ final class RecordCheck {
     void run() throws IOException {
         ReadResult<Entity> first = source.next();
         Dossier own = source.header().orElseGet(() -> Dossier.builder().build());
-        DossierIndex index = DossierIndex.over(own, neighbours);
+        DossierIndex index = DossierIndex.over(own, lookup);
         for (Reference reference : DossierIndex.of(own).references()) {
-            neighbours.from(null, -1);
+            lookup.from(null, -1);
             tell(() -> rules.validate(index, reference), own, "", source.headerPlace());
         }
         Numbering numbering = new Numbering();
@@ -73,7 +73,7 @@ final class RecordCheck {
                 RecordKind kind = RecordKind.of(entity);
                 int number = numbering.next(kind);
                 Occurrence record = Occurrence.of(entity, number);
-                neighbours.from(entity, kind.rank(number));
+                lookup.from(entity, kind.rank(number));
                 tell(() -> rules.validate(index, record), entity, record.path(), source.place());
             }
         }
@@ -83,10 +83,10 @@ final class RecordCheck {
     private void tell(Supplier<Report> asked, Object value, String path, LineSource.Place place) {
         Report report = report(asked, place);
         if (report != null && !report.isEmpty()) {
-            Positions positions = file.positions(value, place);
+            Locations locations = file.locations(value, place);
             for (Violation violation : report.violations()) {
                 String pointer = violation.path().substring(path.length());
-                violations.accept(new LineViolation(positions.nearest(pointer).orElseThrow(), pointer, violation));
+                violations.accept(new LineViolation(locations.nearest(pointer).orElseThrow(), pointer, violation));
             }
         }
     }
@@ -94,12 +94,12 @@ final class RecordCheck {
     private @Nullable Report report(Supplier<Report> asked, LineSource.Place place) {
         try {
             return asked.get();
-        } catch (Neighbours.TooMany e) {
+        } catch (FileLookup.TooMany e) {
             problems.accept(new Problem(
                     ProblemCode.LIMIT_EXCEEDED,
                     "",
-                    Position.of(place.line(), 1),
-                    "a record that leads to at most " + Neighbours.MOST_RECORDS + " others, in " + Neighbours.MOST_BYTES
+                    Location.of(place.line(), 1),
+                    "a record that leads to at most " + FileLookup.MOST_RECORDS + " others, in " + FileLookup.MOST_BYTES
                             + " bytes",
                     "more"));
             return null;

@@ -35,12 +35,12 @@ import org.rapporteur.model.Dossier;
  */
 public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoCloseable {
     private final RecordSource<T> source;
-    private final Window window;
+    private final SlidingBuffer window;
     private final OptionalLong totalBytes;
     private Meter meter = Meter.silent();
     private boolean started;
 
-    RecordStream(RecordSource<T> source, Window window, OptionalLong totalBytes) {
+    RecordStream(RecordSource<T> source, SlidingBuffer window, OptionalLong totalBytes) {
         this.source = source;
         this.window = window;
         this.totalBytes = totalBytes;

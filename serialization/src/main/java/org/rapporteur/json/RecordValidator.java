@@ -47,7 +47,7 @@ public final class RecordValidator {
      * @return the validator
      */
     public static RecordValidator of(RuleSet rules) {
-        return of(rules, ReadOptions.standard());
+        return of(rules, ReadOptions.defaults());
     }
 
     /**
@@ -105,11 +105,11 @@ public final class RecordValidator {
         }
         List<Object> before = state(lines);
         RecordTable table;
-        try (Window window = Input.open(lines)) {
+        try (SlidingBuffer window = Input.open(lines)) {
             table = RecordCheck.table(RecordCheck.source(window, options));
         }
         try (LineFile file = LineFile.open(lines, options);
-                Window window = Input.open(lines)) {
+                SlidingBuffer window = Input.open(lines)) {
             LineSource<Entity> source = RecordCheck.source(window, options);
             try {
                 new RecordCheck(rules, source, file, table, violations, problems).run();
@@ -137,7 +137,7 @@ public final class RecordValidator {
         return new Problem(
                 ProblemCode.FILE_CHANGED,
                 "",
-                Position.of(source.place().line(), 1),
+                Location.of(source.place().line(), 1),
                 "the file as it was when the check began",
                 "another");
     }

@@ -24,15 +24,15 @@ final class Syntax {
     private final BitSet objects = new BitSet();
 
     /** The member that is being read at each depth: a name, or an index; {@link #BETWEEN} while there is none. */
-    private final String[] members = new String[ReadOptions.STANDARD_MAX_DEPTH + 1];
+    private final String[] members = new String[ReadOptions.DEFAULT_MAX_DEPTH + 1];
 
-    private final int[] indexes = new int[ReadOptions.STANDARD_MAX_DEPTH + 1];
+    private final int[] indexes = new int[ReadOptions.DEFAULT_MAX_DEPTH + 1];
 
     /** The characters of the last string. */
     private final StringBuilder string = new StringBuilder();
 
     private int depth;
-    private int position;
+    private int location;
     private ProblemCode code = ProblemCode.SYNTAX;
     private String expected = "";
 
@@ -64,7 +64,7 @@ final class Syntax {
         }
         if (good) {
             skipSpace();
-            if (position == text.length()) {
+            if (location == text.length()) {
                 return null;
             }
             expected = DOCUMENT_END;
@@ -75,13 +75,13 @@ final class Syntax {
 
     private Flaw flaw() {
         if (code == ProblemCode.LIMIT_EXCEEDED) {
-            return new Flaw(position, code, pointer(), expected, "more");
+            return new Flaw(location, code, pointer(), expected, "more");
         }
-        if (position >= text.length()) {
+        if (location >= text.length()) {
             return new Flaw(text.length(), ProblemCode.UNEXPECTED_END, pointer(), expected, DOCUMENT_END);
         }
-        String found = Quote.of(text.substring(position, text.offsetByCodePoints(position, 1)));
-        return new Flaw(position, code, pointer(), expected, found);
+        String found = Quote.of(text.substring(location, text.offsetByCodePoints(location, 1)));
+        return new Flaw(location, code, pointer(), expected, found);
     }
 
     private String pointer() {
@@ -152,7 +152,7 @@ final class Syntax {
         if (current() != ',') {
             return fail(COMMA_OR + "'" + close + "'");
         }
-        position++;
+        location++;
         if (object) {
             return name(NAME) && value();
         }
@@ -162,11 +162,11 @@ final class Syntax {
 
     private boolean open(boolean object) {
         if (depth == limits.maxDepth()) {
-            return exceeds(position, "at most " + limits.maxDepth() + " levels of nesting");
+            return exceeds(location, "at most " + limits.maxDepth() + " levels of nesting");
         }
         indexes[depth] = BETWEEN;
         objects.set(depth++, object);
-        position++;
+        location++;
         return true;
     }
 
@@ -176,7 +176,7 @@ final class Syntax {
             return false;
         }
         depth--;
-        position++;
+        location++;
         return true;
     }
 
@@ -198,19 +198,19 @@ final class Syntax {
     }
 
     private boolean string() {
-        int start = position++;
+        int start = location++;
         string.setLength(0);
-        while (position < text.length()) {
-            char c = text.charAt(position);
+        while (location < text.length()) {
+            char c = text.charAt(location);
             if (c == '"') {
-                position++;
+                location++;
                 return string.length() <= limits.maxStringLength()
                         || exceeds(start, "a string of at most " + limits.maxStringLength() + " characters");
             }
             if (c < ' ') {
                 return fail("an escape such as \\n in place of a control character");
             }
-            position++;
+            location++;
             if (c != '\\') {
                 string.append(c);
             } else if (!escape()) {
@@ -226,34 +226,34 @@ final class Syntax {
         if (which < 0) {
             return fail("one of \" \\ / b f n r t u behind a backslash");
         }
-        position++;
+        location++;
         int unit = c == 'u' ? 0 : "\"\\/\b\f\n\r\t".charAt(which);
         for (int i = 0; c == 'u' && i < 4; i++) {
             if (Character.digit(current(), 16) < 0 || current() >= 0x80) {
                 return fail("a hexadecimal digit");
             }
             unit = unit << 4 | Character.digit(current(), 16);
-            position++;
+            location++;
         }
         string.append((char) unit);
         return true;
     }
 
     private boolean literal(String word) {
-        if (text.startsWith(word, position)) {
-            position += word.length();
+        if (text.startsWith(word, location)) {
+            location += word.length();
             return true;
         }
-        if (word.startsWith(text.substring(position))) {
-            position = text.length();
+        if (word.startsWith(text.substring(location))) {
+            location = text.length();
         }
         return fail(word);
     }
 
     private boolean number() {
-        int start = position;
+        int start = location;
         return wholeNumber()
-                && (position - start <= limits.maxNumberLength()
+                && (location - start <= limits.maxNumberLength()
                         || exceeds(start, "a number of at most " + limits.maxNumberLength() + " characters"));
     }
 
@@ -283,7 +283,7 @@ final class Syntax {
             return fail("a digit");
         }
         while (isDigit(current())) {
-            position++;
+            location++;
         }
         return true;
     }
@@ -293,19 +293,19 @@ final class Syntax {
     }
 
     private void skipSpace() {
-        while (position < text.length() && " \t\r\n".indexOf(text.charAt(position)) >= 0) {
-            position++;
+        while (location < text.length() && " \t\r\n".indexOf(text.charAt(location)) >= 0) {
+            location++;
         }
     }
 
     /** The current character; behind the last one, U+0000, which fits nowhere. */
     private char current() {
-        return position < text.length() ? text.charAt(position) : 0;
+        return location < text.length() ? text.charAt(location) : 0;
     }
 
     private boolean accept(char c) {
         boolean fits = current() == c;
-        position += fits ? 1 : 0;
+        location += fits ? 1 : 0;
         return fits;
     }
 
@@ -315,7 +315,7 @@ final class Syntax {
     }
 
     private boolean exceeds(int start, String words) {
-        position = start;
+        location = start;
         code = ProblemCode.LIMIT_EXCEEDED;
         return fail(words);
     }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.swift.Swift;
+import org.rapporteur.json.fast.FastCodec;
 import org.rapporteur.text.Form;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,17 +19,17 @@ import tools.jackson.core.exc.StreamConstraintsException;
 final class TextDocument implements Document {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final Position START = Position.of(1, 1);
+    private static final Location START = Location.of(1, 1);
 
     private final ReadOptions options;
     private final byte @Nullable [] bytes;
     private final int start;
     private final int end;
-    private final Position origin;
+    private final Location origin;
     private final boolean isLine;
     private @Nullable String text;
 
-    private TextDocument(ReadOptions options, byte[] bytes, int start, int end, Position origin, boolean isLine) {
+    private TextDocument(ReadOptions options, byte[] bytes, int start, int end, Location origin, boolean isLine) {
         this.options = options;
         this.bytes = bytes;
         this.start = start;
@@ -59,12 +59,12 @@ final class TextDocument implements Document {
     }
 
     /** A piece of a longer text, which starts there, behind any byte order mark; the bytes are not copied. */
-    static TextDocument piece(byte[] bytes, int start, int end, Position origin, ReadOptions options) {
+    static TextDocument piece(byte[] bytes, int start, int end, Location origin, ReadOptions options) {
         return new TextDocument(options, bytes, start, end, origin, false);
     }
 
     /** A line of a longer text, without its line feed; carriage returns in it end no line. */
-    static TextDocument line(byte[] bytes, int start, int end, Position origin, ReadOptions options) {
+    static TextDocument line(byte[] bytes, int start, int end, Location origin, ReadOptions options) {
         return new TextDocument(options, bytes, start, end, origin, true);
     }
 
@@ -85,12 +85,12 @@ final class TextDocument implements Document {
         int malformed = bytes == null ? -1 : firstMalformed(bytes, start, end);
         return malformed < 0
                 ? null
-                : new Problem(ProblemCode.ENCODING, "", position(malformed), "UTF-8", "a byte that cannot stand here");
+                : new Problem(ProblemCode.ENCODING, "", location(malformed), "UTF-8", "a byte that cannot stand here");
     }
 
-    static Problem tooLong(Position position, ReadOptions options) {
+    static Problem tooLong(Location location, ReadOptions options) {
         String expected = "at most " + options.maxBytes() + " bytes or characters";
-        return new Problem(ProblemCode.LIMIT_EXCEEDED, "", position, expected, "more");
+        return new Problem(ProblemCode.LIMIT_EXCEEDED, "", location, expected, "more");
     }
 
     /** The number of bytes before the first that cannot be UTF-8; -1 if there is none. */
@@ -106,18 +106,18 @@ final class TextDocument implements Document {
     }
 
     @Override
-    public <T> @Nullable T read(Swift<T> swift) {
+    public <T> @Nullable T read(FastCodec<T> fast) {
         if (end - start > options.maxBytes()) {
             return null;
         }
         if (bytes != null) {
-            return swift.read(bytes, start, end, options);
+            return fast.read(bytes, start, end, options);
         }
-        if (Form.WELL_FORMED.lacking(text()).isPresent()) { // what has no UTF-8 would be replaced
+        if (Form.WELL_FORMED.expected(text()).isPresent()) { // what has no UTF-8 would be replaced
             return null;
         }
         byte[] encoded = text().getBytes(StandardCharsets.UTF_8);
-        return swift.read(encoded, 0, encoded.length, options);
+        return fast.read(encoded, 0, encoded.length, options);
     }
 
     @Override
@@ -137,19 +137,19 @@ final class TextDocument implements Document {
     public Problem flaw(JacksonException refusal, long offset, String pointer) {
         Syntax.Flaw flaw = Syntax.find(text(), options);
         if (flaw != null) {
-            return new Problem(flaw.code(), flaw.pointer(), textPosition(flaw.offset()), flaw.expected(), flaw.found());
+            return new Problem(flaw.code(), flaw.pointer(), textLocation(flaw.offset()), flaw.expected(), flaw.found());
         }
         // well-formed, and within every limit but that of the whole
         boolean tooMuch = refusal instanceof StreamConstraintsException;
         ProblemCode code = tooMuch ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.SYNTAX;
         String expected = tooMuch ? "at most " + options.maxTokens() + " names and values" : "JSON";
-        return new Problem(code, pointer, position(offset), expected, tooMuch ? "more" : "what the parser refuses");
+        return new Problem(code, pointer, location(offset), expected, tooMuch ? "more" : "what the parser refuses");
     }
 
     /** What is wrong behind the value with which a piece starts, where something should separate it from the next. */
     Problem unseparated(String container, String expected) {
         Syntax.Flaw flaw = Objects.requireNonNull(Syntax.find(text(), options), "a piece that has more than a value");
-        return new Problem(ProblemCode.SYNTAX, container, textPosition(flaw.offset()), expected, flaw.found());
+        return new Problem(ProblemCode.SYNTAX, container, textLocation(flaw.offset()), expected, flaw.found());
     }
 
     /** The characters. In JSON only needed where something is wrong with them. */
@@ -164,8 +164,8 @@ final class TextDocument implements Document {
     }
 
     @Override
-    public Position position(long offset) {
-        return textPosition(toTextOffset(offset));
+    public Location location(long offset) {
+        return textLocation(toTextOffset(offset));
     }
 
     /** The number of UTF-16 code units before an offset in the unit of the input. */
@@ -182,32 +182,32 @@ final class TextDocument implements Document {
         return units;
     }
 
-    Position textPosition(int offset) {
+    Location textLocation(int offset) {
         LineCounter counter = new LineCounter(origin, isLine);
         counter.countTo(text(), offset);
-        return counter.position();
+        return counter.location();
     }
 
     @Override
-    public Position find(String pointer) {
+    public Location find(String pointer) {
         try (JsonParser parser = textParser()) {
-            return textPosition((int) Locator.find(parser, pointer));
+            return textLocation((int) Locator.find(parser, pointer));
         }
     }
 
     @Override
-    public Positions positions() {
+    public Locations locations() {
         try (JsonParser parser = textParser()) {
-            return Locator.all(parser, textPositions());
+            return Locator.all(parser, textLocations());
         }
     }
 
-    /** The positions of offsets that never go back, each counted on from the last one. */
-    LongFunction<Position> textPositions() {
+    /** The locations of offsets that never go back, each counted on from the last one. */
+    LongFunction<Location> textLocations() {
         LineCounter counter = new LineCounter(origin, isLine);
         return offset -> {
             counter.countTo(text(), (int) offset);
-            return counter.position();
+            return counter.location();
         };
     }
 }

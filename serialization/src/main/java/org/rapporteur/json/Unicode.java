@@ -30,7 +30,7 @@ final class Unicode {
         return -1;
     }
 
-    private static Refused malformed(int offset, String expected) {
-        return new Refused(ProblemCode.ENCODING, offset, expected, "a byte that cannot stand here");
+    private static UnsupportedSyntax malformed(int offset, String expected) {
+        return new UnsupportedSyntax(ProblemCode.ENCODING, offset, expected, "a byte that cannot stand here");
     }
 }

@@ -30,7 +30,7 @@ final class YamlDocument implements Document {
                 return new Problem(
                         ProblemCode.SYNTAX,
                         "",
-                        characters.textPosition(i),
+                        characters.textLocation(i),
                         "a character that YAML allows, or an escape such as \"\\u0007\"",
                         Quote.of(Character.toString(c)));
             }
@@ -57,26 +57,26 @@ final class YamlDocument implements Document {
 
     @Override
     public Problem flaw(JacksonException refusal, long offset, String pointer) {
-        Refused refused = (Refused) refusal; // its tokens throw no other
-        return refused.at(pointer, position(refused.offset()));
+        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // its tokens throw no other
+        return refused.at(pointer, location(refused.offset()));
     }
 
     @Override
-    public Position position(long offset) {
-        return characters.textPosition((int) offset);
+    public Location location(long offset) {
+        return characters.textLocation((int) offset);
     }
 
     @Override
-    public Position find(String pointer) {
+    public Location find(String pointer) {
         try (JsonParser parser = parser()) {
-            return position(Locator.find(parser, pointer));
+            return location(Locator.find(parser, pointer));
         }
     }
 
     @Override
-    public Positions positions() {
+    public Locations locations() {
         try (JsonParser parser = parser()) {
-            return Locator.all(parser, characters.textPositions());
+            return Locator.all(parser, characters.textLocations());
         }
     }
 }

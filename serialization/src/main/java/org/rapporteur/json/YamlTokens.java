@@ -27,7 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * The tokens of one YAML document as JSON would have them, by the core schema of YAML 1.2. What JSON has not (aliases, tags, NaN)
- * is an embedded {@link Foreign}. A document that is broken ends in a {@link Refused}, and in nothing else.
+ * is an embedded {@link Foreign}. A document that is broken ends in a {@link UnsupportedSyntax}, and in nothing else.
  */
 final class YamlTokens extends YAMLParser {
     /** Characters that the scanner loads at a time: it copies what it has of a long string at each load. */
@@ -70,7 +70,7 @@ final class YamlTokens extends YAMLParser {
     public @Nullable JsonToken nextToken() {
         try {
             return super.nextToken();
-        } catch (Refused e) {
+        } catch (UnsupportedSyntax e) {
             throw e;
         } catch (StreamConstraintsException e) {
             throw exceeded();
@@ -191,7 +191,7 @@ final class YamlTokens extends YAMLParser {
     }
 
     /** What is exceeded is not told by the exception, but by the state in which it leaves the parser. */
-    private Refused exceeded() {
+    private UnsupportedSyntax exceeded() {
         String expected = "a string of at most " + options.maxStringLength() + " characters";
         if (_streamReadContext.getNestingDepth() > options.maxDepth()) {
             expected = levels();
@@ -205,7 +205,7 @@ final class YamlTokens extends YAMLParser {
         return "at most " + options.maxDepth() + " levels of nesting";
     }
 
-    private Refused broken(RuntimeException cause) {
+    private UnsupportedSyntax broken(RuntimeException cause) {
         int offset = _lastEvent == null ? 0 : offset(_lastEvent.getEndMark());
         String words = "what cannot be parsed";
         if (cause.getCause() instanceof MarkedYamlEngineException marked && marked.getProblem() != null) {
@@ -213,12 +213,12 @@ final class YamlTokens extends YAMLParser {
             words = "an error: " + Quote.bare(marked.getProblem());
         }
         return offset >= text.stripTrailing().length()
-                ? new Refused(ProblemCode.UNEXPECTED_END, offset, "YAML", "the end of the document")
-                : new Refused(ProblemCode.SYNTAX, offset, "YAML", words);
+                ? new UnsupportedSyntax(ProblemCode.UNEXPECTED_END, offset, "YAML", "the end of the document")
+                : new UnsupportedSyntax(ProblemCode.SYNTAX, offset, "YAML", words);
     }
 
-    private Refused refused(ProblemCode code, Event event, String expected, String found) {
-        return new Refused(code, offset(event.getStartMark()), expected, found);
+    private UnsupportedSyntax refused(ProblemCode code, Event event, String expected, String found) {
+        return new UnsupportedSyntax(code, offset(event.getStartMark()), expected, found);
     }
 
     @Override

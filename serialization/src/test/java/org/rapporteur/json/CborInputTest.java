@@ -20,7 +20,7 @@ class CborInputTest {
     /** The same before the name {@code x}, at byte 15. */
     private static final String NAMED = "a2646e616d65a162656e644b796976";
 
-    private static final ReadOptions OPTIONS = ReadOptions.standard().withFormat(DataFormat.CBOR);
+    private static final ReadOptions OPTIONS = ReadOptions.defaults().withFormat(DataFormat.CBOR);
 
     @ParameterizedTest
     @CsvSource({
@@ -161,7 +161,7 @@ class CborInputTest {
         byte[] cbor = HexFormat.of().parseHex(KYIV + value);
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
             for (int i = 0; i < 1000; i++) {
-                assertThat(JsonReader.of(Place.class, OPTIONS).collect(cbor).problems())
+                assertThat(JsonReader.of(Place.class, OPTIONS).tryRead(cbor).problems())
                         .isNotEmpty();
             }
         });
@@ -188,18 +188,18 @@ class CborInputTest {
     void otherLimitsHoldToo() {
         byte[] cbor = HexFormat.of().parseHex(KYIV + "6461626364");
         assertThat(messages(JsonReader.of(Place.class, OPTIONS.withMaxStringLength(3))
-                        .collect(cbor)))
+                        .tryRead(cbor)))
                 .containsExactly("byte 1: limit-exceeded: expected a string of at most 3 characters; found more");
-        assertThat(messages(JsonReader.of(Place.class, OPTIONS.withMaxTokens(7)).collect(cbor)))
+        assertThat(messages(JsonReader.of(Place.class, OPTIONS.withMaxTokens(7)).tryRead(cbor)))
                 .containsExactly("byte 17, /x: limit-exceeded: expected at most 7 names and values; found more");
-        assertThat(messages(JsonReader.of(Place.class, OPTIONS.withMaxBytes(21)).collect(cbor)))
+        assertThat(messages(JsonReader.of(Place.class, OPTIONS.withMaxBytes(21)).tryRead(cbor)))
                 .containsExactly("byte 0: limit-exceeded: expected at most 21 bytes or characters; found more");
-        assertThat(messages(JsonReader.of(Place.class, OPTIONS.withMaxDepth(1)).collect(cbor)))
+        assertThat(messages(JsonReader.of(Place.class, OPTIONS.withMaxDepth(1)).tryRead(cbor)))
                 .containsExactly("byte 6, /name: limit-exceeded: expected at most 1 levels of nesting; found more");
     }
 
     private static AbstractListAssert<?, ?, String, ?> assertProblems(String hex) {
         return assertThat(messages(
-                JsonReader.of(Place.class, OPTIONS).collect(HexFormat.of().parseHex(hex))));
+                JsonReader.of(Place.class, OPTIONS).tryRead(HexFormat.of().parseHex(hex))));
     }
 }

@@ -65,11 +65,11 @@ class DataFormatTest {
             DataFormat format, Class<T> type, RandomDossiers random, RandomDossiers again) {
         T value = type.cast(random.byType().get(type).get());
         T same = type.cast(again.byType().get(type).get());
-        byte[] bytes = JsonWriter.of(type).in(format).toBytes(value);
+        byte[] bytes = JsonWriter.of(type).withFormat(format).toBytes(value);
         assertThat(reader(format, type).read(bytes))
                 .as("-Drapporteur.seed=%s, a value of %s", SEED, type.getSimpleName())
                 .isEqualTo(value);
-        assertThat(JsonWriter.of(type).in(format).toBytes(same)).isEqualTo(bytes);
+        assertThat(JsonWriter.of(type).withFormat(format).toBytes(same)).isEqualTo(bytes);
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class DataFormatTest {
     void bytesStreamsAndFilesAreReadAndWrittenAlike(DataFormat format) throws Exception {
         Place kyiv = JsonReader.of(Place.class).read(KYIV);
         JsonReader<Place> reader = reader(format, Place.class);
-        JsonWriter<Place> writer = JsonWriter.of(Place.class).in(format);
+        JsonWriter<Place> writer = JsonWriter.of(Place.class).withFormat(format);
         byte[] bytes = writer.toBytes(kyiv);
         Path file = folder.resolve("place");
         writer.write(kyiv, file);
@@ -124,14 +124,14 @@ class DataFormatTest {
         assertThat(out.toByteArray()).isEqualTo(bytes);
         assertThat(reader.read(file)).isEqualTo(kyiv);
         assertThat(reader.read(new ByteArrayInputStream(bytes))).isEqualTo(kyiv);
-        assertThat(reader.collect(file).value()).contains(kyiv);
-        assertThat(reader.collect(bytes).value()).contains(kyiv);
+        assertThat(reader.tryRead(file).value()).contains(kyiv);
+        assertThat(reader.tryRead(bytes).value()).contains(kyiv);
     }
 
     @Test
     void textFormatsAreReadFromStrings() {
         Place kyiv = JsonReader.of(Place.class).read(KYIV);
-        String yaml = JsonWriter.of(Place.class).in(DataFormat.YAML).toText(kyiv);
+        String yaml = JsonWriter.of(Place.class).withFormat(DataFormat.YAML).toText(kyiv);
         assertThat(yaml).isEqualTo("""
                 name:
                   en: Kyiv
@@ -149,10 +149,11 @@ class DataFormatTest {
                 .isThrownBy(() -> reader(DataFormat.CBOR, Place.class).read(KYIV))
                 .withMessage("CBOR is bytes; a string cannot hold it");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> reader(DataFormat.SMILE, Place.class).collect(KYIV))
+                .isThrownBy(() -> reader(DataFormat.SMILE, Place.class).tryRead(KYIV))
                 .withMessage("Smile is bytes; a string cannot hold it");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> JsonWriter.of(Place.class).in(DataFormat.CBOR).toText(kyiv))
+                .isThrownBy(() ->
+                        JsonWriter.of(Place.class).withFormat(DataFormat.CBOR).toText(kyiv))
                 .withMessage("CBOR is bytes; a string cannot hold it");
     }
 
@@ -176,7 +177,7 @@ class DataFormatTest {
 
     @Test
     void linesAreWrittenInJsonAlone() {
-        JsonWriter<Place> writer = JsonWriter.of(Place.class).in(DataFormat.YAML);
+        JsonWriter<Place> writer = JsonWriter.of(Place.class).withFormat(DataFormat.YAML);
         Path file = folder.resolve("lines");
         assertThatIllegalStateException()
                 .isThrownBy(() -> writer.lines(file))
@@ -191,17 +192,17 @@ class DataFormatTest {
     void theLastChoiceOfAWriterHolds() {
         Place kyiv = JsonReader.of(Place.class).read(KYIV);
         JsonWriter<Place> writer = JsonWriter.of(Place.class);
-        assertThat(writer.in(DataFormat.YAML).indented().toText(kyiv))
+        assertThat(writer.withFormat(DataFormat.YAML).indented().toText(kyiv))
                 .isEqualTo(writer.indented().toText(kyiv));
-        assertThat(writer.indented().in(DataFormat.JSON).toText(kyiv)).isEqualTo(KYIV);
-        assertThat(writer.in(DataFormat.CBOR).digest(kyiv)).isEqualTo(writer.digest(kyiv));
+        assertThat(writer.indented().withFormat(DataFormat.JSON).toText(kyiv)).isEqualTo(KYIV);
+        assertThat(writer.withFormat(DataFormat.CBOR).digest(kyiv)).isEqualTo(writer.digest(kyiv));
     }
 
     @Test
     void optionsTellTheirFormatAndKeepItBesideTheOthers() {
-        assertThat(ReadOptions.standard().format()).isEqualTo(DataFormat.JSON);
+        assertThat(ReadOptions.defaults().format()).isEqualTo(DataFormat.JSON);
         assertThat(options(DataFormat.CBOR).withMaxDepth(3).format()).isEqualTo(DataFormat.CBOR);
-        assertThat(ReadOptions.standard()
+        assertThat(ReadOptions.defaults()
                         .withMaxDepth(3)
                         .withFormat(DataFormat.YAML)
                         .maxDepth())
@@ -211,47 +212,47 @@ class DataFormatTest {
     @Test
     void aBinaryDocumentTellsWhereItsMembersStand() {
         byte[] cbor = JsonWriter.of(Place.class)
-                .in(DataFormat.CBOR)
+                .withFormat(DataFormat.CBOR)
                 .toBytes(JsonReader.of(Place.class).read(KYIV));
-        Positions positions = JsonReader.of(
-                        Place.class, options(DataFormat.CBOR).withPositions())
-                .collect(cbor)
-                .positions();
-        assertThat(positions.asMap())
+        Locations locations = JsonReader.of(
+                        Place.class, options(DataFormat.CBOR).withLocations())
+                .tryRead(cbor)
+                .locations();
+        assertThat(locations.asMap())
                 .containsOnly(
-                        Map.entry("", Position.atByte(0)),
-                        Map.entry("/name", Position.atByte(6)),
-                        Map.entry("/name/en", Position.atByte(10)),
-                        Map.entry("/name/uk", Position.atByte(18)),
-                        Map.entry("/latitude", Position.atByte(37)),
-                        Map.entry("/longitude", Position.atByte(56)));
+                        Map.entry("", Location.atByte(0)),
+                        Map.entry("/name", Location.atByte(6)),
+                        Map.entry("/name/en", Location.atByte(10)),
+                        Map.entry("/name/uk", Location.atByte(18)),
+                        Map.entry("/latitude", Location.atByte(37)),
+                        Map.entry("/longitude", Location.atByte(56)));
     }
 
     @Test
     void aYamlDocumentTellsWhereItsMembersStand() {
-        Positions positions = JsonReader.of(
-                        Place.class, options(DataFormat.YAML).withPositions())
-                .collect("name: {en: Kyiv, uk: '😀', fr: Kyiv}\nx:\n  - 1\n  - a: 2\n")
-                .positions();
-        assertThat(positions.asMap())
+        Locations locations = JsonReader.of(
+                        Place.class, options(DataFormat.YAML).withLocations())
+                .tryRead("name: {en: Kyiv, uk: '😀', fr: Kyiv}\nx:\n  - 1\n  - a: 2\n")
+                .locations();
+        assertThat(locations.asMap())
                 .containsOnly(
-                        Map.entry("", Position.of(1, 1)),
-                        Map.entry("/name", Position.of(1, 7)),
-                        Map.entry("/name/en", Position.of(1, 12)),
-                        Map.entry("/name/uk", Position.of(1, 22)),
-                        Map.entry("/name/fr", Position.of(1, 32)),
-                        Map.entry("/x", Position.of(3, 3)),
-                        Map.entry("/x/0", Position.of(3, 5)),
-                        Map.entry("/x/1", Position.of(4, 5)),
-                        Map.entry("/x/1/a", Position.of(4, 8)));
+                        Map.entry("", Location.of(1, 1)),
+                        Map.entry("/name", Location.of(1, 7)),
+                        Map.entry("/name/en", Location.of(1, 12)),
+                        Map.entry("/name/uk", Location.of(1, 22)),
+                        Map.entry("/name/fr", Location.of(1, 32)),
+                        Map.entry("/x", Location.of(3, 3)),
+                        Map.entry("/x/0", Location.of(3, 5)),
+                        Map.entry("/x/1", Location.of(4, 5)),
+                        Map.entry("/x/1/a", Location.of(4, 8)));
     }
 
     @ParameterizedTest
     @EnumSource(DataFormat.class)
     void whatIsGoodOfABadDossierIsThereInEveryFormat(DataFormat format) {
         Dossier dossier = JsonReader.of(Dossier.class).read(Golden.file("dossier/valid/full.json"));
-        byte[] whole = JsonWriter.of(Dossier.class).in(format).toBytes(dossier);
-        ReadResult<Dossier> cut = reader(format, Dossier.class).collect(Arrays.copyOf(whole, whole.length * 2 / 3));
+        byte[] whole = JsonWriter.of(Dossier.class).withFormat(format).toBytes(dossier);
+        ReadResult<Dossier> cut = reader(format, Dossier.class).tryRead(Arrays.copyOf(whole, whole.length * 2 / 3));
         assertThat(cut.value()).isEmpty();
         assertThat(cut.partial().orElseThrow().sources()).isEqualTo(dossier.sources());
     }
@@ -264,13 +265,14 @@ class DataFormatTest {
     }
 
     private static <T> byte[] through(DataFormat format, Class<T> type, byte[] json) {
-        byte[] there =
-                JsonWriter.of(type).in(format).toBytes(JsonReader.of(type).read(json));
+        byte[] there = JsonWriter.of(type)
+                .withFormat(format)
+                .toBytes(JsonReader.of(type).read(json));
         return JsonWriter.of(type).indented().toBytes(reader(format, type).read(there));
     }
 
     private static ReadOptions options(DataFormat format) {
-        return ReadOptions.standard().withFormat(format);
+        return ReadOptions.defaults().withFormat(format);
     }
 
     private static <T> JsonReader<T> reader(DataFormat format, Class<T> type) {

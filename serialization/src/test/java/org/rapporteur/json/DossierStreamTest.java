@@ -51,7 +51,7 @@ class DossierStreamTest {
     @Test
     void problemsHaveThePointersAndPositionsOfTheDocument() {
         assertThat(StreamOutcome.of(TALKS).messages())
-                .isEqualTo(JsonReaderTest.messages(JsonReader.of(Dossier.class).collect(TALKS)))
+                .isEqualTo(JsonReaderTest.messages(JsonReader.of(Dossier.class).tryRead(TALKS)))
                 .containsExactly(
                         "line 6, column 26, /sources/1/date: ill-formed-value: expected a month 01 to 12 or a division of the"
                                 + " year 21 to 41 from character 6 on; found \"2023-13\"",
@@ -70,7 +70,7 @@ class DossierStreamTest {
     @Test
     void theHeaderGrowsAsTheDocumentIsRead() {
         RecordStream<Entity> stream = JsonReader.entities(
-                StreamOutcome.trickle(TALKS.getBytes(StandardCharsets.UTF_8)), ReadOptions.standard());
+                StreamOutcome.trickle(TALKS.getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults());
         assertThat(stream.header()).isEmpty();
         var entities = stream.iterator();
         entities.next();
@@ -86,8 +86,8 @@ class DossierStreamTest {
     @Test
     void everyGoldenDossierIsTheSameWholeAndInPieces() {
         for (Golden.Case file : dossiers()) {
-            ReadResult<Dossier> whole = JsonReader.of(Dossier.class).collect(file.bytes());
-            assertSame(file.toString(), whole, StreamOutcome.of(file.bytes(), ReadOptions.standard()));
+            ReadResult<Dossier> whole = JsonReader.of(Dossier.class).tryRead(file.bytes());
+            assertSame(file.toString(), whole, StreamOutcome.of(file.bytes(), ReadOptions.defaults()));
         }
     }
 
@@ -97,8 +97,8 @@ class DossierStreamTest {
         byte[] whole = TALKS.getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            ReadResult<Dossier> expected = JsonReader.of(Dossier.class).collect(cut);
-            StreamOutcome actual = StreamOutcome.of(cut, ReadOptions.standard());
+            ReadResult<Dossier> expected = JsonReader.of(Dossier.class).tryRead(cut);
+            StreamOutcome actual = StreamOutcome.of(cut, ReadOptions.defaults());
             assertThat(actual.problems()).as("cut at " + length).isEqualTo(expected.problems());
             assertThat(actual.dossier()).as("cut at " + length).isEqualTo(expected.partial());
         }
@@ -117,7 +117,7 @@ class DossierStreamTest {
                 case 1 -> text.insert(at, c);
                 default -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(5)));
             }
-            ReadResult<Dossier> expected = JsonReader.of(Dossier.class).collect(text.toString());
+            ReadResult<Dossier> expected = JsonReader.of(Dossier.class).tryRead(text.toString());
             StreamOutcome actual = StreamOutcome.of(text.toString());
             assertThat(actual.problems().isEmpty())
                     .as(text.toString())
@@ -159,7 +159,7 @@ class DossierStreamTest {
         String long1 = "{\"id\":\"s2\",\"title\":\"" + "x".repeat(100_000) + "\"}";
         String json = "{\"format\":\"rapporteur/1\",\"sources\":[{\"id\":\"s1\"},\n" + long1 + ",{\"id\":\"s3\"}]}";
         StreamOutcome outcome = StreamOutcome.of(
-                json.getBytes(StandardCharsets.UTF_8), ReadOptions.standard().withMaxBytes(1000));
+                json.getBytes(StandardCharsets.UTF_8), ReadOptions.defaults().withMaxBytes(1000));
         assertThat(outcome.entities()).extracting(DossierStreamTest::id).containsExactly("s1", "s3");
         assertThat(outcome.messages())
                 .containsExactly("line 2, column 1, /sources/1: limit-exceeded: expected at most 1000 bytes or"
@@ -171,7 +171,7 @@ class DossierStreamTest {
     void spaceInsideAMemberCountsAsPartOfIt(String member) {
         String json = "{\"format\":\"rapporteur/1\",\n" + member.replace("%s", " ".repeat(2000));
         StreamOutcome outcome = StreamOutcome.of(
-                json.getBytes(StandardCharsets.UTF_8), ReadOptions.standard().withMaxBytes(1000));
+                json.getBytes(StandardCharsets.UTF_8), ReadOptions.defaults().withMaxBytes(1000));
         assertThat(outcome.messages())
                 .containsExactly("line " + json.lines().count()
                         + ", column 1: limit-exceeded: expected at most 1000 bytes or characters; found more");
@@ -232,7 +232,7 @@ class DossierStreamTest {
             })
     void aDocumentThatIsNoDossierHasTheSameProblemsWholeAndInPieces(String json) {
         assertThat(StreamOutcome.of(json).messages())
-                .isEqualTo(JsonReaderTest.messages(JsonReader.of(Dossier.class).collect(json)));
+                .isEqualTo(JsonReaderTest.messages(JsonReader.of(Dossier.class).tryRead(json)));
     }
 
     @ParameterizedTest
@@ -247,8 +247,8 @@ class DossierStreamTest {
     void whatIsToBeRefusedOrDroppedIsInPiecesToo() {
         byte[] json = TALKS.getBytes(StandardCharsets.UTF_8);
         for (Unknowns choice : Unknowns.values()) {
-            ReadOptions options = ReadOptions.standard().withUnknowns(choice);
-            ReadResult<Dossier> whole = JsonReader.of(Dossier.class, options).collect(json);
+            ReadOptions options = ReadOptions.defaults().withUnknowns(choice);
+            ReadResult<Dossier> whole = JsonReader.of(Dossier.class, options).tryRead(json);
             StreamOutcome pieces = StreamOutcome.of(json, options);
             assertThat(pieces.problems()).isEqualTo(whole.problems());
             assertThat(pieces.dossier()).isEqualTo(whole.partial());
@@ -257,12 +257,12 @@ class DossierStreamTest {
 
     @Test
     void positionsAreThoseOfTheDocument() {
-        ReadOptions options = ReadOptions.standard().withPositions();
+        ReadOptions options = ReadOptions.defaults().withLocations();
         RecordStream<Entity> stream =
                 JsonReader.entities(StreamOutcome.trickle(TALKS.getBytes(StandardCharsets.UTF_8)), options);
-        Positions whole = JsonReader.of(Dossier.class, options).collect(TALKS).positions();
+        Locations whole = JsonReader.of(Dossier.class, options).tryRead(TALKS).locations();
         stream.iterator()
-                .forEachRemaining(result -> result.positions()
+                .forEachRemaining(result -> result.locations()
                         .asMap()
                         .forEach((pointer, position) ->
                                 assertThat(whole.of(pointer)).contains(position)));

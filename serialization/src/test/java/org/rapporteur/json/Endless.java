@@ -46,7 +46,7 @@ final class Endless {
         }
         String start = "{\"format\":\"rapporteur/1\",\"title\":{\"en\":\"Endless\"},\"statements\":[\n";
         InputStream dossier = new Repeated(start, STATEMENT + ",\n", STATEMENT + "]}", bytes);
-        return JsonReader.entities(dossier, ReadOptions.standard());
+        return JsonReader.entities(dossier, ReadOptions.defaults());
     }
 
     /** A start, then one text again and again until there are enough bytes, then an end; the zeros of each id count up. */

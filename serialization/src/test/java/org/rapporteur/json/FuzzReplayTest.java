@@ -33,12 +33,12 @@ class FuzzReplayTest {
         byte[] json = Files.readAllBytes(kept);
         FuzzTarget.RECORDS.run(json);
         for (Unknowns choice : Unknowns.values()) {
-            ReadOptions options = ReadOptions.standard().withUnknowns(choice).withPositions();
+            ReadOptions options = ReadOptions.defaults().withUnknowns(choice).withLocations();
             for (Class<?> type : List.of(Entity.class, Place.class)) {
                 ReadingLaws.check(json, type, options);
-                SwiftLaws.check(json, type, options);
+                FastLaws.check(json, type, options);
             }
-            SwiftLaws.check(json, Dossier.class, options);
+            FastLaws.check(json, Dossier.class, options);
             StreamLaws.checkEntities(json, options, ReadingLaws.check(json, Dossier.class, options));
         }
     }
@@ -47,7 +47,7 @@ class FuzzReplayTest {
     @MethodSource
     void everyDocumentKeptWithLimitsHoldsTheLaws(Path kept) throws IOException {
         FuzzTarget.LIMITS.run(Files.readAllBytes(kept));
-        FuzzTarget.SWIFT.run(Files.readAllBytes(kept));
+        FuzzTarget.FAST.run(Files.readAllBytes(kept));
     }
 
     static Stream<Path> everyKeptDocumentHoldsTheLaws() {

@@ -50,7 +50,7 @@ enum FuzzTarget {
             String text = ChosenDossier.of(new Choices(input));
             byte[] json = text.getBytes(StandardCharsets.UTF_8);
             for (Unknowns choice : Unknowns.values()) {
-                ReadOptions options = MANY_PROBLEMS.withUnknowns(choice).withPositions();
+                ReadOptions options = MANY_PROBLEMS.withUnknowns(choice).withLocations();
                 try {
                     ReadingLaws.check(json, Dossier.class, options);
                     checkPieces(json, options);
@@ -93,15 +93,15 @@ enum FuzzTarget {
     },
 
     /** Limits, and behind them the document that is read the fast way and without it. */
-    SWIFT {
+    FAST {
         @Override
         void run(byte[] input) {
             Choices choices = new Choices(input);
             ReadOptions limits = limits(choices);
             byte[] json = choices.rest();
             SWIFT_TYPES.forEach(type -> {
-                SwiftLaws.check(json, type, limits);
-                SwiftLaws.check(json, type, ReadOptions.standard().withUnknowns(limits.unknowns()));
+                FastLaws.check(json, type, limits);
+                FastLaws.check(json, type, ReadOptions.defaults().withUnknowns(limits.unknowns()));
             });
         }
 
@@ -119,7 +119,7 @@ enum FuzzTarget {
     private static final int LIMITS_LENGTH = 9;
 
     /** Only what all problems are known of can be compared. */
-    private static final ReadOptions MANY_PROBLEMS = ReadOptions.standard().withProblemLimit(1_000_000);
+    private static final ReadOptions MANY_PROBLEMS = ReadOptions.defaults().withProblemLimit(1_000_000);
 
     abstract void run(byte[] input);
 
@@ -128,7 +128,7 @@ enum FuzzTarget {
 
     private static void checkPieces(byte[] json, ReadOptions options) {
         StreamLaws.checkEntities(
-                json, options, JsonReader.of(Dossier.class, options).collect(json));
+                json, options, JsonReader.of(Dossier.class, options).tryRead(json));
     }
 
     private static Stream<byte[]> golden() {
@@ -136,12 +136,12 @@ enum FuzzTarget {
     }
 
     private static ReadOptions limits(Choices choices) {
-        return ReadOptions.standard()
+        return ReadOptions.defaults()
                 .withUnknowns(choices.of(Arrays.asList(Unknowns.values())))
                 .withProblemLimit(1 + choices.below(256))
                 .withMaxBytes(1 + choices.below(65_536))
                 .withMaxTokens(1 + choices.below(65_536))
-                .withMaxDepth(1 + choices.below(ReadOptions.STANDARD_MAX_DEPTH))
+                .withMaxDepth(1 + choices.below(ReadOptions.DEFAULT_MAX_DEPTH))
                 .withMaxStringLength(1 + choices.below(256))
                 .withMaxNumberLength(1 + choices.below(32));
     }

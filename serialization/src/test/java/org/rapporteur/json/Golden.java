@@ -63,7 +63,7 @@ final class Golden {
         }
 
         JsonReader<?> reader() {
-            return reader(ReadOptions.standard());
+            return reader(ReadOptions.defaults());
         }
 
         JsonReader<?> reader(ReadOptions options) {
@@ -71,7 +71,7 @@ final class Golden {
         }
 
         byte[] rewritten() {
-            return rewritten(ReadOptions.standard());
+            return rewritten(ReadOptions.defaults());
         }
 
         byte[] rewritten(ReadOptions options) {

@@ -47,16 +47,16 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsUnknownIsAProblemWhereTheReaderRefusesIt() {
-        ReadOptions refusing = ReadOptions.standard().withUnknowns(Unknowns.REFUSE);
+        ReadOptions refusing = ReadOptions.defaults().withUnknowns(Unknowns.REFUSE);
         return each(
                 Verdict.UNKNOWN,
-                file -> assertThat(file.reader(refusing).collect(file.bytes()).problems())
+                file -> assertThat(file.reader(refusing).tryRead(file.bytes()).problems())
                         .containsExactly(problem(file)));
     }
 
     @TestFactory
     Stream<DynamicTest> whatIsUnknownIsNotWrittenBackWhereTheReaderDropsIt() {
-        ReadOptions dropping = ReadOptions.standard().withUnknowns(Unknowns.DROP);
+        ReadOptions dropping = ReadOptions.defaults().withUnknowns(Unknowns.DROP);
         return each(Verdict.UNKNOWN, file -> assertSame(file.rewritten(dropping), file.sibling(".dropped.json")));
     }
 
@@ -64,7 +64,7 @@ class GoldenTest {
     Stream<DynamicTest> invalidFilesHaveTheirOneProblem() {
         return each(Verdict.INVALID, file -> {
             Problem expected = problem(file);
-            ReadResult<?> result = file.reader().collect(file.bytes());
+            ReadResult<?> result = file.reader().tryRead(file.bytes());
             assertThat(result.problems()).containsExactly(expected);
             assertThat(result.problems().get(0).message()).isEqualTo(expected.message());
             assertThat(result.value()).isEmpty();
@@ -77,7 +77,7 @@ class GoldenTest {
                 .filter(file -> problem(file).code() != ProblemCode.ENCODING)
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
                     String text = new String(file.bytes(), StandardCharsets.UTF_8);
-                    assertThat(file.reader().collect(text).problems()).containsExactly(problem(file));
+                    assertThat(file.reader().tryRead(text).problems()).containsExactly(problem(file));
                 }));
     }
 
@@ -121,7 +121,7 @@ class GoldenTest {
                 ProblemCode.valueOf(
                         text(members, "code").toUpperCase(Locale.ROOT).replace('-', '_')),
                 text(members, "pointer"),
-                Position.of(number(members, "line"), number(members, "column")),
+                Location.of(number(members, "line"), number(members, "column")),
                 text(members, "expected"),
                 text(members, "found"));
     }

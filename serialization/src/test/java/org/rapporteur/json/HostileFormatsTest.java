@@ -21,18 +21,18 @@ class HostileFormatsTest {
             value = DataFormat.class,
             names = {"CBOR", "SMILE"})
     void aBinaryDossierThatIsCutAnywhereHasProblems(DataFormat format) {
-        byte[] whole = JsonWriter.of(Dossier.class).in(format).toBytes(DOSSIER);
+        byte[] whole = JsonWriter.of(Dossier.class).withFormat(format).toBytes(DOSSIER);
         for (int length = format == DataFormat.SMILE ? 4 : 0; length < whole.length; length += 3) {
-            ReadResult<Dossier> result = reader(format).collect(Arrays.copyOf(whole, length));
+            ReadResult<Dossier> result = reader(format).tryRead(Arrays.copyOf(whole, length));
             Problem last = result.problems().get(result.problems().size() - 1);
             assertThat(last.code()).as("the first %s bytes", length).isEqualTo(ProblemCode.UNEXPECTED_END);
-            assertThat(last.position()).isEqualTo(Position.atByte(length));
+            assertThat(last.location()).isEqualTo(Location.atByte(length));
         }
     }
 
     @Test
     void aYamlDossierThatIsCutAnywhereIsAValueOrProblems() {
-        byte[] whole = JsonWriter.of(Dossier.class).in(DataFormat.YAML).toBytes(DOSSIER);
+        byte[] whole = JsonWriter.of(Dossier.class).withFormat(DataFormat.YAML).toBytes(DOSSIER);
         for (int length = 0; length < whole.length; length += 23) {
             assertOutcome(DataFormat.YAML, Arrays.copyOf(whole, length));
         }
@@ -42,7 +42,7 @@ class HostileFormatsTest {
     @EnumSource(DataFormat.class)
     void everyCorruptionIsAValueOrProblems(DataFormat format) {
         Random random = new Random(17);
-        byte[] whole = JsonWriter.of(Dossier.class).in(format).toBytes(DOSSIER);
+        byte[] whole = JsonWriter.of(Dossier.class).withFormat(format).toBytes(DOSSIER);
         for (int i = 0; i < 150; i++) {
             byte[] corrupt = whole.clone();
             for (int j = random.nextInt(3); j >= 0; j--) {
@@ -73,7 +73,7 @@ class HostileFormatsTest {
     @Test
     void smileWithoutItsHeaderIsAProblem() {
         for (String hex : new String[] {"", "3a29", "7b7d", "3a290a10fafb"}) {
-            assertThat(messages(reader(DataFormat.SMILE).collect(HexFormat.of().parseHex(hex))))
+            assertThat(messages(reader(DataFormat.SMILE).tryRead(HexFormat.of().parseHex(hex))))
                     .containsExactly("byte 0: syntax: expected the header of Smile, version 0; found something else");
         }
     }
@@ -81,11 +81,11 @@ class HostileFormatsTest {
     @Test
     void smileMayEndWithAMarkAndNothingBehindIt() {
         String kyiv = "3a290a01fa836e616d65fa81656e434b796976fbfb";
-        assertThat(messages(places().collect(HexFormat.of().parseHex(kyiv + "ff"))))
+        assertThat(messages(places().tryRead(HexFormat.of().parseHex(kyiv + "ff"))))
                 .isEmpty();
-        assertThat(messages(places().collect(HexFormat.of().parseHex(kyiv + "ff21"))))
+        assertThat(messages(places().tryRead(HexFormat.of().parseHex(kyiv + "ff21"))))
                 .containsExactly("byte 22: trailing-content: expected the end of the document; found more bytes");
-        assertThat(messages(places().collect(HexFormat.of().parseHex(kyiv + "3a290a01"))))
+        assertThat(messages(places().tryRead(HexFormat.of().parseHex(kyiv + "3a290a01"))))
                 .containsExactly("byte 21: trailing-content: expected the end of the document; found more bytes");
     }
 
@@ -102,19 +102,19 @@ class HostileFormatsTest {
     private static void assertSmile(String value, String message) {
         String kyiv = "3a290a01fa836e616d65fa81656e434b796976fb8078";
         byte[] smile = HexFormat.of().parseHex(kyiv + value + "fb");
-        assertThat(messages(places().collect(smile))).first().isEqualTo(message);
+        assertThat(messages(places().tryRead(smile))).first().isEqualTo(message);
     }
 
     private static void assertOutcome(DataFormat format, byte[] bytes) {
-        ReadResult<Dossier> result = reader(format).collect(bytes);
+        ReadResult<Dossier> result = reader(format).tryRead(bytes);
         assertThat(result.value().isPresent()).isEqualTo(result.problems().isEmpty());
     }
 
     private static JsonReader<Dossier> reader(DataFormat format) {
-        return JsonReader.of(Dossier.class, ReadOptions.standard().withFormat(format));
+        return JsonReader.of(Dossier.class, ReadOptions.defaults().withFormat(format));
     }
 
     private static JsonReader<Place> places() {
-        return JsonReader.of(Place.class, ReadOptions.standard().withFormat(DataFormat.SMILE));
+        return JsonReader.of(Place.class, ReadOptions.defaults().withFormat(DataFormat.SMILE));
     }
 }

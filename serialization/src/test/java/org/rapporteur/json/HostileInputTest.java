@@ -31,7 +31,7 @@ class HostileInputTest {
         byte[] whole = JsonWriter.of(Dossier.class).toBytes(dossier);
         for (int length = 0; length < whole.length; length += 3) {
             byte[] cut = Arrays.copyOf(whole, length);
-            ReadResult<Dossier> result = DOSSIERS.collect(cut);
+            ReadResult<Dossier> result = DOSSIERS.tryRead(cut);
             assertThat(result.problems()).as("the first %s bytes", length).isNotEmpty();
             assertThat(result.problems().get(result.problems().size() - 1).code())
                     .as("the first %s bytes", length)
@@ -55,7 +55,7 @@ class HostileInputTest {
             for (int i = 0; i < Math.min(original.length, 150); i++) {
                 byte[] corrupt = original.clone();
                 corrupt[random.nextInt(corrupt.length)] = (byte) random.nextInt(256);
-                ReadResult<?> result = file.reader().collect(corrupt);
+                ReadResult<?> result = file.reader().tryRead(corrupt);
                 assertThat(result.value().isPresent())
                         .isEqualTo(result.problems().isEmpty());
             }
@@ -91,29 +91,29 @@ class HostileInputTest {
 
     @Test
     void aHundredUnknownLevelsAreReadAndOneMoreIsRefused() {
-        assertThat(PLACES.collect(nested(98)).problems()).isEmpty();
-        assertThat(PLACES.collect(nested(99)).problems()).isEmpty();
-        Problem problem = PLACES.collect(nested(100)).problems().get(0);
+        assertThat(PLACES.tryRead(nested(98)).problems()).isEmpty();
+        assertThat(PLACES.tryRead(nested(99)).problems()).isEmpty();
+        Problem problem = PLACES.tryRead(nested(100)).problems().get(0);
         assertThat(problem)
                 .isEqualTo(new Problem(
                         ProblemCode.LIMIT_EXCEEDED,
                         "/x" + "/0".repeat(99),
-                        Position.of(1, 126),
+                        Location.of(1, 126),
                         "at most 100 levels of nesting in what is not known",
                         "more"));
     }
 
     @Test
     void aDocumentOfTooManyValuesIsRefusedBeforeItFillsTheMemory() {
-        String many = "{\"x\":[" + "0,".repeat(ReadOptions.STANDARD_MAX_TOKENS) + "0]}";
-        assertThat(PLACES.collect(many).problems())
+        String many = "{\"x\":[" + "0,".repeat(ReadOptions.DEFAULT_MAX_TOKENS) + "0]}";
+        assertThat(PLACES.tryRead(many).problems())
                 .extracting(Problem::code, Problem::pointer, Problem::expected)
                 .containsExactly(tuple(ProblemCode.LIMIT_EXCEEDED, "/x", "at most 4000000 names and values"));
     }
 
     @Test
     void everyPropertyOfAnObjectThatIsIllFormedIsReported() {
-        assertThat(PLACES.collect("{\"name\":{\"en\":\"\"},\"country\":\"ukr\",\"latitude\":91,\"longitude\":181}")
+        assertThat(PLACES.tryRead("{\"name\":{\"en\":\"\"},\"country\":\"ukr\",\"latitude\":91,\"longitude\":181}")
                         .problems())
                 .extracting(Problem::pointer, Problem::found)
                 .containsExactly(
@@ -125,8 +125,8 @@ class HostileInputTest {
 
     @Test
     void aDocumentIsReadUpToItsOwnDepthToNameAllItsProblems() {
-        assertThat(PLACES.collect(nested(127)).problems()).hasSize(1);
-        assertThat(PLACES.collect(nested(128)).problems())
+        assertThat(PLACES.tryRead(nested(127)).problems()).hasSize(1);
+        assertThat(PLACES.tryRead(nested(128)).problems())
                 .extracting(Problem::expected)
                 .containsExactly("at most 100 levels of nesting in what is not known", "at most 128 levels of nesting");
     }
@@ -142,7 +142,7 @@ class HostileInputTest {
 
     @Test
     void bracketsBeyondTheLimitAreAProblemAlsoWhereTheValueIsSkipped() {
-        assertThat(messages(PLACES.collect("{\"name\":" + "[".repeat(200))))
+        assertThat(messages(PLACES.tryRead("{\"name\":" + "[".repeat(200))))
                 .hasSize(2)
                 .first()
                 .isEqualTo("line 1, column 9, /name: wrong-type: expected an object of language tags and strings;"
@@ -154,10 +154,10 @@ class HostileInputTest {
     void aNumberMayHaveAThousandCharacters(String start) {
         String digits = "1".repeat(1000 - start.length());
         assertSameOutcome(PLACES, "{\"name\":{\"en\":\"K\"},\"x\":" + start + digits + "}");
-        assertThat(PLACES.collect("{\"name\":{\"en\":\"K\"},\"x\":" + start + digits + "}")
+        assertThat(PLACES.tryRead("{\"name\":{\"en\":\"K\"},\"x\":" + start + digits + "}")
                         .problems())
                 .isEmpty();
-        assertThat(messages(PLACES.collect("{\"name\":{\"en\":\"K\"},\"x\":" + start + digits + "1}")))
+        assertThat(messages(PLACES.tryRead("{\"name\":{\"en\":\"K\"},\"x\":" + start + digits + "1}")))
                 .containsExactly("line 1, column 24, /x: limit-exceeded: expected a number of at most 1000 characters;"
                         + " found more");
     }
@@ -165,7 +165,7 @@ class HostileInputTest {
     @Test
     void aNumberOfAMillionDigitsIsRefused() {
         Consumer<String> refused = number -> assertThat(
-                        PLACES.collect("{\"latitude\":" + number + "}").problems())
+                        PLACES.tryRead("{\"latitude\":" + number + "}").problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.LIMIT_EXCEEDED);
         refused.accept("9".repeat(1_000_000));
@@ -183,12 +183,12 @@ class HostileInputTest {
 
     @Test
     void aStringBeyondTheLimitIsRefused() {
-        String most = "x".repeat(ReadOptions.STANDARD_MAX_STRING_LENGTH);
+        String most = "x".repeat(ReadOptions.DEFAULT_MAX_STRING_LENGTH);
         assertThat(JsonReader.of(Text.class)
-                        .collect("{\"en\":\"" + most + "\"}")
+                        .tryRead("{\"en\":\"" + most + "\"}")
                         .problems())
                 .isEmpty();
-        assertThat(messages(JsonReader.of(Text.class).collect("{\"en\":\"" + most + "y\"}")))
+        assertThat(messages(JsonReader.of(Text.class).tryRead("{\"en\":\"" + most + "y\"}")))
                 .containsExactly(
                         "line 1, column 7, /en: limit-exceeded: expected a string of at most 20000000 characters;"
                                 + " found more");
@@ -209,7 +209,7 @@ class HostileInputTest {
         String json = "{\"name\":{\"en\":\"Kyiv\"}}";
         for (String name :
                 List.of("UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32BE", "UTF-32LE", "x-UTF-16LE-BOM")) {
-            assertThat(PLACES.collect(json.getBytes(Charset.forName(name))).problems())
+            assertThat(PLACES.tryRead(json.getBytes(Charset.forName(name))).problems())
                     .as(name)
                     .hasSize(1);
         }
@@ -220,7 +220,7 @@ class HostileInputTest {
         for (int b = 0x80; b <= 0xFF; b++) {
             byte[] json = "{\"name\":{\"en\":\"K?\"}}".getBytes(StandardCharsets.US_ASCII);
             json[16] = (byte) b;
-            assertThat(messages(PLACES.collect(json)))
+            assertThat(messages(PLACES.tryRead(json)))
                     .containsExactly(
                             "line 1, column 17: encoding: expected UTF-8; found a byte that cannot stand here");
         }
@@ -228,7 +228,7 @@ class HostileInputTest {
 
     @Test
     void loneSurrogatesInTextAreProblemsWhereTheyStand() {
-        assertThat(messages(PLACES.collect("{\"name\":{\"en\":\"K\uD83D\"},\"\uDE00\":1}")))
+        assertThat(messages(PLACES.tryRead("{\"name\":{\"en\":\"K\uD83D\"},\"\uDE00\":1}")))
                 .containsExactly(
                         "line 1, column 15, /name/en: ill-formed-value: expected well-formed UTF-16, without a lone"
                                 + " surrogate; found \"K\\uD83D\"",
@@ -247,7 +247,7 @@ class HostileInputTest {
             marked[1] = (byte) 0xBB;
             marked[2] = (byte) 0xBF;
             System.arraycopy(bytes, 0, marked, 3, bytes.length);
-            assertThat(file.reader().collect(marked).problems()).containsExactly(GoldenTest.problem(file));
+            assertThat(file.reader().tryRead(marked).problems()).containsExactly(GoldenTest.problem(file));
         });
     }
 
@@ -256,8 +256,8 @@ class HostileInputTest {
     }
 
     private static <T> void assertSameOutcome(JsonReader<T> reader, String json) {
-        ReadResult<T> fromText = reader.collect(json);
-        ReadResult<T> fromBytes = reader.collect(json.getBytes(StandardCharsets.UTF_8));
+        ReadResult<T> fromText = reader.tryRead(json);
+        ReadResult<T> fromBytes = reader.tryRead(json.getBytes(StandardCharsets.UTF_8));
         if (!fromText.equals(fromBytes)) {
             assertThat(fromBytes)
                     .as(json.substring(0, Math.min(json.length(), 2000)))

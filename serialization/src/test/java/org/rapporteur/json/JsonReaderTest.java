@@ -66,15 +66,15 @@ class JsonReaderTest {
     void collectsFromTextBytesStreamsAndFilesAlike() throws IOException {
         byte[] bytes = FIVE_FAULTS.getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("faults.json"), bytes);
-        assertThat(messages(dossiers.collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES);
-        assertThat(messages(dossiers.collect(bytes))).isEqualTo(THEIR_MESSAGES);
-        assertThat(messages(dossiers.collect(new ByteArrayInputStream(bytes)))).isEqualTo(THEIR_MESSAGES);
-        assertThat(messages(dossiers.collect(file))).isEqualTo(THEIR_MESSAGES);
+        assertThat(messages(dossiers.tryRead(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES);
+        assertThat(messages(dossiers.tryRead(bytes))).isEqualTo(THEIR_MESSAGES);
+        assertThat(messages(dossiers.tryRead(new ByteArrayInputStream(bytes)))).isEqualTo(THEIR_MESSAGES);
+        assertThat(messages(dossiers.tryRead(file))).isEqualTo(THEIR_MESSAGES);
     }
 
     @Test
     void collectGivesTheValueWhereThereIsNoProblem() {
-        ReadResult<Place> result = places.collect(KYIV);
+        ReadResult<Place> result = places.tryRead(KYIV);
         assertThat(result.value()).contains(kyiv);
         assertThat(result.problems()).isEmpty();
         assertThat(result.partial()).contains(kyiv);
@@ -90,14 +90,14 @@ class JsonReaderTest {
                 .isEqualTo(new Problem(
                         ProblemCode.UNSUPPORTED_FORMAT,
                         "/format",
-                        Position.of(2, 13),
+                        Location.of(2, 13),
                         "\"rapporteur/1\"",
                         "\"rapporteur/2\""));
     }
 
     @Test
     void readsTheRestOfAnObjectBehindAProblem() {
-        assertThat(messages(places.collect(
+        assertThat(messages(places.tryRead(
                         "{\"country\":{\"a\":[1,{}]},\"latitude\":\"50\",\"longitude\":[[]],\"name\":[]}")))
                 .containsExactly(
                         "line 1, column 12, /country: wrong-type: expected a string; found an object",
@@ -109,22 +109,22 @@ class JsonReaderTest {
 
     @Test
     void collectsNoMoreProblemsThanTheLimit() {
-        assertThat(messages(dossiersWithLimit(1).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 1));
-        assertThat(messages(dossiersWithLimit(3).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 3));
-        assertThat(messages(dossiersWithLimit(6).collect(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES);
+        assertThat(messages(dossiersWithLimit(1).tryRead(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 1));
+        assertThat(messages(dossiersWithLimit(3).tryRead(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES.subList(0, 3));
+        assertThat(messages(dossiersWithLimit(6).tryRead(FIVE_FAULTS))).isEqualTo(THEIR_MESSAGES);
     }
 
     @Test
     void collectsAHundredProblemsUnlessToldOtherwise() {
         String sources = "{\"format\":\"rapporteur/1\",\"sources\":[0" + ",0".repeat(150) + "]}";
-        assertThat(dossiers.collect(sources).problems()).hasSize(ReadOptions.STANDARD_PROBLEM_LIMIT);
-        assertThat(dossiersWithLimit(1000).collect(sources).problems()).hasSize(151);
+        assertThat(dossiers.tryRead(sources).problems()).hasSize(ReadOptions.DEFAULT_PROBLEM_LIMIT);
+        assertThat(dossiersWithLimit(1000).tryRead(sources).problems()).hasSize(151);
     }
 
     @Test
     void problemsAreInTheOrderOfTheDocument() {
         String missingIdBehindBadUrl = "{\"sources\":[{\"url\":\"x y:\",\"type\":\"Source\"}]}";
-        assertThat(messages(dossiers.collect(missingIdBehindBadUrl)))
+        assertThat(messages(dossiers.tryRead(missingIdBehindBadUrl)))
                 .containsExactly(
                         "line 1, column 1, /format: missing-property: expected a property \"format\" in this Dossier; found"
                                 + " none",
@@ -136,7 +136,7 @@ class JsonReaderTest {
 
     @Test
     void aFaultOfSyntaxComesBehindTheProblemsBeforeIt() {
-        assertThat(messages(places.collect("{\"country\":7,\n \"latitude\":tru}")))
+        assertThat(messages(places.tryRead("{\"country\":7,\n \"latitude\":tru}")))
                 .containsExactly(
                         "line 1, column 12, /country: wrong-type: expected a string; found 7",
                         "line 2, column 13, /latitude: syntax: expected true; found \"t\"");
@@ -144,10 +144,10 @@ class JsonReaderTest {
 
     @Test
     void anIncompleteDocumentIsAProblemWhateverItStartsWith() {
-        assertThat(messages(places.collect(KYIV + KYIV)))
+        assertThat(messages(places.tryRead(KYIV + KYIV)))
                 .containsExactly(
                         "line 1, column 35: trailing-content: expected the end of the document; found an object");
-        assertThat(messages(places.collect("")))
+        assertThat(messages(places.tryRead("")))
                 .containsExactly("line 1, column 1: unexpected-end: expected a value; found the end of the document");
     }
 
@@ -156,7 +156,7 @@ class JsonReaderTest {
         String json = "{\"x\":\"é Київ 😀 𝒦\",\"country\":\"ua\",\"name\":{\"en\":\"K\"}}";
         assertThat(json.indexOf("\"ua\"") + 1).isEqualTo(31);
         for (ReadResult<Place> result :
-                List.of(places.collect(json), places.collect(json.getBytes(StandardCharsets.UTF_8)))) {
+                List.of(places.tryRead(json), places.tryRead(json.getBytes(StandardCharsets.UTF_8)))) {
             assertThat(messages(result))
                     .containsExactly("line 1, column 31, /country: ill-formed-value: expected two capital letters as in"
                             + " ISO 3166-1 alpha-2; found \"ua\"");
@@ -168,14 +168,14 @@ class JsonReaderTest {
         String json = "\uFEFF{\r\n\"a\":1,\r\"b\":2,\n\r\n\t\"name\":1}";
         String message =
                 "line 5, column 9, /name: wrong-type: expected an object of language tags and strings; found 1";
-        assertThat(messages(places.collect(json))).containsExactly(message);
-        assertThat(messages(places.collect(json.getBytes(StandardCharsets.UTF_8))))
+        assertThat(messages(places.tryRead(json))).containsExactly(message);
+        assertThat(messages(places.tryRead(json.getBytes(StandardCharsets.UTF_8))))
                 .containsExactly(message);
     }
 
     @Test
     void messagesStayOnOneLineWhateverTheNamesAre() {
-        Problem problem = places.collect("{\"a\\nb\\u2028/~\":\"\\uD800\",\"name\":{\"en\":\"K\"}}")
+        Problem problem = places.tryRead("{\"a\\nb\\u2028/~\":\"\\uD800\",\"name\":{\"en\":\"K\"}}")
                 .problems()
                 .get(0);
         assertThat(problem.pointer()).isEqualTo("/a\nb\u2028~1~0");
@@ -187,7 +187,7 @@ class JsonReaderTest {
     @Test
     void messagesCutLongNamesAndValues() {
         String json = "{\"name\":{\"en\":\"K\"},\"" + "n".repeat(5000) + "\":\"\\u0000" + "v".repeat(5000) + "\"}";
-        Problem problem = places.collect(json).problems().get(0);
+        Problem problem = places.tryRead(json).problems().get(0);
         assertThat(problem.pointer()).hasSize(5001);
         assertThat(problem.message())
                 .isEqualTo("line 1, column 5023, /" + "n".repeat(80) + "...: ill-formed-value: expected text without"
@@ -218,7 +218,7 @@ class JsonReaderTest {
         assertThatThrownBy(() -> places.read(broken))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the line went dead");
-        assertThatThrownBy(() -> places.collect(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> places.tryRead(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
@@ -251,16 +251,16 @@ class JsonReaderTest {
                 .isThrownBy(() -> places.read((Path) null))
                 .withMessage("json");
         assertThatNullPointerException()
-                .isThrownBy(() -> places.collect((String) null))
+                .isThrownBy(() -> places.tryRead((String) null))
                 .withMessage("json");
         assertThatNullPointerException()
-                .isThrownBy(() -> places.collect((byte[]) null))
+                .isThrownBy(() -> places.tryRead((byte[]) null))
                 .withMessage("json");
         assertThatNullPointerException()
-                .isThrownBy(() -> places.collect((InputStream) null))
+                .isThrownBy(() -> places.tryRead((InputStream) null))
                 .withMessage("json");
         assertThatNullPointerException()
-                .isThrownBy(() -> places.collect((Path) null))
+                .isThrownBy(() -> places.tryRead((Path) null))
                 .withMessage("json");
     }
 
@@ -278,7 +278,7 @@ class JsonReaderTest {
     }
 
     private static JsonReader<Dossier> dossiersWithLimit(int problems) {
-        return JsonReader.of(Dossier.class, ReadOptions.standard().withProblemLimit(problems));
+        return JsonReader.of(Dossier.class, ReadOptions.defaults().withProblemLimit(problems));
     }
 
     static List<String> messages(ReadResult<?> result) {

@@ -31,7 +31,7 @@ final class LineTurns {
 
     /** Lines to share out in batches of about so many bytes. */
     static <T> Spliterator<ReadResult<T>> splits(byte[] lines, Class<T> type, ReadOptions options, int bytes) {
-        Window window = Input.open(new ByteArrayInputStream(lines));
+        SlidingBuffer window = Input.open(new ByteArrayInputStream(lines));
         LineSource<T> source = new LineSource<>(window, Codecs.of(type), options);
         return LineSplits.of(source, Collections.emptyIterator(), NOBODY, bytes, bytes);
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Entity;
 
-/** Reading by several threads comes to its end as reading by one does. */
+/** DocumentReader by several threads comes to its end as reading by one does. */
 @Timeout(60)
 class LinesInParallelEndTest {
     /** More threads than there are processors, so that they get in each other's way. */

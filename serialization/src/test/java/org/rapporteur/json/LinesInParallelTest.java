@@ -29,7 +29,7 @@ import org.rapporteur.model.Text;
 /** Several threads read lines as one does. */
 @Timeout(60)
 class LinesInParallelTest {
-    private static final ReadOptions SMALL = ReadOptions.standard().withMaxBytes(3000);
+    private static final ReadOptions SMALL = ReadOptions.defaults().withMaxBytes(3000);
 
     /** More threads than there are processors, so that they get in each other's way. */
     private static final ForkJoinPool POOL = new ForkJoinPool(5);
@@ -47,7 +47,7 @@ class LinesInParallelTest {
         Random random = new Random(20261128);
         for (int i = 0; i < 3; i++) {
             byte[] lines = ManyLines.of(random, 300_000);
-            for (ReadOptions options : List.of(SMALL, SMALL.withUnknowns(Unknowns.DROP), SMALL.withPositions())) {
+            for (ReadOptions options : List.of(SMALL, SMALL.withUnknowns(Unknowns.DROP), SMALL.withLocations())) {
                 List<ReadResult<Entity>> expected = results(lines, options);
                 assertThat(expected).hasSizeGreaterThan(100);
                 assertThat(inPool(() -> stream(lines, options).toList())).isEqualTo(expected);
@@ -89,7 +89,7 @@ class LinesInParallelTest {
             all.writeBytes(ManyLines.onOneLine(file.bytes()));
             all.write('\n');
         }
-        ReadOptions options = ReadOptions.standard();
+        ReadOptions options = ReadOptions.defaults();
         for (int bytes : new int[] {1, 3000, 1 << 18}) {
             assertThat(new LineTurns(bytes).read(all.toByteArray(), Entity.class, options, bytes))
                     .isEqualTo(results(all.toByteArray(), options));
@@ -124,8 +124,8 @@ class LinesInParallelTest {
                 .mapToObj(i -> source(i, "x".repeat(400_000 + i)))
                 .reduce("", String::concat);
         assertThat(inPool(() ->
-                        stream(ManyLines.utf8(lines), ReadOptions.standard()).toList()))
-                .isEqualTo(results(ManyLines.utf8(lines), ReadOptions.standard()))
+                        stream(ManyLines.utf8(lines), ReadOptions.defaults()).toList()))
+                .isEqualTo(results(ManyLines.utf8(lines), ReadOptions.defaults()))
                 .hasSize(9);
     }
 
@@ -160,7 +160,7 @@ class LinesInParallelTest {
         rest.tryAdvance(read::add);
         rest.tryAdvance(read::add);
         read.addAll(new LineTurns(3).read(rest));
-        assertThat(read).isEqualTo(results(lines, ReadOptions.standard()));
+        assertThat(read).isEqualTo(results(lines, ReadOptions.defaults()));
     }
 
     private static <T> T inPool(Callable<T> reading) throws Exception {

@@ -76,7 +76,7 @@ class LinesTest {
         List<Problem> bad = new ArrayList<>();
         lines(THREE).forEach(good::add, bad::add);
         assertThat(good).extracting(Place::name).containsExactly(Text.en("Kyiv"), Text.en("Одеса"));
-        assertThat(bad).extracting(Problem::position).containsExactly(Position.of(2, 34));
+        assertThat(bad).extracting(Problem::location).containsExactly(Location.of(2, 34));
     }
 
     @Test
@@ -114,7 +114,7 @@ class LinesTest {
         assertThat(results.get(0).value()).isPresent();
         assertThat(results.get(1).problems())
                 .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem.position().line()).isEqualTo(2));
+                .allSatisfy(problem -> assertThat(problem.location().line()).isEqualTo(2));
         assertThat(results.get(2).value()).isPresent();
     }
 
@@ -133,8 +133,8 @@ class LinesTest {
     @Test
     void aLoneCarriageReturnDoesNotChangeTheNumbersOfLines() {
         assertThat(results("{\"name\":\r{\"en\":\"Kyiv\"},\r\"latitude\":91}\r\n{}\n"))
-                .extracting(result -> result.problems().get(0).position())
-                .containsExactly(Position.of(1, 36), Position.of(2, 1));
+                .extracting(result -> result.problems().get(0).location())
+                .containsExactly(Location.of(1, 36), Location.of(2, 1));
     }
 
     /** Longer than the window at first, so that it has to grow, and to move. */
@@ -152,7 +152,7 @@ class LinesTest {
     @Test
     void aLineBeyondTheLimitIsPassedOver() {
         JsonReader<Place> small =
-                JsonReader.of(Place.class, ReadOptions.standard().withMaxBytes(30));
+                JsonReader.of(Place.class, ReadOptions.defaults().withMaxBytes(30));
         String kyiv = "{\"name\":{\"en\":\"Kyiv\"}}\n";
         for (int length : new int[] {31, 1000, 65_536, 200_000}) {
             List<ReadResult<Place>> results = new ArrayList<>();
@@ -207,7 +207,7 @@ class LinesTest {
 
     @Test
     void anUnknownEntityIsPassedOverWhereItIsToBeDropped() {
-        ReadOptions dropping = ReadOptions.standard().withUnknowns(Unknowns.DROP);
+        ReadOptions dropping = ReadOptions.defaults().withUnknowns(Unknowns.DROP);
         List<Entity> read = new ArrayList<>();
         JsonReader.of(Entity.class, dropping)
                 .lines(bytes("{\"type\":\"Podcast\",\"id\":\"p1\"}\n{\"type\":\"Source\",\"id\":\"s1\"}\n"))

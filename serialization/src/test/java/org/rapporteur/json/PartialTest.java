@@ -22,7 +22,7 @@ class PartialTest {
 
     @Test
     void entitiesAndPropertiesWithoutAProblemAreThere() {
-        ReadResult<Dossier> result = DOSSIERS.collect(BAD_SECOND_SOURCE);
+        ReadResult<Dossier> result = DOSSIERS.tryRead(BAD_SECOND_SOURCE);
         assertThat(result.value()).isEmpty();
         assertThat(result.problems())
                 .extracting(Problem::pointer)
@@ -37,7 +37,7 @@ class PartialTest {
     @Test
     void entitiesBeforeTheEndOfACutTextAreThere() {
         String cut = BAD_SECOND_SOURCE.substring(0, BAD_SECOND_SOURCE.indexOf("We go on"));
-        assertThat(DOSSIERS.collect(cut).partial()).contains(DOSSIERS.read("""
+        assertThat(DOSSIERS.tryRead(cut).partial()).contains(DOSSIERS.read("""
                     {"format": "rapporteur/1", "title": {"en": "Talks"}, "sources": [{"id": "s1"}, {"id": "s3"}]}
                     """));
     }
@@ -45,16 +45,16 @@ class PartialTest {
     @Test
     void theLimitOnProblemsDoesNotLimitWhatIsGood() {
         JsonReader<Dossier> one =
-                JsonReader.of(Dossier.class, ReadOptions.standard().withProblemLimit(1));
-        ReadResult<Dossier> result = one.collect(BAD_SECOND_SOURCE);
+                JsonReader.of(Dossier.class, ReadOptions.defaults().withProblemLimit(1));
+        ReadResult<Dossier> result = one.tryRead(BAD_SECOND_SOURCE);
         assertThat(result.problems()).hasSize(1);
         assertThat(result.partial())
-                .isEqualTo(DOSSIERS.collect(BAD_SECOND_SOURCE).partial());
+                .isEqualTo(DOSSIERS.tryRead(BAD_SECOND_SOURCE).partial());
     }
 
     @Test
     void aWholeValueIsItsOwnGoodPart() {
-        ReadResult<Dossier> result = DOSSIERS.collect("{\"format\": \"rapporteur/1\"}");
+        ReadResult<Dossier> result = DOSSIERS.tryRead("{\"format\": \"rapporteur/1\"}");
         assertThat(result.partial()).isEqualTo(result.value()).isPresent();
     }
 
@@ -66,16 +66,16 @@ class PartialTest {
                 "[]",
                 "",
                 "{")) {
-            assertThat(DOSSIERS.collect(json).partial()).as(json).isEmpty();
+            assertThat(DOSSIERS.tryRead(json).partial()).as(json).isEmpty();
         }
         byte[] notText = "{\"format\": \"rapporteur/1\", \"licence\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(DOSSIERS.collect(notText).partial()).isEmpty();
+        assertThat(DOSSIERS.tryRead(notText).partial()).isEmpty();
     }
 
     @Test
     void aPartOfAnotherTypeWouldBeAnotherValue() {
         assertThat(JsonReader.of(Place.class)
-                        .collect("{\"name\": {\"en\": \"Kyiv\"}, \"latitude\": 91}")
+                        .tryRead("{\"name\": {\"en\": \"Kyiv\"}, \"latitude\": 91}")
                         .partial())
                 .isEmpty();
     }

@@ -77,7 +77,7 @@ public final class RandomDossiers {
                 Map.entry(Dossier.class, this::dossier));
     }
 
-    /** Others are in the order of the lists to which they go back, as a reader finds them. */
+    /** OtherEntities are in the order of the lists to which they go back, as a reader finds them. */
     private Dossier dossier() {
         List<Entity> all = new ArrayList<>();
         List.<Supplier<? extends Entity>>of(

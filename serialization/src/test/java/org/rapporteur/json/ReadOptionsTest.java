@@ -20,45 +20,45 @@ class ReadOptionsTest {
 
     @Test
     void aDocumentOfJustTheLimitIsRead() {
-        assertFits(ReadOptions.standard().withMaxBytes(KYIV.length()));
-        assertFits(ReadOptions.standard().withMaxTokens(13));
-        assertFits(ReadOptions.standard().withMaxDepth(3));
-        assertFits(ReadOptions.standard().withMaxStringLength(4));
-        assertFits(ReadOptions.standard().withMaxNumberLength(3));
+        assertFits(ReadOptions.defaults().withMaxBytes(KYIV.length()));
+        assertFits(ReadOptions.defaults().withMaxTokens(13));
+        assertFits(ReadOptions.defaults().withMaxDepth(3));
+        assertFits(ReadOptions.defaults().withMaxStringLength(4));
+        assertFits(ReadOptions.defaults().withMaxNumberLength(3));
     }
 
     @Test
     void aDocumentBeyondTheLimitOfBytesIsAProblem() {
         assertExceeds(
-                ReadOptions.standard().withMaxBytes(KYIV.length() - 1),
+                ReadOptions.defaults().withMaxBytes(KYIV.length() - 1),
                 "line 1, column 1: limit-exceeded: expected at most 34 bytes or characters; found more");
     }
 
     @Test
     void aDocumentBeyondTheLimitOfTokensIsAProblem() {
         assertExceeds(
-                ReadOptions.standard().withMaxTokens(12),
+                ReadOptions.defaults().withMaxTokens(12),
                 "line 1, column 35: limit-exceeded: expected at most 12 names and values; found more");
     }
 
     @Test
     void aDocumentBeyondTheLimitOfDepthIsAProblem() {
         assertExceeds(
-                ReadOptions.standard().withMaxDepth(2),
+                ReadOptions.defaults().withMaxDepth(2),
                 "line 1, column 32, /x/1: limit-exceeded: expected at most 2 levels of nesting; found more");
     }
 
     @Test
     void aStringBeyondTheLimitIsAProblem() {
         assertExceeds(
-                ReadOptions.standard().withMaxStringLength(3),
+                ReadOptions.defaults().withMaxStringLength(3),
                 "line 1, column 2: limit-exceeded: expected a string of at most 3 characters; found more");
     }
 
     @Test
     void aNumberBeyondTheLimitIsAProblem() {
         assertExceeds(
-                ReadOptions.standard().withMaxNumberLength(2),
+                ReadOptions.defaults().withMaxNumberLength(2),
                 "line 1, column 28, /x/0: limit-exceeded: expected a number of at most 2 characters; found more");
     }
 
@@ -72,8 +72,8 @@ class ReadOptionsTest {
             }
         };
         JsonReader<Place> places =
-                JsonReader.of(Place.class, ReadOptions.standard().withMaxBytes(1000));
-        assertThat(JsonReaderTest.messages(places.collect(endless)))
+                JsonReader.of(Place.class, ReadOptions.defaults().withMaxBytes(1000));
+        assertThat(JsonReaderTest.messages(places.tryRead(endless)))
                 .containsExactly(
                         "line 1, column 1: limit-exceeded: expected at most 1000 bytes or characters; found more");
     }
@@ -91,23 +91,23 @@ class ReadOptionsTest {
     @Test
     void noLimitOnDepthIsAboveTheStandardOne() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReadOptions.standard().withMaxDepth(129))
+                .isThrownBy(() -> ReadOptions.defaults().withMaxDepth(129))
                 .withMessage("maxDepth: must be at most 128; was 129");
     }
 
     @Test
     void noLimitOnBytesIsAboveAGibibyte() {
-        assertThat(ReadOptions.standard().withMaxBytes(1 << 30).maxBytes()).isEqualTo(1 << 30);
+        assertThat(ReadOptions.defaults().withMaxBytes(1 << 30).maxBytes()).isEqualTo(1 << 30);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReadOptions.standard().withMaxBytes((1 << 30) + 1))
+                .isThrownBy(() -> ReadOptions.defaults().withMaxBytes((1 << 30) + 1))
                 .withMessage("maxBytes: must be at most 1073741824; was 1073741825");
     }
 
     @Test
     void optionsTellWhatTheyWereTold() {
-        ReadOptions options = ReadOptions.standard()
+        ReadOptions options = ReadOptions.defaults()
                 .withUnknowns(Unknowns.DROP)
-                .withPositions()
+                .withLocations()
                 .withProblemLimit(1)
                 .withMaxBytes(2)
                 .withMaxTokens(3)
@@ -115,7 +115,7 @@ class ReadOptionsTest {
                 .withMaxStringLength(5)
                 .withMaxNumberLength(6);
         assertThat(options.unknowns()).isEqualTo(Unknowns.DROP);
-        assertThat(options.positions()).isTrue();
+        assertThat(options.locations()).isTrue();
         assertThat(List.of(
                         options.problemLimit(),
                         options.maxBytes(),
@@ -128,9 +128,9 @@ class ReadOptionsTest {
 
     @Test
     void anEntityOfAnUnknownTypeThatIsAWholeDocumentCannotBeDropped() {
-        ReadOptions dropping = ReadOptions.standard().withUnknowns(Unknowns.DROP);
+        ReadOptions dropping = ReadOptions.defaults().withUnknowns(Unknowns.DROP);
         assertThat(JsonReaderTest.messages(
-                        JsonReader.of(Entity.class, dropping).collect("{\"id\":\"x\",\"type\":\"Podcast\"}")))
+                        JsonReader.of(Entity.class, dropping).tryRead("{\"id\":\"x\",\"type\":\"Podcast\"}")))
                 .containsExactly(
                         "line 1, column 18, /type: unknown-entity-type: expected a type that this version knows;"
                                 + " found another one");
@@ -138,24 +138,24 @@ class ReadOptionsTest {
 
     @Test
     void whatIsDroppedMustBeWellFormed() {
-        ReadOptions dropping = ReadOptions.standard().withUnknowns(Unknowns.DROP);
+        ReadOptions dropping = ReadOptions.defaults().withUnknowns(Unknowns.DROP);
         assertThat(JsonReaderTest.messages(JsonReader.of(Place.class, dropping)
-                        .collect("{\"name\":{\"en\":\"Kyiv\"},\"x\":{\"a\":1,\"a\":2}}")))
+                        .tryRead("{\"name\":{\"en\":\"Kyiv\"},\"x\":{\"a\":1,\"a\":2}}")))
                 .containsExactly("line 1, column 34, /x/a: duplicate-property: expected one property of this name;"
                         + " found a second one");
     }
 
     private static void assertFits(ReadOptions options) {
-        assertThat(JsonReader.of(Place.class, options).collect(KYIV).problems()).isEmpty();
+        assertThat(JsonReader.of(Place.class, options).tryRead(KYIV).problems()).isEmpty();
     }
 
     private static void assertExceeds(ReadOptions options, String message) {
         JsonReader<Place> places = JsonReader.of(Place.class, options);
-        assertThat(JsonReaderTest.messages(places.collect(KYIV))).containsExactly(message);
-        assertThat(JsonReaderTest.messages(places.collect(KYIV.getBytes(StandardCharsets.UTF_8))))
+        assertThat(JsonReaderTest.messages(places.tryRead(KYIV))).containsExactly(message);
+        assertThat(JsonReaderTest.messages(places.tryRead(KYIV.getBytes(StandardCharsets.UTF_8))))
                 .containsExactly(message);
         try (InputStream stream = new ByteArrayInputStream(KYIV.getBytes(StandardCharsets.UTF_8))) {
-            assertThat(JsonReaderTest.messages(places.collect(stream))).containsExactly(message);
+            assertThat(JsonReaderTest.messages(places.tryRead(stream))).containsExactly(message);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -163,7 +163,7 @@ class ReadOptionsTest {
 
     private static void assertRefuses(BiFunction<ReadOptions, Integer, ReadOptions> limit, String name) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> limit.apply(ReadOptions.standard(), 0))
+                .isThrownBy(() -> limit.apply(ReadOptions.defaults(), 0))
                 .withMessage(name + ": must be at least 1; was 0");
     }
 }

@@ -15,12 +15,12 @@ final class ReadingLaws {
     /** Reads bytes in every way, and gives what became of them. */
     static <T> ReadResult<T> check(byte[] json, Class<T> type, ReadOptions options) {
         JsonReader<T> reader = JsonReader.of(type, options);
-        ReadResult<T> result = reader.collect(json);
+        ReadResult<T> result = reader.tryRead(json);
         checkOutcome(result, options);
-        checkPositions(result, new String(json, StandardCharsets.UTF_8));
+        checkLocations(result, new String(json, StandardCharsets.UTF_8));
         checkFirst(reader, json, result);
         if (json.length <= options.maxBytes()) { // of characters, the limit is another one
-            decoded(json).ifPresent(text -> same("the same of characters", reader.collect(text), result));
+            decoded(json).ifPresent(text -> same("the same of characters", reader.tryRead(text), result));
         }
         result.value().ifPresent(value -> checkWritten(value, type, options));
         result.partial().ifPresent(good -> checkWritten(good, type, options));
@@ -53,13 +53,13 @@ final class ReadingLaws {
     }
 
     /** Lines end as for the reader, at CR, LF or both; a column may be that behind the last character. */
-    static void checkPositions(ReadResult<?> result, String text) {
+    static void checkLocations(ReadResult<?> result, String text) {
         if (result.problems().isEmpty()) {
             return;
         }
         List<String> lines = (text + '.').lines().toList(); // so that there is something on the last one
         for (Problem problem : result.problems()) {
-            Position at = problem.position();
+            Location at = problem.location();
             boolean within = at.line() <= lines.size()
                     && at.column() <= lines.get((int) at.line() - 1).length() + 2;
             if (!within) {

@@ -51,7 +51,7 @@ class RecordValidatorTest {
         RecordValidator.of(REFERENCES).validate(file, violations::add, problem -> {});
 
         assertThat(violations).hasSize(1);
-        assertThat(violations.get(0).position()).isEqualTo(Position.of(3, 3 + LATE.indexOf("\"1853\"")));
+        assertThat(violations.get(0).location()).isEqualTo(Location.of(3, 3 + LATE.indexOf("\"1853\"")));
         assertThat(violations.get(0).pointer()).isEqualTo("/date");
         assertThat(violations.get(0).violation().path()).isEqualTo("/statements/0/date");
     }
@@ -106,7 +106,7 @@ class RecordValidatorTest {
 
     @Test
     void aRecordThatLeadsToTooManyOthersIsNotChecked() throws IOException {
-        int many = Neighbours.MOST_RECORDS + 1;
+        int many = FileLookup.MOST_RECORDS + 1;
         String speakers = IntStream.range(0, many)
                 .mapToObj(i -> "{\"actor\":\"p" + i + "\"}")
                 .reduce((one, other) -> one + ',' + other)
@@ -140,7 +140,7 @@ class RecordValidatorTest {
 
     @Test
     void aLongRecordDoesNotLeadToItself() throws IOException {
-        check(REFERENCES, ADA.replace("\"Ada\"", '"' + "A".repeat(Neighbours.MOST_BYTES) + '"'));
+        check(REFERENCES, ADA.replace("\"Ada\"", '"' + "A".repeat(FileLookup.MOST_BYTES) + '"'));
 
         assertThat(found).isEmpty();
     }
@@ -150,7 +150,7 @@ class RecordValidatorTest {
         check(
                 REFERENCES,
                 "{\"type\":\"Dossier\",\"format\":\"rapporteur/1\",\"publisher\":{\"actor\":\"ada\"}}",
-                ADA.replace("\"Ada\"", '"' + "A".repeat(Neighbours.MOST_BYTES) + '"'));
+                ADA.replace("\"Ada\"", '"' + "A".repeat(FileLookup.MOST_BYTES) + '"'));
 
         assertThat(found)
                 .containsExactly("line 1, column 1: limit-exceeded: expected a record that leads to at most 10000"
@@ -208,7 +208,7 @@ class RecordValidatorTest {
     void linesAreOfJsonAlone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        RecordValidator.of(REFERENCES, ReadOptions.standard().withFormat(DataFormat.YAML)))
+                        RecordValidator.of(REFERENCES, ReadOptions.defaults().withFormat(DataFormat.YAML)))
                 .withMessage("lines are read from JSON alone; the format was YAML");
     }
 

@@ -67,7 +67,7 @@ class RecordValidatorWholeTest {
         assertThat(untold).containsExactlyInAnyOrderElementsOf(UNASKED);
     }
 
-    /** Few ids, so that they clash and lead anywhere, in circles too; among them lines that are no records. */
+    /** Few ids, so that they clash and lead anywhere, in cycles too; among them lines that are no records. */
     @Test
     void ofRandomDossiersOfFewIdsAndBadLines() throws IOException {
         for (int seed = 0; seed < 10; seed++) {
@@ -125,14 +125,14 @@ class RecordValidatorWholeTest {
         violations.forEach(each -> told.add(each.violation().code()));
         problems += unread.size();
 
-        ReadOptions options = ReadOptions.standard().withPositions();
+        ReadOptions options = ReadOptions.defaults().withLocations();
         List<ReadResult<Entity>> read;
         Dossier header;
         try (RecordStream<Entity> records = JsonReader.of(Entity.class, options).lines(lines)) {
             read = records.stream().toList();
             header = records.header().orElseThrow();
         }
-        DossierIndex index = DossierIndex.of(whole(header, read));
+        DossierIndex index = DossierIndex.of(integer(header, read));
         RULES.validate(index).violations().stream()
                 .map(Violation::code)
                 .filter(UNASKED::contains)
@@ -144,19 +144,19 @@ class RecordValidatorWholeTest {
                         .flatMap(result -> result.problems().stream())
                         .toList());
         String firstLine = Files.readAllLines(lines).get(0);
-        Positions ofHeader =
-                JsonReader.of(Dossier.class, options).collect(firstLine).positions();
+        Locations ofHeader =
+                JsonReader.of(Dossier.class, options).tryRead(firstLine).locations();
         assertThat(violations).as(name).isEqualTo(expected(index, ofHeader, read));
     }
 
-    private static Dossier whole(Dossier header, List<ReadResult<Entity>> read) {
+    private static Dossier integer(Dossier header, List<ReadResult<Entity>> read) {
         return header.toBuilder()
                 .addAll(read.stream().flatMap(result -> result.value().stream()).toList())
                 .build();
     }
 
     /** What is found in the whole, in the order of the lines, by the positions that reading them gave. */
-    private static List<LineViolation> expected(DossierIndex index, Positions header, List<ReadResult<Entity>> read) {
+    private static List<LineViolation> expected(DossierIndex index, Locations header, List<ReadResult<Entity>> read) {
         Map<Entity, String> paths = new IdentityHashMap<>();
         index.occurrences().forEach(record -> paths.put(record.entity(), record.path()));
         Map<String, List<Violation>> byRecord = RULES.validate(index).violations().stream()
@@ -167,7 +167,7 @@ class RecordValidatorWholeTest {
         for (ReadResult<Entity> result : read) {
             String path = result.value().map(paths::get).orElse("no path");
             byRecord.getOrDefault(path, List.of())
-                    .forEach(found -> expected.add(onLine(found, path, result.positions())));
+                    .forEach(found -> expected.add(onLine(found, path, result.locations())));
         }
         return expected;
     }
@@ -178,8 +178,8 @@ class RecordValidatorWholeTest {
         return path.lookingAt() ? path.group() : "";
     }
 
-    private static LineViolation onLine(Violation violation, String record, Positions positions) {
+    private static LineViolation onLine(Violation violation, String record, Locations locations) {
         String pointer = violation.path().substring(record.length());
-        return new LineViolation(positions.nearest(pointer).orElseThrow(), pointer, violation);
+        return new LineViolation(locations.nearest(pointer).orElseThrow(), pointer, violation);
     }
 }

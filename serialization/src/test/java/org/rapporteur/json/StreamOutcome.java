@@ -13,8 +13,8 @@ import org.rapporteur.model.Entity;
 /** All that a stream of a dossier's entities gave, its problems in the order of their places. */
 record StreamOutcome(List<Entity> entities, List<Problem> problems, Optional<Dossier> header) {
     /** A property that is missing is only known to be so at the end. */
-    private static final Comparator<Position> BY_PLACE =
-            Comparator.comparingLong(Position::line).thenComparingInt(Position::column);
+    private static final Comparator<Location> BY_PLACE =
+            Comparator.comparingLong(Location::line).thenComparingInt(Location::column);
 
     /** How often a reader may ask again for bytes behind the last one, in proportion to the length. */
     private static final int PATIENCE = 64;
@@ -26,7 +26,7 @@ record StreamOutcome(List<Entity> entities, List<Problem> problems, Optional<Dos
     }
 
     static StreamOutcome of(String json) {
-        return of(json.getBytes(StandardCharsets.UTF_8), ReadOptions.standard());
+        return of(json.getBytes(StandardCharsets.UTF_8), ReadOptions.defaults());
     }
 
     private StreamOutcome(List<ReadResult<Entity>> results, RecordStream<Entity> stream) {
@@ -34,7 +34,7 @@ record StreamOutcome(List<Entity> entities, List<Problem> problems, Optional<Dos
                 results.stream().flatMap(result -> result.value().stream()).toList(),
                 results.stream()
                         .flatMap(result -> result.problems().stream())
-                        .sorted(Comparator.comparing(Problem::position, BY_PLACE))
+                        .sorted(Comparator.comparing(Problem::location, BY_PLACE))
                         .toList(),
                 stream.header());
     }

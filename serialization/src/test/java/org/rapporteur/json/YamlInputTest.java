@@ -24,7 +24,7 @@ class YamlInputTest {
     private static final String KYIV = "name: {en: Kyiv}\n";
 
     private static final JsonReader<Place> PLACES =
-            JsonReader.of(Place.class, ReadOptions.standard().withFormat(DataFormat.YAML));
+            JsonReader.of(Place.class, ReadOptions.defaults().withFormat(DataFormat.YAML));
 
     @ParameterizedTest
     @CsvSource(
@@ -160,15 +160,15 @@ class YamlInputTest {
     void columnsCountUtf16CodeUnitsAndBytesGiveTheSame() {
         String yaml = "name: {uk: '😀', en: ''}\n";
         assertProblems(yaml).hasSize(1).first().asString().startsWith("line 1, column 22, /name/en: ill-formed-value:");
-        assertThat(PLACES.collect(yaml.getBytes(StandardCharsets.UTF_8))).isEqualTo(PLACES.collect(yaml));
-        assertThat(PLACES.collect('\uFEFF' + yaml)).isEqualTo(PLACES.collect(yaml));
-        assertThat(messages(PLACES.collect(new byte[] {'a', (byte) 0xE9})))
+        assertThat(PLACES.tryRead(yaml.getBytes(StandardCharsets.UTF_8))).isEqualTo(PLACES.tryRead(yaml));
+        assertThat(PLACES.tryRead('\uFEFF' + yaml)).isEqualTo(PLACES.tryRead(yaml));
+        assertThat(messages(PLACES.tryRead(new byte[] {'a', (byte) 0xE9})))
                 .containsExactly("line 1, column 2: encoding: expected UTF-8; found a byte that cannot stand here");
     }
 
     @Test
     void limitsHold() {
-        ReadOptions options = ReadOptions.standard().withFormat(DataFormat.YAML);
+        ReadOptions options = ReadOptions.defaults().withFormat(DataFormat.YAML);
         assertExceeds(
                 options.withMaxBytes(16),
                 "line 1, column 1: limit-exceeded: expected at most 16 bytes or characters; found more");
@@ -190,7 +190,7 @@ class YamlInputTest {
     }
 
     private static void assertExceeds(ReadOptions options, String message) {
-        assertThat(messages(JsonReader.of(Place.class, options).collect(KYIV))).containsExactly(message);
+        assertThat(messages(JsonReader.of(Place.class, options).tryRead(KYIV))).containsExactly(message);
     }
 
     @ParameterizedTest
@@ -199,7 +199,7 @@ class YamlInputTest {
         String bomb = open.repeat(1_000_000 / open.length());
         Assertions.assertTimeout(
                 Duration.ofSeconds(20),
-                () -> assertThat(PLACES.collect(bomb).problems()).isNotEmpty());
+                () -> assertThat(PLACES.tryRead(bomb).problems()).isNotEmpty());
     }
 
     @Test
@@ -218,15 +218,15 @@ class YamlInputTest {
                     .build());
         }
         Dossier written = dossier.build();
-        byte[] yaml = JsonWriter.of(Dossier.class).in(DataFormat.YAML).toBytes(written);
+        byte[] yaml = JsonWriter.of(Dossier.class).withFormat(DataFormat.YAML).toBytes(written);
         assertThat(yaml.length).isGreaterThan(4_000_000);
         JsonReader<Dossier> reader =
-                JsonReader.of(Dossier.class, ReadOptions.standard().withFormat(DataFormat.YAML));
+                JsonReader.of(Dossier.class, ReadOptions.defaults().withFormat(DataFormat.YAML));
         Dossier read = Assertions.assertTimeout(Duration.ofSeconds(30), () -> reader.read(yaml));
         assertThat(read.equals(written)).isTrue();
     }
 
     private static AbstractListAssert<?, ?, String, ?> assertProblems(String yaml) {
-        return assertThat(messages(PLACES.collect(yaml)));
+        return assertThat(messages(PLACES.tryRead(yaml)));
     }
 }

@@ -87,19 +87,19 @@ final class People {
     static Party kulebaAsPrinted() {
         return Party.named("Dmitry Kuleba")
                 .actor(KULEBA)
-                .as(text("Minister of Foreign Affairs of Ukraine", "міністр закордонних справ України"));
+                .withCapacity(text("Minister of Foreign Affairs of Ukraine", "міністр закордонних справ України"));
     }
 
     /** C1. */
     static Party stoltenbergAsPrinted() {
         return Party.named("Jens Stoltenberg")
                 .actor(STOLTENBERG)
-                .as(text("Secretary General of NATO", "Генеральний секретар НАТО"));
+                .withCapacity(text("Secretary General of NATO", "Генеральний секретар НАТО"));
     }
 
     /** C9. */
     static Party bretonAsPrinted() {
-        return Party.named("Thierry Breton").actor(BRETON).as(COMMISSIONER);
+        return Party.named("Thierry Breton").actor(BRETON).withCapacity(COMMISSIONER);
     }
 
     /** A name that tells its language and script, what kind of name it is, and whence we have it. */

@@ -95,7 +95,7 @@ public final class Main {
                 } else if (Files.notExists(path)) {
                     return refuse(lexicon.get("file.missing", file), err);
                 }
-                result = JsonReader.of(Dossier.class).collect(path);
+                result = JsonReader.of(Dossier.class).tryRead(path);
             } catch (InvalidPathException e) {
                 return refuse(lexicon.get(noPath(file), file), err);
             } catch (IOException e) {
@@ -118,7 +118,7 @@ public final class Main {
 
     private static ReadResult<Dossier> article() {
         try (InputStream in = Objects.requireNonNull(ArticleDossier.class.getResourceAsStream(ARTICLE), ARTICLE)) {
-            return JsonReader.of(Dossier.class).collect(in);
+            return JsonReader.of(Dossier.class).tryRead(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,7 +69,7 @@ final class Narrator {
     }
 
     String text(Text text) {
-        return text.in(languages);
+        return text.lookup(languages);
     }
 
     String date(Edtf date) {

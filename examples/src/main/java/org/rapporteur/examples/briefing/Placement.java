@@ -35,7 +35,7 @@ record Placement(Map<List<Bound>, List<Event>> placed, List<Event> unplaced) {
     static Placement of(List<Event> undated, Map<Id<?>, Event> all, Precedence precedence, Twins twins) {
         Map<List<Bound>, List<Event>> placed = new LinkedHashMap<>();
         Set<Id<?>> told = new HashSet<>();
-        precedence.circle().forEach(event -> told.add(event.id()));
+        precedence.cycle().forEach(event -> told.add(event.id()));
         List<Event> left = new ArrayList<>();
         for (Event event : undated) {
             List<Bound> bounds = bounds(event, event.at().map(twins::original).map(all::get), precedence);

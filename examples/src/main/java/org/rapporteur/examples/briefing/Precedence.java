@@ -26,7 +26,7 @@ import org.rapporteur.model.term.LinkRelation;
 final class Precedence {
     private final Map<Id<?>, Set<Event>> later = new LinkedHashMap<>();
     private final Map<Id<?>, Set<Event>> earlier = new LinkedHashMap<>();
-    private final Set<Event> circle = new LinkedHashSet<>();
+    private final Set<Event> cycle = new LinkedHashSet<>();
 
     Precedence(Map<Id<?>, Event> events, Twins twins) {
         for (Event event : events.values()) {
@@ -36,7 +36,7 @@ final class Precedence {
                         .ifPresent(other -> add(link.relation(), event, other));
             }
         }
-        breakCircles(events);
+        breakCycles(events);
     }
 
     /** {@return the events that came after one by a link} */
@@ -50,8 +50,8 @@ final class Precedence {
     }
 
     /** {@return the events of which the links contradict each other} */
-    List<Event> circle() {
-        return List.copyOf(circle);
+    List<Event> cycle() {
+        return List.copyOf(cycle);
     }
 
     /** {@return the events as they stand, but each behind those that came before it by a link} */
@@ -104,7 +104,7 @@ final class Precedence {
         return events;
     }
 
-    private void breakCircles(Map<Id<?>, Event> all) {
+    private void breakCycles(Map<Id<?>, Event> all) {
         Set<Event> rest = peeled(all.values());
         List<Event> froms = new ArrayList<>();
         List<Event> tos = new ArrayList<>();
@@ -114,7 +114,7 @@ final class Precedence {
                 if (leadingHere.contains(to)) {
                     froms.add(from);
                     tos.add(to);
-                    circle.add(from);
+                    cycle.add(from);
                 }
             }
         }
@@ -126,7 +126,7 @@ final class Precedence {
         }
     }
 
-    /** The events without those that nothing comes before, again and again: what is left is in a circle or behind one. */
+    /** The events without those that nothing comes before, again and again: what is left is in a cycle or behind one. */
     private Set<Event> peeled(Collection<Event> events) {
         Set<Event> rest = new LinkedHashSet<>(events);
         Map<Id<?>, Integer> waiting = new HashMap<>();

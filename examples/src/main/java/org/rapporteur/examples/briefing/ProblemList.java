@@ -16,13 +16,13 @@ final class ProblemList {
             String where = problem.pointer().isEmpty() ? "the whole document" : "at " + problem.pointer();
             line(
                     text,
-                    file + ":" + problem.position().line() + ":"
-                            + problem.position().column() + ": "
+                    file + ":" + problem.location().line() + ":"
+                            + problem.location().column() + ": "
                             + problem.code().token() + ", " + where
                             + ": expected " + problem.expected() + ", found " + problem.found());
         }
         int count = problems.size();
-        boolean stopped = count == ReadOptions.STANDARD_PROBLEM_LIMIT;
+        boolean stopped = count == ReadOptions.DEFAULT_PROBLEM_LIMIT;
         line(text, stopped ? lexicon.get("count.problem.limit", count) : lexicon.count("count.problem", count));
         return text.toString();
     }

@@ -38,7 +38,7 @@ final class Timeline implements Section {
             placement.placed().forEach((bounds, placed) -> list(page, heading(narrator, bounds), placed));
             list(page, lexicon.get("timeline.unplaced"), placement.unplaced());
         }
-        list(page, lexicon.get("timeline.circle"), precedence.circle());
+        list(page, lexicon.get("timeline.circle"), precedence.cycle());
     }
 
     private static void list(Page page, String heading, List<Event> events) {

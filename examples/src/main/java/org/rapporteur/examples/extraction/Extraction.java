@@ -22,7 +22,7 @@ record Extraction(List<Repairs> attempts, Optional<Dossier> dossier) {
         List<Repairs> attempts = new ArrayList<>();
         String output = extractor.extract(text);
         while (true) {
-            ReadResult<Dossier> read = reader.collect(output);
+            ReadResult<Dossier> read = reader.tryRead(output);
             Repairs repairs = Repairs.of(read, rules);
             attempts.add(repairs);
             if (repairs.isEmpty() || attempts.size() == most) {

@@ -85,7 +85,7 @@ public final class Main {
     }
 
     private static Optional<Dossier> read(String file, List<String> faults) throws IOException {
-        ReadResult<Dossier> result = JsonReader.of(Dossier.class).collect(Path.of(file));
+        ReadResult<Dossier> result = JsonReader.of(Dossier.class).tryRead(Path.of(file));
         result.problems().forEach(problem -> faults.add(file + ": " + problem.message()));
         return result.value();
     }

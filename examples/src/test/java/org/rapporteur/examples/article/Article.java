@@ -93,7 +93,7 @@ final class Article {
     }
 
     static String in(Text text) {
-        return text.in("en");
+        return text.lookup("en");
     }
 
     static List<String> in(List<Text> texts) {

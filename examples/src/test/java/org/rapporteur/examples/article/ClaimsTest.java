@@ -191,7 +191,7 @@ class ClaimsTest {
                         "To bring about information sharing",
                         "To bring about technology transfer",
                         "To bring about joint ventures");
-        assertThat(purposes).extracting(purpose -> purpose.in("uk")).contains("Залучити інвестиції");
+        assertThat(purposes).extracting(purpose -> purpose.lookup("uk")).contains("Залучити інвестиції");
         article.assertReported(edition);
     }
 

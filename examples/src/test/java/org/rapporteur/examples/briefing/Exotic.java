@@ -60,7 +60,7 @@ final class Exotic {
     static Dossier dossier() {
         return Dossier.builder()
                 .title(Text.of("de", "Akte Übermorgen"))
-                .publisher(Party.named("Archive").as(Text.en("custodian")))
+                .publisher(Party.named("Archive").withCapacity(Text.en("custodian")))
                 .add(Source.builder()
                         .id("wire")
                         .kind(SourceKind.of("carrier-pigeon"))
@@ -231,7 +231,7 @@ final class Exotic {
                     .build(),
             MembershipPosition.builder()
                     .id("changed")
-                    .holder(Party.of("p").as(Text.en("Envoy")))
+                    .holder(Party.of("p").withCapacity(Text.en("Envoy")))
                     .candidate("a-land")
                     .organization("league")
                     .aspect(PositionAspect.of("colour-of-the-flag"))

@@ -3,7 +3,7 @@ package org.rapporteur.json.report;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import org.rapporteur.json.Positions;
+import org.rapporteur.json.Locations;
 import org.rapporteur.json.Problem;
 import org.rapporteur.json.ReadOptions;
 import org.rapporteur.json.ReadResult;
@@ -13,17 +13,17 @@ import org.rapporteur.validation.Validator;
 /**
  * All that was found in one file: why it cannot be read, or what rules find in what was read.
  *
- * <p>Findings have lines and columns where the file was read {@linkplain ReadOptions#withPositions() with positions}; those
+ * <p>Findings have lines and columns where the file was read {@linkplain ReadOptions#withLocations() with locations}; those
  * about what is missing have the place of what would hold it. Immutable and thread-safe.
  *
  * @param uri what readers of the findings know the file by; code hosts want it relative to the root of the repository, such
  *     as {@code dossiers/talks.json}
  * @param problems why the file is not a value, in the order of the file
  * @param report what rules find in the value
- * @param positions where each member stood; of none if nobody asked the reader
+ * @param locations where each member stood; of none if nobody asked the reader
  * @since 0.1
  */
-public record CheckedFile(URI uri, List<Problem> problems, Report report, Positions positions) {
+public record CheckedFile(URI uri, List<Problem> problems, Report report, Locations locations) {
     private static final Report NOTHING = Report.of(List.of());
 
     /**
@@ -32,13 +32,13 @@ public record CheckedFile(URI uri, List<Problem> problems, Report report, Positi
      * @param uri what readers know the file by
      * @param problems why the file is not a value
      * @param report what rules find in the value
-     * @param positions where each member stood
+     * @param locations where each member stood
      */
     public CheckedFile {
         Objects.requireNonNull(uri, "uri");
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
         Objects.requireNonNull(report, "report");
-        Objects.requireNonNull(positions, "positions");
+        Objects.requireNonNull(locations, "locations");
     }
 
     /**
@@ -57,7 +57,7 @@ public record CheckedFile(URI uri, List<Problem> problems, Report report, Positi
         Objects.requireNonNull(read, "read");
         Objects.requireNonNull(validator, "validator");
         Report report = read.value().map(value -> validator.validate(value)).orElse(NOTHING);
-        return new CheckedFile(uri, read.problems(), report, read.positions());
+        return new CheckedFile(uri, read.problems(), report, read.locations());
     }
 
     /** {@return whether the file cannot be read, or holds a violation that is an error} */

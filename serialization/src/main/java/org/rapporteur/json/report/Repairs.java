@@ -21,8 +21,8 @@ import org.rapporteur.validation.Violation;
  * for each finding of severity error or warning; what is only worth knowing is left out. Example:
  *
  * <pre>{@code
- * Repairs repairs = Repairs.of(JsonReader.of(Dossier.class).collect(output), RuleSet.standard());
- * // at /positions/0/conditions/0/operator: unknown-term: expected requires, barred-by or regardless-of; found "needs"
+ * Repairs repairs = Repairs.of(JsonReader.of(Dossier.class).tryRead(output), RuleSet.standard());
+ * // at /locations/0/conditions/0/operator: unknown-term: expected requires, barred-by or regardless-of; found "needs"
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.rapporteur.json.Position;
-import org.rapporteur.json.Positions;
+import org.rapporteur.json.Location;
+import org.rapporteur.json.Locations;
 import org.rapporteur.json.Problem;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Violation;
@@ -15,7 +15,7 @@ import org.rapporteur.validation.Violation;
  *
  * <p>A report is an object with {@code violations}; each has {@code code}, {@code severity}, {@code pointer} (RFC 6901; empty
  * for the document), {@code message} and {@code arguments}. A file has besides its {@code uri}, and {@code problems}, each
- * with {@code code}, {@code pointer}, {@code expected} and {@code found}; where positions are known, {@code line} and
+ * with {@code code}, {@code pointer}, {@code expected} and {@code found}; where locations are known, {@code line} and
  * {@code column} follow the pointer, or {@code byteOffset} in a binary format.
  *
  * <p>Equal findings give equal bytes. Code, severity and names are the same in every language. Immutable and thread-safe.
@@ -35,7 +35,7 @@ public final class ReportWriter {
      * @param locale the language of the messages; English where a rule has no words in it. Problems are in English
      * @return the writer
      */
-    public static ReportWriter in(Locale locale) {
+    public static ReportWriter of(Locale locale) {
         return new ReportWriter(Objects.requireNonNull(locale, "locale"));
     }
 
@@ -81,23 +81,23 @@ public final class ReportWriter {
         return Page.of(page -> {
             page.string("uri", file.uri().toASCIIString());
             page.array("problems", () -> file.problems().forEach(problem -> page.object(() -> members(page, problem))));
-            violations(page, file.report(), Optional.of(file.positions()));
+            violations(page, file.report(), Optional.of(file.locations()));
         });
     }
 
-    private void violations(Page page, Report report, Optional<Positions> positions) {
+    private void violations(Page page, Report report, Optional<Locations> locations) {
         page.array(
                 "violations",
                 () -> report.violations()
                         .forEach(violation -> page.object(() -> members(
-                                page, violation, positions.flatMap(known -> known.nearest(violation.path()))))));
+                                page, violation, locations.flatMap(known -> known.nearest(violation.path()))))));
     }
 
-    private void members(Page page, Violation violation, Optional<Position> position) {
+    private void members(Page page, Violation violation, Optional<Location> location) {
         page.string("code", violation.code());
         page.string("severity", violation.severity().token());
         page.string("pointer", violation.path());
-        position.ifPresent(known -> members(page, known));
+        location.ifPresent(known -> members(page, known));
         page.string("message", violation.words(locale));
         page.array("arguments", () -> violation.arguments().forEach(page::string));
     }
@@ -105,17 +105,17 @@ public final class ReportWriter {
     private static void members(Page page, Problem problem) {
         page.string("code", problem.code().token());
         page.string("pointer", problem.pointer());
-        members(page, problem.position());
+        members(page, problem.location());
         page.string("expected", problem.expected());
         page.string("found", problem.found());
     }
 
-    private static void members(Page page, Position position) {
-        if (position.line() > 0) {
-            page.number("line", position.line());
-            page.number("column", position.column());
+    private static void members(Page page, Location location) {
+        if (location.line() > 0) {
+            page.number("line", location.line());
+            page.number("column", location.column());
         } else {
-            page.number("byteOffset", position.byteOffset());
+            page.number("byteOffset", location.byteOffset());
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.rapporteur.json.Position;
+import org.rapporteur.json.Location;
 import org.rapporteur.json.Problem;
 import org.rapporteur.json.report.Descriptors.Descriptor;
 import org.rapporteur.text.Quote;
@@ -67,14 +67,14 @@ final class SarifLog {
             page.object(() -> {
                 rule(problem.code().token(), descriptors.index(problem.code()), Severity.ERROR);
                 message("message", text);
-                location(file.uri(), Optional.of(problem.position()), problem.pointer());
+                location(file.uri(), Optional.of(problem.location()), problem.pointer());
             });
         }
         for (Violation violation : file.report().violations()) {
             page.object(() -> {
                 rule(violation.code(), descriptors.index(violation.code()), violation.severity());
                 message("message", violation.message(locale));
-                location(file.uri(), file.positions().nearest(violation.path()), violation.path());
+                location(file.uri(), file.locations().nearest(violation.path()), violation.path());
             });
         }
     }
@@ -85,13 +85,13 @@ final class SarifLog {
         page.string("level", level(severity));
     }
 
-    private void location(URI uri, Optional<Position> position, String pointer) {
+    private void location(URI uri, Optional<Location> location, String pointer) {
         page.array(
                 "locations",
                 () -> page.object(() -> {
                     page.object("physicalLocation", () -> {
                         page.object("artifactLocation", () -> page.string("uri", uri.toASCIIString()));
-                        position.ifPresent(known -> page.object("region", () -> region(known)));
+                        location.ifPresent(known -> page.object("region", () -> region(known)));
                     });
                     if (!pointer.isEmpty()) {
                         page.array(
@@ -101,12 +101,12 @@ final class SarifLog {
                 }));
     }
 
-    private void region(Position position) {
-        if (position.line() > 0) {
-            page.number("startLine", position.line());
-            page.number("startColumn", position.column());
+    private void region(Location location) {
+        if (location.line() > 0) {
+            page.number("startLine", location.line());
+            page.number("startColumn", location.column());
         } else {
-            page.number("byteOffset", position.byteOffset());
+            page.number("byteOffset", location.byteOffset());
         }
     }
 

@@ -11,7 +11,7 @@ import org.rapporteur.validation.RuleSet;
  * on the lines of a file.
  *
  * <p>All files are in one run of one tool. Its rules are those of a set, found or not, and the codes of problems; each
- * finding is a result with its level, its message with the pointer in front, the line and column if positions are known, and
+ * finding is a result with its level, its message with the pointer in front, the line and column if locations are known, and
  * the pointer as the name of a logical location. A severity of {@code INFO} is the level {@code note}, and every problem is
  * an {@code error}. Columns count UTF-16 code units, as everywhere here.
  *
@@ -46,7 +46,7 @@ public final class SarifWriter {
      *     English
      * @return a copy
      */
-    public SarifWriter in(Locale locale) {
+    public SarifWriter withLocale(Locale locale) {
         return new SarifWriter(rules, Objects.requireNonNull(locale, "locale"));
     }
 

@@ -66,5 +66,5 @@ public interface Encoder {
     void bool(boolean value);
 
     /** Writes null. */
-    void nothing();
+    void nullValue();
 }

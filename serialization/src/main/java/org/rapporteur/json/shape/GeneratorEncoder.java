@@ -102,7 +102,7 @@ public final class GeneratorEncoder implements Encoder {
     }
 
     @Override
-    public void nothing() {
+    public void nullValue() {
         generator.writeNull();
     }
 }

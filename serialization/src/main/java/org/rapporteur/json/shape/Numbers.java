@@ -30,7 +30,7 @@ final class Numbers {
     private Numbers() {}
 
     /** Integral, in whatever way it is written: JSON Schema counts {@code 1.0} and {@code 1E+2} as integers too. */
-    static Codec<Integer> whole(int least, int most) {
+    static Codec<Integer> integer(int least, int most) {
         String expected = "a whole number from " + least + " to " + most;
         return new Codec<>() {
             @Override

@@ -176,12 +176,12 @@ final class PartShapes {
                     Assessment.class, Assessment::builder, Assessment.Builder::build)
             .optional(
                     "credibility",
-                    Numbers.whole(1, 6),
+                    Numbers.integer(1, 6),
                     value -> boxed(value.credibility()),
                     Assessment.Builder::credibility)
             .optional(
                     "confidence",
-                    Numbers.whole(0, 100),
+                    Numbers.integer(0, 100),
                     value -> boxed(value.confidence()),
                     Assessment.Builder::confidence)
             .optional("rationale", TEXT, Assessment::rationale, Assessment.Builder::rationale)
@@ -189,7 +189,7 @@ final class PartShapes {
 
     static final Shape<Revision, Revision.Builder> REVISION = Shape.of(
                     Revision.class, Revision::builder, Revision.Builder::build)
-            .required("number", Numbers.whole(1, Integer.MAX_VALUE), Revision::number, Revision.Builder::number)
+            .required("number", Numbers.integer(1, Integer.MAX_VALUE), Revision::number, Revision.Builder::number)
             .optional("recordedAt", INSTANT, Revision::recordedAt, Revision.Builder::recordedAt)
             .optional("recordedBy", STRING, Revision::recordedBy, Revision.Builder::recordedBy)
             .withDefault("withdrawn", BOOLEAN, false, Revision::withdrawn, Revision.Builder::withdrawn)

@@ -125,11 +125,11 @@ final class Strings {
                 return null;
             }
             String text = in.text();
-            String lacking = form.lacking(text).orElse(null);
-            if (lacking == null) {
+            String expected = form.expected(text).orElse(null);
+            if (expected == null) {
                 return text;
             }
-            in.report(ProblemCode.ILL_FORMED_VALUE, lacking, Quote.of(text));
+            in.report(ProblemCode.ILL_FORMED_VALUE, expected, Quote.of(text));
             return null;
         }
 

@@ -27,7 +27,7 @@ public final class Trees implements Codec<JsonValue> {
         return read(in, 1);
     }
 
-    /** Kept values may be less deep than documents, so that each can be written inside one. */
+    /** UnknownMembers values may be less deep than documents, so that each can be written inside one. */
     private static @Nullable JsonValue read(Decoder in, int level) {
         boolean container = in.token() == Token.START_OBJECT || in.token() == Token.START_ARRAY;
         if (container && level > JsonValue.MAX_DEPTH) {
@@ -147,7 +147,7 @@ public final class Trees implements Codec<JsonValue> {
         } else if (value instanceof JsonBoolean bool) {
             out.bool(bool == JsonBoolean.TRUE);
         } else {
-            out.nothing();
+            out.nullValue();
         }
     }
 

@@ -10,7 +10,7 @@ import org.rapporteur.validation.RuleSet;
 class RepairsTest {
     private static Repairs repairs(String members) {
         String json = "{\"format\": \"rapporteur/1\", " + members + "}";
-        return Repairs.of(JsonReader.of(Dossier.class).collect(json), RuleSet.standard());
+        return Repairs.of(JsonReader.of(Dossier.class).tryRead(json), RuleSet.standard());
     }
 
     @Test
@@ -73,7 +73,7 @@ class RepairsTest {
 
     @Test
     void aTextThatIsNoJsonIsOneRepairOfTheDocument() {
-        Repairs repairs = Repairs.of(JsonReader.of(Dossier.class).collect("Sure! Here it is:"), RuleSet.standard());
+        Repairs repairs = Repairs.of(JsonReader.of(Dossier.class).tryRead("Sure! Here it is:"), RuleSet.standard());
 
         assertThat(repairs.list()).singleElement().satisfies(repair -> {
             assertThat(repair.at()).isEmpty();

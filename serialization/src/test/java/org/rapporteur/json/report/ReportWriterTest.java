@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.json.JsonReader;
-import org.rapporteur.json.Position;
-import org.rapporteur.json.Positions;
+import org.rapporteur.json.Location;
+import org.rapporteur.json.Locations;
 import org.rapporteur.json.Problem;
 import org.rapporteur.json.ProblemCode;
 import org.rapporteur.model.Dossier;
@@ -18,10 +18,10 @@ import org.rapporteur.validation.Report;
 import org.rapporteur.validation.RuleSet;
 
 class ReportWriterTest {
-    private static final Positions NOWHERE =
-            JsonReader.of(Dossier.class).collect("{}").positions();
+    private static final Locations NOWHERE =
+            JsonReader.of(Dossier.class).tryRead("{}").locations();
 
-    private final ReportWriter english = ReportWriter.in(Locale.ENGLISH);
+    private final ReportWriter english = ReportWriter.of(Locale.ENGLISH);
 
     @Test
     void writesAReportWithoutPositions() {
@@ -58,7 +58,7 @@ class ReportWriterTest {
     void writesMessagesInTheLanguageThatIsAskedFor() {
         Report report = Samples.talks().report().ofCode("died-before-born");
 
-        assertThat(ReportWriter.in(Locale.forLanguageTag("uk")).toText(report))
+        assertThat(ReportWriter.of(Locale.forLanguageTag("uk")).toText(report))
                 .contains("\"severity\": \"error\",")
                 .contains("\"message\": \""
                         + report.violations()
@@ -69,7 +69,7 @@ class ReportWriterTest {
 
     @Test
     void writesAnOffsetInABinaryFile() {
-        Problem problem = new Problem(ProblemCode.SYNTAX, "", Position.atByte(7), "a value", "a break");
+        Problem problem = new Problem(ProblemCode.SYNTAX, "", Location.atByte(7), "a value", "a break");
         CheckedFile file = new CheckedFile(URI.create("a.cbor"), List.of(problem), Report.of(List.of()), NOWHERE);
 
         assertThat(english.toText(file)).isEqualTo("""
@@ -145,7 +145,7 @@ class ReportWriterTest {
     @Test
     @SuppressWarnings("NullAway")
     void refusesNullByTheNameOfTheParameter() {
-        assertThatNullPointerException().isThrownBy(() -> ReportWriter.in(null)).withMessage("locale");
+        assertThatNullPointerException().isThrownBy(() -> ReportWriter.of(null)).withMessage("locale");
         assertThatNullPointerException()
                 .isThrownBy(() -> english.toText((Report) null))
                 .withMessage("report");

@@ -38,8 +38,8 @@ final class Samples {
     }
 
     static ReadResult<Dossier> read(String json) {
-        return JsonReader.of(Dossier.class, ReadOptions.standard().withPositions())
-                .collect(json);
+        return JsonReader.of(Dossier.class, ReadOptions.defaults().withLocations())
+                .tryRead(json);
     }
 
     /** A rule about the dossier that is always broken. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.json.JsonReader;
-import org.rapporteur.json.Position;
+import org.rapporteur.json.Location;
 import org.rapporteur.json.Problem;
 import org.rapporteur.json.ProblemCode;
 import org.rapporteur.json.ReadResult;
@@ -44,7 +44,7 @@ class SarifWriterTest {
     @Test
     void writesDescriptionsAndMessagesInTheLanguageThatIsAskedFor() {
         Locale ukrainian = Locale.forLanguageTag("uk");
-        String sarif = writer.in(ukrainian).toText(Samples.talks());
+        String sarif = writer.withLocale(ukrainian).toText(Samples.talks());
 
         assertThat(Samples.RULES.rules()).allSatisfy(rule -> assertThat(sarif).contains(rule.description(ukrainian)));
         assertThat(Samples.talks().report().violations())
@@ -87,7 +87,7 @@ class SarifWriterTest {
 
     @Test
     void placesAFindingInTheFileAloneIfPositionsAreNotKnown() {
-        ReadResult<Dossier> read = JsonReader.of(Dossier.class).collect(Samples.text("talks.json"));
+        ReadResult<Dossier> read = JsonReader.of(Dossier.class).tryRead(Samples.text("talks.json"));
 
         assertThat(writer.toText(CheckedFile.of(URI.create("talks.json"), read, Samples.RULES)))
                 .doesNotContain("region");
@@ -95,12 +95,12 @@ class SarifWriterTest {
 
     @Test
     void placesAProblemOfABinaryFileByItsOffset() {
-        Problem problem = new Problem(ProblemCode.SYNTAX, "", Position.atByte(7), "a value", "a break");
+        Problem problem = new Problem(ProblemCode.SYNTAX, "", Location.atByte(7), "a value", "a break");
         CheckedFile file = new CheckedFile(
                 URI.create("a.cbor"),
                 List.of(problem),
                 Report.of(List.of()),
-                Samples.unreadable().positions());
+                Samples.unreadable().locations());
 
         assertThat(writer.toText(file)).contains("""
                           "locations": [
@@ -122,7 +122,7 @@ class SarifWriterTest {
     void escapesTheUriOfAFile() {
         URI uri = URI.create("dossiers/%D0%9A%D0%B8%D1%97%D0%B2/київ.json");
         CheckedFile file = new CheckedFile(
-                uri, List.of(), Samples.talks().report(), Samples.talks().positions());
+                uri, List.of(), Samples.talks().report(), Samples.talks().locations());
 
         assertThat(writer.toText(file))
                 .contains("\"uri\": \"dossiers/%D0%9A%D0%B8%D1%97%D0%B2/%D0%BA%D0%B8%D1%97%D0%B2.json\"");
@@ -155,7 +155,9 @@ class SarifWriterTest {
     @SuppressWarnings("NullAway")
     void refusesNullByTheNameOfTheParameter() {
         assertThatNullPointerException().isThrownBy(() -> SarifWriter.of(null)).withMessage("rules");
-        assertThatNullPointerException().isThrownBy(() -> writer.in(null)).withMessage("locale");
+        assertThatNullPointerException()
+                .isThrownBy(() -> writer.withLocale(null))
+                .withMessage("locale");
         assertThatNullPointerException()
                 .isThrownBy(() -> writer.toText((CheckedFile[]) null))
                 .withMessage("files");

@@ -36,7 +36,7 @@ final class GeneratorSchema {
                 "Text",
                 map(
                         "description",
-                        "Words of ours in English. For another language, write its tag in place of en, here alone.",
+                        "NameTable of ours in English. For another language, write its tag in place of en, here alone.",
                         "type",
                         "object",
                         "properties",

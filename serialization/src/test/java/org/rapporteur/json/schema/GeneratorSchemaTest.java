@@ -75,7 +75,7 @@ class GeneratorSchemaTest {
     @Test
     void theRootIsAnObjectAndNothingLeadsBackToItself() {
         assertThat(SCHEMA).containsEntry("type", "object");
-        assertNoCircle(SCHEMA, List.of());
+        assertNoCycle(SCHEMA, List.of());
     }
 
     @Test
@@ -88,11 +88,11 @@ class GeneratorSchemaTest {
 
             assertThat(PublishedSchema.faults(ModelFile.GENERATOR_SCHEMA, Tree.text(filled)))
                     .isEmpty();
-            ReadResult<Dossier> read = JsonReader.of(Dossier.class).collect(Tree.text(filled));
+            ReadResult<Dossier> read = JsonReader.of(Dossier.class).tryRead(Tree.text(filled));
             assertThat(read.problems()).isEmpty();
             assertThat(read.value())
                     .isEqualTo(JsonReader.of(Dossier.class)
-                            .collect(Tree.text(plain))
+                            .tryRead(Tree.text(plain))
                             .value());
         }
     }
@@ -137,14 +137,14 @@ class GeneratorSchemaTest {
         return value;
     }
 
-    private static void assertNoCircle(Object schema, List<String> way) {
+    private static void assertNoCycle(Object schema, List<String> way) {
         walk(schema, each -> {
             if (each.get("$ref") instanceof String reference) {
                 String name = reference.replace("#/$defs/", "");
                 assertThat(way).doesNotContain(name);
                 List<String> longer = new ArrayList<>(way);
                 longer.add(name);
-                assertNoCircle(Objects.requireNonNull(map(SCHEMA.get("$defs")).get(name), name), longer);
+                assertNoCycle(Objects.requireNonNull(map(SCHEMA.get("$defs")).get(name), name), longer);
             }
         });
     }

@@ -27,10 +27,10 @@ class ModelFilesTest {
     }
 
     @Test
-    void theSwiftCodeIsWhatTheShapesGive() throws IOException {
-        Path directory = Path.of("src", "main", "generated", "org", "rapporteur", "json", "swift");
+    void theFastCodeIsWhatTheShapesGive() throws IOException {
+        Path directory = Path.of("src", "main", "generated", "org", "rapporteur", "json", "fast");
 
-        for (Map.Entry<String, String> file : SwiftSources.files().entrySet()) {
+        for (Map.Entry<String, String> file : FastSources.files().entrySet()) {
             GeneratedFile.hold(directory.resolve(file.getKey()), file.getValue());
         }
     }

@@ -6,8 +6,8 @@ import org.rapporteur.json.ReadResult;
  * The start of each assertion on reading; import it beside AssertJ's own {@code assertThat}.
  *
  * <pre>{@code
- * assertThat(reader.collect(json)).succeeds().isEqualTo(dossier);
- * assertThat(reader.collect(json)).hasProblem(ProblemCode.ILL_FORMED_VALUE).at("/statements/0/date").onLine(3);
+ * assertThat(reader.tryRead(json)).succeeds().isEqualTo(dossier);
+ * assertThat(reader.tryRead(json)).hasProblem(ProblemCode.ILL_FORMED_VALUE).at("/statements/0/date").onLine(3);
  * }</pre>
  *
  * @since 0.1

@@ -41,7 +41,7 @@ public final class ProblemAssert<T> extends ReadResultAssert<T> {
      * @return assertions on those on that line
      */
     public ProblemAssert<T> onLine(long line) {
-        return narrowed(problem -> problem.position().line() == line, " on line " + line);
+        return narrowed(problem -> problem.location().line() == line, " on line " + line);
     }
 
     private ProblemAssert<T> narrowed(Predicate<Problem> which, String how) {

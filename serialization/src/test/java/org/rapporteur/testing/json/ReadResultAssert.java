@@ -77,12 +77,12 @@ public class ReadResultAssert<T> extends AbstractAssert<ReadResultAssert<T>, Rea
 
     private ReadResultAssert<T> expect(boolean holds, String wanted) {
         if (!holds) {
-            failWithMessage("%s", "Expecting " + wanted + ", but the result has " + whole());
+            failWithMessage("%s", "Expecting " + wanted + ", but the result has " + integer());
         }
         return this;
     }
 
-    private String whole() {
+    private String integer() {
         String problems =
                 actual.problems().stream().map(problem -> "\n  " + problem).collect(Collectors.joining());
         return problems.isEmpty() ? "a value" : "these problems:" + problems;

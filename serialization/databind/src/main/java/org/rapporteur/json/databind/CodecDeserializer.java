@@ -25,7 +25,7 @@ final class CodecDeserializer<V> extends ValueDeserializer<V> {
     @Override
     public V deserialize(JsonParser parser, DeserializationContext context) {
         TokenStreamContext around = around(parser);
-        return read(codec, new Decoder(parser, ReadOptions.standard(), fault -> {
+        return read(codec, new Decoder(parser, ReadOptions.defaults(), fault -> {
             throw new ValueProblemException(parser, around, fault);
         }));
     }

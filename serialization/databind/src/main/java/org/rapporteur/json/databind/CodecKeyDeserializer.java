@@ -22,7 +22,7 @@ final class CodecKeyDeserializer<V> extends KeyDeserializer {
         try (TokenBuffer name = context.bufferForInputBuffering()) {
             name.writeString(key);
             return CodecDeserializer.read(
-                    codec, new Decoder(name.asParserOnFirstToken(context), ReadOptions.standard(), fault -> {
+                    codec, new Decoder(name.asParserOnFirstToken(context), ReadOptions.defaults(), fault -> {
                         throw new ValueProblemException(document, document.streamReadContext(), fault);
                     }));
         }

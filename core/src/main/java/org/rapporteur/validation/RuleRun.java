@@ -1,0 +1,88 @@
+package org.rapporteur.validation;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.dossier.Reference;
+import org.rapporteur.model.Dossier;
+
+/** Rules at work on one dossier: each subject is looked at by all rules for its kind before the next one is. */
+final class RuleRun {
+    private final RuleSet rules;
+    private final Subject subject;
+    private final Findings findings;
+    private final Rule[] aboutReferences;
+    private final boolean following;
+    private @Nullable Class<?> kind;
+    private Rule[] aboutKind = {};
+
+    RuleRun(DossierIndex index, RuleSet rules) {
+        this.rules = rules;
+        subject = new Subject(index);
+        findings = new Findings(index, rules.asOf(), subject);
+        aboutReferences = rules.about(Reference.class);
+        following = isAnyForSome(aboutReferences);
+    }
+
+    private static boolean isAnyForSome(Rule[] rules) {
+        for (Rule rule : rules) {
+            if (!rule.isFor(0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Asks about all records, and then about the dossier, which takes what the records have. */
+    void askAll(DossierIndex index) {
+        List<Occurrence> records = index.occurrences();
+        long[] traits = new long[records.size()];
+        for (int i = 0; i < traits.length; i++) {
+            ask(records.get(i));
+            traits[i] = subject.traits();
+        }
+        findings.know(traits);
+        subject.become(index.dossier());
+        ask(rules.about(Dossier.class));
+    }
+
+    void ask(Reference reference) {
+        subject.become(reference, following);
+        ask(aboutReferences);
+    }
+
+    /** Asks about the references of a record, and about the record. */
+    void ask(Occurrence record) {
+        List<Reference> references = record.references();
+        for (int i = 0; i < references.size(); i++) {
+            ask(references.get(i));
+        }
+        Class<?> next = record.entity().getClass();
+        if (next != kind) { // records of a kind come one after another
+            kind = next;
+            aboutKind = rules.about(next);
+        }
+        subject.become(record);
+        ask(aboutKind);
+    }
+
+    private void ask(Rule[] concerned) {
+        long traits = subject.traits();
+        for (Rule rule : concerned) {
+            if (rule.isFor(traits)) {
+                findings.run(rule);
+            }
+        }
+    }
+
+    /** What was found; at one place, in the order of the rules. */
+    Report report() {
+        List<Violation> found = findings.found();
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(violation -> rules.place(violation.code())));
+        }
+        return Report.of(found);
+    }
+}

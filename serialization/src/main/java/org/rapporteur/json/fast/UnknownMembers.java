@@ -1,0 +1,98 @@
+package org.rapporteur.json.fast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.Unknowns;
+import org.rapporteur.json.shape.Trees;
+import org.rapporteur.model.Extensions;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.JsonValue.JsonArray;
+import org.rapporteur.model.JsonValue.JsonBoolean;
+import org.rapporteur.model.JsonValue.JsonNull;
+import org.rapporteur.model.JsonValue.JsonNumber;
+import org.rapporteur.model.JsonValue.JsonObject;
+import org.rapporteur.model.JsonValue.JsonString;
+
+/** What this version does not know. */
+final class UnknownMembers {
+    private UnknownMembers() {}
+
+    /** Reads the member whose name was met, and adds it to those that were read before, if there were any. */
+    static Map<String, JsonValue> member(Utf8Input in, @Nullable Map<String, JsonValue> before) {
+        if (in.unknowns() == Unknowns.REFUSE) {
+            throw NotFast.INSTANCE;
+        }
+        Map<String, JsonValue> members = before == null ? new TreeMap<>() : before;
+        add(in, members, 1);
+        return members;
+    }
+
+    /** What is to be dropped is read all the same, since it must be well-formed. */
+    static Extensions extensions(Utf8Input in, Map<String, JsonValue> members) {
+        return in.unknowns() == Unknowns.KEEP ? Extensions.of(members) : Extensions.none();
+    }
+
+    private static void add(Utf8Input in, Map<String, JsonValue> members, int level) {
+        String name = new JsonString(in.content()).value(); // which refuses what is not well-formed
+        if (members.putIfAbsent(name, value(in, level + 1)) != null) {
+            throw NotFast.INSTANCE;
+        }
+    }
+
+    private static JsonValue value(Utf8Input in, int level) {
+        return switch (in.visible()) {
+            case '{' -> object(in, level);
+            case '[' -> array(in, level);
+            case '"' -> new JsonString(in.string());
+            case 't', 'f' -> in.bool() ? JsonBoolean.TRUE : JsonBoolean.FALSE;
+            case 'n' -> {
+                in.isNull();
+                yield JsonNull.NULL;
+            }
+            default -> new JsonNumber(in.number());
+        };
+    }
+
+    /** UnknownMembers values may be less deep than documents. */
+    private static void bound(int level) {
+        if (level > JsonValue.MAX_DEPTH) {
+            throw NotFast.INSTANCE;
+        }
+    }
+
+    private static JsonValue object(Utf8Input in, int level) {
+        bound(level);
+        Map<String, JsonValue> members = new TreeMap<>();
+        for (int name = in.object(NameTable.NO_WORDS); name != NameTable.NONE; name = in.member(NameTable.NO_WORDS)) {
+            add(in, members, level);
+        }
+        return JsonObject.of(members);
+    }
+
+    private static JsonValue array(Utf8Input in, int level) {
+        bound(level);
+        List<JsonValue> elements = new ArrayList<>();
+        for (boolean more = in.array(); more; more = in.element()) {
+            elements.add(value(in, level + 1));
+        }
+        return JsonArray.of(elements);
+    }
+
+    /** Writes what was kept, behind the known properties, of which none may bear one of these names. */
+    @SuppressWarnings("ReferenceEquality") // of what is none, which most are, no method is called
+    static void write(Extensions extensions, NameTable known, Utf8Encoder out) {
+        if (extensions == Extensions.none() || extensions.isEmpty()) {
+            return;
+        }
+        Map<String, JsonValue> members = extensions.properties();
+        for (String name : members.keySet()) {
+            if (known.number(name) != NameTable.OTHER) {
+                throw NotFast.INSTANCE;
+            }
+        }
+        Trees.TREE.writeMembers(members, out);
+    }
+}
