@@ -13,6 +13,9 @@ module org.rapporteur.core {
     exports org.rapporteur.model.term;
     exports org.rapporteur.time;
     exports org.rapporteur.validation;
+    exports org.rapporteur.model.property to
+            org.rapporteur.serialization,
+            org.rapporteur.databind;
     exports org.rapporteur.text to
             org.rapporteur.serialization,
             org.rapporteur.databind;

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
-import org.rapporteur.model.Entity;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.MembershipPosition;
@@ -18,9 +16,15 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Topic;
+import org.rapporteur.model.property.Pointer;
+import org.rapporteur.model.property.Walk;
 
 /** What an index looks answers up in that only some ask for, filled in one pass and never changed after. */
 final class Answers {
+    private static final Walk<Map<String, Set<String>>> PRINTED_NAMES = Walk.<Map<String, Set<String>>>builder()
+            .parts(Party.class, Answers::addPrinted)
+            .build();
+
     final Grouping<Occurrence> mentioning = new Grouping<>();
     final Grouping<KnownEntity> restingOnlyOn = new Grouping<>();
     final Grouping<Actor> named = new Grouping<>();
@@ -80,27 +84,18 @@ final class Answers {
     /** The names by which sources print parties that were resolved, by the ids of the actors. */
     private static Map<String, Set<String>> printed(Dossier dossier, List<Occurrence> occurrences) {
         Map<String, Set<String>> printed = new HashMap<>();
-        ReferenceWalk walk = new ReferenceWalk(new ReferenceWalk.Sink() {
-            @Override
-            public void reference(Pointer path, Id<?> target, Class<? extends Entity> kind) {
-                // each occurrence has its own already
-            }
-
-            @Override
-            public void party(Party party) {
-                if (party.actor().isPresent() && party.asNamed().isPresent()) {
-                    printed.computeIfAbsent(party.actor().get().value(), actor -> new LinkedHashSet<>())
-                            .add(party.asNamed().get());
-                }
-            }
-        });
-        walk.ofItself(dossier);
+        PRINTED_NAMES.overOwn(dossier, printed);
         for (Occurrence occurrence : occurrences) {
-            if (occurrence.entity() instanceof KnownEntity entity) {
-                walk.of(Pointer.ROOT, entity);
-            }
+            PRINTED_NAMES.over(occurrence.entity(), null, printed);
         }
         return printed;
+    }
+
+    private static void addPrinted(Map<String, Set<String>> printed, @Nullable Pointer at, Party party) {
+        if (party.actor().isPresent() && party.asNamed().isPresent()) {
+            printed.computeIfAbsent(party.actor().get().value(), actor -> new LinkedHashSet<>())
+                    .add(party.asNamed().get());
+        }
     }
 
     /** What is printed of an id is a name of its first bearer. */

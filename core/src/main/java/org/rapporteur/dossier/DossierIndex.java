@@ -16,9 +16,9 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.MembershipPosition;
-import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.property.EntityTypes;
 
 /**
  * A dossier made ready for questions: what bears an id, who said what, who met whom, what rests on one source alone.
@@ -111,7 +111,7 @@ public final class DossierIndex {
     /**
      * All records, those of unknown types too, each with its place.
      *
-     * @return the occurrences; an {@link OtherEntity} that was found in another list stands after the known ones there
+     * @return the occurrences; an {@link org.rapporteur.model.OtherEntity OtherEntity} that was found in another list stands after the known ones there
      */
     public List<Occurrence> occurrences() {
         return Collections.unmodifiableList(whole().occurrences);
@@ -188,8 +188,7 @@ public final class DossierIndex {
      */
     public Optional<String> path(Entity entity) {
         Objects.requireNonNull(entity, "entity");
-        Optional<? extends Id<?>> id =
-                entity instanceof KnownEntity known ? Optional.of(known.id()) : ((OtherEntity) entity).id();
+        Optional<Id<?>> id = EntityTypes.id(entity);
         List<Occurrence> candidates = id.isPresent() ? whole().withId(id.get().value()) : whole().occurrences;
         return candidates.stream()
                 .filter(occurrence -> occurrence.entity().equals(entity))

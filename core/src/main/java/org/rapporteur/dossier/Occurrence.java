@@ -1,17 +1,11 @@
 package org.rapporteur.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.KnownEntity;
-import org.rapporteur.model.Meeting;
-import org.rapporteur.model.Membership;
-import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.OtherEntity;
-import org.rapporteur.model.Source;
-import org.rapporteur.model.Statement;
+import org.rapporteur.model.property.Pointer;
 
 /**
  * One record at its place in a dossier.
@@ -32,11 +26,7 @@ public final class Occurrence {
     }
 
     static Occurrence of(Entity entity, Pointer path) {
-        List<Reference> found = new ArrayList<>();
-        if (entity instanceof KnownEntity known) {
-            new ReferenceWalk((at, target, kind) -> found.add(new Reference(known, at, target, kind))).of(path, known);
-        }
-        return new Occurrence(entity, path, found);
+        return new Occurrence(entity, path, References.of(entity, path));
     }
 
     /**
@@ -56,20 +46,9 @@ public final class Occurrence {
     }
 
     private static String list(Entity entity) {
-        if (entity instanceof Source) {
-            return "sources";
-        } else if (entity instanceof Actor) {
-            return "actors";
-        } else if (entity instanceof Statement) {
-            return "statements";
-        } else if (entity instanceof Meeting) {
-            return "meetings";
-        } else if (entity instanceof MembershipPosition) {
-            return "positions";
-        }
-        return entity instanceof Membership
-                ? "memberships"
-                : ((OtherEntity) entity).list().orElse("others");
+        return entity instanceof OtherEntity other && other.list().isPresent()
+                ? other.list().get()
+                : EntityKind.of(entity).list();
     }
 
     /** {@return the record} */

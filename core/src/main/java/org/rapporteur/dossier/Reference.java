@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.property.Pointer;
 
 /**
  * One place in a dossier where a record, or the dossier itself, names another record by its id.

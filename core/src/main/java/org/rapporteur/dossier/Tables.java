@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Membership;
-import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.property.DossierType;
+import org.rapporteur.model.property.EntityTypes;
+import org.rapporteur.model.property.Pointer;
 
 /** What an index needs for nearly all that it is asked, filled in one pass over a dossier. */
 final class Tables {
@@ -37,29 +39,16 @@ final class Tables {
     private final Map<Class<?>, List<Occurrence>> byKind = new ConcurrentHashMap<>();
 
     Tables(Dossier dossier) {
-        firstById = new HashMap<>(2 * size(dossier)); // so that few share a place
-        new ReferenceWalk((at, target, kind) -> references.add(new Reference(null, at, target, kind)))
-                .ofItself(dossier);
-        addList("sources", dossier.sources(), dossier);
-        addList("actors", dossier.actors(), dossier);
-        addList("statements", dossier.statements(), dossier);
-        addList("meetings", dossier.meetings(), dossier);
-        addList("positions", dossier.positions(), dossier);
-        addList("memberships", dossier.memberships(), dossier);
-        addOthers(
-                "others",
-                0,
-                dossier.others().stream().filter(other -> other.list().isEmpty()));
-    }
-
-    private static int size(Dossier dossier) {
-        return dossier.sources().size()
-                + dossier.actors().size()
-                + dossier.statements().size()
-                + dossier.meetings().size()
-                + dossier.positions().size()
-                + dossier.memberships().size()
-                + dossier.others().size();
+        references.addAll(References.of(dossier));
+        List<List<Entity>> lists =
+                DossierType.LISTS.stream().map(list -> list.entities(dossier)).toList();
+        firstById = new HashMap<>(2 * lists.stream().mapToInt(List::size).sum()); // so that few share a place
+        for (int i = 0; i < lists.size(); i++) {
+            Pointer at = Pointer.ROOT.at(DossierType.LISTS.get(i).name());
+            for (int j = 0; j < lists.get(i).size(); j++) {
+                add(Occurrence.of(lists.get(i).get(j), at.at(j)));
+            }
+        }
     }
 
     /** The occurrences of a kind, unmodifiable, picked out when somebody asks for them first. */
@@ -80,35 +69,18 @@ final class Tables {
         return one.value() + ' ' + organization.value();
     }
 
-    private void addList(String list, List<? extends KnownEntity> known, Dossier dossier) {
-        Pointer at = Pointer.ROOT.at(list);
-        for (int i = 0; i < known.size(); i++) {
-            addKnown(at.at(i), known.get(i));
-        }
-        addOthers(
-                list,
-                known.size(),
-                dossier.others().stream()
-                        .filter(other -> other.list().filter(list::equals).isPresent()));
-    }
-
-    private void addOthers(String list, int first, Stream<OtherEntity> others) {
-        Pointer at = Pointer.ROOT.at(list);
-        int next = first;
-        for (OtherEntity other : (Iterable<OtherEntity>) others::iterator) {
-            Occurrence occurrence = Occurrence.of(other, at.at(next++));
-            occurrences.add(occurrence);
-            other.id().ifPresent(id -> addBearer(id.value(), occurrence));
-        }
-    }
-
-    private void addKnown(Pointer at, KnownEntity entity) {
-        Occurrence occurrence = Occurrence.of(entity, at);
+    private void add(Occurrence occurrence) {
         occurrences.add(occurrence);
+        EntityTypes.id(occurrence.entity()).ifPresent(id -> addBearer(id.value(), occurrence));
+        if (occurrence.entity() instanceof KnownEntity entity) {
+            addKnown(entity, occurrence.references());
+        }
+    }
+
+    private void addKnown(KnownEntity entity, List<Reference> itsReferences) {
         entities.add(entity);
-        references.addAll(occurrence.references());
-        addBearer(entity.id().value(), occurrence);
-        for (Reference reference : occurrence.references()) {
+        references.addAll(itsReferences);
+        for (Reference reference : itsReferences) {
             if (reference.isCitation()) {
                 citing.addOnce(reference.target().value(), entity);
             }

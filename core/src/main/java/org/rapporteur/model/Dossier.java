@@ -22,9 +22,6 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
     /** The format, with its major version, that every document states: {@value}. */
     String FORMAT = "rapporteur/1";
 
-    /** The names of the lists that hold the entities of one kind, in the order of the document. */
-    List<String> LISTS = List.of("sources", "actors", "statements", "meetings", "positions", "memberships");
-
     /** {@return the id of the dossier itself; absent if it has none} */
     Optional<String> id();
 
@@ -125,23 +122,17 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
             return this;
         }
 
-        private void addOne(Entity entity) {
+        private Builder addOne(Entity entity) {
             Objects.requireNonNull(entity, "entities element");
-            if (entity instanceof Source source) {
-                addSource(source);
-            } else if (entity instanceof Actor actor) {
-                addActor(actor);
-            } else if (entity instanceof Statement statement) {
-                addStatement(statement);
-            } else if (entity instanceof Meeting meeting) {
-                addMeeting(meeting);
-            } else if (entity instanceof MembershipPosition position) {
-                addPosition(position);
-            } else if (entity instanceof Membership membership) {
-                addMembership(membership);
-            } else {
-                addOther((OtherEntity) entity);
-            }
+            return switch (EntityKind.of(entity)) {
+                case SOURCE -> addSource((Source) entity);
+                case PERSON, STATE, ORGANIZATION, FORUM -> addActor((Actor) entity);
+                case STATEMENT -> addStatement((Statement) entity);
+                case MEETING -> addMeeting((Meeting) entity);
+                case MEMBERSHIP_POSITION -> addPosition((MembershipPosition) entity);
+                case MEMBERSHIP -> addMembership((Membership) entity);
+                case OTHER -> addOther((OtherEntity) entity);
+            };
         }
 
         /**
@@ -177,7 +168,8 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
         }
 
         private static int rank(OtherEntity other) {
-            return other.list().map(LISTS::indexOf).orElse(LISTS.size());
+            List<String> lists = EntityKind.lists();
+            return other.list().map(lists::indexOf).orElse(lists.size());
         }
     }
 }

@@ -2,6 +2,8 @@ package org.rapporteur.model;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -41,17 +43,9 @@ public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.Im
     /** Builds other entities. Required: {@code type}. Not thread-safe. */
     final class Builder extends OtherEntityBuilder {
         /** An entity of one of these, or the dossier, would be read back as what it says it is. */
-        private static final Set<String> KNOWN_TYPES = Set.of(
-                "Dossier",
-                "Source",
-                "Person",
-                "State",
-                "Organization",
-                "Forum",
-                "Statement",
-                "Meeting",
-                "MembershipPosition",
-                "Membership");
+        private static final Set<String> KNOWN_TYPES = Stream.concat(
+                        Stream.of("Dossier"), EntityKind.known().stream().map(EntityKind::typeName))
+                .collect(Collectors.toUnmodifiableSet());
 
         Builder() {}
 
@@ -82,7 +76,7 @@ public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.Im
             }
             refuseAmongExtensions(built, "type");
             built.id().ifPresent(id -> refuseAmongExtensions(built, "id"));
-            built.list().ifPresent(list -> Checks.oneOf("OtherEntity.list", list, Dossier.LISTS));
+            built.list().ifPresent(list -> Checks.oneOf("OtherEntity.list", list, EntityKind.lists()));
             return built;
         }
 

@@ -4,7 +4,9 @@ import static org.rapporteur.validation.Severity.INFO;
 import static org.rapporteur.validation.Severity.WARNING;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Reference;
@@ -14,9 +16,15 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.property.EntityTypes;
+import org.rapporteur.model.property.Property;
+import org.rapporteur.model.property.TypeDescription;
+import org.rapporteur.model.property.ValueKind;
+import org.rapporteur.model.property.ValueKind.PartKind;
 import org.rapporteur.model.term.Bearing;
 import org.rapporteur.model.term.Fidelity;
 import org.rapporteur.model.term.SourceKind;
+import org.rapporteur.time.Edtf;
 
 /** How well the citations of a record carry it. */
 final class CitationRules {
@@ -24,6 +32,9 @@ final class CitationRules {
     private static final int RECORDS_WORTH_TELLING = 5;
 
     private static final int CONFIRMED = 1;
+
+    /** What the makers of a record say in their own words or of their own judgement, or what holds unless it is said. */
+    private static final Set<String> OURS = Set.of("description", "fidelity", "modality", "aspect");
 
     private CitationRules() {}
 
@@ -86,9 +97,10 @@ final class CitationRules {
             List<String> concerns = entity.citations().get(i).concerns();
             for (int j = 0; j < concerns.size(); j++) {
                 String name = concerns.get(j);
-                RecordProperties<?> properties = RecordProperties.of(entity);
-                if (!properties.has(name) && entity.extensions().property(name).isEmpty()) {
-                    findings.report("/citations/" + i + "/concerns/" + j, name, properties.type());
+                TypeDescription<?, ?> type = EntityTypes.of(entity);
+                boolean isKnown = type.property(name) != null || name.equals("type");
+                if (!isKnown && entity.extensions().property(name).isEmpty()) {
+                    findings.report("/citations/" + i + "/concerns/" + j, name, type.name());
                 }
             }
         }
@@ -106,12 +118,37 @@ final class CitationRules {
             }
         }
         if (inPart && !(entity instanceof Source)) {
-            for (String name : RecordProperties.of(entity).withoutCitationsOfTheirOwn(entity)) {
-                if (!isConcerned(name, entity.citations())) {
-                    findings.report('/' + name);
-                }
+            withoutSource(entity, EntityTypes.of(entity), findings);
+        }
+    }
+
+    private static <E extends KnownEntity> void withoutSource(E entity, TypeDescription<E, ?> type, Findings findings) {
+        for (Property<E, ?, ?> property : type.own()) {
+            String name = property.name();
+            if (!OURS.contains(name)
+                    && isToBeCited(property, property.get(entity))
+                    && !isConcerned(name, entity.citations())) {
+                findings.report('/' + name);
             }
         }
+    }
+
+    /** Lists whose parts all cite for themselves need no citation of the record. */
+    private static boolean isToBeCited(Property<?, ?, ?> property, @Nullable Object value) {
+        return property.isList()
+                ? !((List<?>) Objects.requireNonNull(value))
+                        .stream().allMatch(part -> citesForItself(property.kind(), part))
+                : value != null;
+    }
+
+    private static <V> boolean citesForItself(ValueKind<V> kind, Object part) {
+        return kind instanceof PartKind<V> parts && cites(parts.type(), part);
+    }
+
+    @SuppressWarnings("unchecked") // the part is a value of the kind
+    private static <V> boolean cites(TypeDescription<V, ?> type, Object part) {
+        Property<V, ?, ?> citations = type.property("citations");
+        return citations != null && citations.written((V) part) != null;
     }
 
     private static boolean isConcerned(String name, List<Citation> citations) {
@@ -125,21 +162,27 @@ final class CitationRules {
 
     /** Marks of doubt are the source's own; where the makers of a dossier work a date out, the citation says it. */
     private static void doubtOfOurOwn(KnownEntity entity, Findings findings) {
-        RecordProperties.of(entity).dates(entity).forEach((name, date) -> {
-            List<Citation> own = entity.citations().stream()
-                    .filter(citation -> citation.concerns().contains(name))
-                    .toList();
-            List<Citation> ofDate = own.isEmpty()
-                    ? entity.citations().stream()
-                            .filter(citation -> citation.concerns().isEmpty())
-                            .toList()
-                    : own;
-            boolean implied =
-                    !ofDate.isEmpty() && ofDate.stream().allMatch(citation -> citation.bearing() == Bearing.IMPLIES);
-            if (implied && (date.isUncertain() || date.isApproximate())) {
-                findings.report('/' + name, date);
-            }
-        });
+        for (Property<? extends KnownEntity, ?, ?> property :
+                EntityTypes.of(entity).own()) {
+            EntityTypes.date(entity, property.name())
+                    .ifPresent(date -> doubtOfOurOwn(entity, property.name(), date, findings));
+        }
+    }
+
+    private static void doubtOfOurOwn(KnownEntity entity, String name, Edtf date, Findings findings) {
+        List<Citation> own = entity.citations().stream()
+                .filter(citation -> citation.concerns().contains(name))
+                .toList();
+        List<Citation> ofDate = own.isEmpty()
+                ? entity.citations().stream()
+                        .filter(citation -> citation.concerns().isEmpty())
+                        .toList()
+                : own;
+        boolean implied =
+                !ofDate.isEmpty() && ofDate.stream().allMatch(citation -> citation.bearing() == Bearing.IMPLIES);
+        if (implied && (date.isUncertain() || date.isApproximate())) {
+            findings.report('/' + name, date);
+        }
     }
 
     private static void unconfirmed(KnownEntity entity, Findings findings) {

@@ -8,14 +8,12 @@ import java.util.regex.Pattern;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.Forum;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.MembershipPosition;
-import org.rapporteur.model.Organization;
 import org.rapporteur.model.Source;
-import org.rapporteur.model.State;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.property.EntityTypes;
 import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
@@ -87,24 +85,12 @@ final class Dates {
 
     /** When an entity happened or appeared, for those that do; a state of things has a period instead. */
     static Optional<Edtf> of(Entity entity, DossierIndex index) {
-        if (entity instanceof Statement statement) {
-            return of(statement, index);
-        } else if (entity instanceof Meeting meeting) {
-            return meeting.date();
-        }
-        return entity instanceof Source source ? source.date() : Optional.empty();
+        return entity instanceof Statement statement ? of(statement, index) : EntityTypes.date(entity, "date");
     }
 
     /** How long an actor exists: of a person the dossier knows birth and death, and no period. */
     static Optional<Edtf> existence(Id<? extends Actor> actor, DossierIndex index) {
-        return index.find(Actor.class, actor).flatMap(found -> {
-            if (found instanceof State state) {
-                return state.period();
-            } else if (found instanceof Organization organization) {
-                return organization.period();
-            }
-            return found instanceof Forum forum ? forum.period() : Optional.empty();
-        });
+        return index.find(Actor.class, actor).flatMap(found -> EntityTypes.date(found, "period"));
     }
 
     /** A position without a period is dated by the statements and meetings from which it is known. */

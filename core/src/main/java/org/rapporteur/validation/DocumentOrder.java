@@ -2,7 +2,7 @@ package org.rapporteur.validation;
 
 import java.util.Comparator;
 import java.util.List;
-import org.rapporteur.model.Dossier;
+import org.rapporteur.model.EntityKind;
 
 /**
  * The order of places in a dossier: its own properties, then its lists as documents have them, records by number.
@@ -31,7 +31,9 @@ final class DocumentOrder implements Comparator<List<String>> {
     }
 
     private static int rank(String list) {
-        return list.equals("others") ? Dossier.LISTS.size() : Dossier.LISTS.indexOf(list);
+        return list.equals(EntityKind.OTHER.list())
+                ? EntityKind.lists().size()
+                : EntityKind.lists().indexOf(list);
     }
 
     private static int compareSegments(String left, String right) {

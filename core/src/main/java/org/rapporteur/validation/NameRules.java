@@ -15,18 +15,22 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.LanguageTag;
-import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.Organization;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
-import org.rapporteur.model.Schedule;
-import org.rapporteur.model.Statement;
+import org.rapporteur.model.property.Walk;
 import org.rapporteur.model.term.NameKind;
 import org.rapporteur.validation.RecordParts.Placed;
 
 /** What actors are called. */
 final class NameRules {
+    private static final Walk<Set<String>> PLACES = Walk.<Set<String>>builder()
+            .parts(
+                    Place.class,
+                    (names, at, place) -> names.addAll(place.name().entries().values()))
+            .build();
+
     private NameRules() {}
 
     static List<Rule> all() {
@@ -142,17 +146,7 @@ final class NameRules {
 
     private static Set<String> placeNames(Findings findings) {
         Set<String> names = new HashSet<>();
-        findings.each(Statement.class, Trait.PLACE, (occurrence, statement) -> addNames(statement.place(), names));
-        findings.each(Meeting.class, Trait.PLACE, (occurrence, meeting) -> addNames(meeting.place(), names));
-        findings.each(Meeting.class, Trait.PREVIOUSLY, (occurrence, meeting) -> {
-            for (Schedule earlier : meeting.previously()) {
-                addNames(earlier.place(), names);
-            }
-        });
+        findings.each(KnownEntity.class, Trait.PLACES, (occurrence, entity) -> PLACES.over(entity, null, names));
         return names;
-    }
-
-    private static void addNames(Optional<Place> place, Set<String> names) {
-        place.ifPresent(named -> names.addAll(named.name().entries().values()));
     }
 }

@@ -3,34 +3,21 @@ package org.rapporteur.validation;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Actor;
-import org.rapporteur.model.Citation;
-import org.rapporteur.model.Condition;
-import org.rapporteur.model.Forum;
 import org.rapporteur.model.Identifier;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.LanguageTag;
-import org.rapporteur.model.Link;
-import org.rapporteur.model.Meeting;
-import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Name;
-import org.rapporteur.model.Outcome;
-import org.rapporteur.model.Participant;
 import org.rapporteur.model.Party;
-import org.rapporteur.model.Person;
 import org.rapporteur.model.Place;
-import org.rapporteur.model.Schedule;
-import org.rapporteur.model.Source;
-import org.rapporteur.model.State;
-import org.rapporteur.model.Statement;
-import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Text;
-import org.rapporteur.model.Topic;
+import org.rapporteur.model.property.Pointer;
+import org.rapporteur.model.property.ValueKind.StringForm;
+import org.rapporteur.model.property.Walk;
 
 /** The parts of a record that rules look at wherever they stand, each with its place: gathered once, for all rules. */
 final class RecordParts {
@@ -47,24 +34,35 @@ final class RecordParts {
     /** Words in a language that is written in some scripts, at their place in the record. */
     record Tagged(String at, String text, LanguageTag tag, Set<UnicodeScript> scripts) {}
 
+    private static final Walk<RecordParts> WALK = Walk.<RecordParts>builder()
+            .parts(Party.class, RecordParts::party)
+            .parts(Place.class, RecordParts::place)
+            .parts(Name.class, RecordParts::name)
+            .parts(Identifier.class, RecordParts::identifier)
+            .texts(RecordParts::text)
+            .strings(StringForm.WORDS, RecordParts::words)
+            .strings(StringForm.COUNTRY, RecordParts::country)
+            .build();
+
     private final Predicate<Party> wanted;
     private final boolean gathering;
-    private final Trail at;
-    private final BiConsumer<LanguageTag, String> entry = this::entry;
     private final List<Tagged> entries;
     private final List<Tagged> names;
     private final List<Words> words;
     private final List<Placed<Party>> parties;
     private final List<Placed<Identifier>> identifiers;
     private final List<Placed<String>> countries;
+    private final BiConsumer<LanguageTag, String> entry = this::entry;
+    private @Nullable Pointer atText;
     private long traits;
+    private @Nullable String lastText;
+    private int lastKinds;
     private @Nullable LanguageTag lastTag;
     private int lettersBesideLast;
 
     private RecordParts(Predicate<Party> wanted, boolean gathering) {
         this.wanted = wanted;
         this.gathering = gathering;
-        this.at = new Trail(gathering);
         this.entries = list();
         this.names = list();
         this.words = list();
@@ -81,7 +79,7 @@ final class RecordParts {
     /** The parts of a record; of the parties, only those that are wanted. */
     static RecordParts of(KnownEntity entity, Predicate<Party> wanted) {
         RecordParts parts = new RecordParts(wanted, true);
-        parts.record(entity);
+        WALK.over(entity, Pointer.ROOT, parts);
         return parts;
     }
 
@@ -93,7 +91,7 @@ final class RecordParts {
     /** What the parts of a record have that some rules are for. Most have nothing, and so need no lists and no paths. */
     long traits(KnownEntity entity) {
         traits = 0;
-        record(entity);
+        WALK.over(entity, null, this);
         return traits;
     }
 
@@ -124,146 +122,56 @@ final class RecordParts {
         return countries;
     }
 
-    private void record(KnownEntity entity) {
-        if (entity instanceof Source source) {
-            one("publisher", source.publisher(), RecordParts::party);
-            one("title", source.title(), RecordParts::words);
-        } else if (entity instanceof Actor actor) {
-            actor(actor);
-        } else if (entity instanceof Statement statement) {
-            each("speakers", statement.speakers(), RecordParts::party);
-            each("addressees", statement.addressees(), RecordParts::party);
-            part("content", statement.content(), RecordParts::text);
-            one("place", statement.place(), RecordParts::place);
-            each("topics", statement.topics(), RecordParts::topic);
-        } else if (entity instanceof Meeting meeting) {
-            meeting(meeting);
-        } else if (entity instanceof MembershipPosition position) {
-            part("holder", position.holder(), RecordParts::party);
-            each("conditions", position.conditions(), RecordParts::condition);
-        }
-        each("identifiers", entity.identifiers(), RecordParts::identifier);
-        each("citations", entity.citations(), RecordParts::citation);
-        each("links", entity.links(), RecordParts::link);
-        one(
-                "assessment",
-                entity.assessment(),
-                (parts, it) -> parts.one("rationale", it.rationale(), RecordParts::text));
-        one("revision", entity.revision(), (parts, it) -> parts.one("reason", it.reason(), RecordParts::text));
-        one("notes", entity.notes(), RecordParts::text);
-    }
-
-    private void actor(Actor actor) {
-        each("names", actor.names(), RecordParts::name);
-        one("description", actor.description(), RecordParts::text);
-        if (actor instanceof Person person) {
-            each("tenures", person.tenures(), RecordParts::tenure);
-        } else if (actor instanceof State state) {
-            one("country", state.country(), RecordParts::country);
-        } else if (actor instanceof Forum forum) {
-            each("purposes", forum.purposes(), RecordParts::text);
-            each("topics", forum.topics(), RecordParts::topic);
-            each("members", forum.members(), RecordParts::participant);
-        }
-    }
-
-    private void meeting(Meeting meeting) {
-        one("title", meeting.title(), RecordParts::text);
-        each("previously", meeting.previously(), RecordParts::schedule);
-        one("place", meeting.place(), RecordParts::place);
-        each("participants", meeting.participants(), RecordParts::participant);
-        each("purposes", meeting.purposes(), RecordParts::text);
-        each("agenda", meeting.agenda(), RecordParts::topic);
-        each("outcomes", meeting.outcomes(), RecordParts::outcome);
-    }
-
-    private void party(Party party) {
+    private void party(@Nullable Pointer at, Party party) {
         traits |= NameRules.isResolvedName(party) ? Trait.RESOLVED_NAME.bit() : 0;
         if (wanted.test(party) && isGathered(Trait.NAMED_ON_TERMS)) {
-            parties.add(new Placed<>(at.toString(), party));
+            parties.add(new Placed<>(path(at), party));
         }
-        one("asNamed", party.asNamed(), RecordParts::words);
-        one("description", party.description(), RecordParts::text);
-        one("capacity", party.capacity(), RecordParts::text);
     }
 
-    private void participant(Participant participant) {
-        part("party", participant.party(), RecordParts::party);
-        each("citations", participant.citations(), RecordParts::citation);
+    private void place(@Nullable Pointer at, Place place) {
+        traits |= Trait.PLACES.bit();
     }
 
-    private void place(Place place) {
-        part("name", place.name(), RecordParts::text);
-        one("country", place.country(), RecordParts::country);
-        each("identifiers", place.identifiers(), RecordParts::identifier);
+    /** Its words are visited by themselves too. */
+    private void name(@Nullable Pointer at, Name name) {
+        if (name.language().isPresent()) {
+            Pointer atText = at == null ? null : at.at("text");
+            tagged(atText, name.text(), name.language().get(), kinds(name.text()), names);
+        }
     }
 
-    private void name(Name name) {
-        at.enter("text");
-        int kinds = words(name.text());
-        name.language().ifPresent(tag -> tagged(name.text(), tag, kinds, names));
-        at.leave();
-        each("citations", name.citations(), RecordParts::citation);
-    }
-
-    private void tenure(Tenure tenure) {
-        part("office", tenure.office(), RecordParts::text);
-        each("citations", tenure.citations(), RecordParts::citation);
-    }
-
-    private void topic(Topic topic) {
-        part("label", topic.label(), RecordParts::text);
-    }
-
-    private void schedule(Schedule schedule) {
-        one("place", schedule.place(), RecordParts::place);
-        each("citations", schedule.citations(), RecordParts::citation);
-    }
-
-    private void outcome(Outcome outcome) {
-        part("summary", outcome.summary(), RecordParts::text);
-        each("responsible", outcome.responsible(), RecordParts::party);
-        each("citations", outcome.citations(), RecordParts::citation);
-    }
-
-    private void condition(Condition condition) {
-        part("text", condition.text(), RecordParts::text);
-        each("citations", condition.citations(), RecordParts::citation);
-    }
-
-    private void citation(Citation citation) {
-        one("quote", citation.quote(), RecordParts::words);
-        one("locator", citation.locator(), RecordParts::words);
-    }
-
-    private void link(Link link) {
-        one("description", link.description(), RecordParts::text);
-        each("citations", link.citations(), RecordParts::citation);
-    }
-
-    private void text(Text text) {
+    private void text(@Nullable Pointer at, Text text) {
+        atText = at;
         text.entries().forEach(entry);
     }
 
     private void entry(LanguageTag tag, String text) {
-        at.enter(tag);
-        int kinds = words(text);
-        tagged(text, tag, kinds, entries);
-        at.leave();
+        Pointer at = atText == null ? null : atText.at(tag.value());
+        words(at, text);
+        tagged(at, text, tag, kinds(text), entries);
     }
 
-    /** The kinds of the characters of the words. */
-    private int words(String text) {
-        int kinds = Alphabet.of(text);
+    private void words(@Nullable Pointer at, String text) {
+        int kinds = kinds(text);
         if (Alphabet.isStrange(kinds) && isGathered(Trait.STRANGE_WORDS)) {
-            words.add(new Words(at.toString(), text, kinds));
+            words.add(new Words(path(at), text, kinds));
         }
-        return kinds;
     }
 
-    private void tagged(String text, LanguageTag tag, int kinds, List<Tagged> list) {
+    /** The kinds of the characters of the words, which are asked for twice at most, one time after the other. */
+    @SuppressWarnings("ReferenceEquality")
+    private int kinds(String text) {
+        if (text != lastText) {
+            lastText = text;
+            lastKinds = Alphabet.of(text);
+        }
+        return lastKinds;
+    }
+
+    private void tagged(@Nullable Pointer at, String text, LanguageTag tag, int kinds, List<Tagged> list) {
         if ((kinds & lettersBeside(tag)) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
-            list.add(new Tagged(at.toString(), text, tag, Scripts.of(tag)));
+            list.add(new Tagged(path(at), text, tag, Scripts.of(tag)));
         }
     }
 
@@ -277,45 +185,26 @@ final class RecordParts {
         return lettersBesideLast;
     }
 
-    private void identifier(Identifier identifier) {
+    private void identifier(@Nullable Pointer at, Identifier identifier) {
         if (isGathered(Trait.REGISTERED)) {
-            identifiers.add(new Placed<>(at.toString(), identifier));
+            identifiers.add(new Placed<>(path(at), identifier));
         }
     }
 
-    private void country(String code) {
+    private void country(@Nullable Pointer at, String code) {
         if (isGathered(Trait.REGISTERED)) {
-            countries.add(new Placed<>(at.toString(), code));
+            countries.add(new Placed<>(path(at), code));
         }
+    }
+
+    /** Values are gathered by walks that know where they are. */
+    private static String path(@Nullable Pointer at) {
+        return Objects.requireNonNull(at).toString();
     }
 
     /** Notes that there is something, and tells whether its place is wanted too. */
     private boolean isGathered(Trait trait) {
         traits |= trait.bit();
         return gathering;
-    }
-
-    private <V> void one(String name, Optional<V> value, BiConsumer<RecordParts, ? super V> visit) {
-        if (value.isPresent()) {
-            part(name, value.get(), visit);
-        }
-    }
-
-    private <V> void part(String name, V value, BiConsumer<RecordParts, ? super V> visit) {
-        at.enter(name);
-        visit.accept(this, value);
-        at.leave();
-    }
-
-    private <V> void each(String name, List<V> values, BiConsumer<RecordParts, ? super V> visit) {
-        if (!values.isEmpty()) {
-            at.enter(name);
-            for (int i = 0; i < values.size(); i++) {
-                at.enter(i);
-                visit.accept(this, values.get(i));
-                at.leave();
-            }
-            at.leave();
-        }
     }
 }

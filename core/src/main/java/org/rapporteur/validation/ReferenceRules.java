@@ -21,6 +21,7 @@ import org.rapporteur.model.Revision;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.State;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.property.EntityTypes;
 
 /** Ids lead where they should. */
 final class ReferenceRules {
@@ -50,8 +51,7 @@ final class ReferenceRules {
     }
 
     private static void duplicateId(Entity entity, Findings findings) {
-        Optional<? extends Id<?>> id =
-                entity instanceof KnownEntity known ? Optional.of(known.id()) : ((OtherEntity) entity).id();
+        Optional<Id<?>> id = EntityTypes.id(entity);
         if (id.isPresent()) {
             Occurrence first = findings.index().withId(id.get()).get(0);
             if (!findings.isAt(first)) {

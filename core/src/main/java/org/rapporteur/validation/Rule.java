@@ -139,7 +139,7 @@ public final class Rule {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("code: must be lower-case words joined by hyphens; was \"" + code + '"');
         }
-        @SuppressWarnings("unchecked") // an run asks it about values of that class alone
+        @SuppressWarnings("unchecked") // a run asks it about values of that class alone
         Check<Object> ofAny = (Check<Object>) check;
         return new Rule(code, severity, subject, description, message, ofAny, 0);
     }

@@ -1,80 +1,78 @@
 package org.rapporteur.validation;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.rapporteur.model.Actor;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.model.Citation;
-import org.rapporteur.model.Forum;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.KnownEntity;
-import org.rapporteur.model.Meeting;
-import org.rapporteur.model.Membership;
-import org.rapporteur.model.MembershipPosition;
-import org.rapporteur.model.Organization;
-import org.rapporteur.model.Participant;
-import org.rapporteur.model.Party;
-import org.rapporteur.model.Person;
-import org.rapporteur.model.Source;
-import org.rapporteur.model.Statement;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.property.EntityTypes;
+import org.rapporteur.model.property.Property;
+import org.rapporteur.model.property.TypeDescription;
 import org.rapporteur.model.term.Bearing;
 import org.rapporteur.model.term.Direction;
 import org.rapporteur.model.term.Fidelity;
 import org.rapporteur.model.term.Modality;
 
 /**
- * What a record has, or a reference, that some rules look at: a rule is not asked about one that lacks a trait it is for.
+ * What a record or a reference must have for some rules to look at it.
  *
  * <p>Most records have few properties, and most rules are about a property or two. What a record has is noted once, as a set of
- * bits, and one test then spares calling a rule in vain.
+ * bits, so that one test spares calling a rule in vain. Most traits are that a property is present, or has some value; the
+ * descriptions of the types say which types have it.
  */
 enum Trait {
-    CITATIONS,
-    /** A citation that concerns some properties alone. */
-    CONCERNS,
-    /** A citation that implies what is recorded. */
-    IMPLIES,
-    /** A citation that disputes what is recorded. */
-    DISPUTES,
-    BASIS,
-    LINKS,
-    REVISION,
-    PARENT,
+    CITATIONS(property("citations")),
+    CONCERNS(someOf("citations", (Citation citation) -> !citation.concerns().isEmpty())),
+    IMPLIES(someOf("citations", (Citation citation) -> citation.bearing() == Bearing.IMPLIES)),
+    DISPUTES(someOf("citations", (Citation citation) -> citation.bearing() == Bearing.DISPUTES)),
+    BASIS(property("basis")),
+    LINKS(property("links")),
+    REVISION(property("revision")),
+    PARENT(property("parent")),
     /** Whatever may lead a record to itself. */
-    TIES,
-    ASSESSMENT,
-    KIND,
-    STATUS,
-    FORMAT,
-    PLACE,
-    DATE,
+    TIES(property("links", "basis", "revision", "from", "parent")),
+    ASSESSMENT(property("assessment")),
+    KIND(property("kind")),
+    STATUS(property("status")),
+    FORMAT(property("format")),
+    PLACE(property("place")),
+    DATE(property("date")),
     /** A date, or a meeting that may have one. */
-    DATED,
-    PERIOD,
-    MEETING,
-    FORUM,
-    ASSERTED,
-    VERBATIM,
-    TRANSLATED,
+    DATED(property("date", "meeting")),
+    PERIOD(property("period")),
+    MEETING(property("meeting")),
+    FORUM(property("forum")),
+    ASSERTED(value("modality", Modality.ASSERTED::equals)),
+    VERBATIM(value("fidelity", Fidelity.VERBATIM::equals)),
+    TRANSLATED(value("fidelity", Fidelity.TRANSLATED::equals)),
     /** More than one party in a list. */
-    SEVERAL_PARTIES,
-    PARTICIPANTS,
-    PREVIOUSLY,
-    OUTCOMES,
-    CONDITIONS,
-    /** A direction that is told. */
-    STANCE,
-    SEVERAL_NAMES,
-    METONYM,
-    BORN,
-    DIED,
-    TENURES,
-    URL,
-    ACCESSED,
-    ARCHIVED,
+    SEVERAL_PARTIES(several("speakers", "addressees", "participants", "members")),
+    PARTICIPANTS(property("participants", "members")),
+    PREVIOUSLY(property("previously")),
+    OUTCOMES(property("outcomes")),
+    CONDITIONS(property("conditions")),
+    /** A direction that is known. */
+    STANCE(value("direction", direction -> direction != Direction.UNDETERMINED)),
+    SEVERAL_NAMES(several("names")),
+    METONYM(someOf("names", (Name name) -> NameRules.isMetonym(name))),
+    BORN(property("born")),
+    DIED(property("died")),
+    TENURES(property("tenures")),
+    URL(property("url")),
+    ACCESSED(property("accessedAt")),
+    ARCHIVED(property("archivedAt")),
 
-    // in parts of the record, wherever they stand
+    // in parts of the record, wherever they stand: RecordParts notes them
     /** A party of which the source says on what terms it is named. */
     NAMED_ON_TERMS,
-    /** A party that was resolved, of which the source has a name. */
+    /** A resolved party that the source names. */
     RESOLVED_NAME,
+    PLACES,
     /** Words that have more than letters of one script. */
     STRANGE_WORDS,
     /** Words whose letters may not be those of their language. */
@@ -85,15 +83,91 @@ enum Trait {
     /** A reference that leads to no record, or first to one of another kind. */
     UNRESOLVED;
 
+    /** That one of some properties has a value that the test takes. A property that is absent or empty has none. */
+    private record Condition(Set<String> properties, Predicate<Object> test) {}
+
+    /** What the value of one property says of the traits of a record. */
+    private record Sign(Property<KnownEntity, ?, ?> property, long present, List<Trait> tested) {}
+
+    private static final Map<EntityKind, Sign[]> SIGNS = signs();
+
+    private final Condition condition;
+
+    Trait() {
+        this(new Condition(Set.of(), value -> false));
+    }
+
+    Trait(Condition condition) {
+        this.condition = condition;
+    }
+
+    private static final class Always {
+        private static final Predicate<Object> TEST = value -> true;
+    }
+
+    private static Condition property(String... names) {
+        return new Condition(Set.of(names), Always.TEST);
+    }
+
+    private static Condition value(String property, Predicate<Object> test) {
+        return new Condition(Set.of(property), test);
+    }
+
+    private static Condition several(String... lists) {
+        return new Condition(Set.of(lists), values -> ((List<?>) values).size() > 1);
+    }
+
+    @SuppressWarnings("unchecked") // as the property has it
+    private static <V> Condition someOf(String list, Predicate<V> test) {
+        return value(list, values -> {
+            for (V element : (List<V>) values) {
+                if (test.test(element)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static Map<EntityKind, Sign[]> signs() {
+        Map<EntityKind, Sign[]> all = new EnumMap<>(EntityKind.class);
+        for (EntityKind kind : EntityKind.known()) {
+            all.put(kind, signs(EntityTypes.of(kind)));
+        }
+        return all;
+    }
+
+    @SuppressWarnings("unchecked") // a sign is looked for in records of its kind
+    private static Sign[] signs(TypeDescription<? extends KnownEntity, ?> type) {
+        List<Sign> signs = new ArrayList<>();
+        for (Property<? extends KnownEntity, ?, ?> property : type.properties()) {
+            long present = 0;
+            List<Trait> tested = new ArrayList<>();
+            for (Trait trait : values()) {
+                if (trait.condition.properties().contains(property.name())) {
+                    if (trait.condition.test() == Always.TEST) {
+                        present |= trait.bit();
+                    } else {
+                        tested.add(trait);
+                    }
+                }
+            }
+            if (present != 0 || !tested.isEmpty()) {
+                signs.add(new Sign((Property<KnownEntity, ?, ?>) property, present, tested));
+            }
+        }
+        return signs.toArray(Sign[]::new);
+    }
+
+    /** The names of the properties that the trait is about; none if it is about parts of the record. */
+    Set<String> properties() {
+        return condition.properties();
+    }
+
     /** The set of this trait alone. */
     @SuppressWarnings("EnumOrdinal") // such sets are made and asked in one run, and never kept
     long bit() {
         return 1L << ordinal();
-    }
-
-    /** The set of this trait alone, or the empty set. */
-    private long when(boolean there) {
-        return there ? bit() : 0;
     }
 
     static long all(Trait... traits) {
@@ -106,102 +180,20 @@ enum Trait {
 
     /** What a record has, but for what is in its parts. */
     static long of(KnownEntity entity) {
-        long shared = ofCitations(entity.citations())
-                | LINKS.when(!entity.links().isEmpty())
-                | BASIS.when(!entity.basis().isEmpty())
-                | REVISION.when(entity.revision().isPresent())
-                | ASSESSMENT.when(entity.assessment().isPresent())
-                | TIES.when(!entity.links().isEmpty()
-                        || !entity.basis().isEmpty()
-                        || entity.revision().isPresent());
-        if (entity instanceof Source source) {
-            return shared | ofSource(source);
-        } else if (entity instanceof Actor actor) {
-            return shared | ofActor(actor);
-        } else if (entity instanceof Statement statement) {
-            return shared | ofStatement(statement);
-        } else if (entity instanceof Meeting meeting) {
-            return shared | ofMeeting(meeting);
-        } else if (entity instanceof MembershipPosition position) {
-            return shared
-                    | STANCE.when(position.direction() != Direction.UNDETERMINED)
-                    | CONDITIONS.when(!position.conditions().isEmpty())
-                    | PERIOD.when(position.period().isPresent());
-        }
-        return shared | PERIOD.when(((Membership) entity).period().isPresent());
-    }
-
-    private static long ofCitations(List<Citation> citations) {
-        long traits = CITATIONS.when(!citations.isEmpty());
-        for (int i = 0; i < citations.size(); i++) {
-            Citation citation = citations.get(i);
-            traits |= CONCERNS.when(!citation.concerns().isEmpty())
-                    | IMPLIES.when(citation.bearing() == Bearing.IMPLIES)
-                    | DISPUTES.when(citation.bearing() == Bearing.DISPUTES);
+        long traits = 0;
+        for (Sign sign : SIGNS.get(EntityKind.of(entity))) {
+            Object value = sign.property().get(entity);
+            if (value == null || value instanceof List<?> values && values.isEmpty()) {
+                continue;
+            }
+            traits |= sign.present();
+            List<Trait> tested = sign.tested();
+            for (int i = 0; i < tested.size(); i++) {
+                traits |= tested.get(i).condition.test().test(value)
+                        ? tested.get(i).bit()
+                        : 0;
+            }
         }
         return traits;
-    }
-
-    private static long ofSource(Source source) {
-        return KIND.when(source.kind().isPresent())
-                | DATE.when(source.date().isPresent())
-                | TIES.when(source.from().isPresent())
-                | URL.when(source.url().isPresent())
-                | ACCESSED.when(source.accessedAt().isPresent())
-                | ARCHIVED.when(source.archivedAt().isPresent());
-    }
-
-    private static long ofActor(Actor actor) {
-        long shared = SEVERAL_NAMES.when(actor.names().size() > 1);
-        for (int i = 0; i < actor.names().size(); i++) {
-            shared |= METONYM.when(NameRules.isMetonym(actor.names().get(i)));
-        }
-        if (actor instanceof Person person) {
-            return shared
-                    | BORN.when(person.born().isPresent())
-                    | DIED.when(person.died().isPresent())
-                    | TENURES.when(!person.tenures().isEmpty());
-        } else if (actor instanceof Organization organization) {
-            boolean parent = organization.parent().isPresent();
-            return shared | PARENT.when(parent) | TIES.when(parent);
-        }
-        return actor instanceof Forum forum ? shared | ofParticipants(forum.members()) : shared;
-    }
-
-    private static long ofStatement(Statement statement) {
-        Fidelity fidelity = statement.fidelity().orElse(null);
-        boolean date = statement.date().isPresent();
-        boolean meeting = statement.meeting().isPresent();
-        return several(statement.speakers())
-                | several(statement.addressees())
-                | DATE.when(date)
-                | PLACE.when(statement.place().isPresent())
-                | MEETING.when(meeting)
-                | DATED.when(date || meeting)
-                | ASSERTED.when(statement.modality() == Modality.ASSERTED)
-                | VERBATIM.when(fidelity == Fidelity.VERBATIM)
-                | TRANSLATED.when(fidelity == Fidelity.TRANSLATED);
-    }
-
-    private static long several(List<Party> parties) {
-        return SEVERAL_PARTIES.when(parties.size() > 1);
-    }
-
-    private static long ofParticipants(List<Participant> participants) {
-        return PARTICIPANTS.when(!participants.isEmpty()) | SEVERAL_PARTIES.when(participants.size() > 1);
-    }
-
-    private static long ofMeeting(Meeting meeting) {
-        boolean date = meeting.date().isPresent();
-        return ofParticipants(meeting.participants())
-                | KIND.when(meeting.kind().isPresent())
-                | STATUS.when(meeting.status().isPresent())
-                | FORMAT.when(meeting.format().isPresent())
-                | PLACE.when(meeting.place().isPresent())
-                | FORUM.when(meeting.forum().isPresent())
-                | DATE.when(date)
-                | DATED.when(date)
-                | PREVIOUSLY.when(!meeting.previously().isEmpty())
-                | OUTCOMES.when(!meeting.outcomes().isEmpty());
     }
 }

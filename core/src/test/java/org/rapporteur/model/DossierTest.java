@@ -91,10 +91,8 @@ class DossierTest {
     }
 
     @Test
-    void namesItsFormatAndItsLists() {
+    void namesItsFormat() {
         assertThat(Dossier.FORMAT).isEqualTo("rapporteur/1");
-        assertThat(Dossier.LISTS)
-                .containsExactly("sources", "actors", "statements", "meetings", "positions", "memberships");
     }
 
     private static <T> T sample(Class<T> type) {

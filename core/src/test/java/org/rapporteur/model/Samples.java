@@ -109,7 +109,7 @@ final class Samples {
         String name = field.substring(field.indexOf('.') + 1);
         return switch (name) {
             case "country" -> "U" + (char) ('A' + variant);
-            case "list" -> Dossier.LISTS.get(variant % Dossier.LISTS.size());
+            case "list" -> EntityKind.lists().get(variant % EntityKind.lists().size());
             case "id" -> "dossier-" + variant;
             case "digest" -> "sha-256:0" + variant;
             case "url", "archivedAt", "officeId", "concept" -> "https://example.org/" + name + '/' + variant;

@@ -10,6 +10,7 @@ import org.rapporteur.model.Citation;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Forum;
 import org.rapporteur.model.Identifier;
 import org.rapporteur.model.Link;
@@ -248,7 +249,7 @@ final class RandomDossiers {
     private Entity other() {
         OtherEntity.Builder other = OtherEntity.builder().type("Treaty");
         maybe(() -> other.id(id()));
-        maybe(() -> other.list(oneOf(Dossier.LISTS)));
+        maybe(() -> other.list(oneOf(EntityKind.lists())));
         return other.build();
     }
 

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
 
-/** NameTable by chance, of syllables, in the letters of some languages: text that looks like text, and is nobody's. */
+/** Words by chance, of syllables, in the letters of some languages: text that looks like text, and is nobody's. */
 final class Prose {
     private static final List<String> PLAIN = List.of(
             "a", "al", "an", "be", "ca", "cor", "de", "en", "fi", "for", "ger", "hi", "in", "kel", "lo", "ma", "men",

@@ -72,8 +72,8 @@ public final class ReadResult<T> {
      * What is good of the input: the value where there is one; of a dossier that has problems, the dossier of those entities
      * and own properties that have none.
      *
-     * <p>An entity is there whole or not at all, since a location without the condition that could not be read would be
-     * another location. Of a text that stops being JSON, it is what stands before that.
+     * <p>An entity is there whole or not at all, since a position without the condition that could not be read would be
+     * another position. Of a text that stops being JSON, it is what stands before that.
      *
      * @return the good part; empty if the input is no dossier of this format, or its bytes are not text at all, or another
      *     type than a dossier was read and has a problem

@@ -4,7 +4,7 @@ package org.rapporteur.json;
  * What a reader does with what its version of the format does not know: properties, at any depth, and entities of unknown
  * types.
  *
- * <p>NameTable of open vocabularies are not concerned: any word is a value there. Of an entity of an unknown type nothing is
+ * <p>Terms of open vocabularies are not concerned: any token is a value there. Of an entity of an unknown type nothing is
  * known, so that it is kept, refused or dropped whole.
  *
  * @since 0.1

@@ -10,6 +10,7 @@ import org.rapporteur.model.Citation;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Forum;
 import org.rapporteur.model.Identifier;
 import org.rapporteur.model.Link;
@@ -91,7 +92,7 @@ public final class RandomDossiers {
                         entities::membershipPosition,
                         entities::membership)
                 .forEach(kind -> all.addAll(values.some(kind)));
-        Dossier.LISTS.forEach(list -> all.addAll(values.some(() -> other(Optional.of(list)))));
+        EntityKind.lists().forEach(list -> all.addAll(values.some(() -> other(Optional.of(list)))));
         all.addAll(values.some(() -> other(Optional.empty())));
         return Dossier.builder()
                 .id(values.maybe(() -> values.id().value()))

@@ -37,7 +37,7 @@ class UnknownsTest {
             "tenures": [{"office": {"uk": "посол"}, "rank": "first", "citations": [{"source": "s1", "page": 3}]}]},
            {"type": "Movement", "names": "none", "id": 17}],
          "statements": [
-           {"type": "Statement", "id": "st1", "act": "muse", "mood": null, "content": {"en": "NameTable."},
+           {"type": "Statement", "id": "st1", "act": "muse", "mood": null, "content": {"en": "Words."},
             "speakers": [{"actor": "p1", "attribution": "whispered", "gesture": "nod"}],
             "topics": [{"label": {"en": "peace"}, "weight": 0.10}],
             "place": {"name": {"en": "Kyiv"}, "plusCode": "8GX5",

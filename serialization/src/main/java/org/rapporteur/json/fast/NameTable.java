@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * NameTable of ASCII that are known by a number, the place in their list: names of properties, or tokens of a vocabulary. They are
+ * Words of ASCII that are known by a number, the place in their list: names of properties, or tokens of a vocabulary. They are
  * found by the bytes in which they stand, without a string of each, and without looking for their ends.
  */
 final class NameTable {
@@ -68,7 +68,7 @@ final class NameTable {
         return of(words, "\"");
     }
 
-    /** NameTable that all differ, and have at least one character each; no more than there is room for in an entry. */
+    /** Words that all differ, and have at least one character each; no more than there is room for in an entry. */
     private static NameTable of(List<String> words, String closing) {
         if (words.size() > MOST) {
             throw new IllegalArgumentException(words.size() + " words are too many");

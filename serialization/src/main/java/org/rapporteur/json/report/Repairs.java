@@ -22,7 +22,7 @@ import org.rapporteur.validation.Violation;
  *
  * <pre>{@code
  * Repairs repairs = Repairs.of(JsonReader.of(Dossier.class).tryRead(output), RuleSet.standard());
- * // at /locations/0/conditions/0/operator: unknown-term: expected requires, barred-by or regardless-of; found "needs"
+ * // at /positions/0/conditions/0/operator: unknown-term: expected requires, barred-by or regardless-of; found "needs"
  * }</pre>
  *
  * <p>Immutable and thread-safe.

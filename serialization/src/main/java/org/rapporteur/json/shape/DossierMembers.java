@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.Unknowns;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.property.DossierType;
 
 /** A dossier that is read member by member, because it is too large to be held. */
 public final class DossierMembers {
@@ -27,10 +28,10 @@ public final class DossierMembers {
      * @return the codec; null if this is not a list of entities
      */
     public static @Nullable Codec<Entity> elements(String list) {
-        return DossierShape.LISTS.stream()
+        return DossierType.LISTS.stream()
                 .filter(known -> known.name().equals(list))
                 .findFirst()
-                .map(DossierShape.EntityList::element)
+                .map(DossierShape::elements)
                 .orElse(null);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
 import org.rapporteur.json.Unknowns;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IllFormedException;
@@ -24,11 +25,7 @@ import org.rapporteur.text.Quote;
  * @param keepsOthers whether an entity of an unknown type may stand here; it is kept whole
  * @param list the list of the dossier that an entity of an unknown type found here goes back to; absent if none
  */
-record Entities(
-        List<? extends EntityKind<?>> kinds,
-        Optional<EntityKind<?>> implied,
-        boolean keepsOthers,
-        Optional<String> list)
+record Entities(List<EntityKind> kinds, Optional<EntityKind> implied, boolean keepsOthers, Optional<String> list)
         implements Codec<Entity> {
     private static final String TYPE = "type";
     private static final String ID = "id";
@@ -36,8 +33,8 @@ record Entities(
     @Override
     public ValueType type() {
         return new ValueType.EntityType(
-                kinds.stream().map(kind -> kind.shape().type()).toList(),
-                implied.map(kind -> kind.shape().type()),
+                kinds.stream().map(kind -> EntityShapes.of(kind).type()).toList(),
+                implied.map(kind -> EntityShapes.of(kind).type()),
                 keepsOthers);
     }
 
@@ -56,11 +53,11 @@ record Entities(
             return null;
         }
         String type = in.peekString(TYPE);
-        Optional<? extends EntityKind<?>> kind = type == null ? implied : kindOf(type, kinds);
+        Optional<EntityKind> kind = type == null ? implied : kindOf(type, kinds);
         if (kind.isPresent()) {
-            return kind.get().shape().read(in);
+            return EntityShapes.of(kind.get()).read(in);
         }
-        if (type != null && keepsOthers && kindOf(type, EntityShapes.KINDS).isEmpty()) {
+        if (type != null && keepsOthers && kindOf(type, EntityKind.known()).isEmpty()) {
             return readUnknown(in, type);
         }
         if (type == null) {
@@ -96,15 +93,15 @@ record Entities(
         }
     }
 
-    private static Optional<? extends EntityKind<?>> kindOf(String type, List<? extends EntityKind<?>> kinds) {
-        return kinds.stream().filter(kind -> kind.shape().name().equals(type)).findFirst();
+    private static Optional<EntityKind> kindOf(String type, List<EntityKind> kinds) {
+        return kinds.stream().filter(kind -> kind.typeName().equals(type)).findFirst();
     }
 
     private String expectedType() {
         if (kinds.isEmpty()) {
             return "a type that this version does not know";
         }
-        List<String> types = kinds.stream().map(kind -> kind.shape().name()).toList();
+        List<String> types = kinds.stream().map(EntityKind::typeName).toList();
         return types.size() == 1 ? "the type " + types.get(0) : "one of the types " + Strings.alternatives(types);
     }
 
@@ -161,11 +158,7 @@ record Entities(
         if (entity instanceof OtherEntity other) {
             writeOther(other, out);
         } else {
-            EntityShapes.KINDS.stream()
-                    .filter(kind -> kind.type().isInstance(entity))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no shape for " + entity.getClass()))
-                    .write(entity, out);
+            EntityShapes.write(entity, out);
         }
     }
 

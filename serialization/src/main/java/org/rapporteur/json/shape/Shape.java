@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
 import org.rapporteur.json.Unknowns;
@@ -17,40 +15,31 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.property.TypeDescription;
 import org.rapporteur.text.Quote;
 import tools.jackson.core.JacksonException;
 
 /**
- * The description of a type: its properties in the order in which they are written.
+ * The codec of a type that is written as an object: its properties, in the order in which they are written.
  *
  * <p>Values are collected by the index of their property and handed to a builder once the object is complete; one bitset
- * tells both what came twice and what is missing. What no property knows becomes the extensions.
+ * tells both what came twice and what is missing. Unknown members become the extensions.
  *
  * @param <T> the type
  * @param <B> the builder of that type
  */
 final class Shape<T, B> implements Codec<T> {
-    private final Class<T> type;
+    private final TypeDescription<T, B> description;
     private final String name;
-    private final List<Property<T, B, ?>> properties;
-    private final List<ValueType.Rule> rules;
+    private final List<JsonProperty<T, B, ?>> properties;
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final Supplier<B> builder;
-    private final Function<B, T> build;
-    private final Function<T, Extensions> extensions;
-    private final BiConsumer<B, Extensions> extend;
     private final @Nullable BiConsumer<B, List<Entity>> adopt;
     private final long required;
 
     Shape(Definition<T, B> definition) {
-        this.type = definition.type;
-        this.name = type.getSimpleName();
+        this.description = definition.type;
+        this.name = description.name();
         this.properties = List.copyOf(definition.properties);
-        this.rules = List.copyOf(definition.rules);
-        this.builder = definition.builder;
-        this.build = definition.build;
-        this.extensions = definition.extensions;
-        this.extend = definition.extend;
         this.adopt = definition.adopt;
         long mask = 0;
         for (int i = 0; i < properties.size(); i++) {
@@ -63,11 +52,6 @@ final class Shape<T, B> implements Codec<T> {
         }
     }
 
-    /** Starts the description of a type. */
-    static <T, B> Definition<T, B> of(Class<T> type, Supplier<B> builder, Function<B, T> build) {
-        return new Definition<>(type, builder, build);
-    }
-
     String name() {
         return name;
     }
@@ -76,13 +60,13 @@ final class Shape<T, B> implements Codec<T> {
     public ValueType.ObjectType type() {
         return new ValueType.ObjectType(
                 name,
-                type,
-                properties.stream().<ValueType.Member>map(Property::member).toList(),
-                rules);
+                description.type(),
+                properties.stream().<ValueType.Member>map(JsonProperty::member).toList(),
+                description.constraints());
     }
 
     List<String> propertyNames() {
-        return properties.stream().map(Property::name).toList();
+        return properties.stream().map(JsonProperty::name).toList();
     }
 
     @Override
@@ -124,7 +108,7 @@ final class Shape<T, B> implements Codec<T> {
 
     private @Nullable T build(Decoder in, B target) {
         try {
-            return build.apply(target);
+            return description.build(target);
         } catch (IllFormedException e) {
             in.reportBehind(e);
             return null;
@@ -162,7 +146,7 @@ final class Shape<T, B> implements Codec<T> {
 
         /** An explicit null is an absent value. */
         private boolean readKnown(Decoder in, int index) {
-            Property<T, B, ?> property = properties.get(index);
+            JsonProperty<T, B, ?> property = properties.get(index);
             in.enter(property.name());
             boolean good = true;
             if (in.next() != Token.NULL) {
@@ -213,8 +197,8 @@ final class Shape<T, B> implements Codec<T> {
         }
 
         /** A builder that has all that is good of some properties. */
-        B builder(Unknowns unknowns, Predicate<Property<T, B, ?>> wanted) {
-            B target = builder.get();
+        B builder(Unknowns unknowns, Predicate<JsonProperty<T, B, ?>> wanted) {
+            B target = description.newBuilder();
             for (int i = 0; i < values.length; i++) {
                 Object value = values[i];
                 if (value != null && wanted.test(properties.get(i))) {
@@ -222,7 +206,7 @@ final class Shape<T, B> implements Codec<T> {
                 }
             }
             if (!unknown.isEmpty() && unknowns == Unknowns.KEEP) {
-                extend.accept(target, Extensions.of(unknown));
+                description.setExtensions(target, Extensions.of(unknown));
             }
             return target;
         }
@@ -231,10 +215,10 @@ final class Shape<T, B> implements Codec<T> {
     @Override
     public void write(T value, Encoder out) {
         out.startObject();
-        for (Property<T, B, ?> property : properties) {
+        for (JsonProperty<T, B, ?> property : properties) {
             property.write(value, out);
         }
-        Map<String, JsonValue> unknown = extensions.apply(value).properties();
+        Map<String, JsonValue> unknown = description.extensions(value).properties();
         for (String member : unknown.keySet()) {
             if (indexes.containsKey(member)) {
                 throw new IllegalArgumentException(

@@ -1,64 +1,33 @@
 package org.rapporteur.json.shape;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rapporteur.model.Actor;
-import org.rapporteur.model.Assessment;
-import org.rapporteur.model.Citation;
-import org.rapporteur.model.Condition;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.Identifier;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.KnownEntity;
-import org.rapporteur.model.Link;
-import org.rapporteur.model.Name;
 import org.rapporteur.model.OtherEntity;
-import org.rapporteur.model.Outcome;
-import org.rapporteur.model.Participant;
-import org.rapporteur.model.Party;
-import org.rapporteur.model.Place;
-import org.rapporteur.model.Revision;
-import org.rapporteur.model.Schedule;
-import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Text;
-import org.rapporteur.model.Topic;
+import org.rapporteur.model.property.EntityTypes;
 
 /** Every type that is written as an object, by its class. */
 public final class Shapes {
-    private static final Map<Class<?>, Codec<?>> CODECS = Map.ofEntries(
-            Map.entry(Dossier.class, DossierShape.DOSSIER),
-            Map.entry(Text.class, Texts.TEXT),
-            Map.entry(Identifier.class, PartShapes.IDENTIFIER),
-            Map.entry(Citation.class, PartShapes.CITATION),
-            Map.entry(Name.class, PartShapes.NAME),
-            Map.entry(Place.class, PartShapes.PLACE),
-            Map.entry(Topic.class, PartShapes.TOPIC),
-            Map.entry(Party.class, PartShapes.PARTY),
-            Map.entry(Participant.class, PartShapes.PARTICIPANT),
-            Map.entry(Link.class, PartShapes.LINK),
-            Map.entry(Schedule.class, PartShapes.SCHEDULE),
-            Map.entry(Outcome.class, PartShapes.OUTCOME),
-            Map.entry(Tenure.class, PartShapes.TENURE),
-            Map.entry(Condition.class, PartShapes.CONDITION),
-            Map.entry(Assessment.class, PartShapes.ASSESSMENT),
-            Map.entry(Revision.class, PartShapes.REVISION));
+    /** From narrow to wide: a class is the first of these that it is or implements. */
+    private static final Map<Class<?>, Codec<?>> CODECS = new LinkedHashMap<>();
 
-    /** What the kinds of an entity have in common: read by their property {@code type}. */
-    private static final Map<Class<?>, Codec<?>> UNIONS = Map.of(
-            Entity.class, union(Entity.class, true),
-            KnownEntity.class, union(KnownEntity.class, false),
-            Actor.class, union(Actor.class, false),
-            OtherEntity.class, union(OtherEntity.class, true));
-
-    /** From narrow to wide: what a class is or implements first is what it is. */
-    private static final List<Class<?>> TYPES = Stream.<Stream<? extends Class<?>>>of(
-                    CODECS.keySet().stream(),
-                    EntityShapes.KINDS.stream().map(EntityKind::type),
-                    Stream.of(OtherEntity.class, Actor.class, KnownEntity.class, Entity.class))
-            .<Class<?>>flatMap(types -> types)
-            .toList();
+    static {
+        CODECS.put(Dossier.class, DossierShape.DOSSIER);
+        CODECS.put(Text.class, Texts.TEXT);
+        EntityTypes.parts().forEach(part -> CODECS.put(part.type(), PartShapes.of(part)));
+        EntityKind.known().forEach(kind -> CODECS.put(kind.type(), EntityShapes.of(kind)));
+        CODECS.put(OtherEntity.class, union(OtherEntity.class, true));
+        CODECS.put(Actor.class, union(Actor.class, false));
+        CODECS.put(KnownEntity.class, union(KnownEntity.class, false));
+        CODECS.put(Entity.class, union(Entity.class, true));
+    }
 
     private Shapes() {}
 
@@ -74,15 +43,9 @@ public final class Shapes {
     public static <T> Codec<T> codec(Class<T> type) {
         Codec<?> codec = CODECS.get(type);
         if (codec == null) {
-            codec = UNIONS.get(type);
-        }
-        if (codec == null) {
-            codec = EntityShapes.KINDS.stream()
-                    .filter(kind -> kind.type().equals(type))
-                    .findFirst()
-                    .map(kind -> (Codec<?>) kind.shape())
-                    .orElseThrow(() -> new IllegalArgumentException("type: expected a type of the model that is written"
-                            + " as an object, such as Dossier; was " + type.getName()));
+            throw new IllegalArgumentException(
+                    "type: expected a type of the model that is written as an object, such as" + " Dossier; was "
+                            + type.getName());
         }
         return (Codec<T>) codec;
     }
@@ -109,7 +72,7 @@ public final class Shapes {
      * @return whether it reads one kind of entity, or several
      */
     public static boolean ofEntities(Codec<?> codec) {
-        return codec instanceof Entities || EntityShapes.KINDS.stream().anyMatch(kind -> kind.shape() == codec);
+        return codec instanceof Entities || EntityShapes.have(codec);
     }
 
     /**
@@ -119,14 +82,15 @@ public final class Shapes {
      * @return the codec of the narrowest type that the class is or implements; empty if it is none of the model
      */
     public static Optional<Codec<?>> find(Class<?> type) {
-        return TYPES.stream()
+        return CODECS.keySet().stream()
                 .filter(known -> known.isAssignableFrom(type))
                 .findFirst()
                 .map(Shapes::codec);
     }
 
+    /** The codec of several kinds, which are told apart by their property {@code type}. */
     private static Codec<Entity> union(Class<? extends Entity> type, boolean keepsOthers) {
-        List<EntityKind<?>> kinds = EntityShapes.KINDS.stream()
+        List<EntityKind> kinds = EntityKind.known().stream()
                 .filter(kind -> type.isAssignableFrom(kind.type()))
                 .toList();
         return new Entities(kinds, Optional.empty(), keepsOthers, Optional.empty());

@@ -12,6 +12,7 @@ import org.rapporteur.json.shape.ValueType.TermType;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.property.ValueKind.TermKind;
 import org.rapporteur.model.term.Term;
 import org.rapporteur.text.Form;
 import org.rapporteur.text.Instants;
@@ -49,14 +50,6 @@ final class Strings {
             Strings::instant,
             Instants::text);
 
-    /** The id of a dossier, which is no entity, and so has no typed id. */
-    static final Codec<String> DOSSIER_ID = new Parsed<>(
-            new StringType(StringForm.ID),
-            "an id",
-            ProblemCode.ILL_FORMED_VALUE,
-            text -> new Id<>(text).value(),
-            text -> text);
-
     private static final Codec<Id<?>> ID =
             new Parsed<>(new StringType(StringForm.ID), "an id", ProblemCode.ILL_FORMED_VALUE, Id::of, Id::value);
 
@@ -68,22 +61,14 @@ final class Strings {
         return (Codec<I>) ID;
     }
 
-    /** A term of an open vocabulary, given by its factory and the terms that are known. */
-    static <T extends Term> Codec<T> open(Class<T> vocabulary, Function<String, T> of, List<T> known) {
-        return new Parsed<>(
-                new TermType(vocabulary, known, true),
-                "a term of 1 to 128 letters, digits or ._:/-",
-                ProblemCode.ILL_FORMED_VALUE,
-                of,
-                Term::token);
-    }
-
-    /** A term of a closed vocabulary, given by its factory. */
-    static <T extends Enum<T> & Term> Codec<T> closed(Class<T> vocabulary, Function<String, T> of) {
-        List<T> known = List.of(vocabulary.getEnumConstants());
-        String expected = alternatives(known.stream().map(Term::token).toList());
-        return new Parsed<>(
-                new TermType(vocabulary, known, false), expected, ProblemCode.UNKNOWN_TERM, of, Term::token);
+    static <T extends Term> Codec<T> term(TermKind<T> kind) {
+        TermType type = new TermType(kind.vocabulary(), kind.known(), kind.isOpen());
+        if (kind.isOpen()) {
+            String expected = "a term of 1 to 128 letters, digits or ._:/-";
+            return new Parsed<>(type, expected, ProblemCode.ILL_FORMED_VALUE, kind.parser(), Term::token);
+        }
+        String expected = alternatives(kind.known().stream().map(Term::token).toList());
+        return new Parsed<>(type, expected, ProblemCode.UNKNOWN_TERM, kind.parser(), Term::token);
     }
 
     /** The one string that a property may hold, such as the type of an entity. */

@@ -2,12 +2,13 @@ package org.rapporteur.json.shape;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.model.property.Constraint;
 import org.rapporteur.model.term.Term;
 
 /**
  * What stands in a document where a codec reads: the source of schemas, declarations and reference pages.
  *
- * <p>It tells the form of each value by itself. What values must be beside each other is told by {@link ObjectType#rules}.
+ * <p>It tells the form of each value by itself. What values must be beside each other is told by {@link ObjectType#constraints}.
  */
 public sealed interface ValueType {
     /** The forms of strings. */
@@ -40,9 +41,10 @@ public sealed interface ValueType {
      * @param name the name of the type
      * @param type its class
      * @param members its properties in the order in which they are written
-     * @param rules what its properties must be beside each other
+     * @param constraints what its properties must be beside each other
      */
-    record ObjectType(String name, Class<?> type, List<Member> members, List<Rule> rules) implements ValueType {}
+    record ObjectType(String name, Class<?> type, List<Member> members, List<Constraint> constraints)
+            implements ValueType {}
 
     /**
      * A property.
@@ -53,23 +55,6 @@ public sealed interface ValueType {
      * @param standard the value that it has where it is absent, a string or a Boolean; empty if absence means that nobody said
      */
     record Member(String name, ValueType value, boolean isRequired, Optional<Object> standard) {}
-
-    /** What the properties of one object must be beside each other. */
-    sealed interface Rule {}
-
-    /**
-     * At least one of some properties is there.
-     *
-     * @param members their names
-     */
-    record AtLeastOne(List<String> members) implements Rule {}
-
-    /**
-     * All of some properties are there, or none.
-     *
-     * @param members their names
-     */
-    record AllOrNone(List<String> members) implements Rule {}
 
     /**
      * An array.

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.json.shape.ValueType;
-import org.rapporteur.json.shape.ValueType.AllOrNone;
-import org.rapporteur.json.shape.ValueType.AtLeastOne;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.EntityType;
 import org.rapporteur.json.shape.ValueType.LanguageMap;
 import org.rapporteur.json.shape.ValueType.ListType;
 import org.rapporteur.json.shape.ValueType.Member;
 import org.rapporteur.json.shape.ValueType.ObjectType;
-import org.rapporteur.json.shape.ValueType.Rule;
 import org.rapporteur.json.shape.ValueType.StringType;
 import org.rapporteur.json.shape.ValueType.TermType;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.property.Constraint;
+import org.rapporteur.model.property.Constraint.AllOrNone;
+import org.rapporteur.model.property.Constraint.AtLeastOne;
 
 /**
  * The JSON Schema for generators such as language models, which take a part of JSON Schema only: every property is required, what is
@@ -36,7 +36,7 @@ final class GeneratorSchema {
                 "Text",
                 map(
                         "description",
-                        "NameTable of ours in English. For another language, write its tag in place of en, here alone.",
+                        "Words of ours in English. For another language, write its tag in place of en, here alone.",
                         "type",
                         "object",
                         "properties",
@@ -66,7 +66,7 @@ final class GeneratorSchema {
         }
         return map(
                 "description",
-                Javadocs.of(type.type()) + words(type.rules()),
+                Javadocs.of(type.type()) + words(type.constraints()),
                 "type",
                 "object",
                 "properties",
@@ -77,13 +77,14 @@ final class GeneratorSchema {
                 false);
     }
 
-    private static String words(List<Rule> rules) {
+    private static String words(List<Constraint> rules) {
         StringBuilder words = new StringBuilder();
-        for (Rule rule : rules) {
+        for (Constraint constraint : rules) {
             words.append(
-                    rule instanceof AtLeastOne some
-                            ? " At least one of " + String.join(", ", some.members()) + " is not null."
-                            : " All of " + String.join(", ", ((AllOrNone) rule).members()) + " are null, or none.");
+                    constraint instanceof AtLeastOne some
+                            ? " At least one of " + String.join(", ", some.properties()) + " is not null."
+                            : " All of " + String.join(", ", ((AllOrNone) constraint).properties())
+                                    + " are null, or none.");
         }
         return words.toString();
     }

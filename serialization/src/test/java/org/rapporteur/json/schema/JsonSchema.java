@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.json.shape.ValueType;
-import org.rapporteur.json.shape.ValueType.AllOrNone;
-import org.rapporteur.json.shape.ValueType.AtLeastOne;
 import org.rapporteur.json.shape.ValueType.BooleanType;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.EntityType;
@@ -17,7 +15,6 @@ import org.rapporteur.json.shape.ValueType.Member;
 import org.rapporteur.json.shape.ValueType.NoType;
 import org.rapporteur.json.shape.ValueType.NumberType;
 import org.rapporteur.json.shape.ValueType.ObjectType;
-import org.rapporteur.json.shape.ValueType.Rule;
 import org.rapporteur.json.shape.ValueType.StringForm;
 import org.rapporteur.json.shape.ValueType.StringType;
 import org.rapporteur.json.shape.ValueType.TermType;
@@ -25,6 +22,9 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Text;
+import org.rapporteur.model.property.Constraint;
+import org.rapporteur.model.property.Constraint.AllOrNone;
+import org.rapporteur.model.property.Constraint.AtLeastOne;
 import org.rapporteur.model.term.Term;
 
 /**
@@ -99,10 +99,12 @@ final class JsonSchema {
             schema.put("required", required);
         }
         schema.put("properties", properties);
-        if (!type.rules().isEmpty()) {
+        if (!type.constraints().isEmpty()) {
             schema.put(
                     "allOf",
-                    type.rules().stream().flatMap(rule -> rule(type, rule)).toList());
+                    type.constraints().stream()
+                            .flatMap(constraint -> constraint(type, constraint))
+                            .toList());
         }
         definitions.put(name, schema);
     }
@@ -191,13 +193,13 @@ final class JsonSchema {
         return map("type", "object", "required", List.of("type"), "properties", map("type", map(keyword, value)));
     }
 
-    private static Stream<Map<String, Object>> rule(ObjectType owner, Rule rule) {
-        if (rule instanceof AtLeastOne some) {
+    private static Stream<Map<String, Object>> constraint(ObjectType owner, Constraint constraint) {
+        if (constraint instanceof AtLeastOne some) {
             Map<String, Object> absent = new LinkedHashMap<>();
-            some.members().forEach(name -> absent.put(name, NULL));
+            some.properties().forEach(name -> absent.put(name, NULL));
             return Stream.of(map("not", map("type", "object", "properties", absent)));
         }
-        List<String> together = ((AllOrNone) rule).members();
+        List<String> together = ((AllOrNone) constraint).properties();
         return owner.members().stream()
                 .filter(member -> together.contains(member.name()))
                 .map(member -> besides(member, together));

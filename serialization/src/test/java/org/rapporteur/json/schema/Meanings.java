@@ -2,16 +2,16 @@ package org.rapporteur.json.schema;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rapporteur.json.shape.ValueType.AllOrNone;
-import org.rapporteur.json.shape.ValueType.AtLeastOne;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.Member;
 import org.rapporteur.json.shape.ValueType.NoType;
 import org.rapporteur.json.shape.ValueType.ObjectType;
-import org.rapporteur.json.shape.ValueType.Rule;
 import org.rapporteur.json.shape.ValueType.StringForm;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.property.Constraint;
+import org.rapporteur.model.property.Constraint.AllOrNone;
+import org.rapporteur.model.property.Constraint.AtLeastOne;
 import org.rapporteur.time.Edtf;
 
 /** What stands where, in words for people: those of the Javadoc, and of what no Javadoc is about. */
@@ -34,10 +34,10 @@ final class Meanings {
                 : Javadocs.of(owner.type(), member.name());
     }
 
-    static String of(Rule rule) {
-        return rule instanceof AtLeastOne some
-                ? "At least one of " + quoted(some.members()) + " is there."
-                : "All of " + quoted(((AllOrNone) rule).members()) + " are there, or none.";
+    static String of(Constraint constraint) {
+        return constraint instanceof AtLeastOne some
+                ? "At least one of " + quoted(some.properties()) + " is there."
+                : "All of " + quoted(((AllOrNone) constraint).properties()) + " are there, or none.";
     }
 
     static String of(StringForm form) {

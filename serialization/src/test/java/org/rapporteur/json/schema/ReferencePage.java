@@ -12,11 +12,11 @@ import org.rapporteur.json.shape.ValueType.ListType;
 import org.rapporteur.json.shape.ValueType.Member;
 import org.rapporteur.json.shape.ValueType.NumberType;
 import org.rapporteur.json.shape.ValueType.ObjectType;
-import org.rapporteur.json.shape.ValueType.Rule;
 import org.rapporteur.json.shape.ValueType.StringForm;
 import org.rapporteur.json.shape.ValueType.StringType;
 import org.rapporteur.json.shape.ValueType.TermType;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.property.Constraint;
 import org.rapporteur.model.term.Term;
 
 /** Writes the page of every type, property and term of the format. */
@@ -69,8 +69,8 @@ final class ReferencePage {
                     Meanings.of(type, member),
                     Javadocs.since(type.type(), member));
         }
-        for (Rule rule : type.rules()) {
-            page.append('\n').append(Meanings.of(rule)).append('\n');
+        for (Constraint constraint : type.constraints()) {
+            page.append('\n').append(Meanings.of(constraint)).append('\n');
         }
     }
 

@@ -87,7 +87,7 @@ final class TypeScript {
 
     private void object(ObjectType type, String name, String meaning) {
         String rules =
-                type.rules().stream().map(rule -> " " + Meanings.of(rule)).collect(Collectors.joining());
+                type.constraints().stream().map(rule -> " " + Meanings.of(rule)).collect(Collectors.joining());
         comment("", meaning + rules);
         out.append("export interface ").append(name).append(" {\n");
         for (Member member : type.members()) {

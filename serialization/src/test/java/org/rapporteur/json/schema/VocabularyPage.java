@@ -45,7 +45,7 @@ final class VocabularyPage {
                 Javadocs.of(type.type())));
         heading("Properties", "property");
         properties().forEach(this::row);
-        heading("NameTable of closed vocabularies", "word");
+        heading("Words of closed vocabularies", "word");
         for (TermType vocabulary : ObjectTypes.vocabularies()) {
             if (!vocabulary.isOpen()) {
                 for (Term term : vocabulary.known()) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.property.EntityTypes;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -30,46 +30,12 @@ class FullDocumentsTest {
         }));
     }
 
-    @TestFactory
-    Stream<DynamicTest> shapesHaveAPropertyForEachAccessorOfTheirTypeAndNoOther() {
-        return shapes().map(shape -> DynamicTest.dynamicTest(shape.name(), () -> {
-            List<String> properties = new ArrayList<>(shape.propertyNames());
-            properties.remove(shape == DossierShape.DOSSIER ? "format" : "type"); // the type itself gives their value
-            assertThat(properties).containsExactlyInAnyOrderElementsOf(accessors(shape.name()));
-        }));
-    }
-
-    /** What takes nothing and gives a part of the value: neither a copy, nor a builder, nor what no shape names. */
-    private static List<String> accessors(String type) throws ClassNotFoundException {
-        Class<?> model = Class.forName("org.rapporteur.model." + type);
-        return Stream.of(model.getMethods())
-                .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> !method.isBridge() && method.getParameterCount() == 0)
-                .filter(method -> method.getReturnType() != model)
-                .map(Method::getName)
-                .filter(name -> !name.equals("toBuilder") && !name.equals("extensions"))
-                .distinct()
-                .toList();
-    }
-
     private static Stream<Shape<?, ?>> shapes() {
-        Stream<Shape<?, ?>> parts = Stream.of(
-                DossierShape.DOSSIER,
-                PartShapes.IDENTIFIER,
-                PartShapes.CITATION,
-                PartShapes.NAME,
-                PartShapes.PLACE,
-                PartShapes.TOPIC,
-                PartShapes.PARTY,
-                PartShapes.PARTICIPANT,
-                PartShapes.LINK,
-                PartShapes.SCHEDULE,
-                PartShapes.OUTCOME,
-                PartShapes.TENURE,
-                PartShapes.CONDITION,
-                PartShapes.ASSESSMENT,
-                PartShapes.REVISION);
-        return Stream.concat(parts, EntityShapes.KINDS.stream().map(EntityKind::shape));
+        return Stream.of(
+                        Stream.of(DossierShape.DOSSIER),
+                        EntityTypes.parts().stream().map(PartShapes::of),
+                        EntityKind.known().stream().map(EntityShapes::of))
+                .flatMap(shapes -> shapes);
     }
 
     private static String golden(Shape<?, ?> shape) throws IOException {

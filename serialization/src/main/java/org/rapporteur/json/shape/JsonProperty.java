@@ -4,17 +4,18 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.property.Property;
 import org.rapporteur.model.term.Term;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * One property of a type: its name in JSON, how its value is read and written, and where the value comes from and goes to.
+ * A property as JSON has it: its name, the codec of its value, and where the value comes from and goes to.
  *
  * @param <T> the type that has the property
  * @param <B> the builder of that type
  * @param <V> the type of the value
  */
-final class Property<T, B, V> {
+final class JsonProperty<T, B, V> {
     private final SerializedString name;
     private final Codec<V> codec;
     private final boolean required;
@@ -23,7 +24,7 @@ final class Property<T, B, V> {
     private final BiConsumer<B, V> setter;
 
     /** The getter answers null where the property is to be left out; what it then has is the standard, if any. */
-    Property(
+    JsonProperty(
             String name,
             Codec<V> codec,
             boolean required,
@@ -36,6 +37,21 @@ final class Property<T, B, V> {
         this.standard = standard;
         this.getter = getter;
         this.setter = setter;
+    }
+
+    /** A property of the model. */
+    @SuppressWarnings("unchecked") // a list has the codec of lists, and its setter takes one
+    static <T, B, V> JsonProperty<T, B, ?> of(Property<T, B, V> property) {
+        Codec<V> codec = ValueCodecs.of(property.kind());
+        return new JsonProperty<>(
+                property.name(),
+                property.isList()
+                        ? (Codec<Object>) (Codec<?>) new Lists<>(codec, property.isRequired())
+                        : (Codec<Object>) codec,
+                property.isRequired(),
+                property.defaultValue().orElse(null),
+                property::written,
+                property::set);
     }
 
     String name() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.time.Edtf;
 
-class StretchTest {
+class CertainDaysTest {
     private static Optional<CertainDays> of(String period) {
         return CertainDays.of(Optional.of(Edtf.parse(period)));
     }

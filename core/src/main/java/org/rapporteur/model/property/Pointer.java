@@ -1,15 +1,16 @@
-package org.rapporteur.dossier;
+package org.rapporteur.model.property;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON Pointer (RFC 6901) in the making: cheap to extend, spelled out only when somebody asks.
+ * A JSON Pointer (RFC 6901) that is cheap to extend, and spelled out only on request.
  *
- * <p>Names are those of the format's own properties, of which none needs escaping.
+ * <p>Names are those of known properties and language tags, of which none needs escaping. Immutable and thread-safe.
  */
-final class Pointer {
-    static final Pointer ROOT = new Pointer(null, "", 0);
+public final class Pointer {
+    /** The root. */
+    public static final Pointer ROOT = new Pointer(null, "", 0);
 
     private final @Nullable Pointer parent;
 
@@ -24,15 +25,33 @@ final class Pointer {
         this.index = index;
     }
 
-    Pointer at(String member) {
+    /**
+     * Returns the pointer to a member of what this one points to.
+     *
+     * @param member the name of the member
+     * @return the longer pointer
+     */
+    public Pointer at(String member) {
         return new Pointer(this, member, 0);
     }
 
-    Pointer at(int place) {
+    /**
+     * Returns the pointer to an element of the array that this one points to.
+     *
+     * @param place the number of elements before it
+     * @return the longer pointer
+     */
+    public Pointer at(int place) {
         return new Pointer(this, null, place);
     }
 
-    boolean endsWith(String member) {
+    /**
+     * Returns whether this is the pointer to a member of some name.
+     *
+     * @param member the name
+     * @return whether the last segment is that name
+     */
+    public boolean endsWith(String member) {
         return member.equals(name);
     }
 
@@ -50,6 +69,7 @@ final class Pointer {
         return Objects.hash(parent, name, index);
     }
 
+    /** {@return the pointer as RFC 6901 writes it} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -1,0 +1,111 @@
+package org.rapporteur.model.property;
+
+import static org.rapporteur.model.property.EntityTypes.entity;
+import static org.rapporteur.model.property.EntityTypes.of;
+import static org.rapporteur.model.property.Kinds.ACTOR;
+import static org.rapporteur.model.property.Kinds.COUNTRY;
+import static org.rapporteur.model.property.Kinds.DATE;
+import static org.rapporteur.model.property.Kinds.TEXT;
+import static org.rapporteur.model.property.Kinds.closed;
+import static org.rapporteur.model.property.Kinds.open;
+import static org.rapporteur.model.property.PartTypes.NAME;
+import static org.rapporteur.model.property.PartTypes.PARTICIPANT;
+import static org.rapporteur.model.property.PartTypes.TENURE;
+import static org.rapporteur.model.property.PartTypes.TOPIC;
+
+import org.rapporteur.model.Forum;
+import org.rapporteur.model.Organization;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.State;
+import org.rapporteur.model.term.ForumKind;
+import org.rapporteur.model.term.OrganizationKind;
+import org.rapporteur.model.term.Recognition;
+
+/** The types of actors. */
+final class ActorTypes {
+    static final TypeDescription<Person, Person.Builder> PERSON = entity(
+            of(Person.class, Person::builder, Person::id, Person.Builder::id)
+                    .nonEmptyList("names", NAME, Person::names, Person.Builder::names)
+                    .optional("description", TEXT, Person::description, Person.Builder::description)
+                    .optional("born", DATE, Person::born, Person.Builder::born)
+                    .optional("died", DATE, Person::died, Person.Builder::died)
+                    .list("citizenships", ACTOR, Person::citizenships, Person.Builder::citizenships)
+                    .list("tenures", TENURE, Person::tenures, Person.Builder::tenures),
+            Person.Builder::identifiers,
+            Person.Builder::citations,
+            Person.Builder::basis,
+            Person.Builder::links,
+            Person.Builder::assessment,
+            Person.Builder::revision,
+            Person.Builder::notes,
+            Person.Builder::extensions,
+            Person.Builder::build);
+
+    static final TypeDescription<State, State.Builder> STATE = entity(
+            of(State.class, State::builder, State::id, State.Builder::id)
+                    .nonEmptyList("names", NAME, State::names, State.Builder::names)
+                    .optional("description", TEXT, State::description, State.Builder::description)
+                    .optional("country", COUNTRY, State::country, State.Builder::country)
+                    .optional(
+                            "recognition",
+                            closed(Recognition.class, Recognition::of),
+                            State::recognition,
+                            State.Builder::recognition)
+                    .optional("period", DATE, State::period, State.Builder::period),
+            State.Builder::identifiers,
+            State.Builder::citations,
+            State.Builder::basis,
+            State.Builder::links,
+            State.Builder::assessment,
+            State.Builder::revision,
+            State.Builder::notes,
+            State.Builder::extensions,
+            State.Builder::build);
+
+    static final TypeDescription<Organization, Organization.Builder> ORGANIZATION = entity(
+            of(Organization.class, Organization::builder, Organization::id, Organization.Builder::id)
+                    .nonEmptyList("names", NAME, Organization::names, Organization.Builder::names)
+                    .optional("description", TEXT, Organization::description, Organization.Builder::description)
+                    .optional(
+                            "kind",
+                            open(OrganizationKind.class, OrganizationKind::of, OrganizationKind.known()),
+                            Organization::kind,
+                            Organization.Builder::kind)
+                    .optional("parent", ACTOR, Organization::parent, Organization.Builder::parent)
+                    .optional("state", ACTOR, Organization::state, Organization.Builder::state)
+                    .optional("period", DATE, Organization::period, Organization.Builder::period),
+            Organization.Builder::identifiers,
+            Organization.Builder::citations,
+            Organization.Builder::basis,
+            Organization.Builder::links,
+            Organization.Builder::assessment,
+            Organization.Builder::revision,
+            Organization.Builder::notes,
+            Organization.Builder::extensions,
+            Organization.Builder::build);
+
+    static final TypeDescription<Forum, Forum.Builder> FORUM = entity(
+            of(Forum.class, Forum::builder, Forum::id, Forum.Builder::id)
+                    .nonEmptyList("names", NAME, Forum::names, Forum.Builder::names)
+                    .optional("description", TEXT, Forum::description, Forum.Builder::description)
+                    .optional(
+                            "kind",
+                            open(ForumKind.class, ForumKind::of, ForumKind.known()),
+                            Forum::kind,
+                            Forum.Builder::kind)
+                    .list("purposes", TEXT, Forum::purposes, Forum.Builder::purposes)
+                    .list("topics", TOPIC, Forum::topics, Forum.Builder::topics)
+                    .list("members", PARTICIPANT, Forum::members, Forum.Builder::members)
+                    .optional("period", DATE, Forum::period, Forum.Builder::period),
+            Forum.Builder::identifiers,
+            Forum.Builder::citations,
+            Forum.Builder::basis,
+            Forum.Builder::links,
+            Forum.Builder::assessment,
+            Forum.Builder::revision,
+            Forum.Builder::notes,
+            Forum.Builder::extensions,
+            Forum.Builder::build);
+
+    private ActorTypes() {}
+}

@@ -1,0 +1,88 @@
+package org.rapporteur.model.property;
+
+import static org.rapporteur.model.property.Kinds.INSTANT;
+import static org.rapporteur.model.property.Kinds.TEXT;
+import static org.rapporteur.model.property.Kinds.TOKEN;
+import static org.rapporteur.model.property.PartTypes.PARTY;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.property.ValueKind.StringForm;
+import org.rapporteur.model.property.ValueKind.StringKind;
+
+/** The dossier: its own properties, and its lists of entities. */
+public final class DossierType {
+    /** What a dossier says of itself. */
+    public static final TypeDescription<Dossier, Dossier.Builder> OWN = new TypeDescription.Builder<
+                    Dossier, Dossier.Builder>(Dossier.class, Dossier::builder)
+            .optional(
+                    "id",
+                    // the id of a dossier, which is no entity, is a string
+                    new StringKind<>(StringForm.ID, text -> new Id<>(text).value(), text -> text),
+                    Dossier::id,
+                    Dossier.Builder::id)
+            .optional("title", TEXT, Dossier::title, Dossier.Builder::title)
+            .optional("description", TEXT, Dossier::description, Dossier.Builder::description)
+            .optional("publisher", PARTY, Dossier::publisher, Dossier.Builder::publisher)
+            .optional("licence", TOKEN, Dossier::licence, Dossier.Builder::licence)
+            .optional("createdAt", INSTANT, Dossier::createdAt, Dossier.Builder::createdAt)
+            .optional("generator", TOKEN, Dossier::generator, Dossier.Builder::generator)
+            .extensible(Dossier.Builder::build, Dossier::extensions, Dossier.Builder::extensions);
+
+    /** Its lists in the order of the document. That of no known kind, {@code others}, is the last. */
+    public static final List<EntityList> LISTS = Stream.of(EntityKind.values())
+            .map(EntityKind::list)
+            .distinct()
+            .map(EntityList::new)
+            .toList();
+
+    private DossierType() {}
+
+    /**
+     * A list of a dossier.
+     *
+     * @param name its name in JSON
+     */
+    public record EntityList(String name) {
+        /** {@return the kinds that the list holds; for {@code others}, {@link EntityKind#OTHER} alone} */
+        public List<EntityKind> kinds() {
+            return Stream.of(EntityKind.values())
+                    .filter(kind -> kind.list().equals(name))
+                    .toList();
+        }
+
+        /**
+         * Returns the entities that a document has in the list.
+         *
+         * @param dossier the dossier
+         * @return those of the kinds of the list, then those of unknown types that were found in it
+         */
+        public List<Entity> entities(Dossier dossier) {
+            EntityKind kind = kinds().get(0);
+            Stream<? extends Entity> known = kind == EntityKind.OTHER ? Stream.of() : known(dossier, kind).stream();
+            return Stream.concat(known, dossier.others().stream().filter(this::holds))
+                    .toList();
+        }
+
+        private boolean holds(OtherEntity other) {
+            return other.list().orElse(EntityKind.OTHER.list()).equals(name);
+        }
+
+        private static List<? extends Entity> known(Dossier dossier, EntityKind kind) {
+            return switch (kind) {
+                case SOURCE -> dossier.sources();
+                case PERSON, STATE, ORGANIZATION, FORUM -> dossier.actors();
+                case STATEMENT -> dossier.statements();
+                case MEETING -> dossier.meetings();
+                case MEMBERSHIP_POSITION -> dossier.positions();
+                case MEMBERSHIP -> dossier.memberships();
+                case OTHER -> dossier.others();
+            };
+        }
+    }
+}

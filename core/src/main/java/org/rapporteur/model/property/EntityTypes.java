@@ -1,0 +1,146 @@
+package org.rapporteur.model.property;
+
+import static org.rapporteur.model.property.Kinds.ENTITY;
+import static org.rapporteur.model.property.Kinds.TEXT;
+import static org.rapporteur.model.property.Kinds.ownId;
+import static org.rapporteur.model.property.PartTypes.ASSESSMENT;
+import static org.rapporteur.model.property.PartTypes.CITATION;
+import static org.rapporteur.model.property.PartTypes.IDENTIFIER;
+import static org.rapporteur.model.property.PartTypes.LINK;
+import static org.rapporteur.model.property.PartTypes.REVISION;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Extensions;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Identifier;
+import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.Revision;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.property.ValueKind.PartKind;
+import org.rapporteur.time.Edtf;
+
+/** The types of entities by their kinds, with the properties that all of them share. */
+public final class EntityTypes {
+    private EntityTypes() {}
+
+    /**
+     * Returns the description of a kind of entity.
+     *
+     * @param kind the kind
+     * @return its description
+     * @throws IllegalArgumentException if the kind is that of types which this version does not know
+     */
+    public static TypeDescription<? extends KnownEntity, ?> of(EntityKind kind) {
+        return switch (kind) {
+            case SOURCE -> RecordTypes.SOURCE;
+            case PERSON -> ActorTypes.PERSON;
+            case STATE -> ActorTypes.STATE;
+            case ORGANIZATION -> ActorTypes.ORGANIZATION;
+            case FORUM -> ActorTypes.FORUM;
+            case STATEMENT -> RecordTypes.STATEMENT;
+            case MEETING -> RecordTypes.MEETING;
+            case MEMBERSHIP_POSITION -> RecordTypes.MEMBERSHIP_POSITION;
+            case MEMBERSHIP -> RecordTypes.MEMBERSHIP;
+            case OTHER -> throw new IllegalArgumentException("kind: must be a known one; was " + kind);
+        };
+    }
+
+    /**
+     * Returns the description of an entity.
+     *
+     * @param <E> the type of the entity, which is not told further
+     * @param entity the entity
+     * @return the description of its kind
+     */
+    @SuppressWarnings("unchecked") // the kind of an entity has its type
+    public static <E extends KnownEntity> TypeDescription<E, ?> of(E entity) {
+        return (TypeDescription<E, ?>) of(EntityKind.of(entity));
+    }
+
+    /** {@return the types that entities and dossiers have as parts, directly or inside other parts; each once} */
+    public static Set<TypeDescription<?, ?>> parts() {
+        Set<TypeDescription<?, ?>> found = new LinkedHashSet<>();
+        EntityKind.known().forEach(kind -> addParts(of(kind), found));
+        addParts(DossierType.OWN, found);
+        return found;
+    }
+
+    private static void addParts(TypeDescription<?, ?> type, Set<TypeDescription<?, ?>> found) {
+        for (Property<?, ?, ?> property : type.properties()) {
+            if (property.kind() instanceof PartKind<?> part && found.add(part.type())) {
+                addParts(part.type(), found);
+            }
+        }
+    }
+
+    /**
+     * Returns the id of an entity.
+     *
+     * @param entity the entity
+     * @return its id; empty if its type is not known and it has none
+     */
+    public static Optional<Id<?>> id(Entity entity) {
+        return EntityKind.of(entity) == EntityKind.OTHER
+                ? ((OtherEntity) entity).id().map(id -> id)
+                : Optional.of(((KnownEntity) entity).id());
+    }
+
+    /**
+     * Returns a date of an entity.
+     *
+     * @param entity the entity
+     * @param property the name of a property
+     * @return the date; empty if the entity has no property of that name which is a date, or the date is absent
+     */
+    public static Optional<Edtf> date(Entity entity, String property) {
+        Property<KnownEntity, ?, ?> found =
+                entity instanceof KnownEntity known ? of(known).property(property) : null;
+        return found != null && found.get((KnownEntity) entity) instanceof Edtf date
+                ? Optional.of(date)
+                : Optional.empty();
+    }
+
+    /** Starts the description of a kind of entity. */
+    static <E extends KnownEntity, B> TypeDescription.Builder<E, B> of(
+            Class<E> type, Supplier<B> builder, Function<E, Id<E>> id, BiConsumer<B, Id<E>> setter) {
+        return new TypeDescription.Builder<E, B>(type, builder)
+                .shared(true)
+                .required("id", ownId(), id, setter)
+                .shared(false);
+    }
+
+    /** Adds the properties that every known entity has. */
+    static <E extends KnownEntity, B> TypeDescription<E, B> entity(
+            TypeDescription.Builder<E, B> own,
+            BiConsumer<B, List<Identifier>> identifiers,
+            BiConsumer<B, List<Citation>> citations,
+            BiConsumer<B, List<Id<?>>> basis,
+            BiConsumer<B, List<Link>> links,
+            BiConsumer<B, Assessment> assessment,
+            BiConsumer<B, Revision> revision,
+            BiConsumer<B, Text> notes,
+            BiConsumer<B, Extensions> extensions,
+            Function<B, E> build) {
+        return own.shared(true)
+                .list("identifiers", IDENTIFIER, KnownEntity::identifiers, identifiers)
+                .list("citations", CITATION, KnownEntity::citations, citations)
+                .list("basis", ENTITY, KnownEntity::basis, basis)
+                .list("links", LINK, KnownEntity::links, links)
+                .optional("assessment", ASSESSMENT, KnownEntity::assessment, assessment)
+                .optional("revision", REVISION, KnownEntity::revision, revision)
+                .optional("notes", TEXT, KnownEntity::notes, notes)
+                .extensible(build, KnownEntity::extensions, extensions);
+    }
+}

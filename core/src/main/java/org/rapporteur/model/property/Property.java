@@ -1,0 +1,131 @@
+package org.rapporteur.model.property;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a type.
+ *
+ * @param <T> the type that has the property
+ * @param <B> the builder of that type
+ * @param <V> the type of the value; of a list, the type of an element
+ */
+public final class Property<T, B, V> {
+    /** When a property is present. */
+    public enum Presence {
+        /** In every value. */
+        REQUIRED,
+        /** Where the source states it. */
+        OPTIONAL,
+        /** In every value; documents leave it out where it has its default. */
+        DEFAULTED,
+        /** A list, which documents leave out where it is empty. */
+        LIST,
+        /** A list of at least one element. */
+        NON_EMPTY_LIST
+    }
+
+    private final Class<T> owner;
+    private final String name;
+    private final ValueKind<V> kind;
+    private final Presence presence;
+    private final @Nullable V defaultValue;
+    private final Function<T, ?> accessor;
+    private final BiConsumer<B, Object> setter;
+
+    /** The accessor returns an {@link Optional} or a list where the presence says so. */
+    Property(
+            Class<T> owner,
+            String name,
+            ValueKind<V> kind,
+            Presence presence,
+            @Nullable V defaultValue,
+            Function<T, ?> accessor,
+            BiConsumer<B, Object> setter) {
+        this.owner = owner;
+        this.name = name;
+        this.kind = kind;
+        this.presence = presence;
+        this.defaultValue = defaultValue;
+        this.accessor = accessor;
+        this.setter = setter;
+    }
+
+    /** {@return the type that has the property} */
+    public Class<T> owner() {
+        return owner;
+    }
+
+    /** {@return the name, of the accessor and in JSON} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the kind of the value; of a list, the kind of an element} */
+    public ValueKind<V> kind() {
+        return kind;
+    }
+
+    /** {@return when the property is present} */
+    public Presence presence() {
+        return presence;
+    }
+
+    /** {@return whether the value is a list} */
+    public boolean isList() {
+        return presence == Presence.LIST || presence == Presence.NON_EMPTY_LIST;
+    }
+
+    /** {@return whether the builder refuses a value without the property} */
+    public boolean isRequired() {
+        return presence == Presence.REQUIRED || presence == Presence.NON_EMPTY_LIST;
+    }
+
+    /** {@return the value of a property that was not set; empty if there is none} */
+    public Optional<V> defaultValue() {
+        return Optional.ofNullable(defaultValue);
+    }
+
+    /**
+     * Returns the value of the property.
+     *
+     * @param value what has the property
+     * @return the value, a list if the property is one; null if it is absent
+     */
+    public @Nullable Object get(T value) {
+        Object found = accessor.apply(value);
+        return presence == Presence.OPTIONAL ? ((Optional<?>) found).orElse(null) : found;
+    }
+
+    /**
+     * Returns the value of the property unless a document leaves it out.
+     *
+     * @param value what has the property
+     * @return the value, a list if the property is one; null if it is absent, an empty list or the default
+     */
+    public @Nullable Object written(T value) {
+        Object found = get(value);
+        boolean omitted = presence == Presence.LIST && ((List<?>) found).isEmpty()
+                || presence == Presence.DEFAULTED && found.equals(defaultValue);
+        return omitted ? null : found;
+    }
+
+    /**
+     * Sets the property.
+     *
+     * @param builder where to set it
+     * @param value a value of the kind, or a list of such values if the property is a list
+     */
+    public void set(B builder, Object value) {
+        setter.accept(builder, value);
+    }
+
+    /** {@return the type and the name} */
+    @Override
+    public String toString() {
+        return owner.getSimpleName() + '.' + name;
+    }
+}

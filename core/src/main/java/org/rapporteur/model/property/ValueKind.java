@@ -1,0 +1,242 @@
+package org.rapporteur.model.property;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.JsonValue.JsonBoolean;
+import org.rapporteur.model.JsonValue.JsonNumber;
+import org.rapporteur.model.JsonValue.JsonObject;
+import org.rapporteur.model.JsonValue.JsonString;
+import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.term.Term;
+
+/**
+ * What the value of a property is, with its form in JSON.
+ *
+ * @param <V> the type of the value
+ */
+public sealed interface ValueKind<V> {
+    /**
+     * Returns the value as JSON.
+     *
+     * @param value the value
+     * @return its form
+     */
+    JsonValue toJson(V value);
+
+    /**
+     * Returns the value of a form.
+     *
+     * @param json any JSON
+     * @return the value; empty if the JSON is not of this kind
+     */
+    Optional<V> fromJson(JsonValue json);
+
+    /** The forms of strings. */
+    enum StringForm {
+        /** Words of a source or a register in a natural language, of at least one character. */
+        WORDS,
+        /** Any other string of at least one character. */
+        TOKEN,
+        /** An absolute IRI. */
+        IRI,
+        /** A country of the form of ISO 3166-1 alpha-2. */
+        COUNTRY,
+        /** A tag of BCP 47. */
+        LANGUAGE_TAG,
+        /** A date of EDTF. */
+        DATE,
+        /** An instant in UTC. */
+        INSTANT,
+        /** The id of the value itself: a slug or an absolute IRI. */
+        ID
+    }
+
+    /**
+     * A value that is written as a string.
+     *
+     * @param <V> the type of the value
+     * @param form the form of the string
+     * @param parser makes a value of a string; throws an {@link IllegalArgumentException} if it is not of the form
+     * @param printer makes a string of a value
+     */
+    record StringKind<V>(StringForm form, Function<String, V> parser, Function<V, String> printer)
+            implements ValueKind<V> {
+        @Override
+        public JsonValue toJson(V value) {
+            return new JsonString(printer.apply(value));
+        }
+
+        @Override
+        public Optional<V> fromJson(JsonValue json) {
+            return parsed(json, parser);
+        }
+    }
+
+    /**
+     * The id of another record.
+     *
+     * @param <I> the type of the id
+     * @param target the type of that record; {@code Entity} if it may be any
+     */
+    record ReferenceKind<I extends Id<?>>(Class<? extends Entity> target) implements ValueKind<I> {
+        @Override
+        public JsonValue toJson(I value) {
+            return new JsonString(value.value());
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the type parameter of an id is not part of its value
+        public Optional<I> fromJson(JsonValue json) {
+            return parsed(json, text -> (I) Id.of(text));
+        }
+    }
+
+    /**
+     * A term of a vocabulary.
+     *
+     * @param <V> the type of the term
+     * @param vocabulary the class of the term
+     * @param known the terms that this version knows
+     * @param isOpen whether any other well-formed token is a term too
+     * @param parser makes a term of its token
+     */
+    record TermKind<V extends Term>(Class<V> vocabulary, List<V> known, boolean isOpen, Function<String, V> parser)
+            implements ValueKind<V> {
+        @Override
+        public JsonValue toJson(V value) {
+            return new JsonString(value.token());
+        }
+
+        @Override
+        public Optional<V> fromJson(JsonValue json) {
+            return parsed(json, parser);
+        }
+    }
+
+    /** Text in at least one language. */
+    record TextKind() implements ValueKind<Text> {
+        @Override
+        public JsonValue toJson(Text value) {
+            Map<String, JsonValue> members = new TreeMap<>();
+            value.entries().forEach((tag, words) -> members.put(tag.value(), new JsonString(words)));
+            return JsonObject.of(members);
+        }
+
+        @Override
+        public Optional<Text> fromJson(JsonValue json) {
+            if (!(json instanceof JsonObject object)) {
+                return Optional.empty();
+            }
+            Map<LanguageTag, String> entries = new TreeMap<>();
+            try {
+                for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                    boolean isEntry = member.getValue() instanceof JsonString words
+                            && entries.put(LanguageTag.parse(member.getKey()), words.value()) == null;
+                    if (!isEntry) {
+                        return Optional.empty();
+                    }
+                }
+                return Optional.of(new Text(entries));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param least the least value
+     * @param most the greatest value
+     */
+    record IntegerKind(int least, int most) implements ValueKind<Integer> {
+        @Override
+        public JsonValue toJson(Integer value) {
+            return new JsonNumber(value.toString());
+        }
+
+        @Override
+        public Optional<Integer> fromJson(JsonValue json) {
+            return decimal(json).flatMap(number -> {
+                try {
+                    return Optional.of(number.intValueExact()).filter(value -> value >= least && value <= most);
+                } catch (ArithmeticException e) {
+                    return Optional.empty();
+                }
+            });
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param least the least value
+     * @param most the greatest value
+     */
+    record DecimalKind(int least, int most) implements ValueKind<Double> {
+        @Override
+        public JsonValue toJson(Double value) {
+            return new JsonNumber(value.toString());
+        }
+
+        @Override
+        public Optional<Double> fromJson(JsonValue json) {
+            return decimal(json).map(BigDecimal::doubleValue).filter(value -> value >= least && value <= most);
+        }
+    }
+
+    /** True or false. */
+    record BooleanKind() implements ValueKind<Boolean> {
+        @Override
+        public JsonValue toJson(Boolean value) {
+            return JsonBoolean.of(value);
+        }
+
+        @Override
+        public Optional<Boolean> fromJson(JsonValue json) {
+            return json instanceof JsonBoolean bool ? Optional.of(bool == JsonBoolean.TRUE) : Optional.empty();
+        }
+    }
+
+    /**
+     * A value that has properties itself, and no type of its own in JSON.
+     *
+     * @param <V> the type of the value
+     * @param type its description
+     */
+    record PartKind<V>(TypeDescription<V, ?> type) implements ValueKind<V> {
+        @Override
+        public JsonValue toJson(V value) {
+            return type.toJson(value);
+        }
+
+        @Override
+        public Optional<V> fromJson(JsonValue json) {
+            return type.fromJson(json);
+        }
+    }
+
+    private static <V> Optional<V> parsed(JsonValue json, Function<String, V> parser) {
+        try {
+            return json instanceof JsonString string ? Optional.of(parser.apply(string.value())) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BigDecimal> decimal(JsonValue json) {
+        try {
+            return json instanceof JsonNumber number ? Optional.of(new BigDecimal(number.lexeme())) : Optional.empty();
+        } catch (NumberFormatException e) { // an exponent of more than nine digits
+            return Optional.empty();
+        }
+    }
+}
