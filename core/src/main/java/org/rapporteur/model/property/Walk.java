@@ -144,6 +144,11 @@ public final class Walk<S> {
         go(ofDossier, dossier, Pointer.ROOT, state);
     }
 
+    /** Visits what was chosen of a value of any type, whose steps are found anew. */
+    <T> void over(TypeDescription<T, ?> type, T value, @Nullable Pointer at, S state) {
+        go(steps(type), value, at, state);
+    }
+
     private static <S> void go(List<Step<S>> steps, Object owner, @Nullable Pointer at, S state) {
         for (int n = 0; n < steps.size(); n++) {
             Step<S> step = steps.get(n);
