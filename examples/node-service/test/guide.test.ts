@@ -7,7 +7,7 @@ import { ARTICLE, PROJECT } from "./files.js";
 
 function words(dossier: Dossier, speaker: string): string[] {
   return (dossier.statements ?? [])
-    .filter((entity) => entity.type === "Statement") // any other is of a type that nobody knows yet
+    .filter((entity) => entity.type === "Statement") // the others have a type that this version does not know
     .filter((statement) => statement.speakers.some(({ actor }) => actor === speaker))
     .map((statement) => statement.content["en"] ?? "");
 }
