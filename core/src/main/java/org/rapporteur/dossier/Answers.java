@@ -19,7 +19,7 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Topic;
 
-/** What an index looks answers up in that only some ask for, filled in one pass and never changed after. */
+/** The lookup tables for the rarer queries of an index, filled in one pass and never changed afterwards. */
 final class Answers {
     final Grouping<Occurrence> mentioning = new Grouping<>();
     final Grouping<KnownEntity> restingOnlyOn = new Grouping<>();
@@ -77,13 +77,13 @@ final class Answers {
         }
     }
 
-    /** The names by which sources print parties that were resolved, by the ids of the actors. */
+    /** The names by which sources call resolved parties, by the ids of the actors. */
     private static Map<String, Set<String>> printed(Dossier dossier, List<Occurrence> occurrences) {
         Map<String, Set<String>> printed = new HashMap<>();
         ReferenceWalk walk = new ReferenceWalk(new ReferenceWalk.Sink() {
             @Override
             public void reference(Pointer path, Id<?> target, Class<? extends Entity> kind) {
-                // each occurrence has its own already
+                // every occurrence already has its references
             }
 
             @Override
@@ -103,7 +103,7 @@ final class Answers {
         return printed;
     }
 
-    /** What is printed of an id is a name of its first bearer. */
+    /** Only the first actor with an id gets the names that sources use for the id. */
     private void addNames(List<Actor> actors, Map<String, Set<String>> printed) {
         for (Actor actor : actors) {
             actor.names().forEach(name -> named.addOnce(name.text(), actor));

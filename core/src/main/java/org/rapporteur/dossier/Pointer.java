@@ -4,16 +4,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON Pointer (RFC 6901) in the making: cheap to extend, spelled out only when somebody asks.
+ * A JSON Pointer (RFC 6901) that is cheap to extend and converted to text only when needed.
  *
- * <p>Names are those of the format's own properties, of which none needs escaping.
+ * <p>Names are those of properties of the format, none of which needs escaping.
  */
 final class Pointer {
     static final Pointer ROOT = new Pointer(null, "", 0);
 
     private final @Nullable Pointer parent;
 
-    /** Null for a place in a list. */
+    /** Null for an index in a list. */
     private final @Nullable String name;
 
     private final int index;

@@ -178,7 +178,7 @@ class RecordValidatorTest {
 
         assertThatThrownBy(() -> check(RuleSet.of(whole), LATE))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("this needs all records of the dossier, and they are not held");
+                .hasMessage("the query needs all records, which this index does not hold");
     }
 
     @Test
