@@ -22,11 +22,7 @@ import org.rapporteur.model.Statement;
 class RuleTest {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk-UA");
     private static final Rule NEEDS_TOPIC = Rule.forEach(
-            Statement.class,
-            "acme-needs-topic",
-            WARNING,
-            "a statement should have a topic",
-            (statement, findings) -> {
+            Statement.class, "acme-needs-topic", WARNING, "a statement should have a topic", (statement, findings) -> {
                 if (statement.topics().isEmpty()) {
                     findings.report("/topics");
                 }
