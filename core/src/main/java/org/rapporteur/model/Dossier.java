@@ -65,11 +65,7 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
     /** {@return the memberships} */
     List<Membership> memberships();
 
-    /**
-     * Returns the entities of types that are unknown to this version of the library.
-     *
-     * @return the entities, in the order of the lists in which they were found; those found in none of them come last
-     */
+    /** {@return the entities of types that are unknown to this version of the library, in the order of the lists in which they were found; those found in none of them come last} */
     List<OtherEntity> others();
 
     /** {@return the properties that are unknown to this version of the library; none by default} */

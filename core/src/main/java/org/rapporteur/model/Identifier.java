@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 import org.rapporteur.model.term.IdentifierScheme;
 
 /**
- * The code by which a register identifies a thing: {@code wikidata Q212}.
+ * The code by which a register identifies a thing, such as {@code Q212} in Wikidata.
  *
  * <p>It identifies the thing in the world, whereas an {@link Id} identifies a record about it. The form and the check
  * digits of known schemes are checked by the validators and not here, because real feeds contain wrong ones. Immutable

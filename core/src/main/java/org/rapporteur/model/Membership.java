@@ -6,7 +6,7 @@ import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.time.Edtf;
 
 /**
- * The stage that an actor has reached on the way to membership of an organisation, or in it: a fact, not a stance.
+ * The stage that an actor has reached in its relation to an organisation, such as candidate or member: a fact, not a stance.
  *
  * <p>Immutable and thread-safe.
  *

@@ -7,7 +7,7 @@ import org.rapporteur.model.term.NameKind;
 import org.rapporteur.time.Edtf;
 
 /**
- * A name of an actor, as written in one language and script: {@code Дмитро Кулеба}.
+ * A name of an actor, as written in one language and script, such as Дмитро Кулеба.
  *
  * <p>A name can be matched with other sources. The spelling in a particular report is kept where it occurs, in
  * {@link Party#asNamed()}. Immutable and thread-safe.

@@ -21,12 +21,7 @@ public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.Im
     /** {@return the id; absent if the entity has none} */
     Optional<Id<OtherEntity>> id();
 
-    /**
-     * Returns the list of the dossier in which the entity was found and to which it is written back, such as
-     * {@code actors}.
-     *
-     * @return the name of the list; absent if the entity was found in {@code others}
-     */
+    /** {@return the list of the dossier in which the entity was found and to which it is written back, such as {@code actors}; absent if it was found in {@code others}} */
     Optional<String> list();
 
     /** {@return a new builder with no attribute set} */
