@@ -1,9 +1,9 @@
 /**
- * The domain types of reported diplomacy, their dates and their checks.
+ * The domain types of reported diplomacy, their dates, queries on them, and their validation.
  *
- * <p>Depends on nothing but the JDK: both {@code static} requirements are needed at compile time alone.
+ * <p>The module depends on the JDK alone: both {@code static} requirements are needed only at compile time.
  */
-@SuppressWarnings("module") // the other modules are not there yet when this one is compiled
+@SuppressWarnings("module") // the modules of the qualified export are compiled after this one
 module org.rapporteur.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

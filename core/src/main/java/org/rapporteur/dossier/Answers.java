@@ -19,7 +19,7 @@ import org.rapporteur.model.Topic;
 import org.rapporteur.model.property.Pointer;
 import org.rapporteur.model.property.Walk;
 
-/** What an index looks answers up in that only some ask for, filled in one pass and never changed after. */
+/** The lookup tables for the rarer queries of an index, filled in one pass and never changed afterwards. */
 final class Answers {
     private static final Walk<Map<String, Set<String>>> PRINTED_NAMES = Walk.<Map<String, Set<String>>>builder()
             .parts(Party.class, Answers::addPrinted)
@@ -81,7 +81,7 @@ final class Answers {
         }
     }
 
-    /** The names by which sources print parties that were resolved, by the ids of the actors. */
+    /** The names by which sources call resolved parties, by the ids of the actors. */
     private static Map<String, Set<String>> printed(Dossier dossier, List<Occurrence> occurrences) {
         Map<String, Set<String>> printed = new HashMap<>();
         PRINTED_NAMES.overOwn(dossier, printed);
@@ -98,7 +98,7 @@ final class Answers {
         }
     }
 
-    /** What is printed of an id is a name of its first bearer. */
+    /** Only the first actor with an id gets the names that sources use for the id. */
     private void addNames(List<Actor> actors, Map<String, Set<String>> printed) {
         for (Actor actor : actors) {
             actor.names().forEach(name -> named.addOnce(name.text(), actor));

@@ -21,21 +21,21 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.property.EntityTypes;
 
 /**
- * A dossier made ready for questions: what bears an id, who said what, who met whom, what rests on one source alone.
+ * An index of a dossier, which answers queries: which record has an id, who said what, who met whom, what depends on a
+ * single source.
  *
- * <p>It answers from what the records say and concludes nothing: a statement made on behalf of a ministry is not one by
- * the ministry. Every list is unmodifiable and in document order: sources, actors, statements, meetings, positions,
- * memberships and others, each in the order of its list. Nothing is known of an id that no record bears or names, so
- * that the answer is an empty list. Every method refuses null by a {@link NullPointerException} that names the
- * parameter. Example:
+ * <p>The answers are those of the records, without any inference: a statement made on behalf of a ministry is not one by
+ * the ministry. All lists are unmodifiable and in document order: sources, actors, statements, meetings, positions,
+ * memberships and others, each in the order of its list. If no record has or refers to an id, the answer is an empty
+ * list. For a null argument, all methods throw a {@link NullPointerException} that names the parameter. Example:
  *
  * <pre>{@code
  * DossierIndex index = DossierIndex.of(dossier);
  * List<Statement> said = index.statementsBy(Id.of("kuleba"));
  * }</pre>
  *
- * <p>Building takes time in proportion to the dossier, and so does the first of the rarer questions. One that is too large
- * for that is asked {@linkplain #over record by record}. Immutable and thread-safe.
+ * <p>Building an index takes time in proportion to the dossier, and so does the first of the rarer queries. A dossier that
+ * is too large for that can be queried {@linkplain #over record by record}. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -52,25 +52,25 @@ public final class DossierIndex {
     }
 
     /**
-     * Reads a dossier once.
+     * Creates an index of a dossier.
      *
      * @param dossier the dossier
-     * @return its index
+     * @return the index
      */
     public static DossierIndex of(Dossier dossier) {
         return new DossierIndex(Objects.requireNonNull(dossier, "dossier"), null);
     }
 
     /**
-     * An index of a dossier that is too large to be held, whose records are looked up when somebody asks for them.
+     * Creates an index of a dossier that is too large for memory, which looks up records when they are needed.
      *
-     * <p>It finds records by their ids, tells their paths, and finds the memberships of one actor in one organisation.
-     * Every other question needs all records: its method throws an {@link UnsupportedOperationException}.
+     * <p>It finds records by their ids, knows their paths, and finds the memberships of an actor in an organisation.
+     * All other queries need all records, so that their methods throw an {@link UnsupportedOperationException}.
      *
-     * @param own the dossier's own properties, without any record
-     * @param lookup finds the records; what it throws, the index throws
-     * @return the index, thread-safe if the lookup is
-     * @throws IllegalArgumentException if the dossier holds records
+     * @param own the properties of the dossier itself, without any record
+     * @param lookup finds the records; its exceptions are passed on
+     * @return the index, which is thread-safe if the lookup is
+     * @throws IllegalArgumentException if the dossier contains records
      */
     public static DossierIndex over(Dossier own, RecordLookup lookup) {
         Objects.requireNonNull(lookup, "lookup");
@@ -84,7 +84,7 @@ public final class DossierIndex {
 
     private Tables whole() {
         if (lookup != null) {
-            throw new UnsupportedOperationException("this needs all records of the dossier, and they are not held");
+            throw new UnsupportedOperationException("the query needs all records, which this index does not hold");
         }
         return tables;
     }
@@ -92,13 +92,13 @@ public final class DossierIndex {
     private Answers answers() {
         Answers known = answers;
         if (known == null) {
-            known = new Answers(dossier, whole().occurrences); // of two threads that come at once, either may do it
+            known = new Answers(dossier, whole().occurrences); // if two threads get here at once, either may do it
             answers = known;
         }
         return known;
     }
 
-    /** {@return the dossier that was read; of one too large to be held, its own properties alone} */
+    /** {@return the dossier; if it is too large for memory, only its own properties} */
     public Dossier dossier() {
         return dossier;
     }
@@ -109,51 +109,52 @@ public final class DossierIndex {
     }
 
     /**
-     * All records, those of unknown types too, each with its place.
+     * Returns all records, including those of unknown types, with their places.
      *
-     * @return the occurrences; an {@link org.rapporteur.model.OtherEntity OtherEntity} that was found in another list stands after the known ones there
+     * @return the occurrences; an {@link org.rapporteur.model.OtherEntity OtherEntity} found in a list of known entities comes after those
      */
     public List<Occurrence> occurrences() {
         return Collections.unmodifiableList(whole().occurrences);
     }
 
     /**
-     * All records of a kind, each with its place.
+     * Returns all records of a kind, with their places.
      *
-     * @param kind what the records must be, such as {@code Meeting.class} or {@code Actor.class}
+     * @param kind the kind of record, such as {@code Meeting.class} or {@code Actor.class}
      * @return the occurrences
      */
     public List<Occurrence> occurrences(Class<? extends Entity> kind) {
         return whole().ofKind(Objects.requireNonNull(kind, "kind"));
     }
 
-    /** {@return all references, that of the dossier's publisher first, then those of each record} */
+    /** {@return all references: first that of the dossier to its publisher, then those of each record} */
     public List<Reference> references() {
         return Collections.unmodifiableList(whole().references);
     }
 
     /**
-     * Finds the record that bears an id.
+     * Finds the record that has an id.
      *
      * @param id the id
-     * @return the record, the first if several bear the id
+     * @return the record; the first one if several have the id
      */
     public Optional<Entity> find(Id<?> id) {
         String key = key(id, "id");
         if (lookup != null) {
             return find(Entity.class, id);
         }
-        Occurrence first = tables.first(key); // without a question for its kind: rules ask this of every reference
+        Occurrence first = tables.first(key); // does not check the kind: rules call this for every reference
         return first == null ? Optional.empty() : Optional.of(first.entity());
     }
 
     /**
-     * Finds the record of a kind that bears an id.
+     * Finds the record of a kind that has an id.
      *
-     * @param <E> the kind
-     * @param kind what the record must be, such as {@code Meeting.class} or {@code Actor.class}
+     * @param <E> the kind of record
+     * @param kind the kind of record, such as {@code Meeting.class} or {@code Actor.class}
      * @param id the id
-     * @return the record, the first of that kind if several bear the id; empty if those that bear it are of other kinds
+     * @return the record, the first one if several of that kind have the id; empty if all records with the id are of
+     *     other kinds
      */
     public <E extends Entity> Optional<E> find(Class<E> kind, Id<?> id) {
         Objects.requireNonNull(kind, "kind");
@@ -171,20 +172,21 @@ public final class DossierIndex {
     }
 
     /**
-     * Tells where the record of an id stands.
+     * Returns the path of the record that has an id.
      *
      * @param id the id
-     * @return a JSON Pointer such as {@code /actors/2}, to the first record if several bear the id
+     * @return a JSON Pointer such as {@code /actors/2}; that of the first record if several have the id
      */
     public Optional<String> path(Id<?> id) {
         return withId(id).stream().map(Occurrence::path).findFirst();
     }
 
     /**
-     * Tells where a record stands.
+     * Returns the path of a record.
      *
      * @param entity the record
-     * @return a JSON Pointer such as {@code /actors/2}, to the first record that equals this one; empty if none does
+     * @return a JSON Pointer such as {@code /actors/2}, to the first record that is equal to the given one; empty if
+     *     there is none
      */
     public Optional<String> path(Entity entity) {
         Objects.requireNonNull(entity, "entity");
@@ -201,7 +203,7 @@ public final class DossierIndex {
     }
 
     /**
-     * Finds the records that refer to an id, wherever in them it stands.
+     * Finds the records that refer to an id, in any of their parts.
      *
      * @param id the id
      * @return the records, each once
@@ -213,10 +215,10 @@ public final class DossierIndex {
     }
 
     /**
-     * Finds the records that bear an id, each with its place.
+     * Finds the records that have an id, with their places.
      *
      * @param id the id
-     * @return the occurrences, more than one where the id was given twice; over a lookup, perhaps just the first of each kind
+     * @return the occurrences, several if the id is duplicated; over a lookup, possibly only the first one of each kind
      */
     public List<Occurrence> withId(Id<?> id) {
         String key = key(id, "id");
@@ -224,19 +226,20 @@ public final class DossierIndex {
     }
 
     /**
-     * Finds the records that refer to an id, each with its place.
+     * Finds the records that refer to an id, with their places.
      *
      * @param id the id
-     * @return the occurrences of {@link #mentioning} records, each once
+     * @return the occurrences of the {@link #mentioning} records, each once
      */
     public List<Occurrence> referringTo(Id<?> id) {
         return answers().mentioning.get(key(id, "id"));
     }
 
     /**
-     * Finds the actors of a name: one of their own, or one by which a source printed a party that was resolved to them.
+     * Finds the actors that have a name, either among their own names or as the name of a party in a source that is
+     * resolved to them.
      *
-     * @param name the name, letter for letter, such as {@code Dmitry Kuleba}
+     * @param name the exact name, such as {@code Dmitry Kuleba}
      * @return the actors
      */
     public List<Actor> named(String name) {
@@ -244,9 +247,9 @@ public final class DossierIndex {
     }
 
     /**
-     * Finds the statements of which an actor is a speaker.
+     * Finds the statements that have an actor among their speakers.
      *
-     * @param speaker the actor's id
+     * @param speaker the id of the actor
      * @return the statements
      */
     public List<Statement> statementsBy(Id<? extends Actor> speaker) {
@@ -254,9 +257,9 @@ public final class DossierIndex {
     }
 
     /**
-     * Finds the statements that are about a record, as a whole or by one of their topics.
+     * Finds the statements that are about a record, either as a whole or in one of their topics.
      *
-     * @param subject the record's id
+     * @param subject the id of the record
      * @return the statements
      */
     public List<Statement> statementsAbout(Id<?> subject) {
@@ -264,10 +267,9 @@ public final class DossierIndex {
     }
 
     /**
-     * Finds the meetings in which all of some actors are participants, whatever their role and whether they came or
-     * not.
+     * Finds the meetings in which all the given actors are participants, in any role and with any attendance.
      *
-     * @param participants the actors' ids; without any, the answer is every meeting
+     * @param participants the ids of the actors; if there are none, all meetings are returned
      * @return the meetings
      */
     @SafeVarargs
@@ -286,7 +288,7 @@ public final class DossierIndex {
     /**
      * Finds the meetings that are sittings or editions of a forum.
      *
-     * @param forum the forum's id
+     * @param forum the id of the forum
      * @return the meetings
      */
     public List<Meeting> sittingsOf(Id<Forum> forum) {
@@ -296,7 +298,7 @@ public final class DossierIndex {
     /**
      * Finds the positions that an actor holds.
      *
-     * @param holder the actor's id
+     * @param holder the id of the actor
      * @return the positions
      */
     public List<MembershipPosition> positionsOf(Id<? extends Actor> holder) {
@@ -304,10 +306,10 @@ public final class DossierIndex {
     }
 
     /**
-     * Finds the positions on a candidate's membership of an organisation.
+     * Finds the positions on the membership of a candidate in an organisation.
      *
-     * @param candidate the candidate's id
-     * @param organization the organisation's id
+     * @param candidate the id of the candidate
+     * @param organization the id of the organisation
      * @return the positions, on any aspect
      */
     public List<MembershipPosition> positionsOn(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
@@ -317,9 +319,9 @@ public final class DossierIndex {
     }
 
     /**
-     * Finds the memberships of an actor in whatever organisation.
+     * Finds the memberships of an actor in any organisation.
      *
-     * @param member the actor's id
+     * @param member the id of the actor
      * @return the memberships, at any stage
      */
     public List<Membership> membershipsOf(Id<? extends Actor> member) {
@@ -327,10 +329,10 @@ public final class DossierIndex {
     }
 
     /**
-     * Finds what is known of an actor's membership of one organisation.
+     * Finds the memberships of an actor in one organisation.
      *
-     * @param member the actor's id
-     * @param organization the organisation's id
+     * @param member the id of the actor
+     * @param organization the id of the organisation
      * @return the memberships, at any stage
      */
     public List<Membership> membershipsOf(Id<? extends Actor> member, Id<? extends Actor> organization) {
@@ -342,9 +344,9 @@ public final class DossierIndex {
     }
 
     /**
-     * Finds the records that cite a source, by a citation of their own or of one of their parts.
+     * Finds the records that cite a source, either as a whole or in one of their parts.
      *
-     * @param source the source's id
+     * @param source the id of the source
      * @return the records, each once
      */
     public List<KnownEntity> citing(Id<Source> source) {
@@ -352,10 +354,10 @@ public final class DossierIndex {
     }
 
     /**
-     * Finds the records that would be left without any citation if a source were withdrawn.
+     * Finds the records that would have no citation left if a source were withdrawn.
      *
-     * @param source the source's id
-     * @return the records that cite this source, by themselves or in their parts, and no other; never the source itself
+     * @param source the id of the source
+     * @return the records that cite this source, as a whole or in their parts, and no other; never the source itself
      */
     public List<KnownEntity> restingOnlyOn(Id<Source> source) {
         return answers().restingOnlyOn.get(key(source, "source"));

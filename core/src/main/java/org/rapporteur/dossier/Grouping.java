@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lists of values by a key, each in the order of adding.
+ * Lists of values by key, each in the order of insertion.
  *
- * <p>Keys are strings, not ids: strings are comparable, so that a dossier full of ids with one hash code cannot make
+ * <p>Keys are strings, because strings are comparable: a dossier full of ids with the same hash code cannot make
  * {@link HashMap} slow.
  */
 final class Grouping<V> {
@@ -19,8 +19,8 @@ final class Grouping<V> {
         group(key).add(value);
     }
 
-    /** Adds a value to a group unless it is the one that was added there last: once for each of its keys, repeated or not. */
-    @SuppressWarnings("ReferenceEquality") // of two equal records each is found
+    /** Adds a value to a group, unless it is the last one added: a value with a repeated key is added once. */
+    @SuppressWarnings("ReferenceEquality") // two equal records are both added
     void addOnce(String key, V value) {
         List<V> group = group(key);
         if (group.isEmpty() || group.get(group.size() - 1) != value) {
@@ -32,12 +32,12 @@ final class Grouping<V> {
         return groups.computeIfAbsent(key, absent -> new ArrayList<>(1));
     }
 
-    /** The group, unmodifiable; empty if nothing was added to it. */
+    /** Returns an unmodifiable view of the group; empty if nothing was added. */
     List<V> get(String key) {
         return Collections.unmodifiableList(inside(key));
     }
 
-    /** The group itself, not to be handed out nor changed. */
+    /** Returns the group itself, which must be neither published nor modified. */
     List<V> inside(String key) {
         return groups.getOrDefault(key, List.of());
     }

@@ -9,11 +9,11 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.property.Pointer;
 
 /**
- * One place in a dossier where a record, or the dossier itself, names another record by its id.
+ * A place where a record, or the dossier itself, refers to another record by its id.
  *
- * <p>It says nothing of whether there is such a record. Example: the first speaker of the fourth statement gives a
- * reference at {@code /statements/3/speakers/0/actor} to {@code kuleba}, which must be an {@link
- * org.rapporteur.model.Actor}. Ids among unknown properties are no references. Immutable and thread-safe.
+ * <p>The other record need not exist. For example, the first speaker of the fourth statement is a reference from
+ * {@code /statements/3/speakers/0/actor} to {@code kuleba}, which must be an {@link org.rapporteur.model.Actor}. Ids in
+ * unknown properties are not references. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -30,27 +30,27 @@ public final class Reference {
         this.kind = kind;
     }
 
-    /** {@return the record that refers; empty if it is the dossier itself, by its publisher} */
+    /** {@return the record that contains the reference; empty if it is the publisher of the dossier} */
     public Optional<KnownEntity> from() {
         return Optional.ofNullable(from);
     }
 
-    /** {@return where the id stands, as a JSON Pointer (RFC 6901) from the root of the dossier} */
+    /** {@return the place of the id, as a JSON Pointer (RFC 6901) from the root of the dossier} */
     public String path() {
         return path.toString();
     }
 
-    /** {@return the id that stands there} */
+    /** {@return the id of the other record} */
     public Id<?> target() {
         return target;
     }
 
-    /** {@return what the record of that id must be, such as {@code Actor}; {@code Entity} where any record will do} */
+    /** {@return the kind of record expected, such as {@code Actor}, or {@code Entity} if any kind is allowed} */
     public Class<? extends Entity> kind() {
         return kind;
     }
 
-    /** Whether a citation refers to its source: no other property is called so. */
+    /** Whether this is the reference of a citation to its source; no other property has that name. */
     boolean isCitation() {
         return path.endsWith("source");
     }
@@ -69,7 +69,7 @@ public final class Reference {
         return 31 * target.hashCode() + path.hashCode();
     }
 
-    /** {@return the path, the id and the kind, for people to read} */
+    /** {@return the path, the id and the kind, for logging} */
     @Override
     public String toString() {
         return path + " -> " + target + " (" + kind.getSimpleName() + ")";

@@ -1,9 +1,9 @@
 /**
- * Questions to a dossier: what bears an id, who said what, who met whom, what rests on one source alone.
+ * Queries on a dossier: which record has an id, who said what, who met whom, what depends on a single source.
  *
  * <p>Start at {@link org.rapporteur.dossier.DossierIndex#of}. An index reads a {@link org.rapporteur.model.Dossier}
- * once and answers from tables; it adds nothing that the dossier does not say and judges nothing. What is doubtful in a
- * dossier is the matter of the validators.
+ * once and answers queries from tables. It neither adds to the content of the dossier nor judges it; judging is the
+ * task of the validators.
  */
 @NullMarked
 package org.rapporteur.dossier;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody or some body that can speak, meet and hold a position.
+ * A person or body that can speak, meet and hold a position.
  *
- * <p>Not the office that a person holds: that is a {@link Tenure}. Members acting as a set ("EU leaders") are an
- * {@link Organization} of kind {@code grouping}.
+ * <p>An actor is not an office: the offices that a person holds are {@link Tenure}s. Members acting as a set ("EU
+ * leaders") are an {@link Organization} of kind {@code grouping}.
  *
  * @since 0.1
  */
@@ -15,9 +15,9 @@ public sealed interface Actor extends KnownEntity permits Person, State, Organiz
     @Override
     Id<? extends Actor> id();
 
-    /** {@return the names by which sources and registers know the actor; at least one} */
+    /** {@return the names of the actor in sources and registers; at least one} */
     List<Name> names();
 
-    /** {@return who or what this is, in our words; absent if not described} */
+    /** {@return a description of the actor, in the dossier's words; absent if not recorded} */
     Optional<Text> description();
 }

@@ -5,36 +5,37 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * How far the information in a record can be believed, in the judgement of those who made the record.
+ * A judgement of the credibility of the information in a record, made by the authors of the dossier.
  *
- * <p>It is about the information, as the Admiralty system separates it from the reliability of a source. Immutable and thread-safe.
+ * <p>It grades the information, which the Admiralty system separates from the reliability of the source. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
 public sealed interface Assessment permits AssessmentBuilder.ImmutableAssessment {
-    /** {@return credibility by the Admiralty system, from 1 (confirmed by other sources) to 5 (improbable), or 6 (cannot be judged); absent if not graded} */
+    /** {@return the credibility on the scale of the Admiralty system, from 1 (confirmed by other sources) to 5 (improbable), or 6 (cannot be judged); absent if not recorded} */
     OptionalInt credibility();
 
-    /** {@return confidence in the scale of STIX 2.1, from 0 to 100; absent if not graded} */
+    /** {@return the confidence on the scale of STIX 2.1, from 0 to 100; absent if not recorded} */
     OptionalInt confidence();
 
-    /** {@return the reasons in our words; absent if not given} */
+    /** {@return the reasons, in the dossier's words; absent if not recorded} */
     Optional<Text> rationale();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }

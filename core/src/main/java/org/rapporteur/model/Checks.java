@@ -13,7 +13,7 @@ import org.rapporteur.text.Quote;
 import org.rapporteur.time.Edtf;
 import org.rapporteur.time.EdtfException;
 
-/** The checks that the factories and builders of this package share. */
+/** The checks shared by the factories and builders of this package. */
 final class Checks {
     /** 0000-01-01T00:00:00Z. */
     private static final long FIRST_SECOND = -62_167_219_200L;
@@ -98,7 +98,7 @@ final class Checks {
         }
     }
 
-    /** Refuses what ISO 8601 cannot write with a year of four digits. */
+    /** Rejects an instant that ISO 8601 cannot write with a four-digit year. */
     static void instant(String field, Optional<Instant> value) {
         if (value.isPresent()) {
             long second = value.get().getEpochSecond();
@@ -114,7 +114,7 @@ final class Checks {
         return Instants.parse(text).orElseThrow(() -> refuse(field, Instants.FORM, text));
     }
 
-    // These parse on behalf of a field, so that the refusal names that field and not the type it was parsed to.
+    // The following methods parse on behalf of a field, so that the exception names that field and not the parsed type.
 
     static <T extends Entity> Id<T> id(String field, String text) {
         Objects.requireNonNull(text, field);

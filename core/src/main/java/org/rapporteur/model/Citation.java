@@ -8,45 +8,46 @@ import org.immutables.value.Value;
 import org.rapporteur.model.term.Bearing;
 
 /**
- * The passage of a source on which a record, or some of its properties, rests.
+ * A reference from a record, or from some of its properties, to a passage of a source.
  *
- * <p>A day that we worked out, or a stance that we read between the lines, is cited as {@code implies}; an uncertain date is
- * marked so only where the source itself doubts. A citation in a part of a record, such as a name or a condition, is of
- * that part, and comes before those of the record. Immutable and thread-safe.
+ * <p>A date that the authors of the dossier worked out, or a stance that they inferred, is cited with the bearing
+ * {@code implies}. A date is marked as uncertain only if the source itself expresses the doubt. The citations of a part
+ * of a record, such as a name or a condition, apply to that part and take precedence over those of the record.
+ * Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
 public sealed interface Citation permits CitationBuilder.ImmutableCitation {
-    /** {@return the source} */
+    /** {@return the cited source} */
     Id<Source> source();
 
-    /** {@return the passage in the source's own words; absent if not kept} */
+    /** {@return the passage in the words of the source; absent if not recorded} */
     Optional<String> quote();
 
-    /** {@return where in the source the passage stands, such as a page or a time code; absent if not stated} */
+    /** {@return the location of the passage in the source, such as a page or a time code; absent if not recorded} */
     Optional<String> locator();
 
-    /** {@return the names of the top-level properties of the citing record that rest on the passage; empty: the whole record does} */
+    /** {@return the names of the top-level properties of the citing record that the passage concerns; empty if it concerns the whole record} */
     List<String> concerns();
 
-    /** {@return what the passage does for the record; {@code states} by default} */
+    /** {@return how the passage bears on the record; {@code states} by default} */
     @Value.Default
     default Bearing bearing() {
         return Bearing.STATES;
     }
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
     /**
-     * A source that states what the record says.
+     * Creates a citation of a source that states what the record says.
      *
-     * @param source the source
+     * @param source the id of the source
      * @return the citation
      */
     static Citation of(Id<Source> source) {
@@ -54,9 +55,9 @@ public sealed interface Citation permits CitationBuilder.ImmutableCitation {
     }
 
     /**
-     * A source that states what the record says.
+     * Creates a citation of a source that states what the record says.
      *
-     * @param source the characters of the source's id
+     * @param source the id of the source, as text
      * @return the citation
      * @throws IllFormedException if the text is not an id
      */
@@ -64,16 +65,16 @@ public sealed interface Citation permits CitationBuilder.ImmutableCitation {
         return builder().source(source).build();
     }
 
-    /** {@return a copy for a passage that implies what the record says, without stating it} */
+    /** {@return a copy of this citation for a passage that implies, but does not state, what the record says} */
     default Citation implied() {
         return toBuilder().bearing(Bearing.IMPLIES).build();
     }
 
     /**
-     * The same source, for some properties alone.
+     * Returns a copy of this citation that concerns only some properties.
      *
-     * @param properties names of top-level properties of the citing record, in place of those that stand here
-     * @return a copy that concerns those properties
+     * @param properties names of top-level properties of the citing record, which replace the names in this citation
+     * @return the copy
      * @throws IllFormedException if a name is empty or not well-formed UTF-16
      */
     default Citation concerning(String... properties) {
@@ -82,12 +83,12 @@ public sealed interface Citation permits CitationBuilder.ImmutableCitation {
                 .build();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -97,7 +98,7 @@ public sealed interface Citation permits CitationBuilder.ImmutableCitation {
         Builder() {}
 
         /**
-         * Sets {@link Citation#source() source} by the characters of the id.
+         * Sets {@link Citation#source() source} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder

@@ -9,71 +9,71 @@ import org.rapporteur.model.term.ConditionState;
 import org.rapporteur.time.Edtf;
 
 /**
- * What stands between the holder of a position and a yes.
+ * A circumstance on which a position depends, or expressly does not depend.
  *
- * <p>"Not while the war lasts" is {@code barred-by hostilities}; "only after reforms" is {@code requires reform}; "whether or
- * not there is a ceasefire" is {@code regardless-of hostilities}. Immutable and thread-safe.
+ * <p>"Not while the war lasts" is {@code barred-by hostilities}, "only after reforms" is {@code requires reform}, and
+ * "whether or not there is a ceasefire" is {@code regardless-of hostilities}. Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
 public sealed interface Condition permits ConditionBuilder.ImmutableCondition {
-    /** {@return how the condition bears on the yes} */
+    /** {@return how the position depends on the circumstance} */
     ConditionOperator operator();
 
-    /** {@return what kind of thing must or must not be} */
+    /** {@return the kind of circumstance} */
     ConditionKind kind();
 
-    /** {@return the condition in our words} */
+    /** {@return the condition, in the dossier's words} */
     Text text();
 
-    /** {@return whether it still stands in the way; {@code unknown} by default} */
+    /** {@return whether the condition still stands in the way; {@code unknown} by default} */
     @Value.Default
     default ConditionState state() {
         return ConditionState.UNKNOWN;
     }
 
-    /** {@return for how long the holder set it; absent if not stated} */
+    /** {@return the time for which the holder of the position set the condition; absent if not stated} */
     Optional<Edtf> period();
 
-    /** {@return the passages that say so; empty if none is given} */
+    /** {@return the citations of this part of the record; empty if none is recorded} */
     List<Citation> citations();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
     /**
-     * Something that must be before there is a yes.
+     * Creates a condition that must be fulfilled before the holder agrees.
      *
-     * @param kind what kind of thing
-     * @param text the condition in our words
-     * @return the condition, its state unknown
+     * @param kind the kind of circumstance
+     * @param text the condition, in the dossier's words
+     * @return the condition, whose state is unknown
      */
     static Condition requires(ConditionKind kind, Text text) {
         return of(ConditionOperator.REQUIRES, kind, text);
     }
 
     /**
-     * Something that forbids a yes for as long as it lasts.
+     * Creates a condition that rules out agreement as long as it lasts.
      *
-     * @param kind what kind of thing
-     * @param text the condition in our words
-     * @return the condition, its state unknown
+     * @param kind the kind of circumstance
+     * @param text the condition, in the dossier's words
+     * @return the condition, whose state is unknown
      */
     static Condition barredBy(ConditionKind kind, Text text) {
         return of(ConditionOperator.BARRED_BY, kind, text);
     }
 
     /**
-     * Something that the holder says makes no difference.
+     * Creates a condition that, according to the holder, makes no difference.
      *
-     * @param kind what kind of thing
-     * @param text the condition in our words
-     * @return the condition, its state unknown
+     * @param kind the kind of circumstance
+     * @param text the condition, in the dossier's words
+     * @return the condition, whose state is unknown
      */
     static Condition regardlessOf(ConditionKind kind, Text text) {
         return of(ConditionOperator.REGARDLESS_OF, kind, text);
@@ -84,21 +84,21 @@ public sealed interface Condition permits ConditionBuilder.ImmutableCondition {
     }
 
     /**
-     * The same condition in another state.
+     * Returns a copy of this condition in another state.
      *
-     * @param state whether it still stands in the way
-     * @return a copy in that state
+     * @param state the new state
+     * @return the copy
      */
     default Condition withState(ConditionState state) {
         return toBuilder().state(state).build();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }

@@ -9,38 +9,39 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The document that services exchange: the records of one matter, with the sources by which they are known.
+ * The document that services exchange: the records of one matter, with the sources that they are based on.
  *
- * <p>It is a container; questions about what is in it are answered by an index. Lists keep their order. That ids are
- * unique and references lead somewhere is for the validators to say. Immutable and thread-safe.
+ * <p>A dossier is a container; {@code org.rapporteur.dossier.DossierIndex} answers queries about its content. Lists
+ * keep their order. Validators, not this type, check that ids are unique and that references lead to records. Immutable
+ * and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
 public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
-    /** The format, with its major version, that every document states: {@value}. */
+    /** The format and its major version, which every document states: {@value}. */
     String FORMAT = "rapporteur/1";
 
     /** {@return the id of the dossier itself; absent if it has none} */
     Optional<String> id();
 
-    /** {@return what the dossier is called; absent if it has no title} */
+    /** {@return the title; absent if the dossier has none} */
     Optional<Text> title();
 
-    /** {@return what the dossier is about; absent if not described} */
+    /** {@return a description of the dossier; absent if not recorded} */
     Optional<Text> description();
 
-    /** {@return who publishes the dossier; absent if not stated} */
+    /** {@return the publisher of the dossier; absent if not recorded} */
     Optional<Party> publisher();
 
-    /** {@return the terms of use, as an SPDX expression or a URL; absent if not stated} */
+    /** {@return the terms of use, as an SPDX expression or a URL; absent if not recorded} */
     Optional<String> licence();
 
-    /** {@return when the dossier was made; absent if not kept} */
+    /** {@return the time at which the dossier was created; absent if not recorded} */
     Optional<Instant> createdAt();
 
-    /** {@return the software that made the dossier; absent if not stated} */
+    /** {@return the software that created the dossier; absent if not recorded} */
     Optional<String> generator();
 
     /** {@return the sources} */
@@ -61,30 +62,26 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
     /** {@return the memberships} */
     List<Membership> memberships();
 
-    /**
-     * The entities of types that this version does not know.
-     *
-     * @return them in the order of the lists in which they were found, those that were found in none at the end
-     */
+    /** {@return the entities of types that are unknown to this version of the library, in the order of the lists in which they were found; those found in none of them come last} */
     List<OtherEntity> others();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
 
-    /** Builds dossiers. Nothing is required. Not thread-safe. */
+    /** Builds dossiers. No attribute is required. Not thread-safe. */
     final class Builder extends DossierBuilder {
         Builder() {}
 
@@ -100,7 +97,7 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
         }
 
         /**
-         * Adds entities, each to the end of the list of its kind.
+         * Adds entities, each to the end of the list for its kind.
          *
          * @param entities the entities
          * @return this builder
@@ -110,7 +107,7 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
         }
 
         /**
-         * Adds entities, each to the end of the list of its kind.
+         * Adds entities, each to the end of the list for its kind.
          *
          * @param entities the entities
          * @return this builder
@@ -152,7 +149,7 @@ public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
             return built;
         }
 
-        /** One order for what a document holds in several lists, so that a dossier is read back as it was written. */
+        /** Sorts the other entities by list, so that a dossier is equal to itself after it is written and read back. */
         private Dossier inOrder(Dossier built) {
             if (built.others().isEmpty()) {
                 return built;

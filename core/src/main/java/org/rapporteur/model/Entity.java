@@ -3,15 +3,15 @@ package org.rapporteur.model;
 import org.immutables.value.Value;
 
 /**
- * One record of a dossier: something that somebody reported, or the source by which it is known.
+ * A record of a dossier: something that was reported, or a source of such reports.
  *
- * <p>The hierarchy is closed, so that a {@code switch} over it can be exhaustive; a record of a type that this version does
- * not know is an {@link OtherEntity}.
+ * <p>The hierarchy is sealed, so that a {@code switch} over it can be exhaustive. A record of a type that is unknown to
+ * this version of the library is an {@link OtherEntity}.
  *
  * @since 0.1
  */
 public sealed interface Entity permits KnownEntity, OtherEntity {
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.rapporteur.model.JsonValue.JsonObject;
 
 /**
- * The properties of an object that this version of the library does not know, kept so that they can be written back.
+ * The properties of an object that are unknown to this version of the library, kept so that they can be written back.
  *
- * <p>In a document they stand beside the known properties, after them, in the order of their names. Immutable and
+ * <p>In a document they follow the known properties of the object, in the order of their names. Immutable and
  * thread-safe.
  *
  * @param json the unknown properties, as one object
@@ -18,7 +18,7 @@ public record Extensions(JsonObject json) {
     private static final Extensions NONE = new Extensions(JsonObject.of(Map.of()));
 
     /**
-     * Checks that there is an object.
+     * Creates extensions from an object.
      *
      * @param json the unknown properties, as one object
      */
@@ -26,17 +26,17 @@ public record Extensions(JsonObject json) {
         Objects.requireNonNull(json, "json");
     }
 
-    /** {@return the extensions of an object that has none} */
+    /** {@return extensions without any property} */
     public static Extensions none() {
         return NONE;
     }
 
     /**
-     * Copies properties.
+     * Creates extensions from properties, which are copied.
      *
      * @param properties the unknown properties by name
-     * @return extensions of them
-     * @throws IllFormedException if a name is not well-formed UTF-16, or a value too deep
+     * @return the extensions
+     * @throws IllFormedException if a name is not well-formed UTF-16, or a value is nested too deeply
      */
     public static Extensions of(Map<String, ? extends JsonValue> properties) {
         return Objects.requireNonNull(properties, "properties").isEmpty()
@@ -44,7 +44,7 @@ public record Extensions(JsonObject json) {
                 : new Extensions(JsonObject.of(properties));
     }
 
-    /** {@return whether there are none} */
+    /** {@return whether there are no unknown properties} */
     public boolean isEmpty() {
         return json.members().isEmpty();
     }
@@ -55,10 +55,10 @@ public record Extensions(JsonObject json) {
     }
 
     /**
-     * Looks up one property.
+     * Returns the value of a property.
      *
-     * @param name its name
-     * @return its value, if there is such a property
+     * @param name the name of the property
+     * @return the value; empty if there is no such property
      */
     public Optional<JsonValue> property(String name) {
         return Optional.ofNullable(json.members().get(Objects.requireNonNull(name, "name")));

@@ -7,41 +7,41 @@ import org.rapporteur.model.term.ForumKind;
 import org.rapporteur.time.Edtf;
 
 /**
- * A body or series that meets, and can speak: a council, a summit series, a contact group.
+ * A body that meets, or a series of meetings: a council, a summit series, a contact group.
  *
- * <p>One sitting or edition of it is a {@link Meeting}. Immutable and thread-safe.
+ * <p>A forum is an actor, which can speak. A single sitting or edition is a {@link Meeting}. Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("immutables:from") // copyFrom another kind of entity leaves the id out, as it should
+@SuppressWarnings("immutables:from") // copyFrom(KnownEntity) intentionally leaves out the id
 public sealed interface Forum extends Actor permits ForumBuilder.ImmutableForum {
-    /** {@return the id, unique across the dossier whatever the kind} */
+    /** {@return the id, which is unique in the dossier across all kinds of entities} */
     @Override
     Id<Forum> id();
 
-    /** {@return what kind of forum it is; absent if not stated} */
+    /** {@return the kind of forum; absent if not stated} */
     Optional<ForumKind> kind();
 
-    /** {@return what it is for, in the order of the source; empty if not stated} */
+    /** {@return the purposes, in the order of the source; empty if none is stated} */
     List<Text> purposes();
 
-    /** {@return what it deals with; empty if not stated} */
+    /** {@return the subjects that it deals with; empty if none is stated} */
     List<Topic> topics();
 
-    /** {@return who belongs to it; empty if not stated} */
+    /** {@return the members of the forum; empty if none is stated} */
     List<Participant> members();
 
-    /** {@return when it existed; absent if not stated} */
+    /** {@return the time during which it existed; absent if not stated} */
     Optional<Edtf> period();
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -51,7 +51,7 @@ public sealed interface Forum extends Actor permits ForumBuilder.ImmutableForum 
         Builder() {}
 
         /**
-         * Sets {@link Forum#id() id} by the characters of the id.
+         * Sets {@link Forum#id() id} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -62,11 +62,11 @@ public sealed interface Forum extends Actor permits ForumBuilder.ImmutableForum 
         }
 
         /**
-         * Adds to {@link Forum#basis() basis} by the characters of the ids.
+         * Parses ids and adds them to {@link Forum#basis() basis}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addBasis(String... ids) {
             return addAllBasis(Checks.<Entity>ids("Forum.basis", ids));

@@ -6,30 +6,29 @@ import org.rapporteur.text.Form;
 import org.rapporteur.text.Iri;
 
 /**
- * The name by which one entity is known inside a dossier, such as {@code kuleba} or
- * {@code https://example.org/statements/17}.
+ * The identifier of one entity within a dossier, such as {@code kuleba} or {@code https://example.org/statements/17}.
  *
- * <p>It names a record, not a thing in the world: what others call the thing is an {@link Identifier}. An id is either an
- * absolute IRI (RFC 3987) or a slug, {@code [A-Za-z0-9][A-Za-z0-9._-]*}, of 1 to 512 characters (Unicode code points) in Unicode
- * normalisation form C. It is unique across a dossier whatever the kind of the entity.
+ * <p>An id identifies a record, not a thing in the world; a register identifies the thing by an {@link Identifier}. An
+ * id is either an absolute IRI (RFC 3987) or a slug, {@code [A-Za-z0-9][A-Za-z0-9._-]*}, of 1 to 512 characters
+ * (Unicode code points) in Unicode normalisation form C. It is unique in a dossier across all kinds of entities.
  *
- * <p>The type parameter keeps a meeting's id out of a speaker's place at compile time. It is not part of the value: two
- * ids of the same characters are equal. Immutable and thread-safe.
+ * <p>The type parameter prevents, at compile time, that the id of a meeting is used where that of a speaker is
+ * expected. It is not part of the value: two ids with the same characters are equal. Immutable and thread-safe.
  *
- * @param <T> the kind of entity that bears the id
+ * @param <T> the kind of entity that has the id
  * @param value the characters of the id
  * @since 0.1
  */
-@SuppressWarnings("UnusedTypeParameter") // it speaks to the compiler of those who use the id
+@SuppressWarnings("UnusedTypeParameter") // checked only where ids are used
 public record Id<T extends Entity>(String value) {
-    /** The most characters (Unicode code points) that an id may have: {@value}. */
+    /** The maximum length of an id, in characters (Unicode code points): {@value}. */
     public static final int MAX_LENGTH = 512;
 
     /**
-     * Checks the form.
+     * Creates an id.
      *
      * @param value the characters of the id
-     * @throws IllFormedException if the value is neither a slug nor an absolute IRI, too long, or not in form C
+     * @throws IllFormedException if the value is neither a slug nor an absolute IRI, is too long, or is not in form C
      */
     public Id {
         Objects.requireNonNull(value, "value");
@@ -51,12 +50,12 @@ public record Id<T extends Entity>(String value) {
     }
 
     /**
-     * Makes an id of its characters.
+     * Creates an id.
      *
-     * @param <T> the kind of entity that bears the id
-     * @param value the characters
+     * @param <T> the kind of entity that has the id
+     * @param value the characters of the id
      * @return the id
-     * @throws IllFormedException if the value is neither a slug nor an absolute IRI, too long, or not in form C
+     * @throws IllFormedException if the value is neither a slug nor an absolute IRI, is too long, or is not in form C
      */
     public static <T extends Entity> Id<T> of(String value) {
         return new Id<>(value);

@@ -4,46 +4,47 @@ import org.immutables.value.Value;
 import org.rapporteur.model.term.IdentifierScheme;
 
 /**
- * What a register calls a thing: {@code wikidata Q212}.
+ * The code by which a register identifies a thing, such as {@code Q212} in Wikidata.
  *
- * <p>It names the thing in the world, where an {@link Id} names our record of it. The form and the check digits of known
- * schemes are not checked here, because real feeds carry wrong ones: that is the validators' matter. Immutable and thread-safe.
+ * <p>It identifies the thing in the world, whereas an {@link Id} identifies a record about it. The form and the check
+ * digits of known schemes are checked by the validators and not here, because real feeds contain wrong ones. Immutable
+ * and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
 public sealed interface Identifier permits IdentifierBuilder.ImmutableIdentifier {
-    /** {@return whose register it is} */
+    /** {@return the register} */
     IdentifierScheme scheme();
 
-    /** {@return the identifier as the register writes it, never empty} */
+    /** {@return the identifier as the register writes it; never empty} */
     String value();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
     /**
-     * An identifier in a register.
+     * Creates an identifier.
      *
      * @param scheme the token of the register, such as {@code wikidata}
      * @param value the identifier, such as {@code Q212}
      * @return the identifier
-     * @throws IllegalArgumentException if the token is ill-formed, or the value empty or not well-formed UTF-16
+     * @throws IllegalArgumentException if the token is ill-formed, or the value is empty or not well-formed UTF-16
      */
     static Identifier of(String scheme, String value) {
         return builder().scheme(IdentifierScheme.of(scheme)).value(value).build();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }

@@ -1,9 +1,9 @@
 package org.rapporteur.model;
 
 /**
- * Refuses a value that its field cannot hold, such as an empty id or a latitude of 91 degrees.
+ * Thrown when a value does not have the form that its field requires, such as an empty id or a latitude of 91 degrees.
  *
- * <p>It speaks of form alone: a well-formed value that is doubtful is a finding of the validators, never an exception.
+ * <p>The exception is about form alone. A well-formed value that is implausible is reported by the validators instead.
  * The message reads {@code Place.latitude: expected a number from -90 to 90; was 91.0}.
  *
  * @since 0.1
@@ -11,10 +11,10 @@ package org.rapporteur.model;
 public final class IllFormedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    /** The type and the field that refuse. */
+    /** The type and the field. */
     private final String field;
 
-    /** What the field can hold. */
+    /** What the field accepts. */
     private final String expected;
 
     /** The value as the message quotes it. */
@@ -27,17 +27,17 @@ public final class IllFormedException extends IllegalArgumentException {
         this.value = value;
     }
 
-    /** {@return the type and the field that refuse, such as {@code Place.latitude}} */
+    /** {@return the type and the field, such as {@code Place.latitude}} */
     public String field() {
         return field;
     }
 
-    /** {@return what the field can hold, such as {@code a number from -90 to 90}} */
+    /** {@return what the field accepts, such as {@code a number from -90 to 90}} */
     public String expected() {
         return expected;
     }
 
-    /** {@return the value as the message quotes it: text in quotation marks, escaped, and cut at 80 characters} */
+    /** {@return the value as the message quotes it; text is in quotation marks, escaped, and cut at 80 characters} */
     public String value() {
         return value;
     }

@@ -10,23 +10,23 @@ import java.util.TreeMap;
 import org.rapporteur.text.Form;
 
 /**
- * A piece of JSON that this version of the library does not understand and keeps.
+ * A piece of JSON that this version of the library keeps without interpreting it.
  *
- * <p>It is a tree to carry, not one to compute with: numbers are the characters that stood in the document, so that nothing
- * is rounded, and members of an object are in the order of their names (UTF-16 code units, as in RFC 8785). A tree is at
- * most {@value #MAX_DEPTH} containers deep. Immutable and thread-safe.
+ * <p>The tree is made for storage, not for computation. A number keeps the characters that it has in the document, so
+ * that nothing is rounded. The members of an object are in the order of their names (UTF-16 code units, as in RFC
+ * 8785). Arrays and objects are nested at most {@value #MAX_DEPTH} deep. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public sealed interface JsonValue {
-    /** The most arrays and objects that may stand one inside another: {@value}. */
+    /** The maximum depth to which arrays and objects may be nested: {@value}. */
     int MAX_DEPTH = 100;
 
-    /** {@return how many arrays and objects stand one inside another here: 0 for a scalar, 1 for an empty array} */
+    /** {@return the depth to which arrays and objects are nested: 0 for a scalar, 1 for an empty array} */
     int depth();
 
     /**
-     * An object.
+     * A JSON object.
      *
      * @since 0.1
      */
@@ -40,11 +40,11 @@ public sealed interface JsonValue {
         }
 
         /**
-         * Copies members.
+         * Creates an object from members, which are copied.
          *
          * @param members the members by name
-         * @return an object of them
-         * @throws IllFormedException if a name is not well-formed UTF-16, or the tree too deep
+         * @return the object
+         * @throws IllFormedException if a name is not well-formed UTF-16, or the tree is too deep
          */
         public static JsonObject of(Map<String, ? extends JsonValue> members) {
             SortedMap<String, JsonValue> sorted = new TreeMap<>();
@@ -78,7 +78,7 @@ public sealed interface JsonValue {
             return members.hashCode();
         }
 
-        /** {@return the members, for logs} */
+        /** {@return the members, for logging} */
         @Override
         public String toString() {
             return members.toString();
@@ -86,7 +86,7 @@ public sealed interface JsonValue {
     }
 
     /**
-     * An array.
+     * A JSON array.
      *
      * @since 0.1
      */
@@ -100,10 +100,10 @@ public sealed interface JsonValue {
         }
 
         /**
-         * Copies elements.
+         * Creates an array from elements, which are copied.
          *
          * @param elements the elements in order
-         * @return an array of them
+         * @return the array
          * @throws IllFormedException if the tree is too deep
          */
         public static JsonArray of(List<? extends JsonValue> elements) {
@@ -134,7 +134,7 @@ public sealed interface JsonValue {
             return elements.hashCode();
         }
 
-        /** {@return the elements, for logs} */
+        /** {@return the elements, for logging} */
         @Override
         public String toString() {
             return elements.toString();
@@ -142,17 +142,17 @@ public sealed interface JsonValue {
     }
 
     /**
-     * A string.
+     * A JSON string.
      *
-     * @param value the characters, which may be none
+     * @param value the characters; may be empty
      * @since 0.1
      */
     record JsonString(String value) implements JsonValue {
         /**
-         * Checks the characters.
+         * Creates a string.
          *
-         * @param value the characters, which may be none
-         * @throws IllFormedException if they are not well-formed UTF-16, or hold U+0000
+         * @param value the characters; may be empty
+         * @throws IllFormedException if the value is not well-formed UTF-16, or contains U+0000
          */
         public JsonString {
             Objects.requireNonNull(value, "value");
@@ -166,17 +166,17 @@ public sealed interface JsonValue {
     }
 
     /**
-     * A number, as it stood in the document: {@code 1.0} and {@code 1} are two values.
+     * A JSON number as it is written in the document: {@code 1.0} and {@code 1} are different values.
      *
-     * @param lexeme the characters, by the grammar of RFC 8259
+     * @param lexeme the characters, which match the grammar of RFC 8259
      * @since 0.1
      */
     record JsonNumber(String lexeme) implements JsonValue {
         /**
-         * Checks the characters.
+         * Creates a number.
          *
-         * @param lexeme the characters, by the grammar of RFC 8259
-         * @throws IllFormedException if they are not a JSON number
+         * @param lexeme the characters, which match the grammar of RFC 8259
+         * @throws IllFormedException if the characters are not a JSON number
          */
         public JsonNumber {
             Objects.requireNonNull(lexeme, "lexeme");
@@ -222,7 +222,7 @@ public sealed interface JsonValue {
         }
     }
 
-    /** True or false. */
+    /** A JSON boolean. */
     enum JsonBoolean implements JsonValue {
         /** {@code true}. */
         TRUE,
@@ -230,9 +230,9 @@ public sealed interface JsonValue {
         FALSE;
 
         /**
-         * The constant for a truth value.
+         * Returns the constant for a boolean.
          *
-         * @param value the truth value
+         * @param value the boolean
          * @return {@link #TRUE} or {@link #FALSE}
          */
         public static JsonBoolean of(boolean value) {
@@ -245,7 +245,7 @@ public sealed interface JsonValue {
         }
     }
 
-    /** Null. */
+    /** The JSON {@code null}. */
     enum JsonNull implements JsonValue {
         /** {@code null}. */
         NULL;

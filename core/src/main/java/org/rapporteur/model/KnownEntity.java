@@ -4,33 +4,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An entity of a type that this version of the library knows, with what all of them have in common.
+ * An entity of a type that this version of the library knows, with the properties that all such types share.
  *
  * @since 0.1
  */
 public sealed interface KnownEntity extends Entity
         permits Source, Actor, Statement, Meeting, MembershipPosition, Membership {
-    /** {@return the id, unique across the dossier whatever the kind} */
+    /** {@return the id, which is unique in the dossier across all kinds of entities} */
     Id<? extends KnownEntity> id();
 
-    /** {@return what other registers call the same thing; empty if none is given} */
+    /** {@return the identifiers of the same thing in registers; empty if none is recorded} */
     List<Identifier> identifiers();
 
-    /** {@return the passages of sources on which this record rests; empty if none is given} */
+    /** {@return the passages of sources that this record is based on; empty if none is recorded} */
     List<Citation> citations();
 
-    /** {@return the records from which this one is known, as a meeting from one side's account of it; empty if none is given} */
+    /** {@return the records from which this one is known, such as a readout from which a meeting is known; empty if none is recorded} */
     List<Id<?>> basis();
 
-    /** {@return how this record relates to others; empty if nothing is reported} */
+    /** {@return the relations of this record to others; empty if none is recorded} */
     List<Link> links();
 
-    /** {@return how far the information in this record can be believed; absent if nobody assessed it} */
+    /** {@return the credibility of the information in this record; absent if not recorded} */
     Optional<Assessment> assessment();
 
-    /** {@return which revision of our record this is; absent if revisions are not counted} */
+    /** {@return the revision of this record; absent if not recorded} */
     Optional<Revision> revision();
 
-    /** {@return remarks of those who made the record; absent if there are none} */
+    /** {@return remarks by the authors of the dossier; absent if there are none} */
     Optional<Text> notes();
 }

@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language, with its script and region where they matter, named as in BCP 47 (RFC 5646): {@code uk}, {@code uk-Latn},
- * {@code sr-Cyrl-BA}, or {@code und} where the language is not known.
+ * A language, with its script and region where they matter, as a BCP 47 tag (RFC 5646): {@code uk}, {@code uk-Latn},
+ * {@code sr-Cyrl-BA}, or {@code und} if the language is not known.
  *
- * <p>A tag is well-formed, which is not to say that its parts are registered. It is kept in the canonical case of RFC 5646
- * section 2.1.1 and otherwise as given: {@code iw} stays {@code iw}. Ordered by its characters. Immutable and thread-safe.
+ * <p>A tag is well-formed, but its subtags need not be registered. It is kept in the canonical case of RFC 5646 section
+ * 2.1.1 and otherwise unchanged: {@code iw} stays {@code iw}. Tags are ordered by their characters. Immutable and
+ * thread-safe.
  *
  * @param value the tag in canonical case, at most 255 characters
  * @since 0.1
@@ -21,11 +22,11 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     /** Ukrainian. */
     public static final LanguageTag UKRAINIAN = new LanguageTag("uk");
 
-    /** A language that is not known, or not stated. */
+    /** A language that is unknown or not stated. */
     public static final LanguageTag UNDETERMINED = new LanguageTag("und");
 
     /**
-     * Checks the form, and brings it to canonical case.
+     * Creates a tag and converts it to canonical case.
      *
      * @param value the tag in any case
      * @throws IllFormedException if the value is not a well-formed language tag
@@ -38,9 +39,9 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     }
 
     /**
-     * Reads a tag in any case.
+     * Parses a tag.
      *
-     * @param text the tag, such as {@code UK-latn}
+     * @param text the tag in any case, such as {@code UK-latn}
      * @return the tag in canonical case, such as {@code uk-Latn}
      * @throws IllFormedException if the text is not a well-formed language tag
      */
@@ -74,7 +75,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         return value;
     }
 
-    /** The next more general tag as RFC 4647 section 3.4 makes it: cut the last subtag, and what single letters it bares. */
+    /** The next more general tag by RFC 4647 section 3.4, without the last subtag and any single letter before it. */
     Optional<LanguageTag> broader() {
         int cut = value.lastIndexOf('-');
         while (cut > 1 && value.charAt(cut - 2) == '-') {
@@ -91,7 +92,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         return canonical.get();
     }
 
-    /** Whether it is a language in canonical case, alone or with a script, as most tags are: no need to look closer. */
+    /** Whether the text is a bare language in canonical case, or one with a script. Most tags are, and need no further check. */
     static boolean isCommon(String text) {
         int hyphen = text.indexOf('-');
         int language = hyphen < 0 ? text.length() : hyphen;

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The form of language tags: RFC 5646 section 2.1, and the canonical case of section 2.1.1. */
+/** The grammar of language tags (RFC 5646 section 2.1) and their canonical case (section 2.1.1). */
 final class LanguageTagGrammar {
     private static final int MAX_LENGTH = 255;
 
-    /** The grandfathered tags of RFC 5646 that its grammar does not cover, by their lower case. */
+    /** The grandfathered tags of RFC 5646 that its grammar does not cover, by their lower-case form. */
     private static final Map<String, String> IRREGULAR = Stream.of(
                     "en-GB-oed",
                     "i-ami",
@@ -43,7 +43,7 @@ final class LanguageTagGrammar {
 
     private LanguageTagGrammar() {}
 
-    /** The tag in canonical case; absent if it is not well-formed. */
+    /** The tag in canonical case; empty if it is not well-formed. */
     static Optional<String> canonical(String text) {
         if (text.length() > MAX_LENGTH || !isAscii(text)) {
             return Optional.empty();
@@ -59,7 +59,7 @@ final class LanguageTagGrammar {
         return text.chars().allMatch(c -> c < 0x80);
     }
 
-    /** Regions in upper case and scripts in title case, unless they stand at the start or behind a singleton. */
+    /** Regions in upper case and scripts in title case, except at the start or after a singleton. */
     private static String inCanonicalCase(String lower) {
         StringBuilder cased = new StringBuilder(lower);
         boolean behindSingleton = false;

@@ -6,39 +6,39 @@ import org.immutables.value.Value;
 import org.rapporteur.model.term.LinkRelation;
 
 /**
- * How a record relates to another, as a statement that retracts an earlier one.
+ * A relation of a record to another, such as that of a statement to an earlier one that it retracts.
  *
- * <p>A source may say that something was repeated without saying what: then the other record is described, not named. At
- * least one of {@code target} and {@code description} is present. Immutable and thread-safe.
+ * <p>A source may report that something was repeated without identifying it; the other record is then described instead
+ * of named. At least one of {@code target} and {@code description} is present. Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
 public sealed interface Link permits LinkBuilder.ImmutableLink {
-    /** {@return what the record does to the other} */
+    /** {@return the relation of the linking record to the other} */
     LinkRelation relation();
 
     /** {@return the other record; absent if the source does not identify it} */
     Optional<Id<?>> target();
 
-    /** {@return the other record in our words; absent if it is only named} */
+    /** {@return a description of the other record, in the dossier's words; absent if not recorded} */
     Optional<Text> description();
 
-    /** {@return the passages that say so; empty if none is given} */
+    /** {@return the citations of this part of the record; empty if none is recorded} */
     List<Citation> citations();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
     /**
-     * A link to a record of the dossier.
+     * Creates a link to a record of the dossier.
      *
-     * @param relation what the linking record does to the other
-     * @param target the other record
+     * @param relation the relation of the linking record to the other
+     * @param target the id of the other record
      * @return the link
      */
     static Link to(LinkRelation relation, Id<?> target) {
@@ -46,10 +46,10 @@ public sealed interface Link permits LinkBuilder.ImmutableLink {
     }
 
     /**
-     * A link to a record of the dossier.
+     * Creates a link to a record of the dossier.
      *
-     * @param relation what the linking record does to the other
-     * @param target the characters of the other record's id
+     * @param relation the relation of the linking record to the other
+     * @param target the id of the other record, as text
      * @return the link
      * @throws IllFormedException if the text is not an id
      */
@@ -58,22 +58,22 @@ public sealed interface Link permits LinkBuilder.ImmutableLink {
     }
 
     /**
-     * A link to something that the source does not identify.
+     * Creates a link to something that the source does not identify.
      *
-     * @param relation what the linking record does to it
-     * @param description what it is, in our words
+     * @param relation the relation of the linking record to the other
+     * @param description a description of the other, in the dossier's words
      * @return the link
      */
     static Link toUnidentified(LinkRelation relation, Text description) {
         return builder().relation(relation).description(description).build();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -83,7 +83,7 @@ public sealed interface Link permits LinkBuilder.ImmutableLink {
         Builder() {}
 
         /**
-         * Sets {@link Link#target() target} by the characters of the id.
+         * Sets {@link Link#target() target} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder

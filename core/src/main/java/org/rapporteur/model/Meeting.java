@@ -11,60 +11,60 @@ import org.rapporteur.time.Edtf;
 /**
  * An occasion on which parties meet or speak, planned or held: talks, a call, a council sitting, a conference.
  *
- * <p>The body or series that meets is a {@link Forum}. Immutable and thread-safe.
+ * <p>The body that meets, or the series of meetings, is a {@link Forum}. Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("immutables:from") // copyFrom another kind of entity leaves the id out, as it should
+@SuppressWarnings("immutables:from") // copyFrom(KnownEntity) intentionally leaves out the id
 public sealed interface Meeting extends KnownEntity permits MeetingBuilder.ImmutableMeeting {
-    /** {@return the id, unique across the dossier whatever the kind} */
+    /** {@return the id, which is unique in the dossier across all kinds of entities} */
     @Override
     Id<Meeting> id();
 
-    /** {@return what kind of occasion it is; absent if not stated} */
+    /** {@return the kind of occasion; absent if not stated} */
     Optional<MeetingKind> kind();
 
-    /** {@return what it is called, in our words; absent if it has no name} */
+    /** {@return the name of the meeting, in the dossier's words; absent if it has none} */
     Optional<Text> title();
 
-    /** {@return how firm it is; absent if not stated} */
+    /** {@return the status of the meeting, from proposed to held; absent if not stated} */
     Optional<MeetingStatus> status();
 
-    /** {@return earlier plans for it, the first one first; empty if none is known} */
+    /** {@return earlier plans for the meeting, oldest first; empty if none is stated} */
     List<Schedule> previously();
 
-    /** {@return when it is or was: an interval means throughout; absent if not stated} */
+    /** {@return the date, where an interval means throughout; absent if not stated} */
     Optional<Edtf> date();
 
-    /** {@return where it is or was; absent if not stated} */
+    /** {@return the place; absent if not stated} */
     Optional<Place> place();
 
-    /** {@return in what form the parties meet; absent if not stated, and never guessed} */
+    /** {@return the form in which the parties meet; absent if not stated, and never inferred} */
     Optional<MeetingFormat> format();
 
-    /** {@return who takes part; empty if not stated} */
+    /** {@return the participants; empty if none is stated} */
     List<Participant> participants();
 
-    /** {@return what it is for, in the order of the source; empty if not stated} */
+    /** {@return the purposes, in the order of the source; empty if none is stated} */
     List<Text> purposes();
 
-    /** {@return what is talked about, in the order of the source; empty if not stated} */
+    /** {@return the agenda, in the order of the source; empty if none is stated} */
     List<Topic> agenda();
 
-    /** {@return what came of it; empty if nothing is reported} */
+    /** {@return the outcomes; empty if none is stated} */
     List<Outcome> outcomes();
 
-    /** {@return the forum of which it is a sitting or edition; absent if none} */
+    /** {@return the forum of which it is a sitting or edition; absent if there is none} */
     Optional<Id<Forum>> forum();
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -74,7 +74,7 @@ public sealed interface Meeting extends KnownEntity permits MeetingBuilder.Immut
         Builder() {}
 
         /**
-         * Sets {@link Meeting#id() id} by the characters of the id.
+         * Sets {@link Meeting#id() id} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -85,11 +85,11 @@ public sealed interface Meeting extends KnownEntity permits MeetingBuilder.Immut
         }
 
         /**
-         * Adds to {@link Meeting#basis() basis} by the characters of the ids.
+         * Parses ids and adds them to {@link Meeting#basis() basis}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addBasis(String... ids) {
             return addAllBasis(Checks.<Entity>ids("Meeting.basis", ids));
@@ -107,7 +107,7 @@ public sealed interface Meeting extends KnownEntity permits MeetingBuilder.Immut
         }
 
         /**
-         * Sets {@link Meeting#forum() forum} by the characters of the id.
+         * Sets {@link Meeting#forum() forum} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder

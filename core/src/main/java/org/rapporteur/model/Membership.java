@@ -6,7 +6,7 @@ import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.time.Edtf;
 
 /**
- * How far an actor has come toward membership of an organisation, or that it is a member: a fact, not a stance.
+ * The stage that an actor has reached in its relation to an organisation, such as candidate or member: a fact, not a stance.
  *
  * <p>Immutable and thread-safe.
  *
@@ -14,30 +14,30 @@ import org.rapporteur.time.Edtf;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("immutables:from") // copyFrom another kind of entity leaves the id out, as it should
+@SuppressWarnings("immutables:from") // copyFrom(KnownEntity) intentionally leaves out the id
 public sealed interface Membership extends KnownEntity permits MembershipBuilder.ImmutableMembership {
-    /** {@return the id, unique across the dossier whatever the kind} */
+    /** {@return the id, which is unique in the dossier across all kinds of entities} */
     @Override
     Id<Membership> id();
 
-    /** {@return who is, was or is to be a member} */
+    /** {@return the actor that is, was or may become a member} */
     Id<? extends Actor> member();
 
-    /** {@return of what} */
+    /** {@return the organisation} */
     Id<? extends Actor> organization();
 
-    /** {@return the stage that is reached} */
+    /** {@return the stage that the actor has reached} */
     MembershipStage stage();
 
-    /** {@return how long it lasts: an interval means throughout; absent if not stated} */
+    /** {@return the time during which the stage lasts, where an interval means throughout; absent if not stated} */
     Optional<Edtf> period();
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -47,7 +47,7 @@ public sealed interface Membership extends KnownEntity permits MembershipBuilder
         Builder() {}
 
         /**
-         * Sets {@link Membership#id() id} by the characters of the id.
+         * Sets {@link Membership#id() id} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -58,18 +58,18 @@ public sealed interface Membership extends KnownEntity permits MembershipBuilder
         }
 
         /**
-         * Adds to {@link Membership#basis() basis} by the characters of the ids.
+         * Parses ids and adds them to {@link Membership#basis() basis}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addBasis(String... ids) {
             return addAllBasis(Checks.<Entity>ids("Membership.basis", ids));
         }
 
         /**
-         * Sets {@link Membership#member() member} by the characters of the id.
+         * Sets {@link Membership#member() member} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -80,7 +80,7 @@ public sealed interface Membership extends KnownEntity permits MembershipBuilder
         }
 
         /**
-         * Sets {@link Membership#organization() organization} by the characters of the id.
+         * Sets {@link Membership#organization() organization} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder

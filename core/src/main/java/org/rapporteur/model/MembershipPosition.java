@@ -9,65 +9,69 @@ import org.rapporteur.model.term.PositionAspect;
 import org.rapporteur.time.Edtf;
 
 /**
- * Where somebody is reported to stand on a candidate's membership of an organisation.
+ * The reported stance of a party on a candidate's membership of an organisation.
  *
- * <p>Where nothing is reported there is no record. A stance is on one aspect: "it cannot be fast-tracked while the war
- * lasts" opposes the {@code pace}, barred by hostilities, and says nothing of {@code membership}. Immutable and thread-safe.
+ * <p>If no stance is reported, there is no record. A stance concerns one aspect: "it cannot be fast-tracked while the
+ * war lasts" opposes the {@code pace}, barred by hostilities, and says nothing about {@code membership}. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("immutables:from") // copyFrom another kind of entity leaves the id out, as it should
+@SuppressWarnings("immutables:from") // copyFrom(KnownEntity) intentionally leaves out the id
 public sealed interface MembershipPosition extends KnownEntity
         permits MembershipPositionBuilder.ImmutableMembershipPosition {
-    /** {@return the id, unique across the dossier whatever the kind} */
+    /** {@return the id, which is unique in the dossier across all kinds of entities} */
     @Override
     Id<MembershipPosition> id();
 
-    /** {@return whose position it is} */
+    /** {@return the party that holds the position} */
     Party holder();
 
-    /** {@return who would become a member} */
+    /** {@return the actor that would become a member} */
     Id<? extends Actor> candidate();
 
-    /** {@return of what} */
+    /** {@return the organisation that the candidate would join} */
     Id<? extends Actor> organization();
 
-    /** {@return which side of the membership the stance is on; {@code membership} by default} */
+    /** {@return the aspect of membership that the stance concerns; {@code membership} by default} */
     @Value.Default
     default PositionAspect aspect() {
         return PositionAspect.MEMBERSHIP;
     }
 
-    /** {@return which way the stance goes} */
+    /** {@return the direction of the stance} */
     Direction direction();
 
-    /** {@return what the stance hangs on; empty if unconditional as reported} */
+    /** {@return the conditions of the stance; empty if it is reported as unconditional} */
     List<Condition> conditions();
 
-    /** {@return how the source itself says the stance changed; absent if it does not} */
+    /** {@return the change of stance that the source itself reports; absent if not stated} */
     Optional<Change> change();
 
-    /** {@return how long the stance holds, only if the source gives a span; else it is dated by its {@link #basis() basis}} */
+    /** {@return the time during which the stance is held, if the source states it; if absent, the stance is dated by its {@link #basis() basis}} */
     Optional<Edtf> period();
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
 
-    /** Builds positions. Required: {@code id}, {@code holder}, {@code candidate}, {@code organization}, {@code direction}. Not thread-safe. */
+    /**
+     * Builds positions. Required: {@code id}, {@code holder}, {@code candidate}, {@code organization},
+     * {@code direction}. Not thread-safe.
+     */
     final class Builder extends MembershipPositionBuilder {
         Builder() {}
 
         /**
-         * Sets {@link MembershipPosition#id() id} by the characters of the id.
+         * Sets {@link MembershipPosition#id() id} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -78,18 +82,18 @@ public sealed interface MembershipPosition extends KnownEntity
         }
 
         /**
-         * Adds to {@link MembershipPosition#basis() basis} by the characters of the ids.
+         * Parses ids and adds them to {@link MembershipPosition#basis() basis}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addBasis(String... ids) {
             return addAllBasis(Checks.<Entity>ids("MembershipPosition.basis", ids));
         }
 
         /**
-         * Sets {@link MembershipPosition#candidate() candidate} by the characters of the id.
+         * Sets {@link MembershipPosition#candidate() candidate} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -100,7 +104,7 @@ public sealed interface MembershipPosition extends KnownEntity
         }
 
         /**
-         * Sets {@link MembershipPosition#organization() organization} by the characters of the id.
+         * Sets {@link MembershipPosition#organization() organization} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder

@@ -1,9 +1,9 @@
 package org.rapporteur.model;
 
 /**
- * Refuses to build a value of which a required attribute was never set.
+ * Thrown when a value is built although a required attribute is not set.
  *
- * <p>The message names the type and every attribute that is missing.
+ * <p>The message names the type and every missing attribute.
  *
  * @since 0.1
  */

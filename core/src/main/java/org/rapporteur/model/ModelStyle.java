@@ -9,13 +9,13 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * How Immutables builds the types of this package.
+ * The Immutables style of the types in this package.
  *
- * <p>Every type nests a {@code Builder} that extends the generated one, which adds the overloads that parse text and the
- * checks that no single attribute can make. There are no generated copy methods ({@code copy = false}), so that
- * {@code build()} is the only way to a value and no check can be passed by. Nothing of Immutables may leak into the
- * classes that users compile against, hence {@code allowedClasspathAnnotations}; insertion order must survive, hence no
- * JDK 9 collections.
+ * <p>Every type nests a {@code Builder} that extends the generated one and adds overloads that parse text and checks
+ * that concern several attributes. No copy methods are generated ({@code copy = false}), so that every value is created
+ * by {@code build()} and no check can be bypassed. {@code allowedClasspathAnnotations} keeps annotations of Immutables
+ * out of the classes that users compile against. JDK 9 collections are not used, because they do not keep insertion
+ * order.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

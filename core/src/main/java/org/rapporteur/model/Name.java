@@ -7,39 +7,39 @@ import org.rapporteur.model.term.NameKind;
 import org.rapporteur.time.Edtf;
 
 /**
- * A name by which an actor is or was known, as it is written in one language and script: {@code Дмитро Кулеба}.
+ * A name of an actor, as written in one language and script, such as Дмитро Кулеба.
  *
- * <p>How one report happened to print a name is kept where it was printed, in {@link Party#asNamed()}; a name here is one
- * that others may match. Immutable and thread-safe.
+ * <p>A name can be matched with other sources. The spelling in a particular report is kept where it occurs, in
+ * {@link Party#asNamed()}. Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
 public sealed interface Name permits NameBuilder.ImmutableName {
-    /** {@return the name, never empty} */
+    /** {@return the name; never empty} */
     String text();
 
-    /** {@return the language and script in which it is written; absent if not stated} */
+    /** {@return the language and script of the name; absent if not stated} */
     Optional<LanguageTag> language();
 
-    /** {@return what kind of name it is; absent if not stated} */
+    /** {@return the kind of name; absent if not stated} */
     Optional<NameKind> kind();
 
-    /** {@return when it was in use; absent if not stated} */
+    /** {@return the time during which the name was in use; absent if not stated} */
     Optional<Edtf> period();
 
-    /** {@return the passages that give this name; empty if none is given} */
+    /** {@return the passages that give this name; empty if none is recorded} */
     List<Citation> citations();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
     /**
-     * A name of which nothing but the characters is stated.
+     * Creates a name from its characters alone.
      *
      * @param text the name
      * @return the name
@@ -50,36 +50,38 @@ public sealed interface Name permits NameBuilder.ImmutableName {
     }
 
     /**
-     * A name in a language.
+     * Creates a name in a language.
      *
      * @param text the name
      * @param tag the language and script, such as {@code uk-Latn}
      * @return the name
-     * @throws IllFormedException if the text is empty or not well-formed UTF-16, or the tag not BCP 47
+     * @throws IllFormedException if the text is empty or not well-formed UTF-16, or the tag is not a BCP 47 language
+     *     tag
      */
     static Name of(String text, String tag) {
         return builder().text(text).language(tag).build();
     }
 
     /**
-     * A name of a kind, in a language.
+     * Creates a name of a kind, in a language.
      *
      * @param text the name
      * @param tag the language and script, such as {@code uk-Latn}
-     * @param kind what kind of name it is
+     * @param kind the kind of name
      * @return the name
-     * @throws IllFormedException if the text is empty or not well-formed UTF-16, or the tag not BCP 47
+     * @throws IllFormedException if the text is empty or not well-formed UTF-16, or the tag is not a BCP 47 language
+     *     tag
      */
     static Name of(String text, String tag, NameKind kind) {
         return builder().text(text).language(tag).kind(kind).build();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -89,20 +91,20 @@ public sealed interface Name permits NameBuilder.ImmutableName {
         Builder() {}
 
         /**
-         * Sets the language.
+         * Sets {@link Name#language() language} from its tag.
          *
          * @param tag a BCP 47 language tag
          * @return this builder
-         * @throws IllFormedException if the tag is not BCP 47
+         * @throws IllFormedException if the text is not a language tag
          */
         public Builder language(String tag) {
             return language(Checks.tag("Name.language", tag));
         }
 
         /**
-         * Sets when the name was in use.
+         * Sets {@link Name#period() period} from text.
          *
-         * @param edtf a date or interval of ISO 8601-2
+         * @param edtf a date of ISO 8601-2 (EDTF)
          * @return this builder
          * @throws IllFormedException if the text is not such a date
          */
@@ -113,8 +115,8 @@ public sealed interface Name permits NameBuilder.ImmutableName {
         /**
          * Builds the name.
          *
-         * @throws MissingAttributeException if there is no text
-         * @throws IllFormedException if the text is empty or not well-formed UTF-16
+         * @throws MissingAttributeException if a required attribute is not set
+         * @throws IllFormedException if an attribute is ill-formed
          */
         @Override
         public Name build() {

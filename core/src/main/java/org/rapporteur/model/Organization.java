@@ -6,39 +6,39 @@ import org.rapporteur.model.term.OrganizationKind;
 import org.rapporteur.time.Edtf;
 
 /**
- * A body that acts as one: an alliance, a ministry, a party, a newspaper, or a grouping of others.
+ * A body that acts as one: an alliance, a ministry, a party, a newspaper, or a grouping of other actors.
  *
- * <p>A body is the actor; its members as a set ("EU leaders", the Bucharest Nine) are an organisation of kind
+ * <p>A body is an actor of its own; its members as a set ("EU leaders", the Bucharest Nine) are an organisation of kind
  * {@code grouping}. Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("immutables:from") // copyFrom another kind of entity leaves the id out, as it should
+@SuppressWarnings("immutables:from") // copyFrom(KnownEntity) intentionally leaves out the id
 public sealed interface Organization extends Actor permits OrganizationBuilder.ImmutableOrganization {
-    /** {@return the id, unique across the dossier whatever the kind} */
+    /** {@return the id, which is unique in the dossier across all kinds of entities} */
     @Override
     Id<Organization> id();
 
-    /** {@return what kind of body it is; absent if not stated} */
+    /** {@return the kind of body; absent if not stated} */
     Optional<OrganizationKind> kind();
 
-    /** {@return the body that it is part of; absent if none} */
+    /** {@return the body of which it is a part; absent if there is none} */
     Optional<Id<? extends Actor>> parent();
 
-    /** {@return the state that it belongs to; absent if none} */
+    /** {@return the state to which it belongs; absent if there is none} */
     Optional<Id<? extends Actor>> state();
 
-    /** {@return when it existed; absent if not stated} */
+    /** {@return the time during which it existed; absent if not stated} */
     Optional<Edtf> period();
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -48,7 +48,7 @@ public sealed interface Organization extends Actor permits OrganizationBuilder.I
         Builder() {}
 
         /**
-         * Sets {@link Organization#id() id} by the characters of the id.
+         * Sets {@link Organization#id() id} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -59,18 +59,18 @@ public sealed interface Organization extends Actor permits OrganizationBuilder.I
         }
 
         /**
-         * Adds to {@link Organization#basis() basis} by the characters of the ids.
+         * Parses ids and adds them to {@link Organization#basis() basis}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addBasis(String... ids) {
             return addAllBasis(Checks.<Entity>ids("Organization.basis", ids));
         }
 
         /**
-         * Sets {@link Organization#parent() parent} by the characters of the id.
+         * Sets {@link Organization#parent() parent} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -81,7 +81,7 @@ public sealed interface Organization extends Actor permits OrganizationBuilder.I
         }
 
         /**
-         * Sets {@link Organization#state() state} by the characters of the id.
+         * Sets {@link Organization#state() state} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder

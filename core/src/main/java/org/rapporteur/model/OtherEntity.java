@@ -7,42 +7,38 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * An entity of a type that this version of the library does not know, kept whole.
+ * An entity of a type that is unknown to this version of the library, kept in full.
  *
- * <p>A later version of the format may have such a type. All its properties but {@code type} and {@code id} are its
- * {@link #extensions() extensions}; an {@code id} that is not one is among them too. Immutable and thread-safe.
+ * <p>A later version of the format may define the type. All properties other than {@code type} and {@code id} are kept
+ * as {@link #extensions() extensions}, and so is an {@code id} that is not well-formed. Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
 public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.ImmutableOtherEntity {
-    /** {@return the name of the type, as the document has it, such as {@code Treaty}; never empty} */
+    /** {@return the name of the type in the document, such as {@code Treaty}; never empty} */
     String type();
 
     /** {@return the id; absent if the entity has none} */
     Optional<Id<OtherEntity>> id();
 
-    /**
-     * The list of the dossier in which the entity was found and to which it is written back, such as {@code actors}.
-     *
-     * @return the name of the list; absent if it was found among {@code others}
-     */
+    /** {@return the list of the dossier in which the entity was found and to which it is written back, such as {@code actors}; absent if it was found in {@code others}} */
     Optional<String> list();
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
 
     /** Builds other entities. Required: {@code type}. Not thread-safe. */
     final class Builder extends OtherEntityBuilder {
-        /** An entity of one of these, or the dossier, would be read back as what it says it is. */
+        /** An entity with one of these types would be read back as that type. */
         private static final Set<String> KNOWN_TYPES = Stream.concat(
                         Stream.of("Dossier"), EntityKind.known().stream().map(EntityKind::typeName))
                 .collect(Collectors.toUnmodifiableSet());
@@ -50,7 +46,7 @@ public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.Im
         Builder() {}
 
         /**
-         * Sets {@link OtherEntity#id() id} by the characters of the id.
+         * Sets {@link OtherEntity#id() id} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -63,9 +59,9 @@ public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.Im
         /**
          * Builds the other entity.
          *
-         * @throws MissingAttributeException if there is no type
-         * @throws IllFormedException if the type is empty or known to this version, the list is not one of a dossier,
-         *     or the extensions have a second type or id
+         * @throws MissingAttributeException if the type is not set
+         * @throws IllFormedException if the type is empty or known to this version, the list is not a list of a
+         *     dossier, or the extensions contain a second type or id
          */
         @Override
         public OtherEntity build() {
@@ -82,7 +78,7 @@ public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.Im
 
         private static void refuseAmongExtensions(OtherEntity built, String property) {
             if (built.extensions().properties().containsKey(property)) {
-                throw Checks.refuse("OtherEntity.extensions", "no property that stands beside them", property);
+                throw Checks.refuse("OtherEntity.extensions", "no property of the entity itself", property);
             }
         }
     }

@@ -8,7 +8,7 @@ import org.rapporteur.model.term.OutcomeState;
 import org.rapporteur.time.Edtf;
 
 /**
- * What came of a meeting, or what it is reported to have come to.
+ * A result of a meeting, as it is reported.
  *
  * <p>Immutable and thread-safe.
  *
@@ -17,39 +17,39 @@ import org.rapporteur.time.Edtf;
 @Value.Immutable
 @ModelStyle
 public sealed interface Outcome permits OutcomeBuilder.ImmutableOutcome {
-    /** {@return what kind of result it is} */
+    /** {@return the kind of result} */
     OutcomeKind kind();
 
-    /** {@return the result in our words} */
+    /** {@return the result, in the dossier's words} */
     Text summary();
 
-    /** {@return how far it has come; absent if not stated} */
+    /** {@return the state of the result; absent if not stated} */
     Optional<OutcomeState> state();
 
-    /** {@return who is to carry it out; empty if not stated} */
+    /** {@return the parties that are to carry it out; empty if none is stated} */
     List<Party> responsible();
 
-    /** {@return by when; absent if not stated} */
+    /** {@return the date by which it is due; absent if not stated} */
     Optional<Edtf> due();
 
-    /** {@return the statement that records it; absent if there is none here} */
+    /** {@return the statement that records it; absent if the dossier has none} */
     Optional<Id<Statement>> statement();
 
-    /** {@return the passages that say so; empty if none is given} */
+    /** {@return the citations of this part of the record; empty if none is recorded} */
     List<Citation> citations();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -70,7 +70,7 @@ public sealed interface Outcome permits OutcomeBuilder.ImmutableOutcome {
         }
 
         /**
-         * Sets {@link Outcome#statement() statement} by the characters of the id.
+         * Sets {@link Outcome#statement() statement} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder

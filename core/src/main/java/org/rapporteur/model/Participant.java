@@ -9,7 +9,7 @@ import org.rapporteur.model.term.ParticipantRole;
 import org.rapporteur.time.Edtf;
 
 /**
- * A party in its part of a meeting or a forum: who, in which role, and whether they came.
+ * A party in a meeting or a forum, with its role and its attendance.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,49 +18,49 @@ import org.rapporteur.time.Edtf;
 @Value.Immutable
 @ModelStyle
 public sealed interface Participant permits ParticipantBuilder.ImmutableParticipant {
-    /** {@return who it is} */
+    /** {@return the party} */
     Party party();
 
-    /** {@return the part that the party plays; {@code participant} by default} */
+    /** {@return the role of the party; {@code participant} by default} */
     @Value.Default
     default ParticipantRole role() {
         return ParticipantRole.PARTICIPANT;
     }
 
-    /** {@return whether the party came, or was to come; absent if not stated} */
+    /** {@return whether the party attended, or was to attend; absent if not stated} */
     Optional<Attendance> attendance();
 
-    /** {@return how this party took part, where that differs from the meeting; absent if not stated} */
+    /** {@return how this party took part, if not in the form of the meeting; absent if not stated} */
     Optional<MeetingFormat> format();
 
-    /** {@return when the party took part or was a member; absent if not stated} */
+    /** {@return the time during which the party took part or was a member; absent if not stated} */
     Optional<Edtf> period();
 
-    /** {@return the passages that say so; empty if none is given} */
+    /** {@return the citations of this part of the record; empty if none is recorded} */
     List<Citation> citations();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
     /**
-     * A party that takes part, with nothing more stated.
+     * Creates a participant from its party alone.
      *
-     * @param party who it is
+     * @param party the party
      * @return the participant
      */
     static Participant of(Party party) {
         return builder().party(party).build();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }

@@ -6,48 +6,49 @@ import org.rapporteur.model.term.Attribution;
 import org.rapporteur.text.Form;
 
 /**
- * One who took part in something, as the report has it: named, described, or by office.
+ * A party to a reported event, identified as in the report: by name, by description or by office.
  *
- * <p>What the source printed is kept beside whom we take it to mean: {@code asNamed} "Dmitry Kuleba", {@code actor} the
- * person's record. At least one of {@code asNamed}, {@code actor}, {@code description} and {@code officeId} is present;
- * which of them says how much the report gives away. Immutable and thread-safe.
+ * <p>A party keeps the words of the source together with the actor that they are taken to mean: {@code asNamed} is
+ * "Dmitry Kuleba", {@code actor} is the id of the person's record. At least one of {@code asNamed}, {@code actor},
+ * {@code description} and {@code officeId} is present; which ones are present shows how much the report discloses.
+ * Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
 public sealed interface Party permits PartyBuilder.ImmutableParty {
-    /** {@return the name in the source's own words and spelling; absent if the source does not name the party} */
+    /** {@return the name in the words and spelling of the source; absent if the source does not name the party} */
     Optional<String> asNamed();
 
-    /** {@return whom we take the party to be; absent if not resolved} */
+    /** {@return the actor that the party is taken to be; absent if not resolved} */
     Optional<Id<? extends Actor>> actor();
 
-    /** {@return how the source describes the party without naming it, in our words ("unnamed officials"); absent if it does not} */
+    /** {@return how the source describes the party without naming it, in the dossier's words ("unnamed officials"); absent if not stated} */
     Optional<Text> description();
 
-    /** {@return in what capacity the party acts, in our words ("Minister of Foreign Affairs"); absent if not stated} */
+    /** {@return the capacity in which the party acts, in the dossier's words ("Minister of Foreign Affairs"); absent if not stated} */
     Optional<Text> capacity();
 
     /** {@return the office in which the party acts, as an absolute IRI that a {@link Tenure} may share; absent if not resolved} */
     Optional<String> officeId();
 
-    /** {@return for whom the party is reported to act; absent unless the report says so} */
+    /** {@return the actor on whose behalf the party is reported to act; absent if not stated} */
     Optional<Id<? extends Actor>> onBehalfOf();
 
-    /** {@return on what terms the source lets the party be quoted; absent if not stated} */
+    /** {@return the terms on which the source identifies the party; absent if not stated} */
     Optional<Attribution> attribution();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
     /**
-     * A party that the source names.
+     * Creates a party that the source names.
      *
-     * @param asNamed the name in the source's own words
+     * @param asNamed the name in the words of the source
      * @return the party
      * @throws IllFormedException if the name is empty or not well-formed UTF-16
      */
@@ -56,9 +57,9 @@ public sealed interface Party permits PartyBuilder.ImmutableParty {
     }
 
     /**
-     * A party that is an actor of the dossier.
+     * Creates a party that is an actor of the dossier.
      *
-     * @param actor the actor's id
+     * @param actor the id of the actor
      * @return the party
      */
     static Party of(Id<? extends Actor> actor) {
@@ -66,9 +67,9 @@ public sealed interface Party permits PartyBuilder.ImmutableParty {
     }
 
     /**
-     * A party that is an actor of the dossier.
+     * Creates a party that is an actor of the dossier.
      *
-     * @param actor the characters of the actor's id
+     * @param actor the id of the actor, as text
      * @return the party
      * @throws IllFormedException if the text is not an id
      */
@@ -77,9 +78,9 @@ public sealed interface Party permits PartyBuilder.ImmutableParty {
     }
 
     /**
-     * A party that the source describes without naming it.
+     * Creates a party that the source describes without naming it.
      *
-     * @param description the description in our words
+     * @param description the description, in the dossier's words
      * @return the party
      */
     static Party described(Text description) {
@@ -87,20 +88,20 @@ public sealed interface Party permits PartyBuilder.ImmutableParty {
     }
 
     /**
-     * The same party, in a capacity.
+     * Returns a copy of this party with a capacity.
      *
-     * @param capacity the capacity in our words
-     * @return a copy with that capacity
+     * @param capacity the capacity, in the dossier's words
+     * @return the copy
      */
     default Party withCapacity(Text capacity) {
         return toBuilder().capacity(capacity).build();
     }
 
     /**
-     * The same party, resolved to an actor.
+     * Returns a copy of this party that is resolved to an actor.
      *
-     * @param actor the characters of the actor's id
-     * @return a copy with that actor
+     * @param actor the id of the actor, as text
+     * @return the copy
      * @throws IllFormedException if the text is not an id
      */
     default Party actor(String actor) {
@@ -108,21 +109,21 @@ public sealed interface Party permits PartyBuilder.ImmutableParty {
     }
 
     /**
-     * The same party, resolved to an actor.
+     * Returns a copy of this party that is resolved to an actor.
      *
-     * @param actor the actor's id
-     * @return a copy with that actor
+     * @param actor the id of the actor
+     * @return the copy
      */
     default Party actor(Id<? extends Actor> actor) {
         return toBuilder().actor(actor).build();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -132,7 +133,7 @@ public sealed interface Party permits PartyBuilder.ImmutableParty {
         Builder() {}
 
         /**
-         * Sets {@link Party#actor() actor} by the characters of the id.
+         * Sets {@link Party#actor() actor} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -143,7 +144,7 @@ public sealed interface Party permits PartyBuilder.ImmutableParty {
         }
 
         /**
-         * Sets {@link Party#onBehalfOf() onBehalfOf} by the characters of the id.
+         * Sets {@link Party#onBehalfOf() onBehalfOf} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder

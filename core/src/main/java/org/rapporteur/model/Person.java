@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.rapporteur.time.Edtf;
 
 /**
- * A human being who speaks, meets or holds a position.
+ * A human being who speaks, takes part in meetings or holds a position.
  *
  * <p>Immutable and thread-safe.
  *
@@ -14,30 +14,30 @@ import org.rapporteur.time.Edtf;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("immutables:from") // copyFrom another kind of entity leaves the id out, as it should
+@SuppressWarnings("immutables:from") // copyFrom(KnownEntity) intentionally leaves out the id
 public sealed interface Person extends Actor permits PersonBuilder.ImmutablePerson {
-    /** {@return the id, unique across the dossier whatever the kind} */
+    /** {@return the id, which is unique in the dossier across all kinds of entities} */
     @Override
     Id<Person> id();
 
-    /** {@return date of birth; absent if not stated} */
+    /** {@return the date of birth; absent if not stated} */
     Optional<Edtf> born();
 
-    /** {@return date of death; absent if not stated or alive} */
+    /** {@return the date of death; absent if not stated, or if the person is alive} */
     Optional<Edtf> died();
 
-    /** {@return the states of which the person is a citizen; empty if not stated} */
+    /** {@return the states of which the person is a citizen; empty if none is stated} */
     List<Id<? extends Actor>> citizenships();
 
     /** {@return the offices that the person holds or held; empty if none is stated} */
     List<Tenure> tenures();
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -47,7 +47,7 @@ public sealed interface Person extends Actor permits PersonBuilder.ImmutablePers
         Builder() {}
 
         /**
-         * Sets {@link Person#id() id} by the characters of the id.
+         * Sets {@link Person#id() id} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -58,11 +58,11 @@ public sealed interface Person extends Actor permits PersonBuilder.ImmutablePers
         }
 
         /**
-         * Adds to {@link Person#basis() basis} by the characters of the ids.
+         * Parses ids and adds them to {@link Person#basis() basis}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addBasis(String... ids) {
             return addAllBasis(Checks.<Entity>ids("Person.basis", ids));
@@ -91,11 +91,11 @@ public sealed interface Person extends Actor permits PersonBuilder.ImmutablePers
         }
 
         /**
-         * Adds to {@link Person#citizenships() citizenships} by the characters of the ids.
+         * Parses ids and adds them to {@link Person#citizenships() citizenships}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addCitizenship(String... ids) {
             return addAllCitizenships(Checks.<Actor>ids("Person.citizenships", ids));

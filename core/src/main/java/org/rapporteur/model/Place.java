@@ -7,52 +7,52 @@ import org.immutables.value.Value;
 import org.rapporteur.text.Form;
 
 /**
- * A place as reported: a city, a building, a country, with what is known of where it is.
+ * A place as reported: a city, a building, a country, with its location if known.
  *
- * <p>Not an actor: "Kyiv" that says something is a {@link State} by a metonym. Immutable and thread-safe.
+ * <p>A place is not an actor: "Kyiv" in "Kyiv says" is a {@link State}, named by a metonym. Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
 public sealed interface Place permits PlaceBuilder.ImmutablePlace {
-    /** {@return what the place is called} */
+    /** {@return the name of the place} */
     Text name();
 
-    /** {@return the country it is in, as ISO 3166-1 alpha-2 in upper case, such as {@code UA}; absent if not stated} */
+    /** {@return the country in which the place lies, as ISO 3166-1 alpha-2 in upper case, such as {@code UA}; absent if not stated} */
     Optional<String> country();
 
-    /** {@return degrees north of the equator in WGS 84, from -90 to 90; present if and only if the longitude is} */
+    /** {@return the latitude in degrees north of the equator in WGS 84, from -90 to 90; present if and only if the longitude is} */
     OptionalDouble latitude();
 
-    /** {@return degrees east of Greenwich in WGS 84, from -180 to 180; present if and only if the latitude is} */
+    /** {@return the longitude in degrees east of Greenwich in WGS 84, from -180 to 180; present if and only if the latitude is} */
     OptionalDouble longitude();
 
-    /** {@return what registers call the place; empty if none is given} */
+    /** {@return the identifiers of the place in registers; empty if none is recorded} */
     List<Identifier> identifiers();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
     /**
-     * A place of which only the name is known.
+     * Creates a place from its name alone.
      *
-     * @param name what it is called
+     * @param name the name of the place
      * @return the place
      */
     static Place of(Text name) {
         return builder().name(name).build();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -75,7 +75,7 @@ public sealed interface Place permits PlaceBuilder.ImmutablePlace {
             return isNegativeZero(built.latitude()) || isNegativeZero(built.longitude()) ? positive(built) : built;
         }
 
-        /** RFC 8785 writes either zero as {@code 0}: a negative one would come back as another value. */
+        /** RFC 8785 writes both zeros as {@code 0}, so that a negative zero would be read back as a different value. */
         private static boolean isNegativeZero(OptionalDouble degrees) {
             return degrees.isPresent() && Double.doubleToRawLongBits(degrees.getAsDouble()) == Long.MIN_VALUE;
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which revision of <em>our record</em> this is: neither a speaker's correction nor an outlet's.
+ * The revision of a record by the authors of the dossier, as opposed to a correction by a speaker or an outlet.
  *
  * <p>Immutable and thread-safe.
  *
@@ -14,39 +14,39 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 public sealed interface Revision permits RevisionBuilder.ImmutableRevision {
-    /** {@return the number of the revision, from 1} */
+    /** {@return the number of the revision, starting at 1} */
     int number();
 
-    /** {@return when the revision was recorded; absent if not kept} */
+    /** {@return the time of the revision; absent if not recorded} */
     Optional<Instant> recordedAt();
 
-    /** {@return who recorded it; absent if not kept} */
+    /** {@return the person or system that made the revision; absent if not recorded} */
     Optional<String> recordedBy();
 
-    /** {@return whether the record no longer holds; false by default} */
+    /** {@return whether the record has been withdrawn; false by default} */
     @Value.Default
     default boolean withdrawn() {
         return false;
     }
 
-    /** {@return why it was revised, in our words; absent if not given} */
+    /** {@return the reason for the revision, in the dossier's words; absent if not recorded} */
     Optional<Text> reason();
 
-    /** {@return the record to use instead; absent if there is none} */
+    /** {@return the record that replaces this one; absent if there is none} */
     Optional<Id<?>> replacedBy();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -67,7 +67,7 @@ public sealed interface Revision permits RevisionBuilder.ImmutableRevision {
         }
 
         /**
-         * Sets {@link Revision#replacedBy() replacedBy} by the characters of the id.
+         * Sets {@link Revision#replacedBy() replacedBy} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder

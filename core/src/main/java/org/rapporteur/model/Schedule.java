@@ -16,30 +16,30 @@ import org.rapporteur.time.Edtf;
 @Value.Immutable
 @ModelStyle
 public sealed interface Schedule permits ScheduleBuilder.ImmutableSchedule {
-    /** {@return how firm the plan was; absent if not stated} */
+    /** {@return the status of the plan; absent if not stated} */
     Optional<MeetingStatus> status();
 
-    /** {@return when the meeting was to be; absent if not stated} */
+    /** {@return the planned date; absent if not stated} */
     Optional<Edtf> date();
 
-    /** {@return where it was to be; absent if not stated} */
+    /** {@return the planned place; absent if not stated} */
     Optional<Place> place();
 
-    /** {@return the passages that say so; empty if none is given} */
+    /** {@return the citations of this part of the record; empty if none is recorded} */
     List<Citation> citations();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }

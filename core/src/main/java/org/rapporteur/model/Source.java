@@ -9,60 +9,60 @@ import org.rapporteur.text.Form;
 import org.rapporteur.time.Edtf;
 
 /**
- * A document by which something is known: a report, a transcript, a broadcast, a post.
+ * A document on which records are based: a report, a transcript, a broadcast, a post.
  *
- * <p>It is the carrier, not the news in it: what the document says is in the records that cite it. What the makers of a
+ * <p>A source is the carrier and not the news: the records that cite a document hold its content. What the authors of a
  * dossier know from elsewhere has a source of kind {@code editorial}. Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("immutables:from") // copyFrom another kind of entity leaves the id out, as it should
+@SuppressWarnings("immutables:from") // copyFrom(KnownEntity) intentionally leaves out the id
 public sealed interface Source extends KnownEntity permits SourceBuilder.ImmutableSource {
-    /** {@return the id, unique across the dossier whatever the kind} */
+    /** {@return the id, which is unique in the dossier across all kinds of entities} */
     @Override
     Id<Source> id();
 
-    /** {@return what kind of document it is; absent if not stated} */
+    /** {@return the kind of document; absent if not stated} */
     Optional<SourceKind> kind();
 
-    /** {@return who published it; absent if not stated} */
+    /** {@return the publisher; absent if not stated} */
     Optional<Party> publisher();
 
-    /** {@return its title in its own words; absent if it has none} */
+    /** {@return the title in the words of the source; absent if it has none} */
     Optional<String> title();
 
-    /** {@return where it can be read, as an absolute IRI; absent if not known} */
+    /** {@return the address of the document, as an absolute IRI; absent if not recorded} */
     Optional<String> url();
 
-    /** {@return the language it is in; absent if not stated} */
+    /** {@return the language of the document; absent if not stated} */
     Optional<LanguageTag> language();
 
-    /** {@return when it was published; absent if not stated, and never invented} */
+    /** {@return the date of publication; absent if not stated, and never inferred} */
     Optional<Edtf> date();
 
-    /** {@return when the makers of the dossier read it; absent if not kept} */
+    /** {@return the time at which the authors of the dossier read the document; absent if not recorded} */
     Optional<Instant> accessedAt();
 
-    /** {@return where a copy is archived, as an absolute IRI; absent if it is not} */
+    /** {@return the address of an archived copy, as an absolute IRI; absent if not recorded} */
     Optional<String> archivedAt();
 
-    /** {@return a digest of the copy that was read, such as {@code sha-256:} and hexadecimal digits; absent if not kept} */
+    /** {@return a digest of the copy that was read, such as {@code sha-256:} followed by hexadecimal digits; absent if not recorded} */
     Optional<String> digest();
 
-    /** {@return how reliable the source is, by the Admiralty system; absent if not graded} */
+    /** {@return the reliability of the source on the scale of the Admiralty system; absent if not recorded} */
     Optional<Reliability> reliability();
 
-    /** {@return the source that this one repeats; absent if it does not, or it is not known} */
+    /** {@return the source that this one repeats; absent if there is none, or if it is not known} */
     Optional<Id<Source>> from();
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -72,7 +72,7 @@ public sealed interface Source extends KnownEntity permits SourceBuilder.Immutab
         Builder() {}
 
         /**
-         * Sets {@link Source#id() id} by the characters of the id.
+         * Sets {@link Source#id() id} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -83,11 +83,11 @@ public sealed interface Source extends KnownEntity permits SourceBuilder.Immutab
         }
 
         /**
-         * Adds to {@link Source#basis() basis} by the characters of the ids.
+         * Parses ids and adds them to {@link Source#basis() basis}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addBasis(String... ids) {
             return addAllBasis(Checks.<Entity>ids("Source.basis", ids));
@@ -127,7 +127,7 @@ public sealed interface Source extends KnownEntity permits SourceBuilder.Immutab
         }
 
         /**
-         * Sets {@link Source#from() from} by the characters of the id.
+         * Sets {@link Source#from() from} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder

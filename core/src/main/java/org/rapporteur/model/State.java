@@ -7,35 +7,36 @@ import org.rapporteur.text.Form;
 import org.rapporteur.time.Edtf;
 
 /**
- * A state, or a polity that acts like one, present or former.
+ * A state, or a polity that acts as one, present or former.
  *
- * <p>Whether others recognise it is a property, not a condition for a record. Immutable and thread-safe.
+ * <p>A record does not imply that other states recognise it: {@link #recognition() recognition} states that. Immutable
+ * and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("immutables:from") // copyFrom another kind of entity leaves the id out, as it should
+@SuppressWarnings("immutables:from") // copyFrom(KnownEntity) intentionally leaves out the id
 public sealed interface State extends Actor permits StateBuilder.ImmutableState {
-    /** {@return the id, unique across the dossier whatever the kind} */
+    /** {@return the id, which is unique in the dossier across all kinds of entities} */
     @Override
     Id<State> id();
 
-    /** {@return its code in ISO 3166-1 alpha-2, in upper case, such as {@code UA}; absent if it has none} */
+    /** {@return the ISO 3166-1 alpha-2 code in upper case, such as {@code UA}; absent if the state has none} */
     Optional<String> country();
 
-    /** {@return how far other states recognise it; absent if not stated} */
+    /** {@return the extent to which other states recognise it; absent if not stated} */
     Optional<Recognition> recognition();
 
-    /** {@return when it existed; absent if not stated} */
+    /** {@return the time during which it existed; absent if not stated} */
     Optional<Edtf> period();
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -45,7 +46,7 @@ public sealed interface State extends Actor permits StateBuilder.ImmutableState 
         Builder() {}
 
         /**
-         * Sets {@link State#id() id} by the characters of the id.
+         * Sets {@link State#id() id} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -56,11 +57,11 @@ public sealed interface State extends Actor permits StateBuilder.ImmutableState 
         }
 
         /**
-         * Adds to {@link State#basis() basis} by the characters of the ids.
+         * Parses ids and adds them to {@link State#basis() basis}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addBasis(String... ids) {
             return addAllBasis(Checks.<Entity>ids("State.basis", ids));

@@ -10,69 +10,70 @@ import org.rapporteur.model.term.SpeechAct;
 import org.rapporteur.time.Edtf;
 
 /**
- * Something that somebody is reported to have said, or not said, or to be about to say.
+ * Something that somebody is reported to have said, or not to have said, or to be about to say.
  *
- * <p>It is the utterance as reported, not the truth of it. Three corrections stay apart: the speaker's is a link between
- * statements, the outlet's a link between sources, ours a {@link Revision}. Immutable and thread-safe.
+ * <p>A statement records the utterance as reported, and not whether it is true. Three kinds of correction are kept
+ * apart: a speaker's correction is a link between statements, an outlet's correction is a link between sources, and a
+ * correction of the record is a {@link Revision}. Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("immutables:from") // copyFrom another kind of entity leaves the id out, as it should
+@SuppressWarnings("immutables:from") // copyFrom(KnownEntity) intentionally leaves out the id
 public sealed interface Statement extends KnownEntity permits StatementBuilder.ImmutableStatement {
-    /** {@return the id, unique across the dossier whatever the kind} */
+    /** {@return the id, which is unique in the dossier across all kinds of entities} */
     @Override
     Id<Statement> id();
 
-    /** {@return who said it; at least one} */
+    /** {@return the speakers; at least one} */
     List<Party> speakers();
 
-    /** {@return to whom it was said; empty if not stated} */
+    /** {@return the addressees; empty if none is stated} */
     List<Party> addressees();
 
-    /** {@return what was said, as closely as {@link #fidelity() fidelity} tells} */
+    /** {@return the content of the statement, as close to the words spoken as {@link #fidelity() fidelity} states} */
     Text content();
 
-    /** {@return the language in which it was said; absent if not stated} */
+    /** {@return the language in which the statement was made; absent if not stated} */
     Optional<LanguageTag> originalLanguage();
 
-    /** {@return how close the content is to the words that were said; absent if it cannot be told} */
+    /** {@return how close the content is to the words spoken; absent if it cannot be determined} */
     Optional<Fidelity> fidelity();
 
-    /** {@return whether it was said at all; {@code asserted} by default} */
+    /** {@return whether the statement was made; {@code asserted} by default} */
     @Value.Default
     default Modality modality() {
         return Modality.ASSERTED;
     }
 
-    /** {@return what the speaker did by saying it; absent if not stated} */
+    /** {@return what the speaker does by making the statement; absent if not stated} */
     Optional<SpeechAct> act();
 
-    /** {@return when it was said; absent if not stated} */
+    /** {@return the date on which the statement was made; absent if not stated} */
     Optional<Edtf> date();
 
-    /** {@return by what means it was said; absent if not stated} */
+    /** {@return the channel through which the statement was made; absent if not stated} */
     Optional<Channel> channel();
 
-    /** {@return the meeting <em>at</em> which it was said; an account <em>of</em> a meeting names it in {@link #about() about}} */
+    /** {@return the meeting <em>at</em> which the statement was made; absent if not stated. A meeting that the statement reports on is in {@link #about() about}} */
     Optional<Id<Meeting>> meeting();
 
-    /** {@return where it was said; absent if not stated} */
+    /** {@return the place at which the statement was made; absent if not stated} */
     Optional<Place> place();
 
-    /** {@return what it deals with; empty if not stated} */
+    /** {@return the subjects that it deals with; empty if none is stated} */
     List<Topic> topics();
 
-    /** {@return the records that it speaks of; empty if none} */
+    /** {@return the records that the statement is about; empty if none is recorded} */
     List<Id<?>> about();
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -82,7 +83,7 @@ public sealed interface Statement extends KnownEntity permits StatementBuilder.I
         Builder() {}
 
         /**
-         * Sets {@link Statement#id() id} by the characters of the id.
+         * Sets {@link Statement#id() id} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -93,11 +94,11 @@ public sealed interface Statement extends KnownEntity permits StatementBuilder.I
         }
 
         /**
-         * Adds to {@link Statement#basis() basis} by the characters of the ids.
+         * Parses ids and adds them to {@link Statement#basis() basis}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addBasis(String... ids) {
             return addAllBasis(Checks.<Entity>ids("Statement.basis", ids));
@@ -126,7 +127,7 @@ public sealed interface Statement extends KnownEntity permits StatementBuilder.I
         }
 
         /**
-         * Sets {@link Statement#meeting() meeting} by the characters of the id.
+         * Sets {@link Statement#meeting() meeting} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder
@@ -137,11 +138,11 @@ public sealed interface Statement extends KnownEntity permits StatementBuilder.I
         }
 
         /**
-         * Adds to {@link Statement#about() about} by the characters of the ids.
+         * Parses ids and adds them to {@link Statement#about() about}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addAbout(String... ids) {
             return addAllAbout(Checks.<Entity>ids("Statement.about", ids));

@@ -7,7 +7,7 @@ import org.rapporteur.text.Form;
 import org.rapporteur.time.Edtf;
 
 /**
- * An office that a person holds or held, and for how long.
+ * An office that a person holds or held, with the time in office.
  *
  * <p>Immutable and thread-safe.
  *
@@ -16,39 +16,39 @@ import org.rapporteur.time.Edtf;
 @Value.Immutable
 @ModelStyle
 public sealed interface Tenure permits TenureBuilder.ImmutableTenure {
-    /** {@return the office in our words ("Minister of Foreign Affairs")} */
+    /** {@return the office, in the dossier's words ("Minister of Foreign Affairs")} */
     Text office();
 
-    /** {@return the office as an absolute IRI, the same for each of its holders; absent if not resolved} */
+    /** {@return the office as an absolute IRI, which is the same for all its holders; absent if not resolved} */
     Optional<String> officeId();
 
-    /** {@return the body or state whose office it is; absent if not resolved} */
+    /** {@return the body or state to which the office belongs; absent if not resolved} */
     Optional<Id<? extends Actor>> organization();
 
-    /** {@return how long it is held: an interval means throughout; absent if not stated} */
+    /** {@return the time in office, where an interval means throughout; absent if not stated} */
     Optional<Edtf> period();
 
-    /** {@return whether the person holds it in place of another; false by default} */
+    /** {@return whether the person holds the office in an acting capacity; false by default} */
     @Value.Default
     default boolean acting() {
         return false;
     }
 
-    /** {@return the passages that say so; empty if none is given} */
+    /** {@return the citations of this part of the record; empty if none is recorded} */
     List<Citation> citations();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -58,7 +58,7 @@ public sealed interface Tenure permits TenureBuilder.ImmutableTenure {
         Builder() {}
 
         /**
-         * Sets {@link Tenure#organization() organization} by the characters of the id.
+         * Sets {@link Tenure#organization() organization} from text.
          *
          * @param id an absolute IRI or a slug
          * @return this builder

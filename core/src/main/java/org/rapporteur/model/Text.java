@@ -7,32 +7,32 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Words of ours, in one or more languages: what the makers of a dossier write, never what a source says.
+ * Words of the authors of a dossier, in one or more languages; never the words of a source.
  *
- * <p>A source's own words are plain strings, because they are in the language they are in. There is at least one entry, no
- * entry is empty, and entries are kept in the order of their tags. Immutable and thread-safe.
+ * <p>The words of a source are plain strings, because they are kept in the language of the source. A text has at least
+ * one entry, no entry is empty, and entries are in the order of their tags. Immutable and thread-safe.
  *
  * @param entries the words by language
  * @since 0.1
  */
 public record Text(Map<LanguageTag, String> entries) {
     /**
-     * Copies and checks the entries.
+     * Creates a text from entries, which are copied.
      *
      * @param entries the words by language
-     * @throws IllFormedException if there is no entry, or one is empty or not well-formed UTF-16
+     * @throws IllFormedException if there is no entry, or an entry is empty or not well-formed UTF-16
      */
     public Text {
-        if (!(Objects.requireNonNull(entries, "entries") instanceof TextEntries)) { // which are copies, and checked
+        if (!(Objects.requireNonNull(entries, "entries") instanceof TextEntries)) { // already copied and checked
             entries = TextEntries.copyOf(entries);
         }
     }
 
     /**
-     * Words in English.
+     * Creates a text in English.
      *
      * @param words the words
-     * @return a text of one entry, tagged {@code en}
+     * @return a text with one entry, tagged {@code en}
      * @throws IllFormedException if the words are empty or not well-formed UTF-16
      */
     public static Text en(String words) {
@@ -40,23 +40,24 @@ public record Text(Map<LanguageTag, String> entries) {
     }
 
     /**
-     * Words in one language.
+     * Creates a text in one language.
      *
      * @param tag the language, such as {@code uk}
      * @param words the words
-     * @return a text of one entry
-     * @throws IllFormedException if the tag is not BCP 47, or the words are empty or not well-formed UTF-16
+     * @return a text with one entry
+     * @throws IllFormedException if the tag is not a BCP 47 language tag, or the words are empty or not well-formed
+     *     UTF-16
      */
     public static Text of(String tag, String words) {
         return of(LanguageTag.parse(Objects.requireNonNull(tag, "tag")), words);
     }
 
     /**
-     * Words in one language.
+     * Creates a text in one language.
      *
      * @param tag the language
      * @param words the words
-     * @return a text of one entry
+     * @return a text with one entry
      * @throws IllFormedException if the words are empty or not well-formed UTF-16
      */
     public static Text of(LanguageTag tag, String words) {
@@ -66,23 +67,24 @@ public record Text(Map<LanguageTag, String> entries) {
     }
 
     /**
-     * Adds the same words in another language, or replaces them.
+     * Returns a copy of this text with words in another language, which replace any words in that language.
      *
      * @param tag the language, such as {@code uk}
      * @param words the words
-     * @return a copy with that entry
-     * @throws IllFormedException if the tag is not BCP 47, or the words are empty or not well-formed UTF-16
+     * @return the copy
+     * @throws IllFormedException if the tag is not a BCP 47 language tag, or the words are empty or not well-formed
+     *     UTF-16
      */
     public Text and(String tag, String words) {
         return and(LanguageTag.parse(Objects.requireNonNull(tag, "tag")), words);
     }
 
     /**
-     * Adds the same words in another language, or replaces them.
+     * Returns a copy of this text with words in another language, which replace any words in that language.
      *
      * @param tag the language
      * @param words the words
-     * @return a copy with that entry
+     * @return the copy
      * @throws IllFormedException if the words are empty or not well-formed UTF-16
      */
     public Text and(LanguageTag tag, String words) {
@@ -92,14 +94,15 @@ public record Text(Map<LanguageTag, String> entries) {
     }
 
     /**
-     * Picks the words for a reader, by the lookup of RFC 4647 section 3.4.
+     * Returns the words in the language that a reader prefers, using the lookup of RFC 4647 section 3.4.
      *
-     * <p>Each preference is tried in turn, then cut from the right until it matches: {@code uk-Latn} finds {@code uk}, but
-     * {@code uk} does not find {@code uk-Latn}. Where nothing matches, the answer is the entry whose tag sorts first.
+     * <p>Each preference is tried in turn, and shortened from the right until it matches: {@code uk-Latn} finds
+     * {@code uk}, but {@code uk} does not find {@code uk-Latn}. If nothing matches, the entry whose tag sorts first is
+     * returned.
      *
-     * @param preferences language tags, the best first
-     * @return the words, never empty
-     * @throws IllFormedException if a preference is not BCP 47
+     * @param preferences language tags in order of preference
+     * @return the words; never empty
+     * @throws IllFormedException if a preference is not a BCP 47 language tag
      */
     public String lookup(String... preferences) {
         return lookup(Arrays.stream(Objects.requireNonNull(preferences, "preferences"))
@@ -108,10 +111,10 @@ public record Text(Map<LanguageTag, String> entries) {
     }
 
     /**
-     * Picks the words for a reader, as {@link #lookup(String...)} does.
+     * Returns the words in the language that a reader prefers, as {@link #lookup(String...)} does.
      *
-     * @param preferences languages, the best first
-     * @return the words, never empty
+     * @param preferences languages in order of preference
+     * @return the words; never empty
      */
     public String lookup(List<LanguageTag> preferences) {
         for (LanguageTag preference : Objects.requireNonNull(preferences, "preferences")) {
@@ -127,7 +130,7 @@ public record Text(Map<LanguageTag, String> entries) {
         return entries.values().iterator().next();
     }
 
-    /** {@return the entries, for logs} */
+    /** {@return the entries, for logging} */
     @Override
     public String toString() {
         return entries.toString();

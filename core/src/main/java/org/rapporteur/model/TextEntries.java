@@ -14,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Form;
 import org.rapporteur.text.Pairs;
 
-/**
- * The entries of a text, checked and in the order of their tags. As they are few, an array of pairs is smaller than a tree, and a
- * search in it is as fast.
- */
+/** The checked entries of a text, sorted by tag. For so few, an array of pairs is smaller than a tree and as fast to search. */
 final class TextEntries extends AbstractMap<LanguageTag, String> {
-    /** Where a search takes halves instead of one after the other. */
+    /** The number of entries from which on a binary search is used. */
     private static final int MANY = 8;
 
     /** A tag, its words, the next tag, and so on. */
@@ -51,7 +48,7 @@ final class TextEntries extends AbstractMap<LanguageTag, String> {
         return new TextEntries(pairs);
     }
 
-    /** These entries and another one, which comes in place of that of the same tag. */
+    /** Returns the given entries with another one, which replaces any entry with the same tag. */
     static TextEntries with(Map<LanguageTag, String> entries, LanguageTag tag, String words) {
         Object[] before = ((TextEntries) entries).pairs;
         Object[] pairs = Arrays.copyOf(before, before.length + 2);
@@ -59,7 +56,7 @@ final class TextEntries extends AbstractMap<LanguageTag, String> {
         return new TextEntries(trimmed(pairs, length));
     }
 
-    /** In the order of tags, of which one that is there twice has the words that come last. */
+    /** Sorts the pairs by tag; of two pairs with the same tag, the last one is kept. */
     private static Object[] sorted(Object[] pairs) {
         int length = 2;
         for (int i = 2; i < pairs.length; i += 2) {
@@ -68,7 +65,7 @@ final class TextEntries extends AbstractMap<LanguageTag, String> {
         return trimmed(pairs, length);
     }
 
-    /** Puts an entry in its place among so many elements, behind which there is room; how many there are then. */
+    /** Inserts an entry into the first {@code length} elements of an array that has room for it, and returns the new length. */
     private static int insert(LanguageTag tag, String words, Object[] pairs, int length) {
         int place = length;
         while (place > 0 && tag.compareTo((LanguageTag) pairs[place - 2]) < 0) {

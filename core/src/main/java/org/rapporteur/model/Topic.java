@@ -6,46 +6,47 @@ import org.immutables.value.Value;
 import org.rapporteur.text.Form;
 
 /**
- * A subject that is talked about or put on an agenda.
+ * A subject of a conversation or an item on an agenda.
  *
- * <p>What the words of a subject point to in the dossier, such as the forum that "the council" is, stands in {@code about}. Immutable and thread-safe.
+ * <p>The records that the subject refers to are in {@code about}, such as the forum that is meant by "the council".
+ * Immutable and thread-safe.
  *
  * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
 public sealed interface Topic permits TopicBuilder.ImmutableTopic {
-    /** {@return the subject in our words} */
+    /** {@return the subject, in the dossier's words} */
     Text label();
 
-    /** {@return the concept in a published vocabulary, as an absolute IRI (IPTC Media Topics, Wikidata); absent if none was assigned} */
+    /** {@return the concept in a published vocabulary (IPTC Media Topics, Wikidata), as an absolute IRI; absent if not recorded} */
     Optional<String> concept();
 
-    /** {@return the records that the subject concerns; empty if none} */
+    /** {@return the records that the subject concerns; empty if none is recorded} */
     List<Id<?>> about();
 
-    /** {@return the properties that this version does not know; none by default} */
+    /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {
         return Extensions.none();
     }
 
     /**
-     * A subject by its label alone.
+     * Creates a topic from its label alone.
      *
-     * @param label the subject in our words
+     * @param label the subject, in the dossier's words
      * @return the topic
      */
     static Topic of(Text label) {
         return builder().label(label).build();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with the attributes of this} */
+    /** {@return a new builder with the attributes of this value} */
     default Builder toBuilder() {
         return builder().copyFrom(this);
     }
@@ -55,11 +56,11 @@ public sealed interface Topic permits TopicBuilder.ImmutableTopic {
         Builder() {}
 
         /**
-         * Adds to {@link Topic#about() about} by the characters of the ids.
+         * Parses ids and adds them to {@link Topic#about() about}.
          *
          * @param ids absolute IRIs or slugs, in order
          * @return this builder
-         * @throws IllFormedException if one of them is not an id; none is added then
+         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
          */
         public Builder addAbout(String... ids) {
             return addAllAbout(Checks.<Entity>ids("Topic.about", ids));

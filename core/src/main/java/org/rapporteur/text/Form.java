@@ -2,9 +2,9 @@ package org.rapporteur.text;
 
 import java.util.Optional;
 
-/** The forms that a string may be held to: by the types that have it, and by what reads it for them. */
+/** The forms that strings may have to match. The model checks them, and readers check them on its behalf. */
 public enum Form {
-    /** Any text, also none, that every writer writes the same way. */
+    /** Any text, including the empty one, that all writers write the same way. */
     WELL_FORMED {
         @Override
         public Optional<String> expected(String value) {
@@ -43,7 +43,7 @@ public enum Form {
         }
     },
 
-    /** A code of the form of ISO 3166-1 alpha-2, assigned or not. */
+    /** A code of the form of ISO 3166-1 alpha-2, whether or not it is assigned. */
     COUNTRY {
         @Override
         public Optional<String> expected(String value) {
@@ -53,18 +53,19 @@ public enum Form {
     };
 
     /**
-     * What a value lacks of this form.
+     * Returns what a value should be instead, if it does not have this form.
      *
      * @param value the value
-     * @return what is expected in its place, in words; absent if the value is of the form
+     * @return a description of what is expected; empty if the value has this form
      */
     public abstract Optional<String> expected(String value);
 
     /**
-     * Whether a value is most certainly {@link #TEXT}, as nearly all are: it need not be asked what is expected.
+     * Returns whether a value is certainly {@link #TEXT}, as nearly all values are, so that {@link #expected} need not
+     * be called.
      *
      * @param value the value
-     * @return whether it is not empty, and neither U+0000 nor a surrogate is in it
+     * @return whether the value is not empty and contains neither U+0000 nor a surrogate
      */
     public static boolean isCommonText(String value) {
         int length = value.length();

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Instants as documents write them: RFC 3339 in UTC, in capitals, in the years 0000 to 9999. */
+/** Instants in the form that documents use: RFC 3339 in UTC, in capitals, in the years 0000 to 9999. */
 public final class Instants {
-    /** The form in words, for messages. */
+    /** A description of the form, for messages. */
     public static final String FORM = "an instant in UTC such as 2024-05-01T12:00:00Z";
 
     private static final String PATTERN = "0000-00-00T00:00:00";
@@ -18,10 +18,11 @@ public final class Instants {
     private Instants() {}
 
     /**
-     * Reads an instant. {@link Instant#parse} takes more: 24:00:00 and leap seconds, of which it makes other instants.
+     * Parses an instant. {@link Instant#parse} accepts more, such as 24:00:00 and leap seconds, which it converts to
+     * other instants.
      *
      * @param text any text
-     * @return the instant; absent if the text is not of the form, or names no day
+     * @return the instant; empty if the text does not have the form, or the day does not exist
      */
     public static Optional<Instant> parse(String text) {
         int last = text.length() - 1;
@@ -45,10 +46,10 @@ public final class Instants {
     }
 
     /**
-     * Writes an instant as {@link Instant#toString} does, without a formatter.
+     * Formats an instant as {@link Instant#toString} does, but without a formatter.
      *
      * @param instant an instant in the years 0000 to 9999
-     * @return its text, with no, three, six or nine digits of a fraction of a second
+     * @return the text, with zero, three, six or nine digits for the fraction of a second
      */
     public static String text(Instant instant) {
         LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(instant.getEpochSecond(), SECONDS_OF_A_DAY));
@@ -98,7 +99,7 @@ public final class Instants {
         return true;
     }
 
-    /** The fraction of the second, which ends before the last character; negative if it is not of the form. */
+    /** The fraction of the second, which ends before the last character; negative if it does not have the form. */
     private static int nanos(String text, int last) {
         int start = PATTERN.length();
         if (start == last) {

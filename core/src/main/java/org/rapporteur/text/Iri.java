@@ -1,6 +1,6 @@
 package org.rapporteur.text;
 
-/** Recognises absolute IRIs (RFC 3987): a scheme, a colon, and characters that an IRI may hold. */
+/** Recognises absolute IRIs (RFC 3987): a scheme, a colon, and characters that are allowed in an IRI. */
 public final class Iri {
     private static final String FORBIDDEN_ASCII = " \"<>\\^`{|}";
     private static final boolean[] IS_ALLOWED_ASCII = new boolean[0x80];
@@ -14,10 +14,10 @@ public final class Iri {
     private Iri() {}
 
     /**
-     * Tells whether a text is an absolute IRI.
+     * Returns whether a text is an absolute IRI.
      *
      * @param text any text in well-formed UTF-16
-     * @return whether it is
+     * @return whether the text is an absolute IRI
      */
     public static boolean isAbsolute(String text) {
         int colon = text.indexOf(':');
@@ -48,8 +48,8 @@ public final class Iri {
     }
 
     /**
-     * RFC 3987 section 2.2: {@code ucschar} and {@code iprivate}, that is, neither controls, surrogates nor non-characters;
-     * without the marks of direction that section 4.1 forbids.
+     * RFC 3987 section 2.2: {@code ucschar} and {@code iprivate}, which exclude controls, surrogates and
+     * non-characters, and without the directional marks that section 4.1 forbids.
      */
     private static boolean isUcsCharacter(int c) {
         return c >= 0xA0

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The entries of a text as they are met, in an array that serves for one text after the other. A key that is met twice is there twice:
- * the text that is made of them is then smaller.
+ * The entries of a text in the order in which a reader meets them, in an array that is reused from one text to the
+ * next. A key that occurs twice is kept twice; the resulting text has fewer entries.
  *
- * <p>Whoever adds one answers for it: the words are of the form {@link Form#TEXT}, which who decodes them knows without a look at each
- * character.
+ * <p>The caller guarantees that the words have the form {@link Form#TEXT}, which a decoder knows without checking each
+ * character again.
  *
  * @param <K> the type of the keys
  * @param <V> the type of the values
@@ -24,14 +24,14 @@ public final class Pairs<K, V> extends AbstractMap<K, V> {
 
     private int length;
 
-    /** Starts without any. */
+    /** Creates an empty map. */
     public Pairs() {}
 
     /**
-     * Adds one behind the others.
+     * Adds an entry at the end.
      *
      * @param key the key
-     * @param value its value
+     * @param value the value
      */
     public void add(K key, V value) {
         if (length == pairs.length) {
@@ -41,9 +41,9 @@ public final class Pairs<K, V> extends AbstractMap<K, V> {
         pairs[length++] = value;
     }
 
-    /** {@return an array of their own: a key, its value, the next key, and so on} */
+    /** {@return a new array: a key, its value, the next key, and so on} */
     public Object[] toArray() {
-        if (length == 2) { // as most often
+        if (length == 2) { // the most common case
             return new Object[] {pairs[0], pairs[1]};
         }
         Object[] array = new Object[length];
@@ -51,7 +51,7 @@ public final class Pairs<K, V> extends AbstractMap<K, V> {
         return array;
     }
 
-    /** Forgets all of them. */
+    /** Removes all entries. */
     @Override
     public void clear() {
         if (pairs.length > 2 * FEW) {
@@ -67,7 +67,7 @@ public final class Pairs<K, V> extends AbstractMap<K, V> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // as they were added
+    @SuppressWarnings("unchecked") // only such keys and values were added
     public Set<Map.Entry<K, V>> entrySet() {
         Set<Map.Entry<K, V>> entries = new LinkedHashSet<>();
         for (int i = 0; i < length; i += 2) {

@@ -3,9 +3,9 @@ package org.rapporteur.text;
 import java.util.HexFormat;
 
 /**
- * Makes values fit to stand in a message: on one line, in reading order, and short.
+ * Prepares values for use in a message: on one line, in reading order, and short.
  *
- * <p>Whatever a document holds, it cannot forge the lines of a report.
+ * <p>No value in a document can forge lines of a report.
  */
 public final class Quote {
     private static final int MOST = 80;
@@ -13,10 +13,10 @@ public final class Quote {
     private Quote() {}
 
     /**
-     * A text in quotation marks.
+     * Returns a text in quotation marks.
      *
      * @param value any characters
-     * @return the first 80 code points, in which quotation marks and backslashes stand behind a backslash
+     * @return the first 80 code points, with quotation marks and backslashes escaped by a backslash
      */
     public static String of(String value) {
         String shown = cut(value).replace("\\", "\\\\").replace("\"", "\\\"");
@@ -24,7 +24,7 @@ public final class Quote {
     }
 
     /**
-     * Something that needs no quotation marks, such as a number.
+     * Returns a value that needs no quotation marks, such as a number.
      *
      * @param value any characters
      * @return the first 80 code points
@@ -34,10 +34,10 @@ public final class Quote {
     }
 
     /**
-     * A text of any length.
+     * Returns a text of any length with its unprintable characters escaped.
      *
      * @param value any characters
-     * @return the text, in which what does not print stands as {@code \}{@code u} and four digits
+     * @return the text, with each unprintable character written as {@code \}{@code u} and four digits
      */
     public static String printable(String value) {
         StringBuilder printable = new StringBuilder(value.length());

@@ -1,20 +1,21 @@
 package org.rapporteur.text;
 
 /**
- * Words with places for arguments: <code>{0}</code> to <code>{9}</code>.
+ * Text with placeholders for arguments: <code>{0}</code> to <code>{9}</code>.
  *
- * <p>Not {@link java.text.MessageFormat}: there an apostrophe, which Ukrainian words have, is syntax, and numbers turn
- * with the locale. What is no place for an argument stands for itself, so that every string is a template.
+ * <p>It is not a {@link java.text.MessageFormat}, where the apostrophe, which Ukrainian words contain, is syntax and
+ * numbers depend on the locale. Anything that is not a placeholder stands for itself, so that every string is a
+ * template.
  */
 public final class Template {
     private Template() {}
 
     /**
-     * Puts arguments in their places.
+     * Replaces the placeholders of a template.
      *
      * @param template any text
-     * @param arguments what stands in the places, as their {@code toString} has it; places in them are left alone
-     * @return the text, in which a place without an argument still stands
+     * @param arguments the arguments, inserted by their {@code toString}; placeholders within them are not replaced
+     * @return the text; placeholders without an argument are left in it
      */
     public static String fill(String template, Object... arguments) {
         StringBuilder text = new StringBuilder(template.length() + 16);

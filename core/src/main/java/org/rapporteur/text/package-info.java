@@ -1,8 +1,8 @@
 /**
- * Forms of text that the packages of this library share: how values are quoted in messages,
- * how messages are filled, how instants are written.
+ * Text operations that the packages of this library share: quoting values in messages, filling templates, parsing and
+ * formatting instants.
  *
- * <p>Not exported but to the other modules of the library.
+ * <p>The package is exported only to the other modules of the library.
  */
 @NullMarked
 package org.rapporteur.text;

@@ -1,6 +1,6 @@
 package org.rapporteur.time;
 
-/** A text and the place in it that the parser has come to. */
+/** A text and the current position of the parser in it. */
 final class Cursor {
     static final int END = -1;
 
@@ -11,7 +11,7 @@ final class Cursor {
         this.text = text;
     }
 
-    /** The character here, or {@link #END}. */
+    /** Returns the current character, or {@link #END}. */
     int peek() {
         return peek(0);
     }
@@ -29,7 +29,7 @@ final class Cursor {
         return true;
     }
 
-    /** Behind the digits and hyphens here; here itself, if they are followed by what makes another date of them. */
+    /** The position after the digits and hyphens, or the current position if the date does not end there. */
     int plainEnd() {
         int end = at;
         while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '-')) {
@@ -47,7 +47,7 @@ final class Cursor {
         return true;
     }
 
-    /** The bits of the qualifier here, which is skipped; 0 where there is none. */
+    /** Skips the qualifier, if there is one, and returns its bits, or 0. */
     int skipQualifier() {
         int bits = Qualifiers.bits(peek());
         if (bits != 0) {
@@ -60,7 +60,7 @@ final class Cursor {
         return isDigit(peek());
     }
 
-    /** Two digits whose number is in the range. */
+    /** Reads two digits, whose number must be in the range. */
     int number(int low, int high, String expected) {
         int start = at;
         int number = 0;

@@ -3,15 +3,15 @@ package org.rapporteur.time;
 import java.util.Optional;
 
 /**
- * A date of any precision: a year, a month or division of a year, or a day, any of it qualified, some of it masked.
+ * A date of any precision: a year, a month or division of a year, or a day. Its parts may be qualified, and its digits
+ * masked.
  *
- * @param year the year, 0 being 1 BC; for one too wide for a {@code long} any number as wide; unused where there is a
- *     mask
- * @param significant how many digits of the year are meant, 0 for all
- * @param month 1 to 12, a division 21 to 41, 0 for none; unused where there is a mask
- * @param day 1 to 31, 0 for none; unused where there is a mask
- * @param mask the digits, where some are unspecified
- * @param wide the year as written after its {@code Y}, where it is too wide for a {@code long}
+ * @param year the year, where 0 is 1 BC; {@link #TOO_WIDE} if it does not fit a {@code long}; unused if there is a mask
+ * @param significant the number of significant digits of the year, 0 for all
+ * @param month 1 to 12, a division 21 to 41, or 0 for none; unused if there is a mask
+ * @param day 1 to 31, or 0 for none; unused if there is a mask
+ * @param mask the digits, if some are unspecified
+ * @param wide the year as written after its {@code Y}, if it is too wide for a {@code long}
  */
 record DateNode(
         long year,
@@ -24,7 +24,7 @@ record DateNode(
         Optional<String> wide)
         implements Node {
 
-    /** Stands for a year of more digits than are counted; ten times as much still fits a {@code long}. */
+    /** Represents a year with more digits than are counted; ten times this number still fits a {@code long}. */
     static final long TOO_WIDE = 100_000_000_000_000_000L;
 
     static DateNode of(long year, int month, int day) {
@@ -32,7 +32,7 @@ record DateNode(
                 year, 0, month, day, 0, year < 0 || year > 9999 ? 1 : 0, Optional.empty(), Optional.empty());
     }
 
-    /** How many parts it has: 1 a year, 2 a month or division, 3 a day. */
+    /** The number of parts: 1 for a year, 2 for a month or division, 3 for a day. */
     int parts() {
         if (mask.isPresent()) {
             return mask.get().month().isEmpty() ? 1 : mask.get().day().isEmpty() ? 2 : 3;
@@ -40,7 +40,7 @@ record DateNode(
         return month == 0 ? 1 : day == 0 ? 2 : 3;
     }
 
-    /** Whether it says one unit of the calendar, so that its first and last day are certain. */
+    /** Whether the date is a single unit of the calendar, so that its first and last day are certain. */
     boolean isExact() {
         return mask.isEmpty() && significant == 0 && first() >= Days.FIRST && last() <= Days.LAST;
     }
@@ -49,7 +49,7 @@ record DateNode(
         return mask.isPresent() ? mask.get().isDivision() : month >= Divisions.FIRST;
     }
 
-    /** The qualifier that all parts share, 0 for none, -1 where they differ. */
+    /** The qualifier that all parts share, 0 for none, or -1 if the parts differ. */
     int wholeQualifier() {
         int first = Qualifiers.of(qualifiers, 0);
         for (int part = 1; part < parts(); part++) {
@@ -60,7 +60,7 @@ record DateNode(
         return first;
     }
 
-    /** The earliest year that agrees with it in the significant digits. */
+    /** The earliest year with the same significant digits. */
     long lowYear() {
         return year < 0 ? -rounded(true) : rounded(false);
     }
@@ -69,7 +69,7 @@ record DateNode(
         return year < 0 ? -rounded(false) : rounded(true);
     }
 
-    /** The year without its sign, the digits that are not significant all 0, or all 9. */
+    /** The absolute year with its insignificant digits set to 0, or to 9. */
     private long rounded(boolean up) {
         long magnitude = Math.abs(year);
         if (significant == 0 || wide.isPresent()) {
@@ -114,7 +114,7 @@ record DateNode(
         return mask.isPresent();
     }
 
-    /** The longest that it can last, in days. */
+    /** The maximum length of the date, in days. */
     int longest() {
         if (mask.isPresent()) {
             return mask.get().longestMatch();

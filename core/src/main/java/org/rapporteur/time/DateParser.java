@@ -2,7 +2,7 @@ package org.rapporteur.time;
 
 import java.util.Optional;
 
-/** Reads one date: of a calendar year of four digits, here; of a wide year, with {@link WideYearParser}. */
+/** Parses one date. Years that need more than four digits are parsed by {@link WideYearParser}. */
 final class DateParser {
     private static final String YEAR = "a year of four digits";
     private static final String MONTH = "a month 01 to 12";
@@ -32,7 +32,7 @@ final class DateParser {
         return PlainDate.node(packed);
     }
 
-    /** The same of any date, without the short way for plain ones. */
+    /** Parses any date, without the fast path for plain ones. */
     static DateNode parseByParts(Cursor in) {
         return new DateParser(in).parse();
     }
@@ -81,7 +81,7 @@ final class DateParser {
         qualifyRight(1);
     }
 
-    /** Whether a day is to follow, which it does no division. */
+    /** Whether a day follows; no day follows a division. */
     private boolean isDayNext() {
         return in.peek(Qualifiers.bits(in.peek()) == 0 ? 0 : 1) == '-';
     }
@@ -97,7 +97,7 @@ final class DateParser {
         return node();
     }
 
-    /** What should stand where a part starts: 0 for a year, 1 for a month, 2 for a day. */
+    /** Describes what is expected at the start of a part: 0 for a year, 1 for a month, 2 for a day. */
     private String expected(int part, int start) {
         if (part == 0) {
             return YEAR;
@@ -109,7 +109,7 @@ final class DateParser {
         return c == '0' || c == '1' || c == 'X' ? MONTH : MONTH_OR_DIVISION;
     }
 
-    /** The number of days in the month, or in the longest that the masks of year and month allow. */
+    /** The number of days in the month, or in the longest month that the masks of year and month allow. */
     private int longestMonth() {
         return isMasked()
                 ? new Mask(negative, year, month, "").longestMonth()
@@ -124,7 +124,7 @@ final class DateParser {
         return number >= 1 && number <= longestMonth();
     }
 
-    /** A wide year, or one of which only some digits are significant. */
+    /** Creates a wide year, or one of which only some digits are significant. */
     DateNode wide(long value, int significant, int level, Optional<String> written) {
         qualifyRight(0);
         return new DateNode(
@@ -157,7 +157,10 @@ final class DateParser {
         return Mask.isMasked(year) || Mask.isMasked(month) || Mask.isMasked(day);
     }
 
-    /** Whether level 1 has it: unspecified from the right, a year of at least two digits, no sign and no qualifier. */
+    /**
+     * Whether level 1 allows the mask: unspecified from the right, a year of at least two digits, no sign and no
+     * qualifier.
+     */
     private boolean isSimplyMasked() {
         if (negative || qualifierCount > 0) {
             return false;
@@ -170,7 +173,7 @@ final class DateParser {
                 && (month.equals("XX") || !Mask.isMasked(month));
     }
 
-    /** Level 1 has a single qualifier, at the end of the whole date. */
+    /** Level 1 allows a single qualifier, at the end of the whole date. */
     private int qualifierLevel() {
         return qualifierCount == 0 ? 0 : qualifierCount == 1 && endsQualified ? 1 : 2;
     }

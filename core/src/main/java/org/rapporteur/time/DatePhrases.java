@@ -1,6 +1,6 @@
 package org.rapporteur.time;
 
-/** Says single dates in one language, in the nominative or in the case that follows a preposition. */
+/** Phrases single dates in one language, in the nominative or in the case that follows a preposition. */
 final class DatePhrases {
     private static final int NAMED_YEARS = 10_000;
     private static final String EARLY = ".early";
@@ -24,7 +24,7 @@ final class DatePhrases {
         return words.say("noted", plain, whole > 0 ? words.say("doubt." + whole) : doubts(date));
     }
 
-    /** A day or month without its year, which the end of the same interval says. */
+    /** A day or month without its year, which the end of the same interval states. */
     String withoutYear(DateNode date) {
         String month = words.say(true, "month." + date.month());
         return date.day() == 0 ? month : words.say("day", date.day(), month);
@@ -80,7 +80,7 @@ final class DatePhrases {
         return words.say(of, "years", words.say("estimated", years, numbered(date.year(), false)));
     }
 
-    /** From one year to another, what follows the number being said once where it is the same for both. */
+    /** A span of years; what follows the number is written once if it is the same for both. */
     String years(long low, long high) {
         boolean saidOnce = era(low).equals(era(high)) && !era(low).equals(EARLY);
         return words.say("span", saidOnce ? number(low) : numbered(low, true), numbered(high, true));
@@ -98,7 +98,7 @@ final class DatePhrases {
         return year <= 0 ? ".bc" : year < 1000 ? EARLY : "";
     }
 
-    /** The number of a year in its era: 0 and below are counted back from 1 BC. */
+    /** The number of a year in its era: years from 0 down are counted back from 1 BC. */
     private static long number(long year) {
         return year <= 0 ? 1 - year : year;
     }

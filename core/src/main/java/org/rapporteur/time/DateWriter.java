@@ -4,7 +4,7 @@ package org.rapporteur.time;
 final class DateWriter {
     private DateWriter() {}
 
-    /** A date without a mask whose parts all have the same qualifier, or none. */
+    /** Writes a date without a mask, whose parts all have the same qualifier or none. */
     static String write(DateNode date) {
         StringBuilder text = new StringBuilder(16);
         year(text, date.year());

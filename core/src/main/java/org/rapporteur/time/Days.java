@@ -7,16 +7,16 @@ import java.util.Optional;
 /**
  * Days counted from 1970-01-01, as {@link LocalDate#toEpochDay()} counts them.
  *
- * <p>Two places lie outside the days that {@code LocalDate} reaches, and never leave the package as dates:
- * {@link #FAR} for what has no end, and the stretch between {@link #LAST} and {@code FAR} (or its mirror image) for
- * days of years too wide to be computed with.
+ * <p>Two ranges lie outside the days that {@code LocalDate} supports, and never leave the package as dates:
+ * {@link #FAR} means that there is no end, and numbers between {@link #LAST} and {@code FAR} (or their mirror images)
+ * are days of years that are too wide for computation.
  */
 final class Days {
     static final long FIRST = LocalDate.MIN.toEpochDay();
     static final long LAST = LocalDate.MAX.toEpochDay();
     static final long FAR = 1L << 50;
 
-    /** After as many years the calendar repeats itself. */
+    /** The number of years after which the calendar repeats. */
     private static final int YEARS_OF_CYCLE = 400;
 
     private static final long DAYS_OF_CYCLE = 146_097;
@@ -24,18 +24,18 @@ final class Days {
 
     private Days() {}
 
-    /** The day of that number, absent where the calendar does not reach it. */
+    /** Returns the date of a day; empty if {@code LocalDate} does not support it. */
     static Optional<LocalDate> date(long day) {
         return day < FIRST || day > LAST ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
-    /** The number of a day of the calendar. Years are taken to begin in March, so that a leap day is the last of its year. */
+    /** Returns the number of a day. Years are taken to begin in March, so that a leap day is the last of its year. */
     static long of(int year, int month, int day) {
         long y = month > 2 ? year : year - 1L;
         long cycle = Math.floorDiv(y, YEARS_OF_CYCLE);
         long yearOfCycle = y - YEARS_OF_CYCLE * cycle;
         int monthsSinceMarch = (month + 9) % 12;
-        int dayOfYear = (153 * monthsSinceMarch + 2) / 5 + day - 1; // months from March on have 153 days in five
+        int dayOfYear = (153 * monthsSinceMarch + 2) / 5 + day - 1; // from March on, five months have 153 days
         return DAYS_OF_CYCLE * cycle
                 + 365 * yearOfCycle
                 + yearOfCycle / 4
@@ -44,7 +44,7 @@ final class Days {
                 - MARCH_OF_YEAR_0_TO_1970;
     }
 
-    /** The first day that the year can begin on: for a year out of reach, the first day out of reach. */
+    /** Returns the first day on which the year can begin; if the year is out of range, the first day out of range. */
     static long startOfYear(long year) {
         if (year > Year.MAX_VALUE) {
             return LAST + 1;
@@ -52,7 +52,7 @@ final class Days {
         return year < Year.MIN_VALUE ? -FAR + 1 : of((int) year, 1, 1);
     }
 
-    /** The last day that the year can end on. */
+    /** Returns the last day on which the year can end. */
     static long endOfYear(long year) {
         if (year > Year.MAX_VALUE) {
             return FAR - 1;
@@ -64,7 +64,7 @@ final class Days {
         return month == 2 ? (Year.isLeap(year) ? 29 : 28) : longest(month);
     }
 
-    /** The number of days in that month of a leap year. */
+    /** Returns the number of days in the month in a leap year. */
     static int longest(int month) {
         return switch (month) {
             case 2 -> 29;

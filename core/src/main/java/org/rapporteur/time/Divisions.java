@@ -1,10 +1,10 @@
 package org.rapporteur.time;
 
 /**
- * The divisions of a year other than months, by the numbers that stand in the month's place: 21 to 41.
+ * The divisions of a year other than months, by the numbers in the place of the month: 21 to 41.
  *
- * <p>ISO 8601-2:2019 leaves the bounds of seasons open; these are the meteorological ones, by whole months. Seasons
- * whose hemisphere is not stated (21 to 24) are taken as northern.
+ * <p>ISO 8601-2:2019 does not define the bounds of seasons; these are the meteorological ones, in whole months. Seasons
+ * without a hemisphere (21 to 24) are read as northern.
  */
 final class Divisions {
     static final int FIRST = 21;
@@ -26,7 +26,7 @@ final class Divisions {
         return next > 12 ? Days.of(year + 1, next - 12, 1) - 1 : Days.of(year, next, 1) - 1;
     }
 
-    /** The name that its divisions share with others of the same place in a year, as the phrases spell it. */
+    /** The key of the phrase for a division, which corresponding divisions share. */
     static String name(int division) {
         if (division < 33) {
             return "season." + (FIRST + (division - FIRST) % 4);
@@ -34,7 +34,7 @@ final class Divisions {
         return "division." + division;
     }
 
-    /** The lowest number of the group that divides a year the same way. */
+    /** The lowest number in the group of divisions that divide a year the same way. */
     static int firstOfGroup(int division) {
         if (division < 33) {
             return division - (division - FIRST) % 4;

@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date or period as a source gives it: a calendar date of any precision, a date with a time of day, an interval or
+ * A date or period as a source states it: a calendar date of any precision, a date with a time of day, an interval or
  * a set of dates, any of it uncertain, approximate or with digits left unspecified.
  *
- * <p>Not a point on the time line, so it is not {@link Comparable}: whether {@code 2023-08} is before
- * {@code 2023-08-15} has no plain answer. Use the relations, which answer in three values, or {@link #DISPLAY_ORDER}
- * to sort for the eye.
+ * <p>A value is not a point on the time line and not {@link Comparable}: whether {@code 2023-08} is before
+ * {@code 2023-08-15} has no plain answer. Use the relations, which have three answers, or {@link #DISPLAY_ORDER} to
+ * sort dates for display.
  *
  * <pre>{@code
  * Edtf meeting = Edtf.parse("[2022-11-29..2022-11-30]");   // on one of the two days
@@ -28,20 +28,20 @@ import org.jspecify.annotations.Nullable;
  * meeting.phrase(Locale.ENGLISH);                          // some time from 29 to 30 November 2022
  * }</pre>
  *
- * <p>How a value is read, here and in the relations:
+ * <p>Values are read as follows, here and in the relations:
  * <ul>
  *   <li>a date such as {@code 2023-08} is some time in that month, or all of it; a day is not divided further;
  *   <li>a masked date such as {@code 2023-08-XX} or {@code XXXX-23} is one of the dates that match it;
- *   <li>an interval is throughout: every day from the first day of its start to the last day of its end;
- *   <li>a set in {@code []} is at one moment in one of its members, a set in {@code {}} is at each of its members,
- *       and a range in the latter is throughout;
- *   <li>an open end ({@code ..}) has no bound at all, an unknown end (nothing) is on some day not before the start;
+ *   <li>an interval means throughout: every day from the first day of its start to the last day of its end;
+ *   <li>a set in {@code []} means a moment in one of its members, a set in {@code {}} means each of its members,
+ *       and a range in the latter means throughout;
+ *   <li>an open end ({@code ..}) has no bound at all, an unknown end (empty) is some day not before the start;
  *   <li>seasons are the meteorological ones; those without a hemisphere are northern.
  * </ul>
  *
- * <p>The text is kept to the character, and two values are equal when their texts are. ISO 8601-2:2019, as profiled
- * by the Library of Congress EDTF specification, 2019; days are those of the proleptic Gregorian calendar, and the year
- * {@code 0000} is 1 BC. The hour 24 is refused, for ISO 8601-1:2019, on which level 0 rests, has taken it out.
+ * <p>The text is kept unchanged, and two values are equal if their texts are. The notation is that of ISO 8601-2:2019
+ * as profiled by the Library of Congress EDTF specification, 2019. Days are those of the proleptic Gregorian calendar,
+ * and the year {@code 0000} is 1 BC. The hour 24 is rejected, because ISO 8601-1:2019, the basis of level 0, removed it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -49,23 +49,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Edtf {
     /**
-     * The most characters that {@link #parse} accepts: longer input is refused unread.
+     * The maximum number of characters that {@link #parse} accepts; longer input is rejected without being parsed.
      *
      * @since 0.1
      */
     public static final int MAX_LENGTH = 4096;
 
     /**
-     * An order to show dates in: by first day, then by last day, then by text.
+     * The order in which to display dates: by first day, then by last day, then by text.
      *
-     * <p>Total and consistent with {@code equals}; it says nothing of which date is before which. A start that is
-     * open or unknown comes first, an end that is open or unknown last.
+     * <p>The order is total and consistent with {@code equals}, but does not mean that one date is before another. An
+     * open or unknown start comes first, an open or unknown end comes last.
      *
      * @since 0.1
      */
     public static final Comparator<Edtf> DISPLAY_ORDER = new DisplayOrder();
 
-    /** A class, since a chain of lambdas is slow to make where it may never be used. */
+    /** A class, because creating a chain of lambdas is slow and may never be needed. */
     private static final class DisplayOrder implements Comparator<Edtf> {
         @Override
         public int compare(Edtf one, Edtf other) {
@@ -77,11 +77,12 @@ public final class Edtf {
 
     private final String text;
 
-    /** What the text means; null for a plain date, which {@link #plain} holds. */
+    /** The meaning of the text; null for a plain date, which is in {@link #plain}. */
     private final @Nullable Node node;
 
     /**
-     * Year, month and day of a plain date of level 0, as {@link PlainDate} packs them: it keeps the common case small.
+     * The year, month and day of a plain date of level 0, as packed by {@link PlainDate}, to keep the common case
+     * small.
      */
     private final int plain;
 
@@ -92,11 +93,11 @@ public final class Edtf {
     }
 
     /**
-     * Reads a text.
+     * Parses a date.
      *
      * @param text a date of level 0, 1 or 2, such as {@code 2023-08-15}, {@code 1984~/2004-06} or {@code XXXX-23}
-     * @return the value, whose {@link #toString()} is the text again
-     * @throws EdtfException if the text is anything else, or longer than {@link #MAX_LENGTH}; it tells where and why
+     * @return the date, whose {@link #toString()} is the text
+     * @throws EdtfException if the text is not such a date, or is longer than {@link #MAX_LENGTH}
      * @throws NullPointerException if the text is null
      * @since 0.1
      */
@@ -113,11 +114,11 @@ public final class Edtf {
     }
 
     /**
-     * The day.
+     * Creates a date from a day.
      *
-     * @param date a day of the years -9999 to 9999, beyond which the notation writes years alone
-     * @return for example {@code 2023-08-15}
-     * @throws IllegalArgumentException if the year lies outside that
+     * @param date a day in the years -9999 to 9999; outside that range the notation has only years
+     * @return the date, for example {@code 2023-08-15}
+     * @throws IllegalArgumentException if the year is out of that range
      * @throws NullPointerException if the date is null
      * @since 0.1
      */
@@ -127,10 +128,10 @@ public final class Edtf {
     }
 
     /**
-     * The year.
+     * Creates a date from a year.
      *
      * @param year any year
-     * @return for example {@code 2023}, {@code -0044} or {@code Y12023}
+     * @return the date, for example {@code 2023}, {@code -0044} or {@code Y12023}
      * @throws NullPointerException if the year is null
      * @since 0.1
      */
@@ -140,11 +141,11 @@ public final class Edtf {
     }
 
     /**
-     * The month.
+     * Creates a date from a month.
      *
-     * @param month a month of the years -9999 to 9999, beyond which the notation writes years alone
-     * @return for example {@code 2023-08}
-     * @throws IllegalArgumentException if the year lies outside that
+     * @param month a month in the years -9999 to 9999; outside that range the notation has only years
+     * @return the date, for example {@code 2023-08}
+     * @throws IllegalArgumentException if the year is out of that range
      * @throws NullPointerException if the month is null
      * @since 0.1
      */
@@ -161,11 +162,11 @@ public final class Edtf {
     }
 
     /**
-     * The second that the instant lies in, in UTC.
+     * Creates a date from an instant, truncated to the second in UTC.
      *
-     * @param instant an instant of the years 0000 to 9999; a fraction of a second is dropped, for the notation has none
-     * @return for example {@code 2023-08-15T10:30:00Z}
-     * @throws IllegalArgumentException if the year lies outside that
+     * @param instant an instant in the years 0000 to 9999; the notation has no fractions of a second
+     * @return the date, for example {@code 2023-08-15T10:30:00Z}
+     * @throws IllegalArgumentException if the year is out of that range
      * @throws NullPointerException if the instant is null
      * @since 0.1
      */
@@ -184,12 +185,12 @@ public final class Edtf {
     }
 
     /**
-     * The time from one date to another, throughout: {@code start/end}.
+     * Creates an interval from one date to another, which means throughout: {@code start/end}.
      *
      * @param start a date without a time of day
      * @param end a date without a time of day, not certainly before the start
-     * @return for example {@code 2022-11-29/2022-11-30}
-     * @throws IllegalArgumentException if either is no such date
+     * @return the interval, for example {@code 2022-11-29/2022-11-30}
+     * @throws IllegalArgumentException if either is not such a date
      * @throws NullPointerException if either is null
      * @since 0.1
      */
@@ -200,12 +201,12 @@ public final class Edtf {
     }
 
     /**
-     * The time from a date on, throughout and with no end meant: {@code start/..}.
+     * Creates an interval from a date on, throughout and with an open end: {@code start/..}.
      *
      * @param start a date without a time of day
-     * @return for example {@code 2014-02/..}
-     * @throws IllegalArgumentException if it is no such date
-     * @throws NullPointerException if it is null
+     * @return the interval, for example {@code 2014-02/..}
+     * @throws IllegalArgumentException if the start is not such a date
+     * @throws NullPointerException if the start is null
      * @since 0.1
      */
     public static Edtf since(Edtf start) {
@@ -214,12 +215,12 @@ public final class Edtf {
     }
 
     /**
-     * The time up to a date and including it, throughout and with no start meant: {@code ../end}.
+     * Creates an interval up to and including a date, throughout and with an open start: {@code ../end}.
      *
      * @param end a date without a time of day
-     * @return for example {@code ../2014-02}
-     * @throws IllegalArgumentException if it is no such date
-     * @throws NullPointerException if it is null
+     * @return the interval, for example {@code ../2014-02}
+     * @throws IllegalArgumentException if the end is not such a date
+     * @throws NullPointerException if the end is null
      * @since 0.1
      */
     public static Edtf until(Edtf end) {
@@ -228,12 +229,12 @@ public final class Edtf {
     }
 
     /**
-     * One of two dates, and nothing between them: {@code [first,second]}.
+     * Creates a set that means one of two dates, and nothing between them: {@code [first,second]}.
      *
      * @param first a date without a time of day
      * @param second a date without a time of day
-     * @return for example {@code [1667,1672-05]}
-     * @throws IllegalArgumentException if either is no such date
+     * @return the set, for example {@code [1667,1672-05]}
+     * @throws IllegalArgumentException if either is not such a date
      * @throws NullPointerException if either is null
      * @since 0.1
      */
@@ -244,11 +245,13 @@ public final class Edtf {
     }
 
     /**
-     * Some time before a date: up to the day, month, season or year that precedes it, at its own precision.
+     * Creates a set that means some time before a date: up to the previous day, month, season or year, at the precision
+     * of the date.
      *
-     * @param date a date without a time of day, masks or significant digits, qualified as a whole if at all
-     * @return for example {@code [..2023-08]} before {@code 2023-09}
-     * @throws IllegalArgumentException if it is no such date, or is the first that can be written at its precision
+     * @param date a date without a time of day, mask or significant digits; a qualifier must apply to the whole date
+     * @return the set, for example {@code [..2023-08]} before {@code 2023-09}
+     * @throws IllegalArgumentException if the date is not such a date, or is the first that can be written at its
+     *     precision
      * @throws NullPointerException if the date is null
      * @since 0.1
      */
@@ -257,11 +260,13 @@ public final class Edtf {
     }
 
     /**
-     * Some time after a date: from the day, month, season or year that follows it, at its own precision.
+     * Creates a set that means some time after a date: from the next day, month, season or year on, at the precision of
+     * the date.
      *
-     * @param date a date without a time of day, masks or significant digits, qualified as a whole if at all
-     * @return for example {@code [2023-10..]} after {@code 2023-09}
-     * @throws IllegalArgumentException if it is no such date, or is the last that can be written at its precision
+     * @param date a date without a time of day, mask or significant digits; a qualifier must apply to the whole date
+     * @return the set, for example {@code [2023-10..]} after {@code 2023-09}
+     * @throws IllegalArgumentException if the date is not such a date, or is the last that can be written at its
+     *     precision
      * @throws NullPointerException if the date is null
      * @since 0.1
      */
@@ -270,7 +275,7 @@ public final class Edtf {
     }
 
     /**
-     * The lowest level of the notation that allows the text.
+     * Returns the lowest level of the notation that allows the text.
      *
      * @return 0, 1 or 2
      * @since 0.1
@@ -280,12 +285,12 @@ public final class Edtf {
     }
 
     /**
-     * The first day that the value can mean, inclusive.
+     * Returns the first day that the value can mean, inclusive.
      *
-     * <p>Qualifiers do not move it; where digits are unspecified it is that of the first date that matches. The day
-     * of a time of day is the day as written, whatever its shift from UTC.
+     * <p>Qualifiers do not change it. If digits are unspecified, it is the first day of the first date that matches.
+     * For a time of day it is the day as written, whatever the shift from UTC.
      *
-     * @return the day; absent where the start is open or unknown, or its year is out of the reach of {@link Year}
+     * @return the first day; empty if the start is open or unknown, or if its year is out of the range of {@link Year}
      * @since 0.1
      */
     public Optional<LocalDate> earliest() {
@@ -293,12 +298,12 @@ public final class Edtf {
     }
 
     /**
-     * The last day that the value can mean, inclusive.
+     * Returns the last day that the value can mean, inclusive.
      *
-     * <p>Qualifiers do not move it; where digits are unspecified it is that of the last date that matches.
+     * <p>Qualifiers do not change it. If digits are unspecified, it is the last day of the last date that matches.
      *
-     * @return the day, never before {@link #earliest()}; absent where the end is open or unknown, or its year is out
-     *     of the reach of {@link Year}
+     * @return the last day, never before {@link #earliest()}; empty if the end is open or unknown, or if its year is
+     *     out of the range of {@link Year}
      * @since 0.1
      */
     public Optional<LocalDate> latest() {
@@ -306,17 +311,18 @@ public final class Edtf {
     }
 
     /**
-     * Whether this is over before the other begins.
+     * Returns whether this date ends before the other begins.
      *
-     * <p>Here and in the other relations, two times of day with a shift from UTC are compared as instants, and two
-     * local times as times of one clock. What has no shift may be of any zone from UTC−12 to UTC+14: a local time is
-     * compared with an instant, and a day with an instant, as all of these zones agree. So {@code 2023-08-16} is after
-     * {@code 2023-08-15T23:00:00Z} only possibly: in Kyiv that is 02:00 on the 16th.
+     * <p>In this and the other relations, two times of day with a shift from UTC are compared as instants, and two
+     * local times are compared as times of the same clock. A local time or a day is compared with an instant as if it
+     * were in every zone from UTC−12 to UTC+14, and the answer is certain only if it is the same in all of them. For
+     * example, {@code 2023-08-16} is only possibly after {@code 2023-08-15T23:00:00Z}, which in Kyiv is 02:00 on the
+     * 16th.
      *
      * @param other the other date
-     * @return YES or NO only where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain
-     *     or approximate
-     * @throws NullPointerException if the other is null
+     * @return {@code YES} or {@code NO} if all readings of both dates agree; {@code POSSIBLY} otherwise, and if either
+     *     is uncertain or approximate
+     * @throws NullPointerException if the other date is null
      * @since 0.1
      */
     public Certainty isBefore(Edtf other) {
@@ -328,12 +334,12 @@ public final class Edtf {
     }
 
     /**
-     * Whether this begins after the other is over: the same as {@code other.isBefore(this)}.
+     * Returns whether this date begins after the other ends; equivalent to {@code other.isBefore(this)}.
      *
      * @param other the other date
-     * @return YES or NO only where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain
-     *     or approximate
-     * @throws NullPointerException if the other is null
+     * @return {@code YES} or {@code NO} if all readings of both dates agree; {@code POSSIBLY} otherwise, and if either
+     *     is uncertain or approximate
+     * @throws NullPointerException if the other date is null
      * @since 0.1
      */
     public Certainty isAfter(Edtf other) {
@@ -341,12 +347,14 @@ public final class Edtf {
     }
 
     /**
-     * Whether there is a day, or a second for two times of day, that belongs to both.
+     * Returns whether the two dates have a day in common, or a second if both are times of day.
+     *
+     * <p>Two events in {@code 2023-08} possibly overlap, while both certainly overlap {@code 2023-08/2023-08}.
      *
      * @param other the other date
-     * @return YES or NO only where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain
-     *     or approximate. Two things of {@code 2023-08} overlap possibly; both overlap {@code 2023-08/2023-08} for certain
-     * @throws NullPointerException if the other is null
+     * @return {@code YES} or {@code NO} if all readings of both dates agree; {@code POSSIBLY} otherwise, and if either
+     *     is uncertain or approximate
+     * @throws NullPointerException if the other date is null
      * @since 0.1
      */
     public Certainty overlaps(Edtf other) {
@@ -355,16 +363,15 @@ public final class Edtf {
     }
 
     /**
-     * Whether all of this lies inside the other.
+     * Returns whether all of this date lies within the other.
      *
-     * <p>Asked for what lies in it, a plain date stands for the whole of its unit: {@code 2023-08-15} is within
-     * {@code 2023-08} and within {@code 2023}, although of two events so dated it is only possible that they
-     * {@linkplain #overlaps overlap}.
+     * <p>As the other date, a plain date means the whole of its unit: {@code 2023-08-15} is within {@code 2023-08} and
+     * within {@code 2023}, although two events with these dates only possibly {@linkplain #overlaps overlap}.
      *
      * @param other the other date
-     * @return YES or NO only where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain
-     *     or approximate
-     * @throws NullPointerException if the other is null
+     * @return {@code YES} or {@code NO} if all readings of both dates agree; {@code POSSIBLY} otherwise, and if either
+     *     is uncertain or approximate
+     * @throws NullPointerException if the other date is null
      * @since 0.1
      */
     public Certainty isWithin(Edtf other) {
@@ -373,15 +380,15 @@ public final class Edtf {
     }
 
     /**
-     * Whether both are the same days, or the same second for two times of day.
+     * Returns whether both dates are the same days, or the same second if both are times of day.
      *
-     * <p>Not {@link #equals}, which compares texts: two events of {@code 2023-08} are the same only possibly, while
-     * {@code {2022-11-29,2022-11-30}} and {@code 2022-11-29/2022-11-30} are the same for certain.
+     * <p>In contrast, {@link #equals} compares texts. Two events in {@code 2023-08} are only possibly the same, while
+     * {@code {2022-11-29,2022-11-30}} and {@code 2022-11-29/2022-11-30} are certainly the same.
      *
      * @param other the other date
-     * @return YES or NO only where every reading of both agrees; POSSIBLY otherwise, and wherever either is uncertain
-     *     or approximate
-     * @throws NullPointerException if the other is null
+     * @return {@code YES} or {@code NO} if all readings of both dates agree; {@code POSSIBLY} otherwise, and if either
+     *     is uncertain or approximate
+     * @throws NullPointerException if the other date is null
      * @since 0.1
      */
     public Certainty isSame(Edtf other) {
@@ -390,9 +397,9 @@ public final class Edtf {
     }
 
     /**
-     * Whether this is an interval, {@code start/end}, which means throughout.
+     * Returns whether this is an interval, {@code start/end}, which means throughout.
      *
-     * @return true for an interval, with open or unknown ends too
+     * @return true for an interval, including one with an open or unknown end
      * @since 0.1
      */
     public boolean isInterval() {
@@ -400,9 +407,9 @@ public final class Edtf {
     }
 
     /**
-     * Whether this is a set, of which one member is meant ({@code []}) or each ({@code {}}).
+     * Returns whether this is a set, which means one of its members ({@code []}) or each of them ({@code {}}).
      *
-     * @return true for a set, of a single member too
+     * @return true for a set, including one with a single member
      * @since 0.1
      */
     public boolean isSet() {
@@ -410,9 +417,9 @@ public final class Edtf {
     }
 
     /**
-     * Whether the source itself doubts some part: {@code ?} or {@code %}.
+     * Returns whether the source itself doubts some part of the date: {@code ?} or {@code %}.
      *
-     * @return true if any part of any date in it is uncertain
+     * @return true if any part of any date in the value is uncertain
      * @since 0.1
      */
     public boolean isUncertain() {
@@ -420,9 +427,9 @@ public final class Edtf {
     }
 
     /**
-     * Whether the source gives some part only approximately: {@code ~} or {@code %}.
+     * Returns whether the source states some part of the date only approximately: {@code ~} or {@code %}.
      *
-     * @return true if any part of any date in it is approximate
+     * @return true if any part of any date in the value is approximate
      * @since 0.1
      */
     public boolean isApproximate() {
@@ -430,9 +437,9 @@ public final class Edtf {
     }
 
     /**
-     * Whether some digit is left unspecified: {@code X}.
+     * Returns whether some digit is unspecified: {@code X}.
      *
-     * @return true if any date in it is masked
+     * @return true if any date in the value is masked
      * @since 0.1
      */
     public boolean isUnspecified() {
@@ -440,10 +447,11 @@ public final class Edtf {
     }
 
     /**
-     * The date in plain words, for people and not for parsing: it may be worded better in a later version.
+     * Returns the date in plain words. The words are meant for people, not for parsing, and may change in later
+     * versions.
      *
-     * @param locale Ukrainian, or English for any other language
-     * @return for example {@code autumn 2023}, {@code before September 2023} or {@code about 1984}
+     * @param locale Ukrainian; any other language gives English
+     * @return the words, for example {@code autumn 2023}, {@code before September 2023} or {@code about 1984}
      * @throws NullPointerException if the locale is null
      * @since 0.1
      */
@@ -452,10 +460,10 @@ public final class Edtf {
     }
 
     /**
-     * Whether the other is written with the same text.
+     * Returns whether the other object is a date with the same text.
      *
      * @param other any object
-     * @return false for a date that means the same but is written differently: see {@link #isSame}
+     * @return false for a date with the same meaning but a different text; see {@link #isSame}
      * @since 0.1
      */
     @Override
@@ -464,7 +472,7 @@ public final class Edtf {
     }
 
     /**
-     * The hash of the text.
+     * Returns the hash code of the text.
      *
      * @return the hash code
      * @since 0.1
@@ -475,7 +483,7 @@ public final class Edtf {
     }
 
     /**
-     * The text, exactly as it was parsed.
+     * Returns the text, exactly as it was parsed.
      *
      * @return the date in the notation of ISO 8601-2:2019
      * @since 0.1

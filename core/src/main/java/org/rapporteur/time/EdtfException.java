@@ -3,20 +3,21 @@ package org.rapporteur.time;
 import org.rapporteur.text.Quote;
 
 /**
- * The refusal of a text that is not a date of ISO 8601-2:2019, levels 0 to 2.
+ * Thrown when a text is not a date of ISO 8601-2:2019, levels 0 to 2.
  *
- * <p>The message is one line, such as {@code not an EDTF date: expected a month 01 to 12 at position 5; was "2023-13-01"}.
- * It quotes at most 80 characters of the text, with control characters escaped.
+ * <p>The message is one line, such as
+ * {@code not an EDTF date: expected a month 01 to 12 at position 5; was "2023-13-01"}. It quotes at most 80 characters
+ * of the text, with control characters escaped.
  *
  * @since 0.1
  */
 public final class EdtfException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** The whole text that was refused. */
+    /** The whole text. */
     private final String text;
 
-    /** Index of the first character that does not fit. */
+    /** The index of the first character that does not fit. */
     private final int position;
 
     /** What was expected there. */
@@ -30,7 +31,7 @@ public final class EdtfException extends IllegalArgumentException {
     }
 
     /**
-     * The text that was refused.
+     * Returns the text that is not a date.
      *
      * @return the whole text, neither cut nor escaped
      * @since 0.1
@@ -40,12 +41,12 @@ public final class EdtfException extends IllegalArgumentException {
     }
 
     /**
-     * Where the text stops being a date: the index, in {@code char}s from 0, of the first character that does not fit.
+     * Returns the index of the first {@code char} that does not fit, counted from 0.
      *
-     * <p>A number out of its range, such as the month 13, does not fit as a whole, so its first digit is meant; so is
-     * the first character of an end that lies before its start.
+     * <p>A number out of range, such as the month 13, does not fit as a whole, so that the index is that of its first
+     * digit. For an interval that ends before it starts, the index is that of the end.
      *
-     * @return from 0 to the length of the text inclusive; the length where the text ends too early
+     * @return an index from 0 to the length of the text, inclusive; the length if the text ends too early
      * @since 0.1
      */
     public int position() {
@@ -53,7 +54,7 @@ public final class EdtfException extends IllegalArgumentException {
     }
 
     /**
-     * What would have fitted at {@link #position()}.
+     * Returns what was expected at {@link #position()}.
      *
      * @return a phrase in English, such as {@code a month 01 to 12}
      * @since 0.1

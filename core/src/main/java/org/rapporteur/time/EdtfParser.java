@@ -3,7 +3,7 @@ package org.rapporteur.time;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a whole text: a date, a date with a time of day, an interval or a set. No part of it calls itself. */
+/** Parses a whole text: a date, a date with a time of day, an interval or a set. It is not recursive. */
 final class EdtfParser {
     private static final String HOUR = "an hour 00 to 23";
     private static final String MINUTE = "a minute 00 to 59";
@@ -65,7 +65,7 @@ final class EdtfParser {
         return notReversed(new IntervalNode(start, end), endAt);
     }
 
-    /** Two dots, or nothing. */
+    /** Reads two dots, or nothing. */
     private Gap gap(String expected) {
         if (in.skipDots()) {
             return Gap.OPEN;
@@ -155,7 +155,7 @@ final class EdtfParser {
         return interval;
     }
 
-    /** What could make the date itself longer, where something could. */
+    /** Describes what could continue the date itself, if anything. */
     private static String continuation(DateNode date) {
         boolean ofFourDigits = date.mask().isPresent() || date.significant() == 0 && Math.abs(date.year()) <= 9999;
         if (date.parts() == 1 && ofFourDigits) {

@@ -5,19 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The time that a value can mean: one of some pieces, or all of them. A value that is no set has a single piece. */
+/** The time that a value can mean: one of several pieces, or all of them. A value that is not a set has a single piece. */
 record Extent(boolean all, List<Piece> pieces) {
 
     /**
-     * What a value means as a date of something.
+     * Returns the extent of a value as the date of an event.
      *
-     * @param fine whether a day is to be read as some time in that day, as against a time of day it must be
+     * @param fine whether a day means some time on that day, because it is compared with a time of day
      */
     static Extent of(Node node, boolean fine) {
         return of(node, fine, false);
     }
 
-    /** What a value means as the time that something else may lie in: a plain date all of its day, month or year. */
+    /**
+     * Returns the extent of a value as the time within which another may lie: a plain date is all of its day, month or
+     * year.
+     */
     static Extent container(Node node) {
         Extent extent = of(node, false, true);
         return extent.all ? new Extent(true, extent.merged()) : extent;
@@ -51,7 +54,7 @@ record Extent(boolean all, List<Piece> pieces) {
         return Piece.within(time.firstDayAnywhere(), time.lastDayAnywhere(), 1, Optional.empty());
     }
 
-    /** A range in a one-of set is a date in it, of the precision that its ends are written in. */
+    /** A range in a one-of set is a date within it, at the precision of its ends. */
     private static Piece momentIn(IntervalNode range) {
         return Piece.within(
                 range.first(), range.last(), Math.max(longest(range.start()), longest(range.end())), Optional.empty());
@@ -61,7 +64,7 @@ record Extent(boolean all, List<Piece> pieces) {
         return end instanceof DateNode date ? date.longest() : 1;
     }
 
-    /** The pieces in order, those that touch made one. */
+    /** The pieces in order, with those that touch merged. */
     List<Piece> merged() {
         List<Piece> sorted = new ArrayList<>(pieces);
         sorted.sort(Comparator.comparingLong(Piece::startLo).thenComparingLong(Piece::endHi));
@@ -77,7 +80,7 @@ record Extent(boolean all, List<Piece> pieces) {
         return merged;
     }
 
-    /** Whether every reading is the same days. */
+    /** Whether all readings are the same days. */
     boolean isExact() {
         return (all || pieces.size() == 1) && pieces.stream().allMatch(Piece::isExact);
     }
@@ -86,7 +89,10 @@ record Extent(boolean all, List<Piece> pieces) {
         return pieces.stream().mapToLong(Piece::startLo).min().orElseThrow();
     }
 
-    /** The last that it can start: of all pieces the first to start counts, of one piece any may be the one. */
+    /**
+     * The last time at which the value can start: if all pieces count, the first to start decides; of one piece, it may
+     * be any.
+     */
     long latestStart() {
         var starts = pieces.stream().mapToLong(Piece::startHi);
         return (all ? starts.min() : starts.max()).orElseThrow();

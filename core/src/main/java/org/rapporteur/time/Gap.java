@@ -1,11 +1,11 @@
 package org.rapporteur.time;
 
-/** An end of an interval, or of a range in a set, that is no date. */
+/** An end of an interval, or of a range in a set, that is not a date. */
 enum Gap implements Node {
-    /** {@code ..}: no end is meant. */
+    /** {@code ..}: the interval is open. */
     OPEN,
 
-    /** Nothing: there is an end, but it is not known. */
+    /** Empty: there is an end, but it is not known. */
     UNKNOWN;
 
     @Override
@@ -18,7 +18,7 @@ enum Gap implements Node {
         return Days.FAR;
     }
 
-    /** As a start: what is open begins nowhere, while the unknown may begin on any day. */
+    /** An open start has no bound, while an unknown start may be any day. */
     @Override
     public long lastStart() {
         return this == OPEN ? -Days.FAR : Days.FAR - 1;

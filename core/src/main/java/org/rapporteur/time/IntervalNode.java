@@ -1,12 +1,13 @@
 package org.rapporteur.time;
 
 /**
- * The time from one end to the other, both included: {@code a/b} by itself, {@code a..b} in a set.
+ * The time from one end to the other, inclusive: {@code a/b} by itself, {@code a..b} in a set.
  *
- * <p>An end of reduced precision counts whole: {@code 2022-11/2023} is from 1 November 2022 to 31 December 2023.
+ * <p>An end of reduced precision is included as a whole: {@code 2022-11/2023} is from 1 November 2022 to 31 December
+ * 2023.
  */
 record IntervalNode(Node start, Node end) implements Node {
-    /** Whether the end lies before the start however the masks are filled in; such an interval is refused. */
+    /** Whether the end is before the start for every match of the masks; such an interval is rejected. */
     boolean isReversed() {
         return end.last() < start.first();
     }
@@ -21,7 +22,7 @@ record IntervalNode(Node start, Node end) implements Node {
         return end.last();
     }
 
-    /** Not after the last end, for an interval ends no earlier than it starts. */
+    /** No later than the last end, because an interval does not end before it starts. */
     @Override
     public long lastStart() {
         return Math.min(start.lastStart(), last());

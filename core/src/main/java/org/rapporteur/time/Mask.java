@@ -6,8 +6,8 @@ import java.time.Year;
 /**
  * A date with unspecified digits, and the dates that match it.
  *
- * <p>It names one of its matches. They are found by walking the calendar forward, at most some ten thousand years of
- * four digits, so no list of them is ever made.
+ * <p>The mask means one of its matches. They are found by walking the calendar, over at most some ten thousand years,
+ * so that no list of them is ever made.
  */
 final class Mask {
     static final long NONE = Long.MAX_VALUE;
@@ -22,9 +22,7 @@ final class Mask {
     private final int lowYear;
     private final int highYear;
 
-    /**
-     * The parts as written, {@code X} for a digit that is not specified; month and day empty where there is none.
-     */
+    /** The parts as written, with {@code X} for an unspecified digit; month and day are empty if there is none. */
     Mask(boolean negative, String year, String month, String day) {
         this.negative = negative;
         this.year = year;
@@ -73,7 +71,7 @@ final class Mask {
         return months != 0;
     }
 
-    /** The number of days in the longest month that matches, the years being matched too. */
+    /** The number of days in the longest month that matches, in any matching year. */
     int longestMonth() {
         int longest = 0;
         for (int m = 1; m <= 12; m++) {
@@ -84,7 +82,7 @@ final class Mask {
         return longest;
     }
 
-    /** The longest that a match can be, in days. */
+    /** The maximum length of a match, in days. */
     int longestMatch() {
         if (!day.isEmpty()) {
             return 1;
@@ -92,7 +90,7 @@ final class Mask {
         return division != 0 ? 184 : month.isEmpty() ? 366 : 31;
     }
 
-    /** The first day of the first match, or {@link #NONE} where no date matches. */
+    /** The first day of the first match, or {@link #NONE} if no date matches. */
     long first() {
         return startOfMatchEndingFrom(Days.of(lowYear, 1, 1));
     }
@@ -111,9 +109,9 @@ final class Mask {
         return NONE;
     }
 
-    /** The first day of the first match that is not over before that day, or {@link #NONE}. */
+    /** The first day of the first match that does not end before the given day, or {@link #NONE}. */
     long startOfMatchEndingFrom(long day) {
-        // A winter belongs to the year before the one that it ends in.
+        // A winter belongs to the year before the one in which it ends.
         int from = Math.max(lowYear, LocalDate.ofEpochDay(day).getYear() - 1);
         for (int y = from; y <= highYear; y++) {
             long start = matchesYear(y) ? matchInYear(y, day) : NONE;
@@ -124,7 +122,7 @@ final class Mask {
         return NONE;
     }
 
-    /** The last day of the match that begins on that day. */
+    /** The last day of the match that begins on the given day. */
     long end(long start) {
         if (!day.isEmpty()) {
             return start;
@@ -191,7 +189,7 @@ final class Mask {
         return part.indexOf('X') >= 0;
     }
 
-    /** One bit for each of the numbers 1 to the highest whose two digits match. */
+    /** One bit for each number from 1 to the highest whose two digits match. */
     private static int matching(String pattern, int highest) {
         int bits = 0;
         for (int n = 1; n <= highest && !pattern.isEmpty(); n++) {

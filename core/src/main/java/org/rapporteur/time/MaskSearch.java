@@ -1,12 +1,11 @@
 package org.rapporteur.time;
 
 /**
- * Finds out whether the unspecified digits of dates rule out that they meet, walking from match to match of the
- * calendar.
+ * Determines whether unspecified digits rule out that dates meet, by walking from match to match.
  *
- * <p>Four digits of a year are ten thousand steps of a walk, and a comparison of two sets is many walks, so all the
- * walks of one comparison share a number of steps. Once those are used up, nothing more is ruled out, which is never
- * wrong.
+ * <p>The walk through four unspecified digits of a year takes ten thousand steps, and comparing two sets takes many
+ * walks. All walks of one comparison therefore share a limited number of steps. When they are used up, nothing more is
+ * ruled out, which is always a correct answer.
  */
 final class MaskSearch {
     private int steps = 50_000;
@@ -35,7 +34,7 @@ final class MaskSearch {
         return true;
     }
 
-    /** The start of the first match that is not over before that day; without a mask, any day will do. */
+    /** The start of the first match that does not end before the given day; without a mask, any day matches. */
     private static long next(Piece piece, long day) {
         return piece.mask().isEmpty() ? day : piece.mask().get().startOfMatchEndingFrom(day);
     }

@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit of the calendar next to a date, at the date's own precision: the day, month, season or year before or
- * after it.
+ * The unit of the calendar next to a date, at the precision of the date: the previous or next day, month, season or
+ * year.
  */
 final class Neighbour {
     private Neighbour() {}
 
     /**
-     * The neighbour, or null where the date has none: where it is masked, where its parts are qualified differently,
-     * where only some digits are significant, and at the edge of what the notation writes.
+     * Returns the neighbour; null for a date that is masked, has parts with different qualifiers, has only some
+     * significant digits, or is at the edge of what the notation can write.
      *
-     * @param step 1 for the unit after, -1 for the one before
+     * @param step 1 for the next unit, -1 for the previous one
      */
     static @Nullable DateNode of(DateNode date, int step) {
         int qualifier = date.wholeQualifier();
@@ -48,7 +48,7 @@ final class Neighbour {
             int first = Divisions.firstOfGroup(month);
             int size = Divisions.sizeOfGroup(month);
             month += step;
-            // The southern spring and summer begin in the year's second half, after its autumn and winter.
+            // The southern spring and summer begin in the second half of the year, after its autumn and winter.
             int firstInYear = first == 29 ? 31 : first;
             if (step > 0 && date.month() == last(firstInYear, first, size)) {
                 year++;
@@ -64,12 +64,12 @@ final class Neighbour {
                 : null;
     }
 
-    /** The number of the division that ends a year which begins with that one. */
+    /** The number of the last division of a year that begins with the given one. */
     private static int last(int firstInYear, int first, int size) {
         return first + Math.floorMod(firstInYear - first - 1, size);
     }
 
-    /** Whether months and days of that year can be written, which takes a year of four digits. */
+    /** Whether months and days of the year can be written, which requires a year of four digits. */
     private static boolean isWritten(long year) {
         return Math.abs(year) <= 9999;
     }

@@ -1,27 +1,25 @@
 package org.rapporteur.time;
 
-/**
- * What a text means, once parsed: a date, a time of day, an interval, a set, or an end of an interval that is no date.
- */
+/** The meaning of a parsed text: a date, a time of day, an interval, a set, or an end of an interval that is not a date. */
 sealed interface Node permits DateNode, TimeNode, IntervalNode, SetNode, Gap {
-    /** The first day that it can mean, or a place beyond the calendar (see {@link Days}). */
+    /** The first day that the value can mean, or a number beyond the calendar (see {@link Days}). */
     long first();
 
-    /** The last day that it can mean, or a place beyond the calendar. */
+    /** The last day that the value can mean, or a number beyond the calendar. */
     long last();
 
-    /** The last day that it can begin on. */
+    /** The last day on which the value can begin. */
     long lastStart();
 
-    /** The first day that it can end on. */
+    /** The first day on which the value can end. */
     long firstEnd();
 
-    /** The lowest level of the notation that allows it. */
+    /** The lowest level of the notation that allows the value. */
     int level();
 
-    /** The {@link Qualifiers} of all its parts together. */
+    /** The {@link Qualifiers} of all parts together. */
     int qualifiers();
 
-    /** Whether a digit somewhere is unspecified. */
+    /** Whether any digit is unspecified. */
     boolean isMasked();
 }

@@ -3,7 +3,7 @@ package org.rapporteur.time;
 import java.util.List;
 import java.util.Locale;
 
-/** Says any value in the words of one language. */
+/** Phrases any value in one language. */
 final class Phrases {
     private static final Phrases ENGLISH = new Phrases(Words.load("en"));
     private static final Phrases UKRAINIAN = new Phrases(Words.load("uk"));
@@ -65,7 +65,7 @@ final class Phrases {
         return interval.end() instanceof DateNode end ? new Object[] {dates.say(end, true)} : new Object[0];
     }
 
-    /** From one date to another, what both share being said once. */
+    /** A span between two dates; what both share is said once. */
     private String span(DateNode start, DateNode end) {
         String last = dates.say(end, true);
         if (isPlain(start) && isPlain(end)) {
@@ -101,7 +101,7 @@ final class Phrases {
         return phrase.toString();
     }
 
-    /** What stands before the last member, with a comma where it might be read as part of the one before it. */
+    /** What precedes the last member, with a comma if the member could be read as part of the previous one. */
     private String last(SetNode set) {
         boolean ranges = set.members().stream().limit(set.members().size() - 1L).anyMatch(member -> !isOneDate(member));
         return (ranges ? ", " : " ") + words.say(set.all() ? "and" : "or") + " ";
@@ -125,11 +125,11 @@ final class Phrases {
             return words.say(openStart ? "all.until" : "all.since", dates.say(date, true));
         }
         DateNode excluded = Neighbour.of(date, openStart ? 1 : -1);
-        // "Before 1668 or 1700" could be before either.
+        // "Before 1668 or 1700" could mean before either.
         if (excluded == null || openStart && !alone) {
             return words.say(openStart ? "or.earlier" : "or.later", dates.say(date, false));
         }
-        // A doubt is of the date that the source names, not of the one next to it.
+        // The source doubts the date that it states, not the one next to it.
         if (date.qualifiers() != 0) {
             return words.say(openStart ? "up.to" : "no.earlier", dates.say(date, true));
         }

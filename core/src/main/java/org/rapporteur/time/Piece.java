@@ -3,24 +3,24 @@ package org.rapporteur.time;
 import java.util.Optional;
 
 /**
- * A stretch of time whose ends may not be known exactly: it starts somewhere from {@code startLo} to {@code startHi}
- * and ends somewhere from {@code endLo} to {@code endHi}, no earlier than it starts.
+ * A stretch of time whose ends may not be known exactly: it starts between {@code startLo} and {@code startHi} and ends
+ * between {@code endLo} and {@code endHi}, no earlier than it starts.
  *
- * <p>All four count half days, so that an unknown part of a day can be told from the whole day; for two times of day
- * they count seconds.
+ * <p>The four bounds count half days, so that part of a day differs from the whole day; for two times of day they count
+ * seconds.
  *
- * @param longest the most half days, or seconds, that it can last
- * @param mask what it must match besides, where its days are unspecified
+ * @param longest the maximum length, in half days or seconds
+ * @param mask the mask that its days must match, if some digits are unspecified
  */
 record Piece(long startLo, long startHi, long endLo, long endHi, long longest, Optional<Mask> mask) {
     private static final long ENDLESS = Long.MAX_VALUE;
 
-    /** Exactly those days. */
+    /** Exactly the given days. */
     static Piece whole(long first, long last) {
         return new Piece(2 * first, 2 * first, 2 * last + 1, 2 * last + 1, ENDLESS, Optional.empty());
     }
 
-    /** Some of the time from the first to the last of those days, or all of it. */
+    /** Some or all of the time from the first to the last of the given days. */
     static Piece within(long first, long last, int longestDays, Optional<Mask> mask) {
         return new Piece(2 * first, 2 * last + 1, 2 * first, 2 * last + 1, 2L * longestDays, mask);
     }
@@ -40,17 +40,17 @@ record Piece(long startLo, long startHi, long endLo, long endHi, long longest, O
         return startLo == startHi && endLo == endHi;
     }
 
-    /** The least that it can last. */
+    /** The minimum length. */
     private long shortest() {
         return Math.max(1, endLo - startHi + 1);
     }
 
-    /** Whether it meets that one, which starts no earlier, or ends just before it. */
+    /** Whether this piece overlaps or immediately precedes another one, which starts no earlier. */
     boolean touches(Piece later) {
         return later.startLo <= endHi + 1;
     }
 
-    /** Both as one, given that they touch. */
+    /** Merges two pieces that touch. */
     Piece merge(Piece other) {
         long first = Math.min(startLo, other.startLo);
         long last = Math.max(endHi, other.endHi);
@@ -58,7 +58,9 @@ record Piece(long startLo, long startHi, long endLo, long endHi, long longest, O
         return new Piece(first, exact ? first : last, exact ? last : first, last, ENDLESS, Optional.empty());
     }
 
-    /** @param search what finds out whether masks rule it out */
+    /**
+     * @param search determines whether masks rule it out
+     */
     Certainty overlaps(Piece other, MaskSearch search) {
         if (endHi < other.startLo || other.endHi < startLo) {
             return Certainty.NO;

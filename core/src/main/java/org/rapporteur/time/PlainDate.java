@@ -1,11 +1,11 @@
 package org.rapporteur.time;
 
 /**
- * The dates that most texts are, {@code YYYY}, {@code YYYY-MM} and {@code YYYY-MM-DD}, read without an object being
- * made and packed into one number that is in the order of the calendar.
+ * The dates that most texts are: {@code YYYY}, {@code YYYY-MM} and {@code YYYY-MM-DD}. They are parsed without creating
+ * an object, and packed into one number whose order is that of the calendar.
  */
 final class PlainDate {
-    /** What {@link #parse} gives for any other text, which may still be a date. */
+    /** Returned by {@link #parse} for any other text, which may still be a date. */
     static final int NONE = -1;
 
     private PlainDate() {}
@@ -14,7 +14,7 @@ final class PlainDate {
         return parse(text, 0, text.length());
     }
 
-    /** The same of a part of a text. */
+    /** Parses part of a text. */
     static int parse(String text, int start, int end) {
         int length = end - start;
         if (length != 4 && length != 7 && length != 10) {
@@ -24,7 +24,7 @@ final class PlainDate {
         int year = two(text, start + 2);
         int month = length > 4 && text.charAt(start + 4) == '-' ? two(text, start + 5) : 0;
         int day = length > 7 && text.charAt(start + 7) == '-' ? two(text, start + 8) : 0;
-        // Each is negative where something else than two digits stands there.
+        // Each is negative if it is not two digits.
         if ((century | year | month | day) < 0) {
             return NONE;
         }
@@ -46,7 +46,7 @@ final class PlainDate {
         return DateNode.of(year(packed), month(packed), day(packed));
     }
 
-    /** The same as the first day of its node, without making one: lists are sorted by it. */
+    /** Equals the first day of the corresponding node, without creating one, because lists are sorted by it. */
     static long first(int packed) {
         return Days.of(year(packed), Math.max(1, month(packed)), Math.max(1, day(packed)));
     }

@@ -1,6 +1,6 @@
 package org.rapporteur.time;
 
-/** What is doubted of the parts of a date: two bits for each of year, month and day, packed into one number. */
+/** The qualifiers of the parts of a date: two bits for each of year, month and day, packed into one number. */
 final class Qualifiers {
     static final int UNCERTAIN = 1;
     static final int APPROXIMATE = 2;
@@ -12,7 +12,7 @@ final class Qualifiers {
 
     private Qualifiers() {}
 
-    /** The bits of {@code ?}, {@code ~} or {@code %}; 0 for any other character, or for none (-1). */
+    /** The bits of {@code ?}, {@code ~} or {@code %}; 0 for any other character and for none (-1). */
     static int bits(int character) {
         return switch (character) {
             case '?' -> UNCERTAIN;
@@ -22,12 +22,12 @@ final class Qualifiers {
         };
     }
 
-    /** Those bits for one part: 0 the year, 1 the month or division, 2 the day. */
+    /** The bits for one part: 0 is the year, 1 the month or division, 2 the day. */
     static int on(int part, int bits) {
         return bits << 2 * part;
     }
 
-    /** Those bits for a part and all to its left. */
+    /** The bits for a part and all parts to its left. */
     static int upTo(int part, int bits) {
         int all = 0;
         for (int i = 0; i <= part; i++) {

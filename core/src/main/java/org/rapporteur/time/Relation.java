@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Answers how two values lie to each other, once neither is uncertain or approximate. */
+/** Compares two values, neither of which is uncertain or approximate. */
 final class Relation {
     private final Extent a;
     private final Extent b;
 
-    /** The right one as what the left one may lie in. */
+    /** The right value as the time within which the left one may lie. */
     private final Extent container;
 
     private final MaskSearch search = new MaskSearch();
@@ -51,7 +51,8 @@ final class Relation {
     }
 
     /**
-     * Whether the one piece that is meant, or some of all the pieces, surely meets the other side's, whichever it is.
+     * Whether the one piece that is meant, or any of all the pieces, certainly meets the other side, whichever of its
+     * pieces is meant.
      */
     private boolean isCertain(boolean[][] certain) {
         if (a.all() && !b.all()) {
@@ -81,7 +82,7 @@ final class Relation {
         if (yes) {
             return Certainty.YES;
         }
-        // Where members of a set were merged, only the members themselves know what their masks rule out.
+        // After members of a set are merged, only the members themselves know what their masks rule out.
         return no || container.all() && overlaps() == Certainty.NO ? Certainty.NO : Certainty.POSSIBLY;
     }
 
@@ -112,7 +113,7 @@ final class Relation {
         if (a.isExact() && b.isExact()) {
             return certainly(as.equals(bs));
         }
-        // What does not touch when merged has a gap for certain, and a single stretch has none.
+        // Pieces that do not touch after merging certainly have a gap, and a single stretch has none.
         boolean gapOnOneSide = a.all() && as.size() > 1 && !b.all() || b.all() && bs.size() > 1 && !a.all();
         return gapOnOneSide || overlaps() == Certainty.NO ? Certainty.NO : Certainty.POSSIBLY;
     }

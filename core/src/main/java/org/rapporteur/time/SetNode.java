@@ -3,7 +3,8 @@ package org.rapporteur.time;
 import java.util.List;
 
 /**
- * Dates and ranges of dates of which one is meant, or all. The members are {@link DateNode}s and {@link IntervalNode}s.
+ * Dates and ranges of dates, of which either one or all are meant. The members are {@link DateNode}s and
+ * {@link IntervalNode}s.
  */
 record SetNode(boolean all, List<Node> members) implements Node {
     @Override

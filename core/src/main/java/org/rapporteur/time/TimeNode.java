@@ -3,20 +3,23 @@ package org.rapporteur.time;
 import java.util.Optional;
 
 /**
- * A day with a time of day: local where the shift from UTC is not stated, and then of any zone there is.
+ * A day with a time of day. It is local, and possibly of any zone, if the shift from UTC is not stated.
  *
- * @param shiftMinutes how far it is ahead of UTC, 0 where it is local
+ * @param shiftMinutes the number of minutes ahead of UTC, 0 if local
  */
 record TimeNode(DateNode date, int secondOfDay, boolean local, int shiftMinutes) implements Node {
     private static final long HOUR = 3_600;
     private static final long DAY = 24 * HOUR;
 
-    /** How far the zones that see a day first are ahead of UTC, and those that see it last behind. */
+    /** How far the zones that reach a day first are ahead of UTC, and those that reach it last are behind it. */
     private static final long MOST_AHEAD = 14 * HOUR;
 
     private static final long MOST_BEHIND = 12 * HOUR;
 
-    /** The second that it is, as against another time: if only one of them is local, those of UTC that it can be. */
+    /**
+     * The second to compare with another time; if only one of the two is local, the range of seconds in UTC that it can
+     * be.
+     */
     Piece against(TimeNode other) {
         long second = second();
         boolean anyZone = local && !other.local;
@@ -25,7 +28,7 @@ record TimeNode(DateNode date, int secondOfDay, boolean local, int shiftMinutes)
         return new Piece(first, last, first, last, 1, Optional.empty());
     }
 
-    /** The first of the days that the calendars of all zones show then, or the day itself where it is local. */
+    /** The first of the days that the calendars of all zones can show at this time, or the day itself if it is local. */
     long firstDayAnywhere() {
         return local ? date.first() : Math.floorDiv(second() - MOST_BEHIND, DAY);
     }

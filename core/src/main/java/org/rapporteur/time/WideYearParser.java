@@ -2,7 +2,7 @@ package org.rapporteur.time;
 
 import java.util.Optional;
 
-/** Reads what a year has beyond four digits: more of them, an exponent, the number of its significant digits. */
+/** Parses what years can have beyond four digits: more digits, an exponent, a number of significant digits. */
 final class WideYearParser {
     private static final int CALENDAR_DIGITS = 4;
     private static final int COUNTED_DIGITS = 17;
@@ -13,7 +13,7 @@ final class WideYearParser {
         this.in = in;
     }
 
-    /** From after the {@code Y}. */
+    /** Parses a year from after the {@code Y}. */
     DateNode parse(DateParser date) {
         int from = in.at;
         boolean negative = in.skip('-');
@@ -46,13 +46,13 @@ final class WideYearParser {
                 countable ? Optional.empty() : Optional.of(written));
     }
 
-    /** From the {@code S} after a year of four digits. */
+    /** Parses from the {@code S} after a year of four digits. */
     DateNode parseSignificant(DateParser date, long year) {
         int significant = significant(Long.toString(Math.abs(year)).length());
         return date.wide(year, significant, 2, Optional.empty());
     }
 
-    /** How many of that many digits are significant; 0 where the text does not say. */
+    /** The number of significant digits, out of the given number; 0 if the text does not state it. */
     private int significant(long digits) {
         if (!in.skip('S')) {
             return 0;
@@ -66,7 +66,7 @@ final class WideYearParser {
         return (int) Math.min(significant, Integer.MAX_VALUE);
     }
 
-    /** A positive number without leading zeros; one too wide stops growing. */
+    /** Reads a positive number without leading zeros; one that is too wide stops growing. */
     private long number(String expected) {
         if (!in.atDigit() || in.peek() == '0') {
             throw in.refuse(expected);

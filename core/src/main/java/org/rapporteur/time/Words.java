@@ -11,10 +11,10 @@ import java.util.PropertyResourceBundle;
 import org.rapporteur.text.Template;
 
 /**
- * The words of one language, from {@code phrases_<language>.properties} beside this class.
+ * The words of one language, from {@code phrases_<language>.properties} next to this class.
  *
- * <p>A key with {@code .of} is the case that follows a preposition; a language without cases leaves it out. Not
- * looked up with {@code ResourceBundle.getBundle}, which would fall back to the default locale of the machine.
+ * <p>A key ending in {@code .of} is for the case after a preposition; languages without cases omit it. The file is not
+ * loaded with {@code ResourceBundle.getBundle}, which would fall back to the default locale.
  */
 final class Words {
     private final PropertyResourceBundle bundle;
@@ -32,7 +32,7 @@ final class Words {
         }
     }
 
-    /** The text of a key, its {@code {0}} and {@code {1}} and so on replaced. */
+    /** Returns the text for a key, with {@code {0}}, {@code {1}} and so on replaced. */
     String say(String key, Object... arguments) {
         if (!bundle.containsKey(key)) {
             throw new MissingResourceException("No words for " + key, Words.class.getName(), key);
@@ -40,7 +40,7 @@ final class Words {
         return Template.fill(bundle.getString(key), arguments);
     }
 
-    /** The same in the case that a preposition asks for, where there is one. */
+    /** Returns the text in the case that follows a preposition, if there is one. */
     String say(boolean of, String key, Object... arguments) {
         String inflected = key + ".of";
         return say(of && bundle.containsKey(inflected) ? inflected : key, arguments);

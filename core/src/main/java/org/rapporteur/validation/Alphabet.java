@@ -3,31 +3,31 @@ package org.rapporteur.validation;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
-/** What kinds of characters a text has, told in one pass, so that most texts need no closer look. */
+/** The kinds of characters in a text, found in one pass. Most texts need no further check. */
 final class Alphabet {
     static final int LATIN = 1;
     static final int GREEK = 2;
     static final int CYRILLIC = 4;
 
-    /** Letters of any other script, and whatever else only a table tells apart. */
+    /** Letters of any other script, and characters that require a table lookup. */
     static final int OTHER = 8;
 
-    /** An embedding, override or isolate of Unicode Standard Annex 9; its marks are harmless. */
+    /** An embedding, override or isolate of Unicode Standard Annex 9, but not its harmless marks. */
     static final int BIDIRECTIONAL_CONTROL = 16;
 
-    /** What a wrong conversion leaves behind: the replacement character, and controls other than white space. */
+    /** Traces of a wrong conversion: the replacement character, and controls other than white space. */
     static final int DAMAGE = 32;
 
     private static final int FIRST_PRINTING = 0x20;
     private static final char REPLACEMENT_CHARACTER = 0xFFFD;
 
-    /** From here on comes nothing that texts in the scripts of Europe are made of, but for punctuation. */
+    /** From this character on, texts in the scripts of Europe contain only punctuation. */
     private static final int FIRST_OTHER = 0x530;
 
     private static final char FIRST_PUNCTUATION = 0x2000;
     private static final char LAST_PUNCTUATION = 0x206F;
 
-    /** The kinds of all UTF-16 code units: every character of every record is looked up in it. */
+    /** The kinds of all UTF-16 code units, because every character of every record is looked up. */
     private static final byte[] TABLE = table();
 
     private Alphabet() {}
@@ -46,7 +46,7 @@ final class Alphabet {
         return TABLE[c];
     }
 
-    /** The kinds of letters that may not be of some scripts. */
+    /** The kinds of letters that may belong to other scripts than the given ones. */
     static int lettersBeside(Set<UnicodeScript> scripts) {
         int own = 0;
         for (UnicodeScript script : scripts) {
@@ -55,12 +55,12 @@ final class Alphabet {
         return (LATIN | GREEK | CYRILLIC) & ~own | OTHER;
     }
 
-    /** Whether there is more than letters of one script, or none, and what goes with them. */
+    /** Whether the kinds are more than letters of a single script and neutral characters. */
     static boolean isStrange(int kinds) {
         return (kinds & (BIDIRECTIONAL_CONTROL | DAMAGE)) != 0 || joinsScripts(kinds);
     }
 
-    /** Whether there are letters of two of the scripts whose letters look alike. */
+    /** Whether there are letters of two of the scripts that contain similar letters. */
     static boolean joinsScripts(int kinds) {
         return Integer.bitCount(kinds & (LATIN | GREEK | CYRILLIC)) > 1;
     }

@@ -13,7 +13,7 @@ import org.rapporteur.model.term.MeetingStatus;
 import org.rapporteur.model.term.Modality;
 import org.rapporteur.time.Edtf;
 
-/** What is past and what is to come on the day on which the dossier is looked at; silent where nobody said which day. */
+/** Rules that compare dates with the as-of date of the rule set. Without one they report nothing. */
 final class AsOfRules {
     private static final Set<MeetingStatus> BEGUN = Set.of(MeetingStatus.UNDER_WAY, MeetingStatus.HELD);
     private static final Set<MeetingStatus> TO_COME =
@@ -57,7 +57,7 @@ final class AsOfRules {
         }
     }
 
-    /** A warning, not an error: that it was planned is still true, but by now a source may say what became of it. */
+    /** A warning, not an error: the plan was reported correctly, but by now a source may report what became of it. */
     private static void plannedBefore(Meeting meeting, Findings findings) {
         if (meeting.status().filter(TO_COME::contains).isPresent()) {
             reportIfBefore(meeting.date(), findings);

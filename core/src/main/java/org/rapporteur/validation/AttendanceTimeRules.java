@@ -14,7 +14,7 @@ import org.rapporteur.model.term.MeetingFormat;
 import org.rapporteur.model.term.MeetingStatus;
 import org.rapporteur.time.Edtf;
 
-/** Who can have been at a meeting when it was. */
+/** Rules on who can have attended a meeting on its date. */
 final class AttendanceTimeRules {
     private static final Set<MeetingStatus> BEGUN = Set.of(MeetingStatus.UNDER_WAY, MeetingStatus.HELD);
     private static final Set<Attendance> CAME = Set.of(Attendance.ATTENDED, Attendance.WALKED_OUT);
@@ -59,7 +59,7 @@ final class AttendanceTimeRules {
         }
     }
 
-    /** Where nothing is said of it, one who takes part in a meeting that was held was there. */
+    /** A participant of a meeting that was held is taken to have attended, unless stated otherwise. */
     private static boolean isSaidToHaveCome(Participant participant) {
         return participant.attendance().map(CAME::contains).orElse(true)
                 && !participant.format().equals(Optional.of(MeetingFormat.CORRESPONDENCE));

@@ -14,9 +14,9 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 
 /**
- * The words of the standard rules: {@code code} is the message, {@code code.catches} the description.
+ * The texts of the standard rules: {@code code} is the message, {@code code.catches} the description.
  *
- * <p>The files are read by name, never looked up by the default locale as {@link java.util.ResourceBundle} does.
+ * <p>The files are loaded by name, because {@link java.util.ResourceBundle} would fall back to the default locale.
  */
 final class Catalogue {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");

@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.rapporteur.time.Edtf;
 
 /**
- * The days that a period covers whatever its ends mean, both inclusive.
+ * The days that a period covers for every reading of its ends, inclusive.
  *
- * <p>One who held an office in {@code 2019/2022} and a successor in {@code 2022/2024} did not hold it together: an end
- * that is no day may be any day of its month or year, here the one that makes the period shortest.
+ * <p>An end that is not a day may be any day of its month or year, and is read so that the period is shortest. So a
+ * holder in {@code 2019/2022} and a successor in {@code 2022/2024} did not hold an office at the same time.
  *
- * @param first the first day, {@code LocalDate.MIN} where no start is meant
- * @param last the last day, {@code LocalDate.MAX} where no end is meant
+ * @param first the first day, {@code LocalDate.MIN} if the start is open
+ * @param last the last day, {@code LocalDate.MAX} if the end is open
  */
 record CertainDays(LocalDate first, LocalDate last) {
     private static final String OPEN = "..";
 
-    /** Empty where no day is certain. */
+    /** Returns the certain days; empty if there are none. */
     static Optional<CertainDays> of(Optional<Edtf> period) {
         return period.filter(span -> !span.isSet() && !span.isUncertain() && !span.isApproximate())
                 .flatMap(CertainDays::ofPlain);
@@ -45,7 +45,7 @@ record CertainDays(LocalDate first, LocalDate last) {
         return end.isEmpty() ? Optional.empty() : Edtf.parse(end).earliest();
     }
 
-    /** Whether two share more than a day: on one day an office can be handed over, or a stage follow another. */
+    /** Whether two periods share more than one day: an office can be handed over, or a stage can end, within a day. */
     boolean clashesWith(CertainDays other) {
         LocalDate from = first.isAfter(other.first) ? first : other.first;
         LocalDate to = last.isBefore(other.last) ? last : other.last;

@@ -1,18 +1,18 @@
 package org.rapporteur.validation;
 
-/** The check characters of ISO 7064 by which registers guard their identifiers against slips of the pen. */
+/** The check characters of ISO 7064, by which identifiers of registers are protected against typing errors. */
 final class CheckDigits {
     private static final int NINETY_SEVEN = 97;
     private static final int ELEVEN = 11;
     private static final int LETTER_X = 10;
 
-    /** The digits of Crockford's base 32, which has no I, L, O and U. */
+    /** The digits of Crockford's base 32, which omits I, L, O and U. */
     private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private CheckDigits() {}
 
     /**
-     * MOD 97-10, as in ISO 17442: letters count from 10 to 35, and the number written out leaves 1 when divided by 97.
+     * MOD 97-10, as in ISO 17442: letters are replaced by 10 to 35, and the resulting number modulo 97 must be 1.
      *
      * @param value digits and capital letters
      */
@@ -26,9 +26,10 @@ final class CheckDigits {
     }
 
     /**
-     * MOD 11-2, as in ISO 27729: each character counts double the next, X for ten, and the sum leaves 1 by eleven.
+     * MOD 11-2, as in ISO 27729: each character has twice the weight of the next, X is ten, and the sum modulo 11 must
+     * be 1.
      *
-     * @param value digits, of which the last may be X
+     * @param value digits; the last character may be X
      */
     static boolean isMod11(String value) {
         int rest = 0;
@@ -40,10 +41,9 @@ final class CheckDigits {
     }
 
     /**
-     * MOD 97-10 as the Research Organization Registry applies it: to a number in base 32, with its check digits in base
-     * 10.
+     * MOD 97-10 as used by the Research Organization Registry: for a number in base 32, with check digits in base 10.
      *
-     * @param value seven digits of base 32 in lower case and two of base 10
+     * @param value seven lower-case digits of base 32 and two of base 10
      */
     static boolean isRor(String value) {
         long number = 0;

@@ -25,11 +25,11 @@ import org.rapporteur.model.term.ConditionOperator;
 import org.rapporteur.model.term.ConditionState;
 import org.rapporteur.model.term.Direction;
 
-/** What positions hang on. */
+/** Rules on the conditions of positions. */
 final class ConditionRules {
     /**
-     * Words that make what is said hang on something. A mere "if" is not among them, nor is "поки", because they as
-     * often mean "whether" and "for now".
+     * Words that make a statement conditional. "If" and "поки" are not included, because they often mean "whether" and
+     * "for now".
      */
     private static final Map<String, Pattern> CONDITIONAL = Map.of(
             "en",
@@ -56,7 +56,7 @@ final class ConditionRules {
                 "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** A hint only: the words may be about something else that was said in the same breath. */
+    /** Information only: the words may refer to something else in the same statement. */
     private static void withoutConditions(Dossier dossier, Findings findings) {
         DossierIndex index = findings.index();
         Map<String, Optional<String>> conditional = new HashMap<>();

@@ -3,9 +3,9 @@ package org.rapporteur.validation;
 import java.util.Set;
 
 /**
- * The two-letter codes of ISO 3166-1 that may stand for a country, as its maintenance agency lists them.
+ * The two-letter codes of ISO 3166-1 that can identify a country, as listed by its maintenance agency.
  *
- * <p>A table of our own, because that of the JDK changes with the JDK.
+ * <p>The table of the JDK is not used, because it changes with the JDK.
  */
 final class Countries {
     private static final Set<String> ASSIGNED =
@@ -18,16 +18,16 @@ final class Countries {
                     + " SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT"
                     + " TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW");
 
-    /** Withdrawn from ISO 3166-1 with a country, and kept in ISO 3166-3: states of the past still bear them. */
+    /** Codes withdrawn from ISO 3166-1 and listed in ISO 3166-3, because former states still have them. */
     private static final Set<String> WITHDRAWN =
             codes("AN BU CS CT DD DY FQ FX HV JT MI NH NQ NT PC PU PZ RH SU TP VD WK" + " YD YU ZR");
 
-    /** Reserved for bodies that are no countries. UK is not here: it is reserved only lest it be taken for GB. */
+    /** Codes reserved for bodies that are not countries. UK is excluded: it is reserved only to avoid confusion with GB. */
     private static final Set<String> RESERVED_FOR_BODIES = codes("EU EZ UN");
 
     private Countries() {}
 
-    /** Whether the code is, or was, that of a country or body, or is free for users, as XK for Kosovo. */
+    /** Whether the code is or was assigned to a country or body, or is free for users, such as XK for Kosovo. */
     static boolean mayMean(String code) {
         return ASSIGNED.contains(code)
                 || isForUsers(code)

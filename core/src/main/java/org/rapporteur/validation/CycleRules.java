@@ -25,9 +25,9 @@ import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.validation.Cycles.Cycle;
 import org.rapporteur.validation.Cycles.Step;
 
-/** Nothing comes from itself, not by way of others either. What leads straight to itself is a self-reference. */
+/** Rules against cycles of references. A record that refers directly to itself is reported as a self-reference. */
 final class CycleRules {
-    /** Relations of which nothing can be both sides; what follows is preceded. */
+    /** Relations of which a cycle is a contradiction; a {@code follows} link is a {@code precedes} link reversed. */
     private static final List<LinkRelation> ONE_WAY = List.of(
             LinkRelation.PRECEDES,
             LinkRelation.PART_OF,
@@ -128,7 +128,7 @@ final class CycleRules {
         }
     }
 
-    /** The steps of all records, collected from one record after the other. */
+    /** The steps of all records. */
     private static final class Steps {
         final List<Step> all = new ArrayList<>();
         private final DossierIndex index;
@@ -142,7 +142,7 @@ final class CycleRules {
             target.ifPresent(other -> add(other, pointer, true));
         }
 
-        /** An id leads to the first record that bears it: what the others say leads nowhere. */
+        /** An id refers to the first record that has it, so that links of the other ones are ignored. */
         void add(Id<?> target, String pointer, boolean forward) {
             Occurrence from = Objects.requireNonNull(holder, "holder");
             Id<?> id = ((KnownEntity) from.entity()).id();

@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The cycles in which ids lead to one another, each tangle of them once.
+ * The cycles of references between ids, one for each strongly connected component.
  *
- * <p>By the algorithm of Tarjan (1972), without recursion, in time in proportion to the steps.
+ * <p>Uses the algorithm of Tarjan (1972) without recursion, in time in proportion to the number of steps.
  */
 final class Cycles {
-    /** One id that leads to another, and where that stands, spelled out only if it is asked for. */
+    /** A reference from one id to another, with its path, which is computed only when needed. */
     record Step(String from, String to, Supplier<String> path) {}
 
-    /** A way back to where it starts: its first step, and the ids on it from the first to the same again. */
+    /** A cycle: its first step, and the ids along it, from the first id back to the same one. */
     record Cycle(Step first, List<String> way) {}
 
     private final Map<String, List<Step>> steps = new LinkedHashMap<>();
@@ -39,7 +39,10 @@ final class Cycles {
         }
     }
 
-    /** The cycles, in the order of the steps by which they are first entered; a step from an id to itself is none. */
+    /**
+     * Returns the cycles in the order of the steps by which they are first entered. A step from an id to itself is
+     * ignored.
+     */
     static List<Cycle> of(List<Step> all) {
         if (all.isEmpty()) {
             return List.of();
@@ -115,7 +118,7 @@ final class Cycles {
         }
     }
 
-    /** The shortest way back, of several the first, by looking one step further at a time. */
+    /** Finds the shortest way back by a breadth-first search; of several, the first. */
     private Cycle shortest(Step first) {
         Map<String, String> before = new HashMap<>();
         Deque<String> queue = new ArrayDeque<>(List.of(first.to()));

@@ -17,7 +17,7 @@ import org.rapporteur.model.property.EntityTypes;
 import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
-/** When things are reported to have been, and what of that is certain: a date that is missing is certain of nothing. */
+/** The dates of records, and what is certain about their order. Nothing is certain if a date is absent. */
 final class Dates {
     private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
     private static final Pattern QUALIFIERS = Pattern.compile("[?~%]");
@@ -36,18 +36,18 @@ final class Dates {
         return certainlyBefore(earlier, day(later));
     }
 
-    /** Empty for a day that is so far off that the notation has only its year. */
+    /** Empty if the day is too far away for the notation, which then has only years. */
     private static Optional<Edtf> day(LocalDate date) {
         return Math.abs(date.getYear()) <= LAST_YEAR_OF_FOUR_DIGITS ? Optional.of(Edtf.of(date)) : Optional.empty();
     }
 
-    /** Whether the order would be certain, if only what the source doubts in the two dates were so. */
+    /** Whether the order would be certain if the source did not doubt the dates. */
     static boolean doubtfullyBefore(Optional<Edtf> earlier, Optional<Edtf> later) {
         return (isDoubted(earlier) || isDoubted(later))
                 && certainlyBefore(earlier.map(Dates::withoutDoubt), later.map(Dates::withoutDoubt));
     }
 
-    /** A doubt leaves no order certain. */
+    /** If a date is doubted, no order is certain. */
     private static boolean isDoubted(Optional<Edtf> date) {
         return date.filter(doubted -> doubted.isUncertain() || doubted.isApproximate())
                 .isPresent();
@@ -61,7 +61,7 @@ final class Dates {
         return one.overlaps(other) == Certainty.NO;
     }
 
-    /** Whether a period certainly misses each of some dates; without dates, or without a period, it may meet them. */
+    /** Whether a period certainly overlaps none of the dates; false if there is no date or no period. */
     static boolean certainlyMisses(Optional<Edtf> period, List<Edtf> dates) {
         if (period.isEmpty()) {
             return false;
@@ -74,7 +74,7 @@ final class Dates {
         return !dates.isEmpty();
     }
 
-    /** A statement without a date of its own is dated by the meeting at which it was made. */
+    /** Returns the date of the statement, or else that of the meeting at which it was made. */
     static Optional<Edtf> of(Statement statement, DossierIndex index) {
         return statement.date().isPresent() ? statement.date() : ofMeeting(statement, index);
     }
@@ -83,17 +83,17 @@ final class Dates {
         return statement.meeting().flatMap(id -> index.find(Meeting.class, id)).flatMap(Meeting::date);
     }
 
-    /** When an entity happened or appeared, for those that do; a state of things has a period instead. */
+    /** Returns the date of an event or publication; entities that last have a period instead. */
     static Optional<Edtf> of(Entity entity, DossierIndex index) {
         return entity instanceof Statement statement ? of(statement, index) : EntityTypes.date(entity, "date");
     }
 
-    /** How long an actor exists: of a person the dossier knows birth and death, and no period. */
+    /** Returns the period in which an actor exists; empty for a person, who has a birth and a death instead. */
     static Optional<Edtf> existence(Id<? extends Actor> actor, DossierIndex index) {
         return index.find(Actor.class, actor).flatMap(found -> EntityTypes.date(found, "period"));
     }
 
-    /** A position without a period is dated by the statements and meetings from which it is known. */
+    /** Returns the period of the position, or else the dates of the statements and meetings that it is based on. */
     static List<Edtf> of(MembershipPosition position, DossierIndex index) {
         if (position.period().isPresent()) {
             return List.of(position.period().get());

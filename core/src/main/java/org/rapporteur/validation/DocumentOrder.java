@@ -5,9 +5,10 @@ import java.util.List;
 import org.rapporteur.model.EntityKind;
 
 /**
- * The order of places in a dossier: its own properties, then its lists as documents have them, records by number.
+ * The order of paths in a dossier: its own properties first, then its lists in document order, with records by number.
  *
- * <p>Inside a record, names go by the alphabet, elements by number, and what holds another comes before it.
+ * <p>Within a record, names are in alphabetical order, elements are ordered by number, and a parent precedes its
+ * children.
  */
 final class DocumentOrder implements Comparator<List<String>> {
     @Override

@@ -16,9 +16,9 @@ import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.model.term.Modality;
 import org.rapporteur.validation.RecordParts.Placed;
 
-/** In whose words statements are, and whether the speaker may be named. */
+/** Rules on whose words statements contain, and on whether the speaker may be named. */
 final class FidelityRules {
-    /** The terms on which a name is withheld; "on background" a description takes its place. */
+    /** The terms under which a name is withheld; "on background", a description replaces it. */
     private static final Set<Attribution> WITHHELD =
             Set.of(Attribution.ANONYMOUS, Attribution.BACKGROUND, Attribution.DEEP_BACKGROUND);
 
@@ -65,7 +65,7 @@ final class FidelityRules {
         }
     }
 
-    /** What will be said may be quoted before, from a draft; what was not said has no words to quote. */
+    /** What will be said may be quoted in advance, from a draft; what was not said has no words to quote. */
     private static void quotedYetNotSaid(Statement statement, Findings findings) {
         Modality modality = statement.modality();
         boolean notSaid = modality == Modality.NEGATED || modality == Modality.HYPOTHETICAL;

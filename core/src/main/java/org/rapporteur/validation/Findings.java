@@ -11,9 +11,9 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.time.Edtf;
 
 /**
- * What a check is given beside its subject: the dossier around it, and where to put what it finds.
+ * The context of a check: the dossier around its subject, and the means to report findings.
  *
- * <p>It is for the one call of the check and for its thread alone.
+ * <p>An instance may be used only during the call of the check, and only by the calling thread.
  *
  * @since 0.1
  */
@@ -34,31 +34,28 @@ public final class Findings {
         this.subject = subject;
     }
 
-    /** {@return the dossier around the subject, ready for questions} */
+    /** {@return the index of the dossier that contains the subject} */
     public DossierIndex index() {
         return index;
     }
 
-    /**
-     * {@return the day on which the dossier is looked at, by {@link RuleSet#asOf(Edtf)}; empty if nobody said, and then
-     * a check that needs it finds nothing}
-     */
+    /** {@return the day set by {@link RuleSet#asOf(Edtf)}; if empty, a check that needs it must report nothing} */
     public Optional<Edtf> asOf() {
         return asOf;
     }
 
-    /** {@return where the subject stands, as a JSON Pointer; empty if it is the dossier} */
+    /** {@return the place of the subject, as a JSON Pointer; empty if the subject is the dossier} */
     public String path() {
         return subject.path();
     }
 
     /**
-     * Reports that the subject breaks the rule. A check may report any number of times.
+     * Reports that the subject violates the rule. A check may report any number of findings.
      *
-     * @param pointer the member that is wrong, or missing, as a JSON Pointer from the subject such as {@code /date};
+     * @param pointer the member that is wrong or missing, as a JSON Pointer from the subject such as {@code /date};
      *     empty for the subject itself
-     * @param arguments the values that the message speaks of, each kept as the string that it turns into
-     * @throws IllegalArgumentException if the pointer is neither empty nor starts with a slash
+     * @param arguments the arguments of the message, which are converted to strings
+     * @throws IllegalArgumentException if the pointer is not empty and does not start with a slash
      */
     public void report(String pointer, Object... arguments) {
         Objects.requireNonNull(pointer, "pointer");
@@ -68,27 +65,27 @@ public final class Findings {
         found.add(rule.violation(path() + pointer, arguments));
     }
 
-    /** Whether a record is the subject, and not just equal to it. */
+    /** Whether the record is the subject itself, not merely equal to it. */
     boolean isAt(Occurrence record) {
         return subject.isAt(record);
     }
 
-    /** The parts of the record that is the subject. */
+    /** Returns the parts of the record that is the subject. */
     RecordParts parts() {
         return subject.parts();
     }
 
-    /** The record to which the reference that is the subject leads, the first if several bear its id. */
+    /** Returns the record that the subject, a reference, leads to; the first one if several have the id. */
     Optional<Entity> target() {
         return subject.target();
     }
 
-    /** Has the traits of all records of the dossier, in their order, for rules that compare them. */
+    /** Sets the traits of all records, in document order, for rules that compare records. */
     void know(long[] traitsOfAll) {
         traits = traitsOfAll;
     }
 
-    /** Goes through the records of a kind that have a trait. */
+    /** Visits the records of a kind that have a trait. */
     <E extends Entity> void each(Class<E> kind, Trait trait, BiConsumer<Occurrence, E> action) {
         for (int i = 0; i < traits.length; i++) {
             if ((traits[i] & trait.bit()) != 0) {
@@ -100,13 +97,13 @@ public final class Findings {
         }
     }
 
-    /** Has a rule look at the subject. */
+    /** Runs a rule on the subject. */
     void run(Rule asked) {
         rule = asked;
         asked.check(subject.value(), this);
     }
 
-    /** What the rules have found so far, in the order in which they were asked. */
+    /** Returns the findings so far, in the order in which the rules were run. */
     List<Violation> found() {
         return found;
     }

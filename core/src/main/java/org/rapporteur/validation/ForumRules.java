@@ -17,7 +17,7 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.term.MeetingStatus;
 import org.rapporteur.time.Edtf;
 
-/** Bodies that meet, and lists of those who take part. */
+/** Rules on forums, and on lists of participants. */
 final class ForumRules {
     private ForumRules() {}
 
@@ -58,7 +58,7 @@ final class ForumRules {
         }
     }
 
-    /** One may come twice, at different times or in different roles. */
+    /** A party may be listed twice with different times or roles. */
     private static void participants(String list, List<Participant> participants, Findings findings) {
         if (!Repetition.isPossible(participants, participant -> actor(participant.party()))) {
             return;
@@ -82,7 +82,7 @@ final class ForumRules {
         return party.actor().isPresent() ? party.actor().get().value() : null;
     }
 
-    /** For one principal and in one office: who speaks for two is listed twice. */
+    /** The key contains the principal and the office, because one who speaks for two is listed twice. */
     private static String key(Party party) {
         return party.actor().get() + " "
                 + party.onBehalfOf().map(Object::toString).orElse("") + ' '
@@ -93,7 +93,7 @@ final class ForumRules {
         return one.isEmpty() || other.isEmpty() || !Dates.certainlyApart(one.get(), other.get());
     }
 
-    /** A sitting that was only planned may be of a time that the forum did not live to see. */
+    /** A sitting that was only planned may be dated after the end of the forum. */
     private static void sittingOutsideForum(Meeting meeting, Findings findings) {
         boolean held = meeting.status()
                 .filter(status -> status == MeetingStatus.HELD || status == MeetingStatus.UNDER_WAY)

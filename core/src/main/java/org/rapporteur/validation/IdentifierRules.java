@@ -19,9 +19,9 @@ import org.rapporteur.model.term.IdentifierScheme;
 import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.validation.RecordParts.Placed;
 
-/** What registers call things, and countries. */
+/** Rules on identifiers in registers, and on country codes. */
 final class IdentifierRules {
-    /** The registers that give one thing one identifier; a code of a country may also be its government's. */
+    /** The registers that give each thing one identifier; a country code may also be used for the government. */
     private static final Set<IdentifierScheme> OF_ONE_THING = Set.of(
             IdentifierScheme.WIKIDATA,
             IdentifierScheme.LEI,
@@ -88,7 +88,7 @@ final class IdentifierRules {
         });
     }
 
-    /** Adds the pairs of ids that a record says to be of one thing, each in both orders. */
+    /** Adds the pairs of ids that a record states to be the same thing, in both orders. */
     private static void addSaidToBeTheSame(KnownEntity entity, Set<String> pairs) {
         for (Link link : entity.links()) {
             Optional<Id<?>> target = link.target();

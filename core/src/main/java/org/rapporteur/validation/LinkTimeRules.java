@@ -14,7 +14,7 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.time.Edtf;
 
-/** Links that say which came first, and the dates of what they link. */
+/** Rules that compare the order stated by links with the dates of the linked records. */
 final class LinkTimeRules {
     private static final Set<LinkRelation> WITHIN = Set.of(LinkRelation.PART_OF, LinkRelation.MARGINS_OF);
     private static final Set<LinkRelation> FROM_SOURCE =

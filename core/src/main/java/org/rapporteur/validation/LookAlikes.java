@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import org.rapporteur.validation.RecordParts.Words;
 
 /**
- * Words that look as if they were of one script and are not, as when a Latin {@code a} stands in a Cyrillic word.
+ * Words that appear to be in one script but contain similar letters of another, such as a Latin {@code a} in a Cyrillic
+ * word.
  *
- * <p>A word that joins two scripts openly, such as a Latin stem with a Cyrillic ending, is none: in it either script
- * has a letter that nobody takes for one of the other. After Unicode Technical Standard 39, reduced to the scripts of
- * Europe that have shapes in common.
+ * <p>A word that visibly combines two scripts, such as a Latin stem with a Cyrillic ending, is not reported: each part
+ * has letters that do not occur in the other script. Based on Unicode Technical Standard 39, limited to the scripts of
+ * Europe with similar letters.
  */
 final class LookAlikes {
     /** Two scripts, each with its letters that look like letters of the other. */
@@ -43,9 +44,9 @@ final class LookAlikes {
 
     private LookAlikes() {}
 
-    /** The first such word. */
+    /** Returns the first such word. */
     static Optional<String> in(Words words) {
-        return Alphabet.joinsScripts(words.kinds()) // of most texts that is all there is to ask
+        return Alphabet.joinsScripts(words.kinds()) // no further check is needed for most texts
                 ? WORD.matcher(words.text())
                         .results()
                         .map(MatchResult::group)

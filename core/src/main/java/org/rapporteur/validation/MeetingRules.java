@@ -32,7 +32,7 @@ import org.rapporteur.model.term.OrganizationKind;
 import org.rapporteur.model.term.OutcomeKind;
 import org.rapporteur.model.term.OutcomeState;
 
-/** Who met, where, and what can have come of it. */
+/** Rules on who met, where, and with which outcomes. */
 final class MeetingRules {
     private static final Set<MeetingKind> OF_SEVERAL = Set.of(MeetingKind.TALKS, MeetingKind.CALL);
     private static final Set<Attendance> THERE = EnumSet.of(Attendance.ATTENDED, Attendance.WALKED_OUT);
@@ -81,7 +81,7 @@ final class MeetingRules {
                         .onlyIf(Trait.MEETING, Trait.ASSERTED));
     }
 
-    /** Nobody talks alone; a report that gives no parties at all, or one that is several, is no such case. */
+    /** A meeting without any party, or with one that consists of several, is not reported. */
     private static void fewerThanTwoParties(Meeting meeting, Findings findings) {
         boolean ofSeveral = meeting.kind().filter(OF_SEVERAL::contains).isPresent();
         if (ofSeveral && meeting.participants().size() == 1 && meeting.forum().isEmpty()) {
@@ -148,7 +148,10 @@ final class MeetingRules {
         }
     }
 
-    /** That there was no result, what was given up, and another day may be reported of a meeting that was not held. */
+    /**
+     * Whether the outcome implies that the meeting was held, unlike the lack of a result, a result given up, or a next
+     * step.
+     */
     private static boolean cameOfMeeting(Outcome outcome) {
         return !outcome.kind().equals(OutcomeKind.NONE)
                 && !outcome.kind().equals(OutcomeKind.NEXT_STEP)
@@ -178,7 +181,7 @@ final class MeetingRules {
         });
     }
 
-    /** The actors that are reported not to have come, and nowhere in the list to have done so. */
+    /** The actors that are reported as absent and are nowhere in the list reported as present. */
     private static Map<String, Attendance> absences(Id<Meeting> id, DossierIndex index) {
         Map<String, Attendance> absent = new HashMap<>();
         Set<String> others = new HashSet<>();

@@ -20,11 +20,11 @@ import org.rapporteur.model.term.MeetingStatus;
 import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
-/** When meetings are and were to be. */
+/** Rules on the dates of meetings and of earlier plans for them. */
 final class MeetingTimeRules {
     private static final Set<MeetingStatus> BEGUN = Set.of(MeetingStatus.UNDER_WAY, MeetingStatus.HELD);
 
-    /** The most days that an occasion of a kind plausibly lasts: a world exposition lasts half a year. */
+    /** The maximum number of days that an occasion of a kind plausibly lasts; a world exposition lasts half a year. */
     private static final Map<MeetingKind, Integer> MOST_DAYS = Map.of(
             MeetingKind.CALL, 2,
             MeetingKind.PRESS_CONFERENCE, 2,
@@ -66,7 +66,7 @@ final class MeetingTimeRules {
         }
     }
 
-    /** A plan that changed in its place or its firmness alone may well have had the same date. */
+    /** A plan that changed only in its place or status may have the same date. */
     private static void previouslyHoldsPresentDate(Meeting meeting, Findings findings) {
         for (int i = 0; i < meeting.previously().size(); i++) {
             Schedule plan = meeting.previously().get(i);
@@ -85,7 +85,7 @@ final class MeetingTimeRules {
         return one.equals(other) || one.isSame(other) == Certainty.YES;
     }
 
-    /** One source of after the meeting is enough, and of a source without a date nobody knows that it is not. */
+    /** Not reported if one source is later than the meeting, or has no date. */
     private static void heldAfterSources(Meeting meeting, Findings findings) {
         if (meeting.status().filter(BEGUN::contains).isEmpty()) {
             return;

@@ -22,12 +22,15 @@ import org.rapporteur.model.Membership;
 import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.time.Edtf;
 
-/** How far actors came with organisations, and when. */
+/** Rules on the stages of membership and their periods. */
 final class MembershipRules {
     private static final Set<MembershipStage> INSIDE = Set.of(MembershipStage.MEMBER, MembershipStage.SUSPENDED);
     private static final Set<MembershipStage> OUTSIDE = Set.of(MembershipStage.NONE, MembershipStage.WITHDRAWN);
 
-    /** What every ladder has in this order; stages of one number stand in one order here and in another there. */
+    /**
+     * The stages that come in this order in all organisations; stages with the same number differ in order between
+     * organisations.
+     */
     private static final Map<MembershipStage, Integer> LADDER = Map.of(
             MembershipStage.APPLIED, 1,
             MembershipStage.CANDIDATE, 2,
@@ -85,7 +88,7 @@ final class MembershipRules {
         });
     }
 
-    /** Whether two stages cannot last at one time; one stage recorded twice is as odd. */
+    /** Whether two stages cannot hold at the same time. This includes one stage that is recorded twice. */
     private static boolean excludes(MembershipStage one, MembershipStage other) {
         return one.equals(other)
                 || INSIDE.contains(one) && (OUTSIDE.contains(other) || isOnTheWay(other))
@@ -96,7 +99,7 @@ final class MembershipRules {
         return LADDER.containsKey(stage) && !INSIDE.contains(stage);
     }
 
-    /** A warning, not an error: a step back is rare, but a withdrawal that the dossier leaves out may lie between. */
+    /** A warning, not an error: a withdrawal that the dossier omits may lie between. */
     private static void goesBackwards(Dossier dossier, Findings findings) {
         forEachPair(findings, (dated, report) -> {
             @Nullable Dated highest = null;
@@ -117,12 +120,12 @@ final class MembershipRules {
         });
     }
 
-    /** No id holds a space, so that two of them can be told apart in one key. */
+    /** Ids contain no space, so that the key is unambiguous. */
     private static String pair(Membership membership) {
         return membership.member().value() + ' ' + membership.organization().value();
     }
 
-    /** Compares what is known of each actor in each organisation, by the first day; what has no certain day is left out. */
+    /** Compares the memberships of each actor in each organisation by first day, except those without a certain day. */
     private static void forEachPair(Findings findings, BiConsumer<List<Dated>, BiConsumer<Dated, Dated>> compare) {
         Map<String, List<Dated>> pairs = new TreeMap<>();
         findings.each(

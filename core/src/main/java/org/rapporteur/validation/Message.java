@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * One text in English and maybe other languages; where a language lacks, English stands in, never the default locale.
- */
+/** A text in English and possibly other languages. English is used if a language is missing, never the default locale. */
 final class Message {
     private static final String ENGLISH = "en";
 

@@ -23,7 +23,7 @@ import org.rapporteur.model.property.Walk;
 import org.rapporteur.model.term.NameKind;
 import org.rapporteur.validation.RecordParts.Placed;
 
-/** What actors are called. */
+/** Rules on the names of actors. */
 final class NameRules {
     private static final Walk<Set<String>> PLACES = Walk.<Set<String>>builder()
             .parts(
@@ -41,7 +41,7 @@ final class NameRules {
                 Catalogue.forDossier("metonym-resolved-to-city", WARNING, NameRules::metonymResolvedToCity));
     }
 
-    /** The languages of a dossier are those of its title: in them its readers are addressed. */
+    /** The languages of the readers are taken to be those of the title. */
     private static void noNameInLanguage(Actor actor, Findings findings) {
         findings.index().dossier().title().ifPresent(title -> {
             for (LanguageTag language : title.entries().keySet()) {
@@ -55,7 +55,7 @@ final class NameRules {
         });
     }
 
-    /** In Latin script a name goes from language to language as it is; into another script it must be carried over. */
+    /** A name in Latin script can be used in any language with that script; for other scripts it must be transliterated. */
     private static boolean serves(LanguageTag language, Set<UnicodeScript> scripts, Name name) {
         Optional<LanguageTag> tag = name.language();
         if (tag.isPresent() && Tags.language(tag.get()).equals(Tags.language(language))) {
@@ -96,10 +96,10 @@ final class NameRules {
                 || !Dates.certainlyApart(one.period().get(), other.period().get());
     }
 
-    /** A name that an organisation bears. */
+    /** A name of an organisation. */
     private record OwnName(Id<?> organization, String text) {}
 
-    /** A place is no actor: what is said by "Kyiv" is said by those who govern there. */
+    /** A place is not an actor: "Kyiv says" refers to those who govern there. */
     private static void metonymResolvedToCity(Dossier dossier, Findings findings) {
         Set<String> cities = placeNames(findings);
         findings.each(Actor.class, Trait.METONYM, (occurrence, actor) -> addMetonyms(actor, cities));

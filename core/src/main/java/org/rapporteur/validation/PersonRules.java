@@ -13,7 +13,7 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.time.Edtf;
 
-/** Lives and offices of persons. */
+/** Rules on the lives and offices of persons. */
 final class PersonRules {
     private PersonRules() {}
 
@@ -40,7 +40,7 @@ final class PersonRules {
         }
     }
 
-    /** A warning, not an error: the tenures that a dossier lists need not be all that there were. */
+    /** A warning, not an error: the dossier need not list all tenures. */
     private static void capacityNotHeld(KnownEntity entity, Findings findings) {
         if (entity instanceof Statement statement) {
             Optional<Edtf> date = Dates.of(statement, findings.index());

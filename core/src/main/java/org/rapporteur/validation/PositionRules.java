@@ -18,7 +18,7 @@ import org.rapporteur.model.term.Direction;
 import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.time.Edtf;
 
-/** Whose position it is, on whom, and whether it counts. */
+/** Rules on the holder of a position, its candidate, and the right to vote. */
 final class PositionRules {
     private PositionRules() {}
 
@@ -39,7 +39,7 @@ final class PositionRules {
         }
     }
 
-    /** Concludes from the dossier's own records only: where they do not say who has no vote, nor does this. */
+    /** Uses only the memberships in the dossier, and reports nothing if they do not state that the holder has no vote. */
     private static void holderWithoutVote(MembershipPosition position, Findings findings) {
         List<Edtf> dates = Dates.of(position, findings.index());
         Optional<? extends Id<? extends Actor>> principal = principal(position.holder(), dates, findings.index());
@@ -69,16 +69,13 @@ final class PositionRules {
                         .isPresent();
     }
 
-    /**
-     * Whether a suspended member's vote is suspended too, and what a stage means that is not known, nobody here can
-     * tell.
-     */
+    /** The vote of a suspended member may be suspended too, and the meaning of an unknown stage is not known. */
     private static boolean mayVote(Membership membership) {
         MembershipStage stage = membership.stage();
         return stage.equals(MembershipStage.MEMBER) || stage.equals(MembershipStage.SUSPENDED) || !stage.isKnown();
     }
 
-    /** The one for whom the holder speaks, if the dossier leaves no doubt. */
+    /** Returns the actor for whom the holder speaks, if the dossier leaves no doubt. */
     private static Optional<? extends Id<? extends Actor>> principal(
             Party holder, List<Edtf> dates, DossierIndex index) {
         if (holder.onBehalfOf().isPresent()) {
@@ -101,7 +98,7 @@ final class PositionRules {
                     && !Dates.certainlyMisses(tenure.period(), dates)) {
                 Id<? extends Actor> another = tenure.organization().get();
                 if (employer != null && !employer.equals(another)) {
-                    return Optional.empty(); // who has several may speak for any of them
+                    return Optional.empty(); // a person with several employers may speak for any of them
                 }
                 employer = another;
             }

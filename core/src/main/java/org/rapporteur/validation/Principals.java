@@ -17,18 +17,21 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.term.LinkRelation;
 
 /**
- * For whom parties may speak: themselves, those on whose behalf they are reported to act, the bodies of their offices
- * and what these are parts of, their states.
+ * The actors for whom parties may speak: themselves, those on whose behalf they are reported to act, the bodies of
+ * their offices and the parent bodies of these, and their states.
  *
- * <p>A wide net: whoever is not in it is, by all that the dossier says, somebody else.
+ * <p>The set is large on purpose: an actor that is not in it is certainly somebody else, according to the dossier.
  */
 final class Principals {
-    /** No dossier ties anybody to so many: who is, may speak for anybody. Keeps the search short. */
+    /** Limits the search. A party that is linked to more actors than this may speak for anybody. */
     private static final int MOST = 64;
 
     private Principals() {}
 
-    /** The ids of all for whom some of the parties may speak; empty if one of them is not resolved, or tied to many. */
+    /**
+     * Returns the ids of all actors for whom any of the parties may speak; empty if a party is not resolved, or linked
+     * to too many.
+     */
     static Optional<Set<String>> of(List<Party> parties, DossierIndex index) {
         if (parties.size() > MOST
                 || parties.stream().anyMatch(party -> party.actor().isEmpty())) {

@@ -23,7 +23,7 @@ import org.rapporteur.model.State;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.property.EntityTypes;
 
-/** Ids lead where they should. */
+/** Rules on the ids of records and on references to them. */
 final class ReferenceRules {
     private static final List<Class<? extends Entity>> TYPES = List.of(
             Source.class,
@@ -73,7 +73,7 @@ final class ReferenceRules {
         }
         DossierIndex index = findings.index();
         Id<?> target = reference.target();
-        // a record of a type that is not known may well be of a kind that will do
+        // a record of an unknown type may be of a suitable kind
         boolean fits = index.find(reference.kind(), target).isPresent()
                 || index.find(OtherEntity.class, target).isPresent();
         if (!fits) {

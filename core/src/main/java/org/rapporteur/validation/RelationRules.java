@@ -18,7 +18,7 @@ import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.model.term.Modality;
 import org.rapporteur.time.Edtf;
 
-/** What one record is said to be to another. */
+/** Rules on the relations stated by links. */
 final class RelationRules {
     private static final Set<LinkRelation> TO_EARLIER_STATEMENT = Set.of(
             LinkRelation.REITERATES,
@@ -46,7 +46,7 @@ final class RelationRules {
                         .onlyIf(Trait.LINKS));
     }
 
-    /** A warning, not an error: a dossier need not say for whom a spokesperson speaks. */
+    /** A warning, not an error: a dossier need not state for whom a spokesperson speaks. */
     private static void retraction(Statement statement, Findings findings) {
         for (int i = 0; i < statement.links().size(); i++) {
             Link link = statement.links().get(i);
@@ -105,7 +105,7 @@ final class RelationRules {
         }
     }
 
-    /** What a relation of another vocabulary joins, or what a record of a type that is not known is, nobody can tell. */
+    /** A relation or a type of record that is unknown to this version always fits. */
     private static boolean fits(LinkRelation relation, KnownEntity from, Entity to) {
         if (to instanceof OtherEntity) {
             return true;

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lists in which something may stand twice. */
+/** Finds lists that may contain an element twice. */
 final class Repetition {
-    /** In a list as short as most are, looking at all pairs is cheaper than a table. */
+    /** For lists up to this size, comparing all pairs is cheaper than a hash table. */
     private static final int FEW = 8;
 
     private Repetition() {}
 
     /**
-     * Whether two elements may have one key, of a short list for certain.
+     * Returns whether two elements may have the same key; the answer is exact for short lists.
      *
-     * @param key null for an element that is nobody's like
+     * @param key returns null for an element that equals no other
      */
     static <V> boolean isPossible(List<V> list, Function<V, @Nullable String> key) {
         if (list.size() > FEW) {

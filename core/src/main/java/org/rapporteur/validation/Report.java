@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a validator found, in the order of the document.
+ * The findings of a validator, in document order.
  *
- * <p>What concerns the dossier itself comes first, then sources, actors, statements, meetings, positions, memberships
- * and others, each record in its turn; inside a record, names go by the alphabet and elements by number. At one place,
- * findings keep the order of the rules. Equal dossiers give equal reports. Immutable and thread-safe.
+ * <p>Findings about the dossier itself come first, followed by those about sources, actors, statements, meetings,
+ * positions, memberships and others, record by record. Within a record, names are in alphabetical order and elements
+ * are ordered by number. Findings at the same place are in the order of the rules. Equal dossiers have equal reports.
+ * Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -28,15 +29,15 @@ public final class Report {
     }
 
     /**
-     * A report of findings, put in the order of the document.
+     * Creates a report of findings, which are put in document order.
      *
-     * @param violations the findings in any order; those at one place stay in theirs
+     * @param violations the findings in any order; those at the same place keep their order
      * @return the report
      */
     public static Report of(Collection<Violation> violations) {
         record Placed(List<String> place, Violation violation) {}
         if (Objects.requireNonNull(violations, "violations").size()
-                <= 1) { // as of most records that are looked at alone
+                <= 1) { // as for most records that are validated alone
             return new Report(List.copyOf(violations));
         }
         return new Report(violations.stream()
@@ -46,12 +47,12 @@ public final class Report {
                 .toList());
     }
 
-    /** {@return the findings in the order of the document, unmodifiable} */
+    /** {@return the findings in document order, unmodifiable} */
     public List<Violation> violations() {
         return violations;
     }
 
-    /** {@return whether nothing was found, not even of severity {@code INFO}} */
+    /** {@return whether there are no findings, not even of severity {@code INFO}} */
     public boolean isEmpty() {
         return violations.isEmpty();
     }
@@ -62,25 +63,25 @@ public final class Report {
     }
 
     /**
-     * Counts the findings of one severity.
+     * Returns the number of findings of a severity.
      *
      * @param severity the severity
-     * @return their number
+     * @return the number of findings
      */
     public int count(Severity severity) {
         return ofSeverity(severity).size();
     }
 
-    /** {@return whether a finding is an {@code ERROR}} */
+    /** {@return whether any finding is an {@code ERROR}} */
     public boolean hasErrors() {
         return count(Severity.ERROR) > 0;
     }
 
     /**
-     * Picks the findings of one severity.
+     * Returns a report with only the findings of a severity.
      *
      * @param severity the severity
-     * @return a report of those alone
+     * @return the report
      */
     public Report ofSeverity(Severity severity) {
         Objects.requireNonNull(severity, "severity");
@@ -88,10 +89,10 @@ public final class Report {
     }
 
     /**
-     * Picks the findings of some rules.
+     * Returns a report with only the findings of some rules.
      *
-     * @param codes the codes of the rules; one that is not in the report is no mistake
-     * @return a report of those alone
+     * @param codes the codes of the rules; codes without findings are allowed
+     * @return the report
      */
     public Report ofCode(String... codes) {
         Set<String> wanted = Set.copyOf(Arrays.asList(Objects.requireNonNull(codes, "codes")));
@@ -103,10 +104,10 @@ public final class Report {
     }
 
     /**
-     * Goes on only without errors.
+     * Throws an exception if there are errors.
      *
-     * @return this report, which holds warnings and informations at most
-     * @throws ValidationException if a finding is an {@code ERROR}
+     * @return this report, which contains no errors but may contain warnings and information
+     * @throws ValidationException if any finding is an {@code ERROR}
      */
     public Report orThrow() {
         if (hasErrors()) {
@@ -116,11 +117,11 @@ public final class Report {
     }
 
     /**
-     * The findings as plain text, each on a line of its own: severity, code, path and message.
+     * Returns the findings as plain text, one per line, with severity, code, path and message.
      *
-     * @param locale the reader's language; English where a rule has no words in it. Severity and code are never
-     *     translated
-     * @return the lines, each ended by {@code \n}; the empty string if nothing was found
+     * @param locale the language of the messages; English is used for a rule that has no message in this language.
+     *     Severity and code are never translated
+     * @return the lines, each terminated by {@code \n}; an empty string if there are no findings
      */
     public String toText(Locale locale) {
         Objects.requireNonNull(locale, "locale");

@@ -9,13 +9,13 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 
 /**
- * One thing that a careful editor looks for, with its code, its gravity, its words and the check itself.
+ * A rule that a dossier should follow, with its code, severity, message and check.
  *
- * <p>A rule of one's own takes five lines; its code should start with a name of one's own, because later versions of
- * the standard set will bring more codes:
+ * <p>You can define your own rules. Their codes should start with your own prefix, because later versions of the
+ * library may add codes to the standard rules:
  *
  * <pre>{@code
- * String message = "a statement of ours names a topic";
+ * String message = "a statement should have a topic";
  * Rule rule = Rule.forEach(Statement.class, "acme-needs-topic", WARNING, message, (statement, findings) -> {
  *     if (statement.topics().isEmpty()) {
  *         findings.report("/topics");
@@ -24,8 +24,8 @@ import org.rapporteur.model.Entity;
  * Report report = RuleSet.standard().plus(rule).validate(dossier);
  * }</pre>
  *
- * <p>In a message <code>{0}</code> to <code>{9}</code> stand for the arguments of a finding. A rule is immutable, and
- * thread-safe if its check keeps no state, as it must.
+ * <p>In a message, <code>{0}</code> to <code>{9}</code> are replaced by the arguments of a finding. A check must not keep
+ * state, so that rules are immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -33,20 +33,20 @@ public final class Rule {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /**
-     * Looks at one subject.
+     * Checks a subject.
      *
-     * @param <T> what is looked at
+     * @param <T> the type of the subject
      * @since 0.1
      */
     @FunctionalInterface
     public interface Check<T> {
         /**
-         * Reports what is doubtful in the subject; does nothing if all is well.
+         * Reports what is wrong with the subject, if anything.
          *
-         * <p>It must not throw: what it throws, the validator throws.
+         * <p>A check must not throw; the validator passes on any exception.
          *
-         * @param subject what is looked at
-         * @param findings the dossier around the subject, and where to report
+         * @param subject the subject
+         * @param findings the context of the check, which accepts the findings
          */
         void check(T subject, Findings findings);
     }
@@ -58,7 +58,7 @@ public final class Rule {
     private final Message message;
     private final Check<Object> check;
 
-    /** The {@linkplain Trait traits} without which a subject breaks no such rule. */
+    /** The {@linkplain Trait traits} without which a subject cannot violate the rule. */
     private final long traits;
 
     private Rule(
@@ -79,17 +79,17 @@ public final class Rule {
     }
 
     /**
-     * A rule for each record of a kind.
+     * Creates a rule that checks each record of a kind.
      *
-     * @param <E> the kind
-     * @param subject the kind, such as {@code Statement.class}, or several by what they share: {@code Actor.class},
-     *     {@code KnownEntity.class}, {@code Entity.class}
-     * @param code lower-case letters and digits, in words joined by hyphens
-     * @param severity how grave its findings are
-     * @param message the rule in English words, which also serve as its description
-     * @param check what is called with each record
+     * @param <E> the kind of record
+     * @param subject the kind of record, such as {@code Statement.class}, or a common type of several kinds, such as
+     *     {@code Actor.class}, {@code KnownEntity.class} or {@code Entity.class}
+     * @param code words of lower-case letters and digits, joined by hyphens
+     * @param severity the severity of the findings
+     * @param message the message in English, which is also the description
+     * @param check the check, called for each record
      * @return the rule
-     * @throws IllegalArgumentException if the code is not of that form
+     * @throws IllegalArgumentException if the code does not have that form
      */
     public static <E extends Entity> Rule forEach(
             Class<E> subject, String code, Severity severity, String message, Check<? super E> check) {
@@ -97,14 +97,14 @@ public final class Rule {
     }
 
     /**
-     * A rule for each place where an id names another record; findings are relative to that place.
+     * Creates a rule that checks each reference to a record; pointers of findings start from the reference.
      *
-     * @param code lower-case letters and digits, in words joined by hyphens
-     * @param severity how grave its findings are
-     * @param message the rule in English words, which also serve as its description
-     * @param check what is called with each reference
+     * @param code words of lower-case letters and digits, joined by hyphens
+     * @param severity the severity of the findings
+     * @param message the message in English, which is also the description
+     * @param check the check, called for each reference
      * @return the rule
-     * @throws IllegalArgumentException if the code is not of that form
+     * @throws IllegalArgumentException if the code does not have that form
      */
     public static Rule forEachReference(
             String code, Severity severity, String message, Check<? super Reference> check) {
@@ -112,14 +112,14 @@ public final class Rule {
     }
 
     /**
-     * A rule for the dossier as a whole; findings are relative to its root.
+     * Creates a rule that checks the dossier as a whole; pointers of findings start from its root.
      *
-     * @param code lower-case letters and digits, in words joined by hyphens
-     * @param severity how grave its findings are
-     * @param message the rule in English words, which also serve as its description
-     * @param check what is called with the dossier, once
+     * @param code words of lower-case letters and digits, joined by hyphens
+     * @param severity the severity of the findings
+     * @param message the message in English, which is also the description
+     * @param check the check, called once for each dossier
      * @return the rule
-     * @throws IllegalArgumentException if the code is not of that form
+     * @throws IllegalArgumentException if the code does not have that form
      */
     public static Rule forDossier(String code, Severity severity, String message, Check<? super Dossier> check) {
         return of(Dossier.class, code, severity, english(message), english(message), check);
@@ -139,7 +139,7 @@ public final class Rule {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("code: must be lower-case words joined by hyphens; was \"" + code + '"');
         }
-        @SuppressWarnings("unchecked") // a run asks it about values of that class alone
+        @SuppressWarnings("unchecked") // a run passes only values of that class
         Check<Object> ofAny = (Check<Object>) check;
         return new Rule(code, severity, subject, description, message, ofAny, 0);
     }
@@ -149,11 +149,11 @@ public final class Rule {
     }
 
     /**
-     * This rule with words in one more language, or with other words in it.
+     * Returns a copy of this rule with a message in another language, which replaces any message in that language.
      *
-     * @param locale the language; its country does not matter
-     * @param message the rule in that language
-     * @return a copy
+     * @param locale the language; the country is ignored
+     * @param message the message in that language
+     * @return the copy
      */
     public Rule withMessage(Locale locale, String message) {
         Objects.requireNonNull(locale, "locale");
@@ -162,10 +162,10 @@ public final class Rule {
     }
 
     /**
-     * This rule, judged otherwise.
+     * Returns a copy of this rule with another severity.
      *
-     * @param severity how grave its findings are to be
-     * @return a copy
+     * @param severity the severity of the findings
+     * @return the copy
      */
     public Rule withSeverity(Severity severity) {
         return new Rule(
@@ -177,36 +177,36 @@ public final class Rule {
         return code;
     }
 
-    /** {@return how grave its findings are} */
+    /** {@return the severity of the findings} */
     public Severity severity() {
         return severity;
     }
 
-    /** {@return what is checked: a kind of {@link Entity}, {@link Reference} or {@link Dossier}} */
+    /** {@return the type of the subjects: a kind of {@link Entity}, {@link Reference} or {@link Dossier}} */
     public Class<?> subject() {
         return subject;
     }
 
-    /** {@return what the rule catches, in one English sentence} */
+    /** {@return a description of what the rule catches, as one sentence in English} */
     public String description() {
         return description(Locale.ENGLISH);
     }
 
     /**
-     * What the rule catches, in one sentence.
+     * Returns a description of what the rule catches.
      *
-     * @param locale the reader's language; English where the rule has no words in it
-     * @return the sentence
+     * @param locale the language of the description; English is used if the rule has none in this language
+     * @return the description, as one sentence
      */
     public String description(Locale locale) {
         return description.text(Objects.requireNonNull(locale, "locale"));
     }
 
     /**
-     * A finding of this rule, for a {@link Validator} that is not a {@link RuleSet}.
+     * Creates a finding of this rule, for a {@link Validator} other than {@link RuleSet}.
      *
      * @param path the member, as a JSON Pointer from the root of the document
-     * @param arguments the values that the message speaks of
+     * @param arguments the arguments of the message
      * @return the finding
      */
     public Violation violation(String path, Object... arguments) {
@@ -230,12 +230,12 @@ public final class Rule {
         return message;
     }
 
-    /** This rule, asked only about subjects that have all of some traits. */
+    /** Returns a copy of this rule that runs only on subjects with all the given traits. */
     Rule onlyIf(Trait... all) {
         return new Rule(code, severity, subject, description, message, check, Trait.all(all));
     }
 
-    /** Whether a subject that has some traits can break this rule. */
+    /** Whether a subject with the given traits can violate this rule. */
     boolean isFor(long present) {
         return (traits & ~present) == 0;
     }

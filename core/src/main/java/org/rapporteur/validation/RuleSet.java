@@ -20,17 +20,17 @@ import org.rapporteur.model.Id;
 import org.rapporteur.time.Edtf;
 
 /**
- * Rules that are checked together.
+ * A set of rules, which validates dossiers.
  *
- * <p>A set is put together in code and found nowhere else, so that no library on the class path changes what it says.
- * No two of its rules have one code. Example:
+ * <p>A set is assembled in code only, so that no library on the class path can change its findings. The codes of its
+ * rules are unique. Example:
  *
  * <pre>{@code
  * RuleSet rules = RuleSet.standard().without("no-citation").withSeverity("holder-without-vote", WARNING);
  * Report report = rules.validate(dossier);
  * }</pre>
  *
- * <p>Validating takes time in proportion to the dossier, and never throws unless the check of one's own rule does.
+ * <p>Validation takes time in proportion to the dossier. It throws no exception except those of your own rules.
  * Immutable and thread-safe.
  *
  * @since 0.1
@@ -49,17 +49,17 @@ public final class RuleSet implements Validator<Dossier> {
         this.asOf = asOf;
     }
 
-    /** {@return the rules that this library brings; later versions may bring more of them} */
+    /** {@return the standard rules of this library; later versions may add rules} */
     public static RuleSet standard() {
         return StandardRules.ALL;
     }
 
     /**
-     * A set of rules.
+     * Creates a set of rules.
      *
-     * @param rules the rules, in the order in which findings at one place are to be reported
+     * @param rules the rules, in the order in which findings at the same place are reported
      * @return the set
-     * @throws IllegalArgumentException if two rules have one code
+     * @throws IllegalArgumentException if two rules have the same code
      */
     public static RuleSet of(Rule... rules) {
         return new RuleSet(Map.of(), Optional.empty()).plus(rules);
@@ -70,11 +70,11 @@ public final class RuleSet implements Validator<Dossier> {
     }
 
     /**
-     * This set and more rules.
+     * Returns a copy of this set with more rules.
      *
-     * @param more the rules to be checked after those of this set
-     * @return a new set
-     * @throws IllegalArgumentException if two rules have one code
+     * @param more the rules to add after those of this set
+     * @return the copy
+     * @throws IllegalArgumentException if two rules have the same code
      */
     public RuleSet plus(Rule... more) {
         return plus(Arrays.asList(Objects.requireNonNull(more, "more")));
@@ -85,18 +85,18 @@ public final class RuleSet implements Validator<Dossier> {
         for (Rule rule : more) {
             Objects.requireNonNull(rule, "rule");
             if (all.put(rule.code(), rule) != null) {
-                throw new IllegalArgumentException("rules: must not have two of one code; was \"" + rule.code() + '"');
+                throw new IllegalArgumentException("rules: must have unique codes; was \"" + rule.code() + '"');
             }
         }
         return new RuleSet(all, asOf);
     }
 
     /**
-     * This set without some rules.
+     * Returns a copy of this set without some of its rules.
      *
-     * @param codes the codes of the rules to leave out
-     * @return a new set
-     * @throws IllegalArgumentException if a code is not that of a rule of this set
+     * @param codes the codes of the rules to omit
+     * @return the copy
+     * @throws IllegalArgumentException if no rule of this set has one of the codes
      */
     public RuleSet without(String... codes) {
         Map<String, Rule> fewer = new LinkedHashMap<>(rules);
@@ -107,12 +107,12 @@ public final class RuleSet implements Validator<Dossier> {
     }
 
     /**
-     * This set with one rule judged otherwise.
+     * Returns a copy of this set in which one rule has another severity.
      *
      * @param code the code of the rule
-     * @param severity how grave its findings are to be
-     * @return a new set
-     * @throws IllegalArgumentException if the code is not that of a rule of this set
+     * @param severity the severity of its findings
+     * @return the copy
+     * @throws IllegalArgumentException if no rule of this set has the code
      */
     public RuleSet withSeverity(String code, Severity severity) {
         Map<String, Rule> changed = new LinkedHashMap<>(rules);
@@ -121,19 +121,19 @@ public final class RuleSet implements Validator<Dossier> {
     }
 
     /**
-     * This set, asked on a certain day.
+     * Returns a copy of this set that validates dossiers as of a day.
      *
-     * <p>Some rules compare dates with today, as that no meeting was held in the future. Nothing here reads a clock: a
-     * set to which nobody said what day it is leaves such rules silent.
+     * <p>Some rules compare dates with the current day; for example, no meeting can have been held in the future.
+     * Because this library does not read the clock, these rules report nothing unless the day is set.
      *
-     * @param day the day on which the dossier is looked at, or was complete; a vaguer date makes less certain
-     * @return a new set of the same rules
+     * @param day the day as of which dossiers are validated; if the date is less precise, fewer findings are certain
+     * @return the copy
      */
     public RuleSet asOf(Edtf day) {
         return new RuleSet(rules, Optional.of(Objects.requireNonNull(day, "day")));
     }
 
-    /** {@return the day on which this set is asked; empty if nobody said} */
+    /** {@return the day as of which dossiers are validated; empty if not set} */
     public Optional<Edtf> asOf() {
         return asOf;
     }
@@ -144,32 +144,32 @@ public final class RuleSet implements Validator<Dossier> {
                         new IllegalArgumentException("code: must be that of a rule of this set; was \"" + code + '"'));
     }
 
-    /** {@return the rules in their order, unmodifiable} */
+    /** {@return the rules in order, unmodifiable} */
     public List<Rule> rules() {
         return inOrder;
     }
 
     /**
-     * Finds a rule of this set.
+     * Returns the rule that has a code.
      *
-     * @param code its code
-     * @return the rule; empty if this set has none of that code
+     * @param code the code
+     * @return the rule; empty if no rule of this set has the code
      */
     public Optional<Rule> rule(String code) {
         return Optional.ofNullable(rules.get(Objects.requireNonNull(code, "code")));
     }
 
-    /** How many rules of this set come before the one of a code. */
+    /** The number of rules before the one with the given code. */
     int place(String code) {
         return Objects.requireNonNull(places.get(code), code);
     }
 
     /**
-     * The rules that look at values of a class. Those for one and the same type come one after another, since Java 17 remembers of a
-     * class only the last interface that an object of it was asked for; a report has its own order.
+     * The rules for subjects of a class. Rules for the same type are adjacent, because Java 17 caches for a class only
+     * the last interface that an object of it was tested for. The report has its own order.
      */
     Rule[] about(Class<?> subject) {
-        Rule[] known = bySubject.get(subject); // without the lock that the other method may take
+        Rule[] known = bySubject.get(subject); // unlike computeIfAbsent, takes no lock
         return known != null
                 ? known
                 : bySubject.computeIfAbsent(
@@ -187,34 +187,34 @@ public final class RuleSet implements Validator<Dossier> {
     }
 
     /**
-     * Looks at a dossier of which there is an index already.
+     * Validates a dossier that is already indexed.
      *
      * @param index the index
-     * @return what was found
+     * @return the report
      */
     public Report validate(DossierIndex index) {
         Objects.requireNonNull(index, "index");
         RuleRun run = new RuleRun(index, this);
         index.references().stream()
-                .takeWhile(reference -> reference.from().isEmpty()) // the others are asked about with their records
+                .takeWhile(reference -> reference.from().isEmpty()) // the others run with their records
                 .forEach(run::ask);
         run.askAll(index);
         return run.report();
     }
 
     /**
-     * Looks at what a change of one record can have put wrong, without looking at the whole dossier again.
+     * Validates only what can be affected by a change of one record.
      *
-     * <p>The rules for records and for references are asked about each record that bears the id, and about each that
-     * refers to it: after a change of a person's death, about all that the person said; after a record was taken away,
-     * about all that still name it. The report holds just those findings of {@link #validate(DossierIndex)} that stand
-     * in these records, but for the findings of rules for the {@linkplain Rule#forDossier dossier as a whole}, such as
-     * cycles, periods that clash with those of other records, and a dossier of one source. Nor does it hold what is
-     * found in a record that names the changed one only by way of a third. Validate the whole before publishing.
+     * <p>The rules for records and references run on each record that has the id and on each record that refers to it.
+     * After a change of a person's death, these include everything that the person said; after the removal of a record,
+     * everything that still refers to it. The report contains the same findings in these records as
+     * {@link #validate(DossierIndex)}, except those of rules for the {@linkplain Rule#forDossier dossier as a whole},
+     * such as cycles, overlapping periods of several records, and a dossier with a single source. Records that refer to
+     * the changed one only through a third record are not validated. Validate the whole dossier before you publish it.
      *
-     * @param index the index of the dossier as it is now
-     * @param changed the id of the record that was added, changed or taken away
-     * @return what was found; pointers start from the dossier's root
+     * @param index the index of the dossier after the change
+     * @param changed the id of the record that was added, changed or removed
+     * @return the report, with pointers from the root of the dossier
      */
     public Report validate(DossierIndex index, Id<?> changed) {
         Objects.requireNonNull(index, "index");
@@ -227,16 +227,16 @@ public final class RuleSet implements Validator<Dossier> {
     }
 
     /**
-     * Looks at one record alone, as where a dossier is too large to be held.
+     * Validates one record, for dossiers that are too large for memory.
      *
-     * <p>The report holds just those findings of {@link #validate(DossierIndex)} that stand in this record, but for the
-     * findings of rules for the {@linkplain Rule#forDossier dossier as a whole}. The standard rules need of the index no
-     * more than one {@linkplain DossierIndex#over over a lookup} can tell.
+     * <p>The report contains the same findings in this record as {@link #validate(DossierIndex)}, except those of rules
+     * for the {@linkplain Rule#forDossier dossier as a whole}. For the standard rules, an index
+     * {@linkplain DossierIndex#over over a lookup} is sufficient.
      *
      * @param index the index of the dossier
-     * @param record the record at its place in that dossier
-     * @return what was found; pointers start from the dossier's root
-     * @throws UnsupportedOperationException if a rule of one's own asks more than the index can tell
+     * @param record the record with its place in the dossier
+     * @return the report, with pointers from the root of the dossier
+     * @throws UnsupportedOperationException if a custom rule sends a query that the index does not support
      */
     public Report validate(DossierIndex index, Occurrence record) {
         Objects.requireNonNull(index, "index");
@@ -247,12 +247,12 @@ public final class RuleSet implements Validator<Dossier> {
     }
 
     /**
-     * Looks at one reference alone, such as that of a dossier to its publisher, which stands in no record.
+     * Validates one reference, such as that of a dossier to its publisher, which is not part of a record.
      *
      * @param index the index of the dossier
      * @param reference the reference
-     * @return what the rules for references find; pointers start from the dossier's root
-     * @throws UnsupportedOperationException if a rule of one's own asks more than the index can tell
+     * @return the report of the rules for references, with pointers from the root of the dossier
+     * @throws UnsupportedOperationException if a custom rule sends a query that the index does not support
      */
     public Report validate(DossierIndex index, Reference reference) {
         Objects.requireNonNull(index, "index");

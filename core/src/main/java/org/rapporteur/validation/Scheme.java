@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.model.Identifier;
 import org.rapporteur.model.term.IdentifierScheme;
 
-/** What the identifiers of one register look like. */
+/** The form of the identifiers in a register. */
 record Scheme(Pattern form, String example, Predicate<String> checked) {
     private static final Map<IdentifierScheme, Scheme> KNOWN = Map.ofEntries(
             entry(IdentifierScheme.WIKIDATA, plain("Q[1-9][0-9]*", "Q212")),
@@ -17,7 +17,7 @@ record Scheme(Pattern form, String example, Predicate<String> checked) {
             entry(
                     IdentifierScheme.LEI,
                     new Scheme(Pattern.compile("[0-9A-Z]{18}[0-9]{2}"), "5493000IBP32UQZ0KL24", CheckDigits::isMod97)),
-            // the standard shows groups of four and stores none
+            // the standard displays groups of four digits but stores none
             entry(
                     IdentifierScheme.ISNI,
                     new Scheme(
@@ -36,7 +36,7 @@ record Scheme(Pattern form, String example, Predicate<String> checked) {
         return new Scheme(Pattern.compile(form), example, value -> true);
     }
 
-    /** The scheme of an identifier; empty if this version does not know it. */
+    /** Returns the scheme of an identifier; empty if it is unknown to this version. */
     static Optional<Scheme> of(Identifier identifier) {
         return Optional.ofNullable(KNOWN.get(identifier.scheme()));
     }
@@ -45,7 +45,7 @@ record Scheme(Pattern form, String example, Predicate<String> checked) {
         return form.matcher(value).matches();
     }
 
-    /** Whether the check digits fit, where the scheme has any; to be asked of values of its form only. */
+    /** Whether the check digits, if any, are correct. The value must have the form of the scheme. */
     boolean passes(String value) {
         return checked.test(value);
     }

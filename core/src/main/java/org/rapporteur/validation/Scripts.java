@@ -28,17 +28,18 @@ import java.util.Set;
 import org.rapporteur.model.LanguageTag;
 
 /**
- * The scripts in which text of a language tag is written: those of its script subtag, else those of its language.
+ * The scripts in which text with a language tag is written: those of the script subtag, or else those of the language.
  *
- * <p>Languages are those to which the IANA registry of subtags gives a {@code Suppress-Script}, and the East Asian ones
- * that have several scripts at once. One that is written in either of two, as Serbian is, is not among them.
+ * <p>Includes the languages that have a {@code Suppress-Script} in the IANA subtag registry, and the East Asian
+ * languages that use several scripts together. Languages that are written in either of two scripts, such as Serbian,
+ * are not included.
  */
 final class Scripts {
     private static final Set<UnicodeScript> CHINESE = Set.of(HAN, BOPOMOFO);
     private static final Set<UnicodeScript> JAPANESE = Set.of(HAN, HIRAGANA, KATAKANA);
     private static final Set<UnicodeScript> KOREAN = Set.of(HANGUL, HAN);
 
-    /** Scripts, and the {@linkplain Alphabet kinds} of the letters that may not be theirs. */
+    /** Scripts, and the {@linkplain Alphabet kinds} of letters that may belong to others. */
     private record Writing(Set<UnicodeScript> scripts, int lettersBeside) {
         Writing(Set<UnicodeScript> scripts) {
             this(scripts, Alphabet.lettersBeside(scripts));
@@ -51,12 +52,12 @@ final class Scripts {
 
     private Scripts() {}
 
-    /** The scripts of a tag; none if neither its script nor its language tells. */
+    /** Returns the scripts of a tag; empty if neither its script nor its language determines them. */
     static Set<UnicodeScript> of(LanguageTag tag) {
         return writing(tag).scripts();
     }
 
-    /** The kinds of letters that may not be of the scripts of a tag; none if nobody can tell its scripts. */
+    /** The kinds of letters that may not belong to the scripts of a tag; none if its scripts cannot be determined. */
     static int lettersBeside(LanguageTag tag) {
         return writing(tag).lettersBeside();
     }
@@ -68,12 +69,12 @@ final class Scripts {
                 : BY_SUBTAG.getOrDefault(script, UNKNOWN);
     }
 
-    /** Whether there is a letter that belongs to one of these scripts. */
+    /** Whether any letter belongs to one of the scripts. */
     static boolean reach(Set<UnicodeScript> scripts, String words) {
         return words.codePoints().anyMatch(c -> Character.isLetter(c) && scripts.contains(UnicodeScript.of(c)));
     }
 
-    /** Whether a letter belongs to a script of its own, unlike modifiers that many scripts share. */
+    /** Whether a letter belongs to a particular script, unlike modifiers that many scripts share. */
     static boolean isOfScript(int c) {
         if (!Character.isLetter(c)) {
             return false;

@@ -3,26 +3,26 @@ package org.rapporteur.validation;
 import java.util.Locale;
 
 /**
- * How grave a finding is.
+ * The severity of a finding.
  *
- * <p>It belongs to the rule, never to the text of a message; {@link RuleSet#withSeverity} changes it for those who
- * judge otherwise. The gravest comes first.
+ * <p>The severity belongs to the rule and never depends on the text of a message. It can be changed by
+ * {@link RuleSet#withSeverity}. Constants are in order of decreasing severity.
  *
  * @since 0.1
  */
 public enum Severity {
-    /** Something cannot be so: two things in the dossier exclude each other, or a reference leads nowhere. */
+    /** The finding is a contradiction: two facts exclude each other, or a reference leads nowhere. */
     ERROR,
 
-    /** Something is probably not meant so, though it can be. */
+    /** The finding is probably a mistake, although it may be correct. */
     WARNING,
 
-    /** Nothing is wrong, but a reader will want to know. */
+    /** Nothing is wrong, but readers may want to know. */
     INFO;
 
     private final String token = name().toLowerCase(Locale.ROOT);
 
-    /** {@return the word for it in reports, the same in every language, such as {@code error}} */
+    /** {@return the word for this severity in reports, such as {@code error}, which is the same in all languages} */
     public String token() {
         return token;
     }

@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.term.SourceKind;
 
-/** Whether others can find what a source is, and find it again. */
+/** Rules on whether a source can be identified and retrieved. */
 final class SourceRules {
     private static final Pattern PAGE = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** The Internet Archive puts the second of a capture, in UTC, into its address. */
+    /** The address of a capture in the Internet Archive contains its time in UTC, to the second. */
     private static final Pattern WAYBACK_CAPTURE = Pattern.compile(
             "https?://web\\.archive\\.org/web/([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})"
                     + "(?:[a-z]{2}_)?/.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** The time zone whose calendar is ahead of all others. */
+    /** The time zone in which each day begins first. */
     private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
 
     private SourceRules() {}
@@ -47,7 +47,7 @@ final class SourceRules {
         }
     }
 
-    /** The day of the capture where it was latest, for the date of publication is of a place that nobody knows. */
+    /** The day of the capture in the zone where it is latest, because the time zone of the publication date is unknown. */
     private static Optional<LocalDate> captured(String address) {
         Matcher capture = WAYBACK_CAPTURE.matcher(address);
         if (!capture.matches()) {
@@ -61,7 +61,7 @@ final class SourceRules {
                     .withOffsetSameInstant(FIRST_TO_SEE_A_DAY)
                     .toLocalDate());
         } catch (DateTimeException e) {
-            return Optional.empty(); // fourteen digits that are no moment
+            return Optional.empty(); // fourteen digits that are not a time
         }
     }
 
@@ -69,7 +69,7 @@ final class SourceRules {
         return Integer.parseInt(capture.group(group));
     }
 
-    /** What the makers of a dossier know themselves is no document with a title. */
+    /** The knowledge of the authors themselves is not a document with a title. */
     private static void notIdentified(Source source, Findings findings) {
         boolean editorial = source.kind().filter(SourceKind.EDITORIAL::equals).isPresent();
         boolean found = source.title().isPresent()

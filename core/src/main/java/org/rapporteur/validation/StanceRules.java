@@ -27,9 +27,9 @@ import org.rapporteur.model.term.PositionAspect;
 import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
-/** Who can hold which stance, and whether it goes with the others. */
+/** Rules on which stances a holder can take, and on whether they agree. */
 final class StanceRules {
-    /** The aspects that leave nothing to ask for once the candidate is a member. */
+    /** The aspects that are irrelevant once the candidate is a member. */
     private static final Set<PositionAspect> OF_ACCESSION = Set.of(
             PositionAspect.MEMBERSHIP,
             PositionAspect.PACE,
@@ -40,7 +40,7 @@ final class StanceRules {
             PositionAspect.NEGOTIATIONS,
             PositionAspect.RATIFICATION);
 
-    /** More memberships of one candidate in one organisation than any history has; keeps the search short. */
+    /** Limits the search. No candidate has more memberships in one organisation than this. */
     private static final int MOST = 64;
 
     private StanceRules() {}
@@ -70,7 +70,7 @@ final class StanceRules {
         }
     }
 
-    /** Of whom no state and no organisation of states is known, the candidate's people may be. */
+    /** If no state and no organisation of states is known, the party may still represent the candidate. */
     private static boolean couldBeCandidate(Id<?> id, DossierIndex index) {
         return index.find(State.class, id).isPresent()
                 || index.find(Organization.class, id)
@@ -110,7 +110,7 @@ final class StanceRules {
         byMatter.values().forEach(Stances::sweep);
     }
 
-    /** An information only: what others say of the holder is evidence too, if of a weaker kind. */
+    /** Information only: the words of others about the holder are evidence too, although weaker. */
     private static void holderDoesNotSpeak(Dossier dossier, Findings findings) {
         DossierIndex index = findings.index();
         Map<String, Optional<Set<String>>> speakers = new HashMap<>();

@@ -20,7 +20,7 @@ import org.rapporteur.model.term.Direction;
 import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
-/** The positions of one holder on one matter, to be compared with each other in one sweep. */
+/** The positions of one holder on one matter, compared with one another in one pass. */
 final class Stances {
     /** A position at one of its dates. */
     private record Dated(Occurrence at, MembershipPosition position, Edtf date) {
@@ -32,7 +32,7 @@ final class Stances {
             return date.latest().orElse(LocalDate.MAX);
         }
 
-        /** Whether the position is held on all days of the date, and not only on some day within it. */
+        /** Whether the position is held on every day of the date, and not only on some day within it. */
         boolean isThroughout() {
             return date.overlaps(date) == Certainty.YES;
         }
@@ -48,7 +48,7 @@ final class Stances {
         this.contradiction = contradiction;
     }
 
-    /** Whose position it is and on what, for comparing; empty if the holder is not resolved. */
+    /** Returns a key for the holder and the matter; empty if the holder is not resolved. */
     static Optional<String> matter(MembershipPosition position) {
         return position.holder()
                 .actor()
@@ -61,7 +61,7 @@ final class Stances {
                         position.aspect().token()));
     }
 
-    /** Adds the next position in document order; what one statement gives two of is a contradiction already. */
+    /** Adds the next position in document order. Two different stances in one statement are reported at once. */
     void add(Occurrence at, MembershipPosition position) {
         for (Id<?> basis : position.basis()) {
             if (index.find(Statement.class, basis).isPresent()) {
@@ -75,7 +75,7 @@ final class Stances {
         Dates.of(position, index).forEach(date -> dated.add(new Dated(at, position, date)));
     }
 
-    /** Tells each position that certainly overlaps another of the same holder on the same matter, once. */
+    /** Reports each position, once, that certainly overlaps a different one. */
     void sweep() {
         dated.sort(Comparator.comparing(Dated::first));
         Map<Direction, Dated> longest = new EnumMap<>(Direction.class);

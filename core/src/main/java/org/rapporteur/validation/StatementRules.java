@@ -19,9 +19,9 @@ import org.rapporteur.model.term.Bearing;
 import org.rapporteur.model.term.Modality;
 import org.rapporteur.time.Edtf;
 
-/** When statements can have been made. What was not, or not yet, or only might be said contradicts no date. */
+/** Rules on when statements can have been made. Statements that were not made, or are not yet made, contradict no date. */
 final class StatementRules {
-    /** Whether one date precedes another, for certain or but for a doubt of the source. */
+    /** Whether one date precedes another, either certainly or apart from the doubts of the source. */
     private interface Order extends BiPredicate<Optional<Edtf>, Optional<Edtf>> {}
 
     private StatementRules() {}
@@ -101,7 +101,7 @@ final class StatementRules {
         }
     }
 
-    /** What concerns only, say, the place may be older than the statement, as an invitation is. */
+    /** A citation that concerns only another property, such as the place, may be older than the statement. */
     private static boolean statesThatItWasMade(Citation citation) {
         boolean ofContent = citation.concerns().isEmpty() || citation.concerns().contains("content");
         return ofContent && citation.bearing() == Bearing.STATES;
@@ -123,7 +123,7 @@ final class StatementRules {
         return statement.date().isPresent() ? "/date" : "/meeting";
     }
 
-    /** Of a statement without a date there is nothing to ask its speakers. */
+    /** Speakers of a statement without a date are not checked. */
     private static void forEachSpeaker(
             Optional<Edtf> date, Statement statement, DossierIndex index, Consumer<Person> action) {
         if (date.isEmpty()) {

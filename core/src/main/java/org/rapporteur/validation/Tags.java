@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.LanguageTag;
 
-/** What the parts of a language tag say, by RFC 5646. */
+/** The parts of a language tag, by RFC 5646. */
 final class Tags {
-    /** Tags of no language in particular: undetermined, several, none, and one without a code. */
+    /** Tags of no particular language: undetermined, several, none, and one without a code. */
     private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "zxx", "mis", "x", "i");
 
-    /** Languages that are as often tagged by the larger one of which they are a form. */
+    /** Languages that are often tagged by the macrolanguage. */
     private static final Map<String, String> FORM_OF = Map.of("nb", "no", "nn", "no", "cmn", "zh", "iw", "he");
 
     private static final int OF_SCRIPT = 4;
@@ -26,7 +26,7 @@ final class Tags {
         return !NO_LANGUAGE.contains(language(tag));
     }
 
-    /** Whether both may be of one language; what is not determined may be of any. */
+    /** Whether both tags may be of the same language; an undetermined one may be of any. */
     static boolean mayBeOfOneLanguage(LanguageTag one, LanguageTag other) {
         return !namesALanguage(one)
                 || !namesALanguage(other)
@@ -43,7 +43,7 @@ final class Tags {
             return "";
         }
         String[] subtags = tag.value().split("-", -1);
-        // what stands behind a singleton belongs to an extension
+        // what follows a singleton belongs to an extension
         for (int i = 1; i < subtags.length && subtags[i].length() > 1; i++) {
             if (subtags[i].length() == OF_SCRIPT && Character.isLetter(subtags[i].charAt(0))) {
                 return subtags[i];

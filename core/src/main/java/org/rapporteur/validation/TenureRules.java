@@ -16,7 +16,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.time.Edtf;
 
-/** For how long persons hold offices. */
+/** Rules on the periods of offices. */
 final class TenureRules {
     private TenureRules() {}
 
@@ -46,7 +46,7 @@ final class TenureRules {
         }
     }
 
-    /** An office without an end may be held to this day by what the source knew then: it contradicts no death. */
+    /** A tenure without an end may be reported as current by an older source, which does not contradict a death. */
     private static void afterDeath(Person person, Findings findings) {
         for (int i = 0; i < person.tenures().size(); i++) {
             Optional<Edtf> period = person.tenures().get(i).period();
@@ -76,7 +76,7 @@ final class TenureRules {
         }
     }
 
-    /** A warning, not an error: there are offices that two hold together. */
+    /** A warning, not an error: some offices have two holders. */
     private static void twoHolders(Dossier dossier, Findings findings) {
         Map<String, List<Held>> byOffice = new TreeMap<>();
         findings.each(Person.class, Trait.TENURES, (occurrence, person) -> {
@@ -92,7 +92,7 @@ final class TenureRules {
         byOffice.values().forEach(held -> twoHolders(held, findings));
     }
 
-    /** Compares each with the one of those before who held the office longest, and is somebody else. */
+    /** Compares each tenure with the earlier one that lasts longest and has another holder. */
     private static void twoHolders(List<Held> held, Findings findings) {
         held.sort(Comparator.comparing(each -> each.stretch().first()));
         @Nullable Held longest = null;

@@ -9,12 +9,12 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.validation.RecordParts.Tagged;
 import org.rapporteur.validation.RecordParts.Words;
 
-/** The characters of which words are made, those of ours and those of sources. */
+/** Rules on the characters of all words, both the dossier's and those of sources. */
 final class TextRules {
-    /** Fewer letters of a foreign script may all be names, in whatever language the text is. */
+    /** Fewer letters in a foreign script may all belong to names. */
     private static final int ENOUGH_TO_TELL = 20;
 
-    /** The share of foreign letters that no names explain: ten for each of the script that the tag wants. */
+    /** The ratio of foreign letters to those of the expected script that cannot be explained by names. */
     private static final int FOREIGN_TO_OWN = 10;
 
     private TextRules() {}
@@ -47,7 +47,7 @@ final class TextRules {
             }
         }
         for (Tagged name : findings.parts().strangeNames()) {
-            // a name is short, but all of it is in the script of its tag; initials go as they are into any
+            // a name is short, but entirely in the script of its tag; initials are used in any script
             Letters letters = Letters.of(name);
             if (letters.foreign() > 0 && letters.own() == 0 && !isOfInitials(name.text())) {
                 findings.report(name.at(), name.text(), name.tag());
@@ -59,7 +59,7 @@ final class TextRules {
         return name.codePoints().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
     }
 
-    /** How many letters of a text are in the scripts of its tag, and how many in others. */
+    /** The numbers of letters in the scripts of the tag, and in other scripts. */
     private record Letters(int own, int foreign) {
         static Letters of(Tagged tagged) {
             int own = 0;

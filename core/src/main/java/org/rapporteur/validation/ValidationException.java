@@ -1,9 +1,10 @@
 package org.rapporteur.validation;
 
 /**
- * Says that a dossier has errors, where somebody asked for one without: see {@link Report#orThrow()}.
+ * Thrown by {@link Report#orThrow()} if a dossier has errors.
  *
- * <p>The message counts the errors and gives the first. No validator throws it by itself.
+ * <p>The message contains the number of errors and the first of them. Validators do not throw this exception
+ * themselves.
  *
  * @since 0.1
  */
@@ -25,10 +26,7 @@ public final class ValidationException extends RuntimeException {
                 + first.message();
     }
 
-    /**
-     * {@return everything that was found, warnings and informations too; it is not kept when the exception is
-     * serialised}
-     */
+    /** {@return all findings, including warnings and information; the report is not kept when the exception is serialised} */
     public Report report() {
         return report;
     }

@@ -1,21 +1,21 @@
 package org.rapporteur.validation;
 
 /**
- * Looks for what is doubtful in a value and says all of it.
+ * Checks a value and reports all findings.
  *
- * <p>It neither throws for what it finds nor stops at the first finding; what is to follow from a finding is for the
- * caller to decide. Implementations are immutable and thread-safe.
+ * <p>A validator neither throws an exception for a finding nor stops at the first one; the caller decides what follows
+ * from the report. Implementations are immutable and thread-safe.
  *
- * @param <T> what is looked at
+ * @param <T> the type of the value
  * @since 0.1
  */
 @FunctionalInterface
 public interface Validator<T> {
     /**
-     * Looks at a value.
+     * Validates a value.
      *
      * @param subject the value
-     * @return what was found, empty if nothing
+     * @return the report, which is empty if there are no findings
      * @throws NullPointerException if the subject is null
      */
     Report validate(T subject);

@@ -8,11 +8,11 @@ import org.rapporteur.text.Quote;
 import org.rapporteur.text.Template;
 
 /**
- * One finding of a rule: which rule, how grave, where, and the values that it concerns.
+ * A finding of a rule: the rule, its severity, the place, and the values concerned.
  *
- * <p>Programs go by {@code code}, {@code severity}, {@code path} and {@code arguments}; the message is for people and
- * may change in any version. Example: {@code duplicate-id}, an error, at {@code /statements/3/id}. Two violations are
- * equal if those four are. Immutable and thread-safe.
+ * <p>Programs should use {@code code}, {@code severity}, {@code path} and {@code arguments}. The message is meant for
+ * people and may change in any version. An example is {@code duplicate-id}, an error, at {@code /statements/3/id}. Two
+ * violations are equal if these four properties are equal. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -31,30 +31,27 @@ public final class Violation {
         this.message = message;
     }
 
-    /** {@return the code of the rule, in kebab-case, never translated and never given another meaning} */
+    /** {@return the code of the rule, in kebab-case, which is never translated and never changes its meaning} */
     public String code() {
         return code;
     }
 
-    /** {@return how grave it is} */
+    /** {@return the severity} */
     public Severity severity() {
         return severity;
     }
 
     /**
-     * Where it is.
+     * Returns the place of the finding.
      *
-     * @return a JSON Pointer (RFC 6901) from the root of the document to the member, where it should stand if it is
-     *     missing; empty for the document as a whole
+     * @return a JSON Pointer (RFC 6901) from the root of the document to the member, even if the member is missing;
+     *     empty for the document as a whole
      */
     public String path() {
         return path;
     }
 
-    /**
-     * {@return the values that the message speaks of, whole and as they stand; which they are is documented at the
-     * rule}
-     */
+    /** {@return the arguments of the message, neither cut nor escaped; their meaning is documented with the rule} */
     public List<String> arguments() {
         return arguments;
     }
@@ -65,12 +62,12 @@ public final class Violation {
     }
 
     /**
-     * The message, one line, such as {@code /actors/0/died: the death must not precede the birth; was "1815", born
-     * "1820"}.
+     * Returns the message as one line, such as
+     * {@code /actors/0/died: the death must not precede the birth; was "1815", born "1820"}.
      *
      * <p>Values are in quotation marks, cut at 80 characters, with control characters escaped.
      *
-     * @param locale the reader's language; English where the rule has no words in it
+     * @param locale the language of the message; English is used if the rule has no message in this language
      * @return the message
      */
     public String message(Locale locale) {
@@ -79,10 +76,10 @@ public final class Violation {
     }
 
     /**
-     * The message without the path, for those who show the path elsewhere.
+     * Returns the message without the path, for use where the path is shown separately.
      *
-     * @param locale the reader's language; English where the rule has no words in it
-     * @return the words, one line
+     * @param locale the language of the message; English is used if the rule has no message in this language
+     * @return the message, as one line
      */
     public String words(Locale locale) {
         return Template.fill(
@@ -104,7 +101,7 @@ public final class Violation {
         return Objects.hash(code, path, arguments);
     }
 
-    /** {@return severity, code and message in English, as in {@link Report#toText}} */
+    /** {@return the severity, code and message in English, as in {@link Report#toText}} */
     @Override
     public String toString() {
         return toText(Locale.ENGLISH);

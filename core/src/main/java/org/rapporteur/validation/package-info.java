@@ -1,11 +1,10 @@
 /**
- * What a careful editor would notice in a dossier that is well-formed: rules, sets of them, and reports of what they
- * find.
+ * Rules that find mistakes and doubtful content in well-formed dossiers, sets of rules, and reports of their findings.
  *
- * <p>Start at {@link org.rapporteur.validation.RuleSet#standard()}, whose {@code validate} takes a dossier and gives a
- * {@link org.rapporteur.validation.Report}. A rule of your own is a {@link org.rapporteur.validation.Rule#forEach}.
- * Nothing here refuses a dossier, changes it, or reads a clock. What cannot even be built, or read, is the matter of
- * the model and of the reader.
+ * <p>Start at {@link org.rapporteur.validation.RuleSet#standard()}, whose {@code validate} method takes a dossier and
+ * returns a {@link org.rapporteur.validation.Report}. Define your own rules with
+ * {@link org.rapporteur.validation.Rule#forEach}. Validation neither rejects nor changes a dossier, and does not read
+ * the clock. Ill-formed values are handled by the model and by the reader.
  */
 @NullMarked
 package org.rapporteur.validation;

@@ -46,7 +46,7 @@ class RecordLookupTest {
     void whatNeedsAllRecordsIsNotAnswered() {
         assertThatThrownBy(index::occurrences)
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("this needs all records of the dossier, and they are not held");
+                .hasMessage("the query needs all records, which this index does not hold");
     }
 
     @Test

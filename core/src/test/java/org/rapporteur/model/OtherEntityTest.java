@@ -42,14 +42,14 @@ class OtherEntityTest {
     void refusesATypeAmongItsOtherProperties() {
         assertThatThrownBy(with("type").id("a")::build)
                 .isInstanceOf(IllFormedException.class)
-                .hasMessage("OtherEntity.extensions: expected no property that stands beside them; was \"type\"");
+                .hasMessage("OtherEntity.extensions: expected no property of the entity itself; was \"type\"");
     }
 
     @Test
     void refusesASecondIdAmongItsOtherProperties() {
         assertThatThrownBy(with("id").id("a")::build)
                 .isInstanceOf(IllFormedException.class)
-                .hasMessage("OtherEntity.extensions: expected no property that stands beside them; was \"id\"");
+                .hasMessage("OtherEntity.extensions: expected no property of the entity itself; was \"id\"");
     }
 
     @Test

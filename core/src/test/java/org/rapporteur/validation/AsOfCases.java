@@ -22,8 +22,8 @@ final class AsOfCases {
         return RuleCase.of(
                 "published-after-as-of",
                 dossier(source("paper").date("2025-01-01").build()),
-                "/sources/1/date: a source must be published by the day on which the dossier is looked at; "
-                        + "was \"2025-01-01\", as of \"2024-12-31\"",
+                "/sources/1/date: a source must not be published after the as-of date; was \"2025-01-01\", as "
+                        + "of \"2024-12-31\"",
                 "/sources/1/date: джерело має бути опубліковане до дня, станом на який розглядають досьє; "
                         + "вказано \"2025-01-01\", станом на \"2024-12-31\"",
                 dossier(source("paper").date("2024-12-31").build()),
@@ -34,8 +34,8 @@ final class AsOfCases {
         return RuleCase.of(
                 "statement-after-as-of",
                 dossier(statement("s1", Party.named("X")).date("2025").build()),
-                "/statements/0/date: a statement must be made by the day on which the dossier is looked "
-                        + "at; was \"2025\", as of \"2024-12-31\"",
+                "/statements/0/date: a statement must not be made after the as-of date; was \"2025\", as of "
+                        + "\"2024-12-31\"",
                 "/statements/0/date: заява має бути зроблена до дня, станом на який розглядають досьє; "
                         + "вказано \"2025\", станом на \"2024-12-31\"",
                 dossier(statement("s1", Party.named("X"))
@@ -52,7 +52,8 @@ final class AsOfCases {
                         .date("2023")
                         .modality(Modality.FUTURE)
                         .build()),
-                "/statements/0/date: a statement to come should lie ahead; was \"2023\", as of \"2024-12-31\"",
+                "/statements/0/date: a statement still to be made should not be dated before the as-of date; "
+                        + "was \"2023\", as of \"2024-12-31\"",
                 "/statements/0/date: майбутня заява мала б бути попереду; вказано \"2023\", станом на "
                         + "\"2024-12-31\"",
                 dossier(statement("s1", Party.named("X")).date("2023").build()),
@@ -66,8 +67,8 @@ final class AsOfCases {
         return RuleCase.of(
                 "held-after-as-of",
                 dossier(meeting("m1").status(MeetingStatus.HELD).date("2025-03").build()),
-                "/meetings/0/date: a meeting that began must lie in the past; was \"2025-03\", as of "
-                        + "\"2024-12-31\"",
+                "/meetings/0/date: a meeting that has begun must not be dated after the as-of date; was "
+                        + "\"2025-03\", as of \"2024-12-31\"",
                 "/meetings/0/date: зустріч, що почалася, має бути в минулому; вказано \"2025-03\", станом на "
                         + "\"2024-12-31\"",
                 dossier(meeting("m1").status(MeetingStatus.HELD).date("2024-12").build()),
@@ -85,8 +86,8 @@ final class AsOfCases {
                         .status(MeetingStatus.PLANNED)
                         .date("2023-23")
                         .build()),
-                "/meetings/0/date: a meeting still to come should lie ahead; was \"2023-23\", as of "
-                        + "\"2024-12-31\"",
+                "/meetings/0/date: a meeting still to be held should not be dated before the as-of date; was "
+                        + "\"2023-23\", as of \"2024-12-31\"",
                 "/meetings/0/date: зустріч, яка ще має відбутися, мала б бути попереду; вказано \"2023-23\", "
                         + "станом на \"2024-12-31\"",
                 dossier(meeting("m1")

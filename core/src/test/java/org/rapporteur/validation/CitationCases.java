@@ -71,8 +71,8 @@ final class CitationCases {
         return RuleCase.of(
                 "verbatim-without-quote",
                 dossier(cited(Citation.of("report")).fidelity(Fidelity.VERBATIM).build()),
-                "/statements/0/citations: a verbatim statement should be cited with the passage; none of "
-                        + "the citations of its content has a quote",
+                "/statements/0/citations: a verbatim statement should be cited with a quote; none of the "
+                        + "citations of its content has one",
                 "/statements/0/citations: дослівну заяву слід наводити з уривком джерела; жодне посилання "
                         + "щодо її змісту не має цитати",
                 dossier(cited(Citation.builder()
@@ -95,7 +95,7 @@ final class CitationCases {
                 dossier(cited(Citation.of("report").concerning("content", "born"))
                         .build()),
                 "/statements/0/citations/0/concerns/1: must be the name of a property of the record; was "
-                        + "\"born\", while a \"Statement\" has no such property",
+                        + "\"born\", but a \"Statement\" has no such property",
                 "/statements/0/citations/0/concerns/1: має бути назвою властивості запису; вказано \"born\", "
                         + "але \"Statement\" такої властивості не має",
                 dossier(cited(Citation.of("report").concerning("content", "mood"))
@@ -114,7 +114,8 @@ final class CitationCases {
                 dossier(cited(Citation.of("report").concerning("content", "speakers"))
                         .date("2023")
                         .build()),
-                "/statements/0/date: the citations of this record are of other properties; none concerns " + "this one",
+                "/statements/0/date: each property should be covered by a citation; all citations of this "
+                        + "record concern other properties",
                 "/statements/0/date: посилання цього запису стосуються інших властивостей; жодне не "
                         + "стосується цієї",
                 dossier(cited(Citation.of("report").concerning("content", "speakers"))
@@ -148,8 +149,8 @@ final class CitationCases {
                 dossier(cited(report.concerning("content", "speakers"))
                         .addAddressee(Party.named("Y"))
                         .build()),
-                "/statements/0/addressees: the citations of this record are of other properties; none concerns "
-                        + "this one",
+                "/statements/0/addressees: each property should be covered by a citation; all citations of this "
+                        + "record concern other properties",
                 "/statements/0/addressees: посилання цього запису стосуються інших властивостей; жодне не "
                         + "стосується цієї",
                 dossier(person("ada")
@@ -188,7 +189,7 @@ final class CitationCases {
         return RuleCase.of(
                 "doubt-of-our-own",
                 dossier(cited(Citation.of("report").implied()).date("2023?").build()),
-                "/statements/0/date: marks of doubt should be of the source; was \"2023?\", which the "
+                "/statements/0/date: marks of doubt should come from the source; was \"2023?\", which the "
                         + "citations only imply",
                 "/statements/0/date: позначка сумніву мала б іти від джерела; вказано \"2023?\", а посилання "
                         + "дають це лише непрямо",
@@ -210,7 +211,7 @@ final class CitationCases {
                         .born("1815~")
                         .addCitation(Citation.of("report").concerning("born").implied())
                         .build()),
-                "/actors/0/born: marks of doubt should be of the source; was \"1815~\", which the citations "
+                "/actors/0/born: marks of doubt should come from the source; was \"1815~\", which the citations "
                         + "only imply",
                 "/actors/0/born: позначка сумніву мала б іти від джерела; вказано \"1815~\", а посилання "
                         + "дають це лише непрямо",
@@ -248,7 +249,7 @@ final class CitationCases {
                         state("c").build(),
                         state("d").build(),
                         state("e").build()),
-                "/sources: all that is reported here goes back to one source, \"report\"",
+                "/sources: everything that is reported here goes back to one source, \"report\"",
                 "/sources: усе, що тут переказано, веде до одного джерела, \"report\"",
                 dossier(
                         state("a").build(),

@@ -34,8 +34,8 @@ final class ConditionCases {
                                 .content(Text.en("Not as long as the war goes on."))
                                 .build(),
                         position("p1", Party.of("hungary")).addBasis("s1").build()),
-                "/positions/0/conditions: the position may hang on a condition, but has none; the "
-                        + "words are \"as long as\", in \"s1\"",
+                "/positions/0/conditions: the position may depend on a condition, but has none; the words are "
+                        + "\"as long as\", in \"s1\"",
                 "/positions/0/conditions: позиція, можливо, залежить від умови, але жодної не "
                         + "вказано; ідеться про слова \"as long as\" у \"s1\"",
                 accession(
@@ -74,8 +74,8 @@ final class ConditionCases {
                                 .content(Text.en("Yes.").and("uk", "Лише якщо війна скінчиться."))
                                 .build(),
                         position("p1", Party.of("hungary")).addBasis("s1").build()),
-                "/positions/0/conditions: the position may hang on a condition, but has none; the "
-                        + "words are \"Лише якщо\", in \"s1\"",
+                "/positions/0/conditions: the position may depend on a condition, but has none; the words are "
+                        + "\"Лише якщо\", in \"s1\"",
                 "/positions/0/conditions: позиція, можливо, залежить від умови, але жодної не "
                         + "вказано; ідеться про слова \"Лише якщо\" у \"s1\"",
                 accession(
@@ -97,7 +97,7 @@ final class ConditionCases {
                                 .addCondition(Condition.regardlessOf(ConditionKind.REFORM, Text.en("reform"))
                                         .withState(ConditionState.UNKNOWN))
                                 .build()),
-                "/positions/0/direction: where all conditions are met, a new stance may follow; was " + "\"opposes\"",
+                "/positions/0/direction: a new stance may follow when all conditions are met; was \"opposes\"",
                 "/positions/0/direction: коли всі умови виконано, позиція може змінитися; вказано " + "\"opposes\"",
                 accession(
                         state("hungary").build(),
@@ -145,8 +145,8 @@ final class ConditionCases {
                                 .addCondition(Condition.regardlessOf(ConditionKind.REFORM, Text.en("reform"))
                                         .withState(ConditionState.OPEN))
                                 .build()),
-                "/positions/0/conditions/0/state: what is no obstacle should not stand in the way; "
-                        + "was open, of kind \"reform\"",
+                "/positions/0/conditions/0/state: a condition that is no obstacle should not be open; was open, "
+                        + "of kind \"reform\"",
                 "/positions/0/conditions/0/state: те, що не є перешкодою, не мало б стояти на "
                         + "заваді; відкрито умову виду \"reform\"",
                 accession(

@@ -26,8 +26,7 @@ final class CycleCases {
         return RuleCase.of(
                 "circular-parents",
                 dossier(part("a", "b"), part("b", "c"), part("c", "a")),
-                "/actors/0/parent: organisations must not be parts of one another in a cycle; was \"a > b "
-                        + "> c > a\"",
+                "/actors/0/parent: the parents of organisations must not form a cycle; was \"a > b > c > a\"",
                 "/actors/0/parent: організації не можуть входити одна до одної по колу; вказано \"a > b > c " + "> a\"",
                 dossier(part("a", "b"), part("b", "c"), organization("c").build()),
                 dossier(part("a", "a")),
@@ -42,8 +41,7 @@ final class CycleCases {
                         linked("c", LinkRelation.FOLLOWS, "b"),
                         linked("c2", LinkRelation.FOLLOWS, "c"),
                         linked("b", LinkRelation.FOLLOWS, "c")),
-                "/meetings/1/links/0/target: links of one meaning must not lead round in a cycle; was \"b "
-                        + "> c > b\"",
+                "/meetings/1/links/0/target: links with the same meaning must not form a cycle; was \"b > c > b\"",
                 "/meetings/1/links/0/target: зв’язки одного змісту не можуть замикатися в коло; вказано \"b "
                         + "> c > b\"",
                 dossier(linked("a", LinkRelation.PRECEDES, "b"), linked("b", LinkRelation.FOLLOWS, "a")),
@@ -56,8 +54,7 @@ final class CycleCases {
         return RuleCase.of(
                 "circular-links",
                 dossier(linked("a", LinkRelation.PART_OF, "b"), linked("b", LinkRelation.PART_OF, "a")),
-                "/meetings/0/links/0/target: links of one meaning must not lead round in a cycle; was \"a "
-                        + "> b > a\"",
+                "/meetings/0/links/0/target: links with the same meaning must not form a cycle; was \"a > b > a\"",
                 "/meetings/0/links/0/target: зв’язки одного змісту не можуть замикатися в коло; вказано \"a "
                         + "> b > a\"",
                 dossier(linked("a", LinkRelation.PART_OF, "b"), linked("b", LinkRelation.SUPERSEDES, "a")));
@@ -69,8 +66,7 @@ final class CycleCases {
                 dossier(
                         statement("s1", Party.named("X")).addBasis("talks").build(),
                         meeting("talks").addBasis("s1").build()),
-                "/statements/0/basis/0: records must not be known from one another in a cycle; was \"s1 > "
-                        + "talks > s1\"",
+                "/statements/0/basis/0: records must not be based on one another in a cycle; was \"s1 > talks > s1\"",
                 "/statements/0/basis/0: записи не можуть бути відомими один з одного по колу; вказано \"s1 "
                         + "> talks > s1\"",
                 dossier(

@@ -38,8 +38,8 @@ final class FidelityCases {
                                 .fidelity(Fidelity.VERBATIM)
                                 .originalLanguage("uk")
                                 .build()),
-                "/statements/0/content: verbatim words should stand in the language in which they "
-                        + "were said; none is in \"uk\"",
+                "/statements/0/content: verbatim content should be in the language in which it was said; none "
+                        + "is in \"uk\"",
                 "/statements/0/content: дослівні слова мали б стояти мовою, якою їх сказано; тексту "
                         + "мовою \"uk\" немає",
                 dossier(
@@ -80,7 +80,7 @@ final class FidelityCases {
                 dossier(
                         person("kuleba").build(),
                         statement("s1", "kuleba").fidelity(Fidelity.TRANSLATED).build()),
-                "/statements/0/originalLanguage: a translation should say from which language; it " + "does not",
+                "/statements/0/originalLanguage: a translation should state its original language; it does not",
                 "/statements/0/originalLanguage: переклад мав би вказувати мову оригіналу; її не " + "вказано",
                 dossier(
                         person("kuleba").build(),
@@ -108,8 +108,8 @@ final class FidelityCases {
                                 .fidelity(Fidelity.VERBATIM)
                                 .modality(Modality.NEGATED)
                                 .build()),
-                "/statements/0/fidelity: what was not said has no words to quote; was \"verbatim\", in "
-                        + "a statement that is \"negated\"",
+                "/statements/0/fidelity: what was not said cannot be quoted; was \"verbatim\", in a statement "
+                        + "that is \"negated\"",
                 "/statements/0/fidelity: несказаного не можна процитувати; вказано \"verbatim\", а "
                         + "модальність заяви — \"negated\"",
                 dossier(

@@ -34,8 +34,8 @@ final class ForumCases {
                 dossier(
                         person("kuleba").build(),
                         statement("s1", "kuleba").addSpeaker(Party.of("kuleba")).build()),
-                "/statements/0/speakers/1: a party should be listed once; was \"kuleba\", which stands "
-                        + "at \"/statements/0/speakers/0\" already",
+                "/statements/0/speakers/1: a party should be listed once; was \"kuleba\", which is already "
+                        + "listed at \"/statements/0/speakers/0\"",
                 "/statements/0/speakers/1: сторону слід наводити один раз; вказано \"kuleba\", яка вже "
                         + "стоїть у \"/statements/0/speakers/0\"",
                 dossier(
@@ -72,8 +72,8 @@ final class ForumCases {
                                 .addAddressee(Party.of("blinken"))
                                 .addAddressee(Party.of("blinken"))
                                 .build()),
-                "/statements/0/addressees/1: a party should be listed once; was \"blinken\", which "
-                        + "stands at \"/statements/0/addressees/0\" already",
+                "/statements/0/addressees/1: a party should be listed once; was \"blinken\", which is already "
+                        + "listed at \"/statements/0/addressees/0\"",
                 "/statements/0/addressees/1: сторону слід наводити один раз; вказано \"blinken\", яка "
                         + "вже стоїть у \"/statements/0/addressees/0\"",
                 dossier(
@@ -97,8 +97,8 @@ final class ForumCases {
                                         .party(Party.of("kuleba"))
                                         .build())
                                 .build()),
-                "/meetings/0/participants/1: a party should be listed once; was \"kuleba\", which "
-                        + "stands at \"/meetings/0/participants/0\" already",
+                "/meetings/0/participants/1: a party should be listed once; was \"kuleba\", which is already "
+                        + "listed at \"/meetings/0/participants/0\"",
                 "/meetings/0/participants/1: сторону слід наводити один раз; вказано \"kuleba\", яка "
                         + "вже стоїть у \"/meetings/0/participants/0\"",
                 dossier(
@@ -151,8 +151,8 @@ final class ForumCases {
                                         .party(Party.of("ukraine"))
                                         .build())
                                 .build()),
-                "/actors/1/members/1: a party should be listed once; was \"ukraine\", which stands at "
-                        + "\"/actors/1/members/0\" already",
+                "/actors/1/members/1: a party should be listed once; was \"ukraine\", which is already listed "
+                        + "at \"/actors/1/members/0\"",
                 "/actors/1/members/1: сторону слід наводити один раз; вказано \"ukraine\", яка вже "
                         + "стоїть у \"/actors/1/members/0\"",
                 dossier(
@@ -179,8 +179,8 @@ final class ForumCases {
                                 .status(MeetingStatus.HELD)
                                 .date("2024-02")
                                 .build()),
-                "/meetings/0/date: a forum must exist when it sits; was \"2024-02\", while \"council\" "
-                        + "is of \"2002/2023-07\"",
+                "/meetings/0/date: a forum must exist when it sits; was \"2024-02\", but \"council\" existed in "
+                        + "\"2002/2023-07\"",
                 "/meetings/0/date: форум має існувати, коли засідає; вказано \"2024-02\", а період "
                         + "\"council\" — \"2002/2023-07\"",
                 dossier(

@@ -36,8 +36,8 @@ final class IdentifierCases {
                 dossier(organization("body")
                         .addIdentifier(Identifier.of("wikidata", "q212"))
                         .build()),
-                "/actors/0/identifiers/0/value: an identifier must have the form of its scheme; was "
-                        + "\"q212\", while one of \"wikidata\" looks like \"Q212\"",
+                "/actors/0/identifiers/0/value: an identifier must have the form of its scheme; was \"q212\", "
+                        + "but identifiers of \"wikidata\" look like \"Q212\"",
                 "/actors/0/identifiers/0/value: ідентифікатор має бути за формою своєї схеми; "
                         + "вказано \"q212\", а за схемою \"wikidata\" він має вигляд \"Q212\"",
                 dossier(organization("body")
@@ -79,7 +79,7 @@ final class IdentifierCases {
                         .addIdentifier(Identifier.of("ror", "https://ror.org/05gq02987"))
                         .build()),
                 "/actors/0/identifiers/0/value: an identifier must have the form of its scheme; was "
-                        + "\"https://ror.org/05gq02987\", while one of \"ror\" looks like \"05gq02987\"",
+                        + "\"https://ror.org/05gq02987\", but identifiers of \"ror\" look like \"05gq02987\"",
                 "/actors/0/identifiers/0/value: ідентифікатор має бути за формою своєї схеми; "
                         + "вказано \"https://ror.org/05gq02987\", а за схемою \"ror\" він має вигляд \"05gq02987\"",
                 dossier(organization("body")
@@ -96,8 +96,8 @@ final class IdentifierCases {
                                 .addIdentifier(Identifier.of("geonames", "Kyiv"))
                                 .build())
                         .build()),
-                "/meetings/0/place/identifiers/0/value: an identifier must have the form of its "
-                        + "scheme; was \"Kyiv\", while one of \"geonames\" looks like \"703448\"",
+                "/meetings/0/place/identifiers/0/value: an identifier must have the form of its scheme; was "
+                        + "\"Kyiv\", but identifiers of \"geonames\" look like \"703448\"",
                 "/meetings/0/place/identifiers/0/value: ідентифікатор має бути за формою своєї "
                         + "схеми; вказано \"Kyiv\", а за схемою \"geonames\" він має вигляд \"703448\"",
                 dossier(meeting("talks")
@@ -114,8 +114,8 @@ final class IdentifierCases {
                 dossier(organization("body")
                         .addIdentifier(Identifier.of("lei", "5493000IBP32UQZ0KL42"))
                         .build()),
-                "/actors/0/identifiers/0/value: the check digits of an identifier must fit; was "
-                        + "\"5493000IBP32UQZ0KL42\", by \"lei\"",
+                "/actors/0/identifiers/0/value: the check digits of an identifier must be correct; was "
+                        + "\"5493000IBP32UQZ0KL42\", of \"lei\"",
                 "/actors/0/identifiers/0/value: контрольні цифри ідентифікатора мають сходитися; "
                         + "вказано \"5493000IBP32UQZ0KL42\" за схемою \"lei\"",
                 dossier(organization("body")
@@ -135,8 +135,8 @@ final class IdentifierCases {
                 dossier(organization("body")
                         .addIdentifier(Identifier.of("isni", "0000 0001 0868 5410"))
                         .build()),
-                "/actors/0/identifiers/0/value: the check digits of an identifier must fit; was "
-                        + "\"0000 0001 0868 5410\", by \"isni\"",
+                "/actors/0/identifiers/0/value: the check digits of an identifier must be correct; was \"0000 "
+                        + "0001 0868 5410\", of \"isni\"",
                 "/actors/0/identifiers/0/value: контрольні цифри ідентифікатора мають сходитися; "
                         + "вказано \"0000 0001 0868 5410\" за схемою \"isni\"",
                 dossier(organization("body")
@@ -150,8 +150,8 @@ final class IdentifierCases {
                 dossier(organization("body")
                         .addIdentifier(Identifier.of("ror", "05gq02978"))
                         .build()),
-                "/actors/0/identifiers/0/value: the check digits of an identifier must fit; was "
-                        + "\"05gq02978\", by \"ror\"",
+                "/actors/0/identifiers/0/value: the check digits of an identifier must be correct; was "
+                        + "\"05gq02978\", of \"ror\"",
                 "/actors/0/identifiers/0/value: контрольні цифри ідентифікатора мають сходитися; "
                         + "вказано \"05gq02978\" за схемою \"ror\"",
                 dossier(organization("body")
@@ -169,8 +169,8 @@ final class IdentifierCases {
                         organization("nato")
                                 .addIdentifier(Identifier.of("wikidata", "Q7184"))
                                 .build()),
-                "/actors/1/identifiers/0: two records should not bear one identifier; was \"Q7184\" of "
-                        + "\"wikidata\", which \"/actors/0\" bears already",
+                "/actors/1/identifiers/0: two records should not have the same identifier; was \"Q7184\" of "
+                        + "\"wikidata\", which \"/actors/0\" already has",
                 "/actors/1/identifiers/0: два записи не мали б мати один зовнішній ідентифікатор; "
                         + "вказано \"Q7184\" за схемою \"wikidata\", який уже має \"/actors/0\"",
                 dossier(

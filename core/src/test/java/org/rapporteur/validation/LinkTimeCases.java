@@ -28,8 +28,8 @@ final class LinkTimeCases {
                                 .addLink(Link.to(LinkRelation.PRECEDES, "talks"))
                                 .build(),
                         meeting("talks").date("2023-08-15").build()),
-                "/statements/0/links/0/relation: the order that a link states must be that of the dates; "
-                        + "was \"precedes\" from \"2023-09\" to \"talks\", dated \"2023-08-15\"",
+                "/statements/0/links/0/relation: the order that a link states must match the dates; was "
+                        + "\"precedes\" from \"2023-09\" to \"talks\", dated \"2023-08-15\"",
                 "/statements/0/links/0/relation: послідовність, яку стверджує зв’язок, має збігатися з "
                         + "послідовністю дат; вказано \"precedes\" від \"2023-09\" до \"talks\" з датою \"2023-08-15\"",
                 dossier(
@@ -59,7 +59,7 @@ final class LinkTimeCases {
                                 .addLink(Link.to(LinkRelation.FOLLOWS, "paper"))
                                 .build(),
                         source("paper").date("2024").build()),
-                "/meetings/0/links/0/relation: the order that a link states must be that of the dates; was "
+                "/meetings/0/links/0/relation: the order that a link states must match the dates; was "
                         + "\"follows\" from \"2023\" to \"paper\", dated \"2024\"",
                 "/meetings/0/links/0/relation: послідовність, яку стверджує зв’язок, має збігатися з "
                         + "послідовністю дат; вказано \"follows\" від \"2023\" до \"paper\" з датою \"2024\"",
@@ -78,7 +78,7 @@ final class LinkTimeCases {
                         side("2024-07-12"),
                         meeting("summit").date("2024-07-09/2024-07-11").build()),
                 "/meetings/0/links/0/target: a part should be dated within the whole; was \"summit\", dated "
-                        + "\"2024-07-09/2024-07-11\", while this meeting is dated \"2024-07-12\"",
+                        + "\"2024-07-09/2024-07-11\", but this meeting is dated \"2024-07-12\"",
                 "/meetings/0/links/0/target: частина мала б припадати на час цілого; вказано \"summit\" з "
                         + "датою \"2024-07-09/2024-07-11\", а ця зустріч має дату \"2024-07-12\"",
                 dossier(
@@ -93,8 +93,8 @@ final class LinkTimeCases {
                 dossier(
                         source("copy").date("2023-08-09").from("wire").build(),
                         source("wire").date("2023-08-10").build()),
-                "/sources/1/from: a source must not be older than what it repeats; was \"wire\", dated "
-                        + "\"2023-08-10\", while this source is dated \"2023-08-09\"",
+                "/sources/1/from: a source must not be older than a source that it repeats; was \"wire\", dated "
+                        + "\"2023-08-10\", but this source is dated \"2023-08-09\"",
                 "/sources/1/from: джерело не може бути давнішим за те, що воно переказує; вказано \"wire\" з "
                         + "датою \"2023-08-10\", а це джерело має дату \"2023-08-09\"",
                 dossier(
@@ -114,8 +114,8 @@ final class LinkTimeCases {
                                 .addLink(Link.to(LinkRelation.CORRECTS, "wire"))
                                 .build(),
                         source("wire").date("2023-08-10").build()),
-                "/sources/1/links/0/target: a source must not be older than what it repeats; was \"wire\", "
-                        + "dated \"2023-08-10\", while this source is dated \"2023-08-09\"",
+                "/sources/1/links/0/target: a source must not be older than a source that it repeats; was "
+                        + "\"wire\", dated \"2023-08-10\", but this source is dated \"2023-08-09\"",
                 "/sources/1/links/0/target: джерело не може бути давнішим за те, що воно переказує; "
                         + "вказано \"wire\" з датою \"2023-08-10\", а це джерело має дату \"2023-08-09\"",
                 dossier(

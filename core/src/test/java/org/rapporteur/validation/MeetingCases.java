@@ -47,7 +47,7 @@ final class MeetingCases {
                                 .kind(MeetingKind.TALKS)
                                 .addParticipant(Participant.of(Party.of("kuleba")))
                                 .build()),
-                "/meetings/0/participants: talks should have two parties or more; the only one is " + "\"kuleba\"",
+                "/meetings/0/participants: talks should have at least two parties; the only one is \"kuleba\"",
                 "/meetings/0/participants: у переговорах мало б бути щонайменше дві сторони; єдина з "
                         + "них — \"kuleba\"",
                 dossier(
@@ -89,7 +89,7 @@ final class MeetingCases {
         return RuleCase.of(
                 "in-person-without-place",
                 dossier(meeting("talks").format(MeetingFormat.IN_PERSON).build()),
-                "/meetings/0/place: a meeting in person is somewhere; it has no place",
+                "/meetings/0/place: a meeting in person should have a place; it has none",
                 "/meetings/0/place: особиста зустріч десь відбувається; місця не вказано",
                 dossier(meeting("talks")
                         .format(MeetingFormat.IN_PERSON)
@@ -128,8 +128,8 @@ final class MeetingCases {
                                         .attendance(Attendance.ATTENDED)
                                         .build())
                                 .build()),
-                "/meetings/0/participants/0/attendance: nobody can attend a meeting that did not "
-                        + "take place; was \"attended\", while the meeting is \"cancelled\"",
+                "/meetings/0/participants/0/attendance: nobody can attend a meeting that did not take place; "
+                        + "was \"attended\", but the meeting is \"cancelled\"",
                 "/meetings/0/participants/0/attendance: не можна бути на зустрічі, яка не відбулася; "
                         + "вказано \"attended\", а стан зустрічі — \"cancelled\"",
                 dossier(
@@ -172,8 +172,8 @@ final class MeetingCases {
                                         .attendance(Attendance.WALKED_OUT)
                                         .build())
                                 .build()),
-                "/meetings/0/participants/0/attendance: nobody can have attended a meeting that is "
-                        + "still ahead; was \"walked-out\", while the meeting is \"postponed\"",
+                "/meetings/0/participants/0/attendance: nobody can have attended a meeting that has not been "
+                        + "held; was \"walked-out\", but the meeting is \"postponed\"",
                 "/meetings/0/participants/0/attendance: не можна було побувати на зустрічі, яка ще "
                         + "попереду; вказано \"walked-out\", а стан зустрічі — \"postponed\"",
                 dossier(
@@ -206,8 +206,8 @@ final class MeetingCases {
                                 .summary(Text.en("An accord"))
                                 .build())
                         .build()),
-                "/meetings/0/outcomes/0: a meeting that was not held should have no outcome; was "
-                        + "\"agreement\", while the meeting is \"planned\"",
+                "/meetings/0/outcomes/0: a meeting that was not held should have no outcome; was \"agreement\", "
+                        + "but the meeting is \"planned\"",
                 "/meetings/0/outcomes/0: зустріч, яка не відбулася, не мала б результату; вказано "
                         + "\"agreement\", а стан зустрічі — \"planned\"",
                 dossier(meeting("talks")
@@ -259,7 +259,7 @@ final class MeetingCases {
                                         .attendance(Attendance.DECLINED)
                                         .build())
                                 .build()),
-                "/statements/0/speakers/0: those who did not come should not speak there; was "
+                "/statements/0/speakers/0: those who did not attend a meeting should not speak there; was "
                         + "\"kuleba\", whose attendance at \"talks\" is \"declined\"",
                 "/statements/0/speakers/0: ті, хто не прийшов, не мали б там виступати; вказано "
                         + "\"kuleba\", а присутність на \"talks\" — \"declined\"",
@@ -325,7 +325,7 @@ final class MeetingCases {
                         person("kuleba").build(),
                         statement("s1", "kuleba").meeting("talks").build(),
                         meeting("talks").status(MeetingStatus.CANCELLED).build()),
-                "/statements/0/meeting: nothing should be said at a cancelled meeting; was \"talks\"",
+                "/statements/0/meeting: nobody should speak at a cancelled meeting; was \"talks\"",
                 "/statements/0/meeting: на скасованій зустрічі нічого не мали б сказати; вказано " + "\"talks\"",
                 dossier(
                         person("kuleba").build(),

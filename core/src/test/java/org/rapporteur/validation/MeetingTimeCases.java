@@ -39,8 +39,8 @@ final class MeetingTimeCases {
                         .kind(MeetingKind.CALL)
                         .date("2023-01/2023-12")
                         .build()),
-                "/meetings/0/date: an interval means throughout, and an occasion of kind \"call\" hardly "
-                        + "lasts so long; was \"2023-01/2023-12\"; for some time within it write \"[2023-01..2023-12]\"",
+                "/meetings/0/date: an interval means throughout, but an occasion of kind \"call\" hardly lasts "
+                        + "that long; was \"2023-01/2023-12\"; for some time within it, write \"[2023-01..2023-12]\"",
                 "/meetings/0/date: проміжок означає весь цей час, а подія виду \"call\" навряд чи триває так "
                         + "довго; вказано \"2023-01/2023-12\"; якщо йдеться про якийсь момент у ньому, слід писати "
                         + "\"[2023-01..2023-12]\"",
@@ -72,8 +72,8 @@ final class MeetingTimeCases {
                         .date("2023-08-15")
                         .addPreviously(Schedule.builder().date("2023-08-15").build())
                         .build()),
-                "/meetings/0/previously/0/date: an earlier plan should differ from the present one; was "
-                        + "\"2023-08-15\", which is the date now too",
+                "/meetings/0/previously/0/date: an earlier plan should differ from the current one; was "
+                        + "\"2023-08-15\", which is also the current date",
                 "/meetings/0/previously/0/date: попередній план мав би відрізнятися від теперішнього; "
                         + "вказано \"2023-08-15\", тобто теперішню дату",
                 dossier(meeting("m1")
@@ -109,8 +109,8 @@ final class MeetingTimeCases {
                 dossier(
                         source("paper").date("2023-08-10").build(),
                         held("2023-09").build()),
-                "/meetings/0/status: no source can state that a meeting was held before it was; was "
-                        + "\"2023-09\", while all that state it are earlier, as \"paper\" of \"2023-08-10\"",
+                "/meetings/0/status: a source must not state that a meeting was held before it was; was "
+                        + "\"2023-09\", but all sources that state it are earlier, such as \"paper\" of \"2023-08-10\"",
                 "/meetings/0/status: жодне джерело не може свідчити про зустріч до того, як вона "
                         + "відбулася; вказано \"2023-09\", а всі джерела, що про це свідчать, раніші, зокрема \"paper\" "
                         + "з датою \"2023-08-10\"",
@@ -139,8 +139,8 @@ final class MeetingTimeCases {
                 dossier(
                         person("ada").died("1852-11-27").build(),
                         at("1853", Participant.of(Party.of("ada"))).build()),
-                "/meetings/0/participants/0/party/actor: a participant must be alive at the time; was "
-                        + "\"ada\" on \"1853\", while the life of this person is bounded by \"1852-11-27\"",
+                "/meetings/0/participants/0/party/actor: a participant must be alive at the time; was \"ada\" "
+                        + "on \"1853\", but the birth or death of this person is dated \"1852-11-27\"",
                 "/meetings/0/participants/0/party/actor: учасник на той час має жити; вказано \"ada\" на "
                         + "дату \"1853\", а межа життя цієї особи — \"1852-11-27\"",
                 dossier(
@@ -177,8 +177,8 @@ final class MeetingTimeCases {
                 dossier(
                         person("ada").born("1815").build(),
                         at("1814", Participant.of(Party.of("ada"))).build()),
-                "/meetings/0/participants/0/party/actor: a participant must be alive at the time; was "
-                        + "\"ada\" on \"1814\", while the life of this person is bounded by \"1815\"",
+                "/meetings/0/participants/0/party/actor: a participant must be alive at the time; was \"ada\" "
+                        + "on \"1814\", but the birth or death of this person is dated \"1815\"",
                 "/meetings/0/participants/0/party/actor: учасник на той час має жити; вказано \"ada\" на "
                         + "дату \"1814\", а межа життя цієї особи — \"1815\"",
                 dossier(
@@ -191,7 +191,7 @@ final class MeetingTimeCases {
                 "participant-outside-meeting",
                 dossier(at("2024-07-09/2024-07-11", during("2024-07-12")).build()),
                 "/meetings/0/participants/0/period: a participant should take part within the dates of the "
-                        + "meeting; was \"2024-07-12\", while the meeting is dated \"2024-07-09/2024-07-11\"",
+                        + "meeting; was \"2024-07-12\", but the meeting is dated \"2024-07-09/2024-07-11\"",
                 "/meetings/0/participants/0/period: учасник мав би брати участь у зустрічі тоді, коли вона "
                         + "проходить; вказано \"2024-07-12\", а зустріч має дату \"2024-07-09/2024-07-11\"",
                 dossier(at("2024-07-09/2024-07-11", during("2024-07-10")).build()),

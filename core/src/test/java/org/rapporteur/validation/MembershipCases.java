@@ -29,8 +29,8 @@ final class MembershipCases {
                 dossier(
                         state("gdr").period("1949-10-07/1990-10-03").build(),
                         in("m1", MembershipStage.MEMBER, "1991/..", "gdr")),
-                "/memberships/0/period: a membership must lie within the existence of both sides; was "
-                        + "\"1991/..\", while \"gdr\" existed \"1949-10-07/1990-10-03\"",
+                "/memberships/0/period: both sides must exist during a membership; was \"1991/..\", but \"gdr\" "
+                        + "existed in \"1949-10-07/1990-10-03\"",
                 "/memberships/0/period: членство має припадати на час існування обох сторін; вказано "
                         + "\"1991/..\", а \"gdr\" існує \"1949-10-07/1990-10-03\"",
                 dossier(
@@ -48,8 +48,8 @@ final class MembershipCases {
                 dossier(
                         organization("nato").period("1949-04-04/..").build(),
                         in("m1", MembershipStage.MEMBER, "1948", "gdr")),
-                "/memberships/0/period: a membership must lie within the existence of both sides; was "
-                        + "\"1948\", while \"nato\" existed \"1949-04-04/..\"",
+                "/memberships/0/period: both sides must exist during a membership; was \"1948\", but \"nato\" "
+                        + "existed in \"1949-04-04/..\"",
                 "/memberships/0/period: членство має припадати на час існування обох сторін; вказано "
                         + "\"1948\", а \"nato\" існує \"1949-04-04/..\"",
                 dossier(
@@ -63,8 +63,8 @@ final class MembershipCases {
                 dossier(
                         in("m1", MembershipStage.INVITED, "2022-07-05/2024-03-31", "sweden"),
                         in("m2", MembershipStage.MEMBER, "2024-03-07/..", "sweden")),
-                "/memberships/1/stage: one actor should have one stage at a time; was \"member\" in "
-                        + "\"2024-03-07/..\", while by \"m1\" it is \"invited\" in \"2022-07-05/2024-03-31\"",
+                "/memberships/1/stage: an actor should have one stage at a time; was \"member\" in "
+                        + "\"2024-03-07/..\", but according to \"m1\" it is \"invited\" in \"2022-07-05/2024-03-31\"",
                 "/memberships/1/stage: один суб’єкт в один час мав би мати одну стадію; вказано \"member\" "
                         + "протягом \"2024-03-07/..\", а за \"m1\" це \"invited\" протягом \"2022-07-05/2024-03-31\"",
                 dossier(
@@ -87,8 +87,8 @@ final class MembershipCases {
                 dossier(
                         in("m1", MembershipStage.MEMBER, "1949/..", "france"),
                         in("m2", MembershipStage.MEMBER, "1966/2009", "france")),
-                "/memberships/1/stage: one actor should have one stage at a time; was \"member\" in "
-                        + "\"1966/2009\", while by \"m1\" it is \"member\" in \"1949/..\"",
+                "/memberships/1/stage: an actor should have one stage at a time; was \"member\" in "
+                        + "\"1966/2009\", but according to \"m1\" it is \"member\" in \"1949/..\"",
                 "/memberships/1/stage: один суб’єкт в один час мав би мати одну стадію; вказано \"member\" "
                         + "протягом \"1966/2009\", а за \"m1\" це \"member\" протягом \"1949/..\"",
                 dossier(
@@ -102,8 +102,8 @@ final class MembershipCases {
                 dossier(
                         in("m1", MembershipStage.MEMBER, "1949/1966", "france"),
                         in("m2", MembershipStage.WITHDRAWN, "1960/1962", "france")),
-                "/memberships/1/stage: one actor should have one stage at a time; was \"withdrawn\" in "
-                        + "\"1960/1962\", while by \"m1\" it is \"member\" in \"1949/1966\"",
+                "/memberships/1/stage: an actor should have one stage at a time; was \"withdrawn\" in "
+                        + "\"1960/1962\", but according to \"m1\" it is \"member\" in \"1949/1966\"",
                 "/memberships/1/stage: один суб’єкт в один час мав би мати одну стадію; вказано \"withdrawn\" "
                         + "протягом \"1960/1962\", а за \"m1\" це \"member\" протягом \"1949/1966\"",
                 dossier(
@@ -120,8 +120,8 @@ final class MembershipCases {
                 dossier(
                         in("m1", MembershipStage.NEGOTIATING, "2010/2013", "iceland"),
                         in("m2", MembershipStage.APPLIED, "2014/..", "iceland")),
-                "/memberships/1/stage: a later stage should not be lower on the ladder; was \"applied\" in "
-                        + "\"2014/..\", after \"negotiating\" in \"2010/2013\" by \"m1\"",
+                "/memberships/1/stage: a later stage should not be lower; was \"applied\" in \"2014/..\", after "
+                        + "\"negotiating\" in \"2010/2013\" according to \"m1\"",
                 "/memberships/1/stage: пізніша стадія не мала б бути нижчою; вказано \"applied\" протягом "
                         + "\"2014/..\" після \"negotiating\" протягом \"2010/2013\" за \"m1\"",
                 dossier(

@@ -131,8 +131,8 @@ final class NameCases {
                         .addName(Name.of("Ukraine", "en"))
                         .addName(Name.of("Ukraine", "en"))
                         .build()),
-                "/actors/0/names/1: a name should be listed once; was \"Ukraine\", which stands at "
-                        + "\"/actors/0/names/0\" already",
+                "/actors/0/names/1: a name should be listed once; was \"Ukraine\", which is already listed at "
+                        + "\"/actors/0/names/0\"",
                 "/actors/0/names/1: назву слід наводити один раз; вказано \"Ukraine\", яка вже стоїть "
                         + "у \"/actors/0/names/0\"",
                 dossier(State.builder()
@@ -162,8 +162,8 @@ final class NameCases {
                         organization("kyiv").addName(Name.of("Kyiv", "en")).build(),
                         statement("s1", Party.named("Kyiv").actor("kyiv")).build(),
                         meeting("talks").place(Place.of(Text.en("Kyiv"))).build()),
-                "/statements/0/speakers/0/actor: a place that speaks should stand for somebody else; "
-                        + "was \"kyiv\", whose own name is \"Kyiv\"",
+                "/statements/0/speakers/0/actor: a place that speaks should be resolved to those who govern "
+                        + "there; was \"kyiv\", whose own name is \"Kyiv\"",
                 "/statements/0/speakers/0/actor: місце, що говорить, мало б означати когось іншого; "
                         + "вказано \"kyiv\", чия власна назва — \"Kyiv\"",
                 dossier(
@@ -199,8 +199,8 @@ final class NameCases {
                         meeting("talks")
                                 .addPreviously(Schedule.builder().place(city).build())
                                 .build()),
-                "/statements/0/speakers/0/actor: a place that speaks should stand for somebody else; "
-                        + "was \"kyiv\", whose own name is \"Kyiv\"",
+                "/statements/0/speakers/0/actor: a place that speaks should be resolved to those who govern "
+                        + "there; was \"kyiv\", whose own name is \"Kyiv\"",
                 "/statements/0/speakers/0/actor: місце, що говорить, мало б означати когось іншого; "
                         + "вказано \"kyiv\", чия власна назва — \"Kyiv\"",
                 dossier(
@@ -218,8 +218,8 @@ final class NameCases {
                         statement("s1", Party.named("Kyiv").actor("kyiv"))
                                 .place(Place.of(Text.en("Kyiv")))
                                 .build()),
-                "/statements/0/speakers/0/actor: a place that speaks should stand for somebody else; "
-                        + "was \"kyiv\", whose own name is \"Kyiv\"",
+                "/statements/0/speakers/0/actor: a place that speaks should be resolved to those who govern "
+                        + "there; was \"kyiv\", whose own name is \"Kyiv\"",
                 "/statements/0/speakers/0/actor: місце, що говорить, мало б означати когось іншого; "
                         + "вказано \"kyiv\", чия власна назва — \"Kyiv\"",
                 dossier(
@@ -262,8 +262,8 @@ final class NameCases {
                                 .addName(Name.of("Kyiv", "en", NameKind.METONYM))
                                 .build(),
                         statement("s1", Party.named("Kyiv").actor("kyiv")).build()),
-                "/statements/0/speakers/0/actor: a place that speaks should stand for somebody else; "
-                        + "was \"kyiv\", whose own name is \"Kyiv\"",
+                "/statements/0/speakers/0/actor: a place that speaks should be resolved to those who govern "
+                        + "there; was \"kyiv\", whose own name is \"Kyiv\"",
                 "/statements/0/speakers/0/actor: місце, що говорить, мало б означати когось іншого; "
                         + "вказано \"kyiv\", чия власна назва — \"Kyiv\"",
                 dossier(

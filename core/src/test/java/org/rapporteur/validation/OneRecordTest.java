@@ -51,18 +51,18 @@ class OneRecordTest {
         assertThat(rules.validate(index, Occurrence.of(LATE, 40)).violations())
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "error dangling-reference /statements/40/citations/0/source: must lead to a record of this"
-                                + " dossier; was \"report\"",
-                        "error statement-after-death /statements/40/date: a statement must not follow the death"
-                                + " of its speaker; was \"1853\", while \"ada\" died \"1852\"");
+                        "error dangling-reference /statements/40/citations/0/source: must refer to a record of "
+                                + "this dossier; was \"report\"",
+                        "error statement-after-death /statements/40/date: a statement must not follow the death "
+                                + "of its speaker; was \"1853\", but \"ada\" died \"1852\"");
     }
 
     @Test
     void aRecordAtAnotherPlaceThanThatOfItsIdIsADuplicate() {
         assertThat(rules.validate(index, Occurrence.of(ADA, 9)).violations())
                 .extracting(Violation::toString)
-                .containsExactly("error duplicate-id /actors/9/id: no two records may bear one id; was \"ada\", which"
-                        + " stands at \"/actors/7\" already");
+                .containsExactly("error duplicate-id /actors/9/id: each record must have its own id; was "
+                        + "\"ada\", which is already used at \"/actors/7\"");
     }
 
     @Test
@@ -70,8 +70,8 @@ class OneRecordTest {
         assertThat(DossierIndex.of(own).references())
                 .flatExtracting(reference -> rules.validate(index, reference).violations())
                 .extracting(Violation::toString)
-                .containsExactly("error dangling-reference /publisher/actor: must lead to a record of this dossier;"
-                        + " was \"eve\"");
+                .containsExactly("error dangling-reference /publisher/actor: must refer to a record of this "
+                        + "dossier; was \"eve\"");
     }
 
     /** Looking up a record of a file takes time, and may lead to more of them than may be held. */

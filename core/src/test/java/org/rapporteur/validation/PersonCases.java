@@ -48,9 +48,8 @@ final class PersonCases {
                 dossier(
                         KULEBA,
                         statement("s1", MINISTER_KULEBA).date("2019-05-01").build()),
-                "/statements/0/speakers/0/officeId: the office should be held at the time;"
-                        + " was \"https://example.org/offices/minister\","
-                        + " which \"kuleba\" does not hold on \"2019-05-01\" by this dossier",
+                "/statements/0/speakers/0/officeId: the party should hold the office at the time; was "
+                        + "\"https://example.org/offices/minister\", which \"kuleba\" does not hold on \"2019-05-01\" according to this dossier",
                 "/statements/0/speakers/0/officeId: на відповідну дату особа має обіймати посаду;"
                         + " вказано \"https://example.org/offices/minister\","
                         + " але за цим досьє \"kuleba\" не обіймає її на дату \"2019-05-01\"",
@@ -80,9 +79,8 @@ final class PersonCases {
                                 .date("2024-10/2024-11")
                                 .addParticipant(Participant.of(MINISTER_KULEBA))
                                 .build()),
-                "/meetings/0/participants/0/party/officeId: the office should be held at the time;"
-                        + " was \"https://example.org/offices/minister\","
-                        + " which \"kuleba\" does not hold on \"2024-10/2024-11\" by this dossier",
+                "/meetings/0/participants/0/party/officeId: the party should hold the office at the time; was "
+                        + "\"https://example.org/offices/minister\", which \"kuleba\" does not hold on \"2024-10/2024-11\" according to this dossier",
                 "/meetings/0/participants/0/party/officeId: на відповідну дату особа має обіймати посаду;"
                         + " вказано \"https://example.org/offices/minister\","
                         + " але за цим досьє \"kuleba\" не обіймає її на дату \"2024-10/2024-11\"",
@@ -104,9 +102,8 @@ final class PersonCases {
                                 .addAddressee(MINISTER_KULEBA)
                                 .meeting("talks")
                                 .build()),
-                "/statements/0/addressees/0/officeId: the office should be held at the time;"
-                        + " was \"https://example.org/offices/minister\","
-                        + " which \"kuleba\" does not hold on \"2025\" by this dossier",
+                "/statements/0/addressees/0/officeId: the party should hold the office at the time; was "
+                        + "\"https://example.org/offices/minister\", which \"kuleba\" does not hold on \"2025\" according to this dossier",
                 "/statements/0/addressees/0/officeId: на відповідну дату особа має обіймати посаду;"
                         + " вказано \"https://example.org/offices/minister\","
                         + " але за цим досьє \"kuleba\" не обіймає її на дату \"2025\"",

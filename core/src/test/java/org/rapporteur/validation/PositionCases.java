@@ -152,7 +152,8 @@ final class PositionCases {
     }
 
     private static String english(String principal, String stage) {
-        return "/positions/0/holder: the holder speaks for one without a vote in the organisation; was \"" + principal
+        return "/positions/0/holder: the holder should speak for a member that can vote in the organisation; "
+                + "was \"" + principal
                 + "\", whose stage in \"nato\" is \"" + stage + "\"";
     }
 

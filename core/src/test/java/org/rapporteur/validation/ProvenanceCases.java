@@ -35,8 +35,8 @@ final class ProvenanceCases {
                         .date("2024-05-02")
                         .accessedAt("2024-05-01T09:59:59Z")
                         .build()),
-                "/sources/1/accessedAt: a source must not be read before it is published;"
-                        + " was \"2024-05-01T09:59:59Z\", published \"2024-05-02\"",
+                "/sources/1/accessedAt: a source must not be accessed before it is published; was "
+                        + "\"2024-05-01T09:59:59Z\", published \"2024-05-02\"",
                 "/sources/1/accessedAt: джерело не можна прочитати до його публікації;"
                         + " вказано \"2024-05-01T09:59:59Z\", а дата публікації — \"2024-05-02\"",
                 dossier(source("paper")

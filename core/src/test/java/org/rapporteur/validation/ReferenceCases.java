@@ -40,8 +40,8 @@ final class ReferenceCases {
                 dossier(
                         person("kuleba").build(),
                         statement("kuleba", Party.named("X")).build()),
-                "/statements/0/id: no two records may bear one id; was \"kuleba\", which stands at \"/actors/0\""
-                        + " already",
+                "/statements/0/id: each record must have its own id; was \"kuleba\", which is already used at "
+                        + "\"/actors/0\"",
                 "/statements/0/id: два записи не можуть мати один ідентифікатор; вказано \"kuleba\", який уже стоїть у"
                         + " \"/actors/0\"",
                 dossier(person("kuleba").build(), person("Kuleba").build()));
@@ -52,7 +52,8 @@ final class ReferenceCases {
         return RuleCase.of(
                 "duplicate-id",
                 dossier(person("kuleba").build(), treaty),
-                "/others/0/id: no two records may bear one id; was \"kuleba\", which stands at \"/actors/0\" already",
+                "/others/0/id: each record must have its own id; was \"kuleba\", which is already used at "
+                        + "\"/actors/0\"",
                 "/others/0/id: два записи не можуть мати один ідентифікатор; вказано \"kuleba\", який уже стоїть у"
                         + " \"/actors/0\"",
                 dossier(treaty, OtherEntity.builder().type("Treaty").build()));
@@ -62,7 +63,7 @@ final class ReferenceCases {
         return RuleCase.of(
                 "dangling-reference",
                 dossier(statement("s1", "kuleba").build()),
-                "/statements/0/speakers/0/actor: must lead to a record of this dossier; was \"kuleba\"",
+                "/statements/0/speakers/0/actor: must refer to a record of this dossier; was \"kuleba\"",
                 "/statements/0/speakers/0/actor: має вести до запису цього досьє; вказано \"kuleba\"",
                 dossier(person("kuleba").build(), statement("s1", "kuleba").build()));
     }
@@ -71,7 +72,7 @@ final class ReferenceCases {
         return RuleCase.of(
                 "dangling-reference",
                 Dossier.builder().publisher(Party.of("desk")).build(),
-                "/publisher/actor: must lead to a record of this dossier; was \"desk\"",
+                "/publisher/actor: must refer to a record of this dossier; was \"desk\"",
                 "/publisher/actor: має вести до запису цього досьє; вказано \"desk\"",
                 Dossier.builder().publisher(Party.named("The desk")).build());
     }
@@ -81,8 +82,8 @@ final class ReferenceCases {
         return RuleCase.of(
                 "wrong-kind-of-reference",
                 dossier(meeting("talks").build(), statement("s1", "talks").build()),
-                "/statements/0/speakers/0/actor: must lead to a record of type \"Actor\"; was \"talks\", of type"
-                        + " \"Meeting\"",
+                "/statements/0/speakers/0/actor: must refer to a record of type \"Actor\"; was \"talks\", of "
+                        + "type \"Meeting\"",
                 "/statements/0/speakers/0/actor: має вести до запису типу \"Actor\"; вказано \"talks\", а це запис"
                         + " типу \"Meeting\"",
                 dossier(organization("nato").build(), statement("s1", "nato").build()),
@@ -94,7 +95,7 @@ final class ReferenceCases {
         return RuleCase.of(
                 "self-reference",
                 dossier(meeting("talks").addBasis("talks").build()),
-                "/meetings/0/basis/0: must lead to another record; was \"talks\", the record itself",
+                "/meetings/0/basis/0: must refer to another record; was \"talks\", the record itself",
                 "/meetings/0/basis/0: має вести до іншого запису; вказано \"talks\", тобто той самий запис",
                 dossier(
                         meeting("talks").build(),
@@ -105,7 +106,7 @@ final class ReferenceCases {
         return RuleCase.of(
                 "self-reference",
                 dossier(source("agency").from("agency").build()),
-                "/sources/1/from: must lead to another record; was \"agency\", the record itself",
+                "/sources/1/from: must refer to another record; was \"agency\", the record itself",
                 "/sources/1/from: має вести до іншого запису; вказано \"agency\", тобто той самий запис",
                 dossier(source("agency").from("report").build()));
     }
@@ -116,7 +117,7 @@ final class ReferenceCases {
                 dossier(statement("s1", Party.named("X"))
                         .addLink(Link.to(LinkRelation.REITERATES, "s1"))
                         .build()),
-                "/statements/0/links/0/target: must lead to another record; was \"s1\", the record itself",
+                "/statements/0/links/0/target: must refer to another record; was \"s1\", the record itself",
                 "/statements/0/links/0/target: має вести до іншого запису; вказано \"s1\", тобто той самий запис",
                 dossier(statement("s1", Party.named("X"))
                         .addLink(Link.toUnidentified(LinkRelation.REITERATES, Text.en("what it had said")))
@@ -128,7 +129,7 @@ final class ReferenceCases {
         return RuleCase.of(
                 "self-reference",
                 dossier(meeting("talks").revision(revision).build()),
-                "/meetings/0/revision/replacedBy: must lead to another record; was \"talks\", the record itself",
+                "/meetings/0/revision/replacedBy: must refer to another record; was \"talks\", the record itself",
                 "/meetings/0/revision/replacedBy: має вести до іншого запису; вказано \"talks\", тобто той самий запис",
                 dossier(
                         meeting("talks").build(),
@@ -139,7 +140,7 @@ final class ReferenceCases {
         return RuleCase.of(
                 "self-reference",
                 dossier(organization("nato").parent("nato").build()),
-                "/actors/0/parent: must lead to another record; was \"nato\", the record itself",
+                "/actors/0/parent: must refer to another record; was \"nato\", the record itself",
                 "/actors/0/parent: має вести до іншого запису; вказано \"nato\", тобто той самий запис",
                 dossier(
                         organization("nato").build(),

@@ -43,8 +43,8 @@ final class RelationCases {
                         statement("s2", "peskov")
                                 .addLink(Link.to(LinkRelation.RETRACTS, "s1"))
                                 .build()),
-                "/statements/1/links/0: only those who made a statement can take it back; was "
-                        + "\"retracts\" of \"s1\", by others",
+                "/statements/1/links/0: only those who made a statement can retract it; was \"retracts\" of "
+                        + "\"s1\", by others",
                 "/statements/1/links/0: відкликати заяву можуть лише ті, хто її зробив; вказано "
                         + "\"retracts\" щодо \"s1\", але від інших",
                 dossier(
@@ -113,8 +113,8 @@ final class RelationCases {
                         statement("s2", "spain")
                                 .addLink(Link.to(LinkRelation.WALKS_BACK, "s1"))
                                 .build()),
-                "/statements/1/links/0: only those who made a statement can take it back; was "
-                        + "\"walks-back\" of \"s1\", by others",
+                "/statements/1/links/0: only those who made a statement can retract it; was \"walks-back\" of "
+                        + "\"s1\", by others",
                 "/statements/1/links/0: відкликати заяву можуть лише ті, хто її зробив; вказано "
                         + "\"walks-back\" щодо \"s1\", але від інших",
                 dossier(
@@ -136,8 +136,8 @@ final class RelationCases {
                                 .date("2023-08-09")
                                 .addLink(Link.to(LinkRelation.REITERATES, "s1"))
                                 .build()),
-                "/statements/1/links/0: a statement must not respond to a later one; was "
-                        + "\"reiterates\", on \"2023-08-09\", while \"s1\" is dated \"2023-08-10\"",
+                "/statements/1/links/0: a statement must not respond to a later one; was \"reiterates\", on "
+                        + "\"2023-08-09\", but \"s1\" is dated \"2023-08-10\"",
                 "/statements/1/links/0: заява не може відгукуватися на пізнішу; вказано \"reiterates\" "
                         + "з датою \"2023-08-09\", а \"s1\" має дату \"2023-08-10\"",
                 dossier(

@@ -58,7 +58,7 @@ class RuleSetTest {
     void refusesTwoRulesOfOneCode() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> both.plus(rule("acme-first")))
-                .withMessage("rules: must not have two of one code; was \"acme-first\"");
+                .withMessage("rules: must have unique codes; was \"acme-first\"");
     }
 
     @Test

@@ -22,11 +22,7 @@ import org.rapporteur.model.Statement;
 class RuleTest {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk-UA");
     private static final Rule NEEDS_TOPIC = Rule.forEach(
-            Statement.class,
-            "acme-needs-topic",
-            WARNING,
-            "a statement of ours names a topic",
-            (statement, findings) -> {
+            Statement.class, "acme-needs-topic", WARNING, "a statement should have a topic", (statement, findings) -> {
                 if (statement.topics().isEmpty()) {
                     findings.report("/topics");
                 }
@@ -39,7 +35,7 @@ class RuleTest {
     void aRuleOfOnesOwnTakesFiveLines() {
         assertThat(RuleSet.of(NEEDS_TOPIC).validate(oneStatement).violations())
                 .extracting(Violation::toString)
-                .containsExactly("warning acme-needs-topic /statements/0/topics: a statement of ours names a topic");
+                .containsExactly("warning acme-needs-topic /statements/0/topics: a statement should have a topic");
     }
 
     @Test
@@ -47,7 +43,7 @@ class RuleTest {
         assertThat(NEEDS_TOPIC.code()).isEqualTo("acme-needs-topic");
         assertThat(NEEDS_TOPIC.severity()).isEqualTo(WARNING);
         assertThat(NEEDS_TOPIC.subject()).isEqualTo(Statement.class);
-        assertThat(NEEDS_TOPIC.description()).isEqualTo("a statement of ours names a topic");
+        assertThat(NEEDS_TOPIC.description()).isEqualTo("a statement should have a topic");
         assertThat(NEEDS_TOPIC).hasToString("acme-needs-topic");
     }
 
@@ -115,8 +111,8 @@ class RuleTest {
         Rule bilingual = NEEDS_TOPIC.withMessage(UKRAINIAN, "наша заява називає тему");
 
         assertThat(bilingual.violation("/x").message(UKRAINIAN)).isEqualTo("/x: наша заява називає тему");
-        assertThat(bilingual.violation("/x").message(Locale.FRENCH)).isEqualTo("/x: a statement of ours names a topic");
-        assertThat(NEEDS_TOPIC.violation("/x").message(UKRAINIAN)).isEqualTo("/x: a statement of ours names a topic");
+        assertThat(bilingual.violation("/x").message(Locale.FRENCH)).isEqualTo("/x: a statement should have a topic");
+        assertThat(NEEDS_TOPIC.violation("/x").message(UKRAINIAN)).isEqualTo("/x: a statement should have a topic");
     }
 
     @ParameterizedTest

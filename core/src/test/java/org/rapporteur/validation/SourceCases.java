@@ -38,7 +38,7 @@ final class SourceCases {
         return RuleCase.of(
                 "source-not-identified",
                 dossier(Source.builder().id("paper").build()),
-                "/sources/1/title: a source is found by its title or its address; it has neither",
+                "/sources/1/title: a source should have a title or an address; it has neither",
                 "/sources/1/title: джерело знаходять за назвою чи адресою; тут немає ні назви, ні адреси",
                 dossier(Source.builder()
                         .id("paper")
@@ -59,8 +59,8 @@ final class SourceCases {
         return RuleCase.of(
                 "page-not-archived",
                 dossier(source("paper").url("https://example.org/page").build()),
-                "/sources/1/archivedAt: a page on the web could be archived, for it may change; was "
-                        + "\"https://example.org/page\", of which no copy is named",
+                "/sources/1/archivedAt: a web page should have an archived copy, because it may change; was "
+                        + "\"https://example.org/page\", without a copy",
                 "/sources/1/archivedAt: сторінку в мережі можна було б заархівувати, бо вона може "
                         + "змінитися; вказано \"https://example.org/page\", а копії не названо",
                 dossier(source("paper")

@@ -42,8 +42,8 @@ final class StanceCases {
                         position("p1", Party.of("hungary"))
                                 .direction(Direction.SEEKS)
                                 .build()),
-                "/positions/0/direction: only the candidate can seek its membership; was \"hungary\", "
-                        + "while the candidate is \"ukraine\"",
+                "/positions/0/direction: only the candidate can seek its membership; was \"hungary\", but the "
+                        + "candidate is \"ukraine\"",
                 "/positions/0/direction: прагнути членства може лише сам кандидат; вказано "
                         + "\"hungary\", а кандидат — \"ukraine\"",
                 accession(position("p1", Party.of("ukraine"))
@@ -88,8 +88,8 @@ final class StanceCases {
                         position("p1", Party.of("eu"))
                                 .direction(Direction.SEEKS)
                                 .build()),
-                "/positions/0/direction: only the candidate can seek its membership; was \"eu\", while "
-                        + "the candidate is \"ukraine\"",
+                "/positions/0/direction: only the candidate can seek its membership; was \"eu\", but the "
+                        + "candidate is \"ukraine\"",
                 "/positions/0/direction: прагнути членства може лише сам кандидат; вказано \"eu\", а "
                         + "кандидат — \"ukraine\"",
                 accession(
@@ -139,8 +139,8 @@ final class StanceCases {
                                 .direction(Direction.SUPPORTS)
                                 .period("2024-02-26")
                                 .build()),
-                "/positions/1/direction: a holder should have one stance on one matter at one time; "
-                        + "was \"supports\", while \"p1\" is \"opposes\"",
+                "/positions/1/direction: a holder should have one stance on a matter at a time; was "
+                        + "\"supports\", but \"p1\" is \"opposes\"",
                 "/positions/1/direction: водночас і з одного питання позиція мала б бути одна; "
                         + "вказано \"supports\", а в \"p1\" — \"opposes\"",
                 accession(
@@ -203,8 +203,8 @@ final class StanceCases {
                                 .direction(Direction.SUPPORTS)
                                 .addBasis("s1")
                                 .build()),
-                "/positions/1/direction: a holder should have one stance on one matter at one time; "
-                        + "was \"supports\", while \"p1\" is \"opposes\"",
+                "/positions/1/direction: a holder should have one stance on a matter at a time; was "
+                        + "\"supports\", but \"p1\" is \"opposes\"",
                 "/positions/1/direction: водночас і з одного питання позиція мала б бути одна; "
                         + "вказано \"supports\", а в \"p1\" — \"opposes\"",
                 accession(
@@ -237,8 +237,8 @@ final class StanceCases {
                                 .direction(Direction.SUPPORTS)
                                 .period("2023-05")
                                 .build()),
-                "/positions/2/direction: a holder should have one stance on one matter at one time; "
-                        + "was \"supports\", while \"p1\" is \"opposes\"",
+                "/positions/2/direction: a holder should have one stance on a matter at a time; was "
+                        + "\"supports\", but \"p1\" is \"opposes\"",
                 "/positions/2/direction: водночас і з одного питання позиція мала б бути одна; "
                         + "вказано \"supports\", а в \"p1\" — \"opposes\"",
                 accession(
@@ -258,8 +258,7 @@ final class StanceCases {
                         state("hungary").build(),
                         statement("s1", "ukraine").build(),
                         position("p1", Party.of("hungary")).addBasis("s1").build()),
-                "/positions/0/basis: the holder should speak in the basis of a position; \"hungary\" "
-                        + "speaks in none",
+                "/positions/0/basis: a position should be based on a statement of its holder; none is by \"hungary\"",
                 "/positions/0/basis: носій мав би говорити в тому, на що спирається його позиція; "
                         + "\"hungary\" не говорить ніде",
                 accession(
@@ -298,8 +297,8 @@ final class StanceCases {
                         membership("m1", "ukraine", MembershipStage.MEMBER)
                                 .period("2030/..")
                                 .build()),
-                "/positions/0/candidate: a candidate should not be a member yet; was \"ukraine\", a "
-                        + "member of \"nato\" in \"2030/..\"",
+                "/positions/0/candidate: a candidate should not yet be a member; was \"ukraine\", a member of "
+                        + "\"nato\" in \"2030/..\"",
                 "/positions/0/candidate: кандидат не мав би вже бути членом; вказано \"ukraine\", член "
                         + "\"nato\" у період \"2030/..\"",
                 accession(

@@ -34,8 +34,8 @@ final class StatementCases {
         return RuleCase.of(
                 "statement-before-birth",
                 dossier(ADA, statement("s1", "ada").date("1814").build()),
-                "/statements/0/date: a statement must not precede the birth of its speaker;"
-                        + " was \"1814\", while \"ada\" was born \"1815-12-10\"",
+                "/statements/0/date: a statement must not precede the birth of its speaker; was \"1814\", but "
+                        + "\"ada\" was born \"1815-12-10\"",
                 "/statements/0/date: заява не може передувати народженню мовця;"
                         + " вказано \"1814\", а дата народження \"ada\" — \"1815-12-10\"",
                 dossier(ADA, statement("s1", "ada").date("1815").build()),
@@ -48,8 +48,8 @@ final class StatementCases {
         return RuleCase.of(
                 "statement-after-death",
                 dossier(ADA, statement("s1", "ada").date("1852-11-28").build()),
-                "/statements/0/date: a statement must not follow the death of its speaker;"
-                        + " was \"1852-11-28\", while \"ada\" died \"1852-11-27\"",
+                "/statements/0/date: a statement must not follow the death of its speaker; was \"1852-11-28\", "
+                        + "but \"ada\" died \"1852-11-27\"",
                 "/statements/0/date: заява не може бути пізнішою за смерть мовця;"
                         + " вказано \"1852-11-28\", а дата смерті \"ada\" — \"1852-11-27\"",
                 dossier(ADA, statement("s1", "ada").date("1852-11").build()),
@@ -69,8 +69,8 @@ final class StatementCases {
         return RuleCase.of(
                 "statement-after-death",
                 dossier(ADA, SUMMIT, statement("s1", "ada").meeting("summit").build()),
-                "/statements/0/meeting: a statement must not follow the death of its speaker;"
-                        + " was \"2024-07-09/2024-07-11\", while \"ada\" died \"1852-11-27\"",
+                "/statements/0/meeting: a statement must not follow the death of its speaker; was "
+                        + "\"2024-07-09/2024-07-11\", but \"ada\" died \"1852-11-27\"",
                 "/statements/0/meeting: заява не може бути пізнішою за смерть мовця;"
                         + " вказано \"2024-07-09/2024-07-11\", а дата смерті \"ada\" — \"1852-11-27\"",
                 dossier(
@@ -84,8 +84,8 @@ final class StatementCases {
         return RuleCase.of(
                 "statement-after-source",
                 dossier(PAPER, later.addCitation(Citation.of("paper")).build()),
-                "/statements/0/date: a statement must not be later than a source that states it;"
-                        + " was \"2023-08-11\", while \"paper\" is dated \"2023-08-10\"",
+                "/statements/0/date: a statement must not be later than a source that states it; was "
+                        + "\"2023-08-11\", but \"paper\" is dated \"2023-08-10\"",
                 "/statements/0/date: заява не може бути пізнішою за джерело, яке її наводить;"
                         + " вказано \"2023-08-11\", а \"paper\" має дату \"2023-08-10\"",
                 dossier(PAPER, citing(Citation.of("paper")).date("2023-08-10").build()),
@@ -120,8 +120,8 @@ final class StatementCases {
         return RuleCase.of(
                 "statement-outside-meeting",
                 dossier(SUMMIT, at("summit").date("2024-07-12").build()),
-                "/statements/0/date: a statement at a meeting should be dated within it;"
-                        + " was \"2024-07-12\", while \"summit\" is dated \"2024-07-09/2024-07-11\"",
+                "/statements/0/date: a statement at a meeting should be dated within the meeting; was "
+                        + "\"2024-07-12\", but \"summit\" is dated \"2024-07-09/2024-07-11\"",
                 "/statements/0/date: заява на зустрічі мала б припадати на дні зустрічі;"
                         + " вказано \"2024-07-12\", а \"summit\" має дату \"2024-07-09/2024-07-11\"",
                 dossier(SUMMIT, at("summit").date("2024-07-10").build()),

@@ -32,8 +32,8 @@ final class TenureCases {
                         .born("1815")
                         .addTenure(tenure(MINISTER, "1814/1840").build())
                         .build()),
-                "/actors/0/tenures/0/period: an office must not be held before birth; was \"1814/1840\", "
-                        + "while the person was born \"1815\"",
+                "/actors/0/tenures/0/period: an office must not be held before birth; was \"1814/1840\", but "
+                        + "the person was born \"1815\"",
                 "/actors/0/tenures/0/period: посаду не можна обіймати до народження; вказано \"1814/1840\", "
                         + "а дата народження особи — \"1815\"",
                 dossier(person("ada")
@@ -57,8 +57,8 @@ final class TenureCases {
                         .born("1815")
                         .addTenure(tenure(MINISTER, "1812").build())
                         .build()),
-                "/actors/0/tenures/0/period: an office must not be held before birth; was \"1812\", while "
-                        + "the person was born \"1815\"",
+                "/actors/0/tenures/0/period: an office must not be held before birth; was \"1812\", but the "
+                        + "person was born \"1815\"",
                 "/actors/0/tenures/0/period: посаду не можна обіймати до народження; вказано \"1812\", а "
                         + "дата народження особи — \"1815\"",
                 dossier(person("ada")
@@ -73,8 +73,8 @@ final class TenureCases {
                         .died("1852-11-27")
                         .addTenure(tenure(MINISTER, "1840/1853-01").build())
                         .build()),
-                "/actors/0/tenures/0/period: an office must not be held after death; was \"1840/1853-01\", "
-                        + "while the person died \"1852-11-27\"",
+                "/actors/0/tenures/0/period: an office must not be held after death; was \"1840/1853-01\", but "
+                        + "the person died \"1852-11-27\"",
                 "/actors/0/tenures/0/period: посаду не можна обіймати після смерті; вказано "
                         + "\"1840/1853-01\", а дата смерті особи — \"1852-11-27\"",
                 dossier(person("ada")
@@ -98,8 +98,8 @@ final class TenureCases {
                         .died("1852-11-27")
                         .addTenure(tenure(MINISTER, "1853/..").build())
                         .build()),
-                "/actors/0/tenures/0/period: an office must not be held after death; was \"1853/..\", while "
-                        + "the person died \"1852-11-27\"",
+                "/actors/0/tenures/0/period: an office must not be held after death; was \"1853/..\", but the "
+                        + "person died \"1852-11-27\"",
                 "/actors/0/tenures/0/period: посаду не можна обіймати після смерті; вказано \"1853/..\", а "
                         + "дата смерті особи — \"1852-11-27\"",
                 dossier(person("ada")
@@ -113,8 +113,8 @@ final class TenureCases {
                 dossier(
                         envoy("1990/1994"),
                         organization("league").period("1920-01-10/1946-04-18").build()),
-                "/actors/0/tenures/0/period: an office should be held while its body exists; was "
-                        + "\"1990/1994\", while \"league\" existed \"1920-01-10/1946-04-18\"",
+                "/actors/0/tenures/0/period: an office should be held while its body exists; was \"1990/1994\", "
+                        + "but \"league\" existed in \"1920-01-10/1946-04-18\"",
                 "/actors/0/tenures/0/period: посаду мали б обіймати, доки існує її орган; вказано "
                         + "\"1990/1994\", а \"league\" існує \"1920-01-10/1946-04-18\"",
                 dossier(
@@ -128,9 +128,8 @@ final class TenureCases {
         return RuleCase.of(
                 "two-holders-of-office",
                 dossier(held("a", "2019/2021-05-01"), held("b", "2010/2012"), held("b", "2021-04-01/2024")),
-                "/actors/2/tenures/0/period: one office should have one holder at a time; was "
-                        + "\"2021-04-01/2024\" in \"https://example.org/offices/minister\", which \"a\" held in "
-                        + "\"2019/2021-05-01\"",
+                "/actors/2/tenures/0/period: an office should have one holder at a time; was "
+                        + "\"2021-04-01/2024\" in \"https://example.org/offices/minister\", but \"a\" held it in \"2019/2021-05-01\"",
                 "/actors/2/tenures/0/period: одну посаду в один час мала б обіймати одна особа; вказано "
                         + "\"2021-04-01/2024\" на посаді \"https://example.org/offices/minister\", яку \"a\" обіймає "
                         + "протягом \"2019/2021-05-01\"",
@@ -157,8 +156,8 @@ final class TenureCases {
         return RuleCase.of(
                 "two-holders-of-office",
                 dossier(held("a", "2000/2003"), held("b", "2004/.."), held("a", "2006/..")),
-                "/actors/2/tenures/0/period: one office should have one holder at a time; was \"2006/..\" in "
-                        + "\"https://example.org/offices/minister\", which \"b\" held in \"2004/..\"",
+                "/actors/2/tenures/0/period: an office should have one holder at a time; was \"2006/..\" in "
+                        + "\"https://example.org/offices/minister\", but \"b\" held it in \"2004/..\"",
                 "/actors/2/tenures/0/period: одну посаду в один час мала б обіймати одна особа; вказано "
                         + "\"2006/..\" на посаді \"https://example.org/offices/minister\", яку \"b\" обіймає протягом "
                         + "\"2004/..\"",
@@ -169,9 +168,8 @@ final class TenureCases {
         return RuleCase.of(
                 "two-holders-of-office",
                 dossier(held("b", "2021-04-01/2024"), held("a", "2019/2021-05-01")),
-                "/actors/0/tenures/0/period: one office should have one holder at a time; was "
-                        + "\"2021-04-01/2024\" in \"https://example.org/offices/minister\", which \"a\" held in "
-                        + "\"2019/2021-05-01\"",
+                "/actors/0/tenures/0/period: an office should have one holder at a time; was "
+                        + "\"2021-04-01/2024\" in \"https://example.org/offices/minister\", but \"a\" held it in \"2019/2021-05-01\"",
                 "/actors/0/tenures/0/period: одну посаду в один час мала б обіймати одна особа; вказано "
                         + "\"2021-04-01/2024\" на посаді \"https://example.org/offices/minister\", яку \"a\" обіймає "
                         + "протягом \"2019/2021-05-01\"",

@@ -37,8 +37,8 @@ final class TextCases {
                         statement("s1", "kuleba")
                                 .content(Text.of("uk", "The talks will go on in the autumn."))
                                 .build()),
-                "/statements/0/content/uk: words should be in a script of their language tag; was "
-                        + "\"The talks will go on in the autumn.\", tagged \"uk\"",
+                "/statements/0/content/uk: text should be in a script of its language tag; was \"The talks will "
+                        + "go on in the autumn.\", tagged \"uk\"",
                 "/statements/0/content/uk: слова мали б бути писемністю свого мовного тега; вказано "
                         + "\"The talks will go on in the autumn.\" з тегом \"uk\"",
                 dossier(
@@ -91,8 +91,8 @@ final class TextCases {
                         statement("s1", "kuleba")
                                 .content(Text.of("sr-Cyrl", "The talks will go on in the autumn."))
                                 .build()),
-                "/statements/0/content/sr-Cyrl: words should be in a script of their language tag; "
-                        + "was \"The talks will go on in the autumn.\", tagged \"sr-Cyrl\"",
+                "/statements/0/content/sr-Cyrl: text should be in a script of its language tag; was \"The talks "
+                        + "will go on in the autumn.\", tagged \"sr-Cyrl\"",
                 "/statements/0/content/sr-Cyrl: слова мали б бути писемністю свого мовного тега; "
                         + "вказано \"The talks will go on in the autumn.\" з тегом \"sr-Cyrl\"",
                 dossier(
@@ -110,8 +110,8 @@ final class TextCases {
                         .addCitation(Citation.of("report"))
                         .addName(Name.of("Ukraina", "uk"))
                         .build()),
-                "/actors/0/names/0/text: words should be in a script of their language tag; was "
-                        + "\"Ukraina\", tagged \"uk\"",
+                "/actors/0/names/0/text: text should be in a script of its language tag; was \"Ukraina\", "
+                        + "tagged \"uk\"",
                 "/actors/0/names/0/text: слова мали б бути писемністю свого мовного тега; вказано "
                         + "\"Ukraina\" з тегом \"uk\"",
                 dossier(State.builder()
@@ -201,7 +201,7 @@ final class TextCases {
                         statement("s1", "kuleba")
                                 .content(Text.of("en", "\u202Eon"))
                                 .build()),
-                "/statements/0/content/en: text should not reorder itself on the screen; has \"U+202E\"",
+                "/statements/0/content/en: text should not change its order on the screen; contains \"U+202E\"",
                 "/statements/0/content/en: текст не мав би сам себе переставляти на екрані; містить " + "\"U+202E\"",
                 dossier(
                         person("kuleba").build(),
@@ -217,7 +217,7 @@ final class TextCases {
         return RuleCase.of(
                 "bidirectional-control",
                 dossier(source("paper").title("\u2066A").build()),
-                "/sources/1/title: text should not reorder itself on the screen; has \"U+2066\"",
+                "/sources/1/title: text should not change its order on the screen; contains \"U+2066\"",
                 "/sources/1/title: текст не мав би сам себе переставляти на екрані; містить \"U+2066\"",
                 dossier(source("paper").title("A").build()));
     }
@@ -230,7 +230,7 @@ final class TextCases {
                         statement("s1", "kuleba")
                                 .content(Text.of("uk", "Ки\uFFFDв"))
                                 .build()),
-                "/statements/0/content/uk: text should be free of what a wrong conversion leaves; " + "has \"U+FFFD\"",
+                "/statements/0/content/uk: text should not contain traces of a wrong conversion; contains \"U+FFFD\"",
                 "/statements/0/content/uk: у тексті не мало б бути слідів хибного перекодування; "
                         + "містить \"U+FFFD\"",
                 dossier(
@@ -251,8 +251,8 @@ final class TextCases {
                                         .quote("Yes\u0085")
                                         .build()))
                                 .build()),
-                "/statements/0/citations/0/quote: text should be free of what a wrong conversion "
-                        + "leaves; has \"U+0085\"",
+                "/statements/0/citations/0/quote: text should not contain traces of a wrong conversion; "
+                        + "contains \"U+0085\"",
                 "/statements/0/citations/0/quote: у тексті не мало б бути слідів хибного "
                         + "перекодування; містить \"U+0085\"",
                 dossier(

@@ -76,7 +76,7 @@ class ViolationTest {
             Violation violation =
                     RuleSet.standard().rule("dangling-reference").orElseThrow().violation("/x", "a");
 
-            assertThat(violation.message()).isEqualTo("/x: must lead to a record of this dossier; was \"a\"");
+            assertThat(violation.message()).isEqualTo("/x: must refer to a record of this dossier; was \"a\"");
             assertThat(violation.message(Locale.JAPANESE)).isEqualTo(violation.message());
         } finally {
             Locale.setDefault(before);

@@ -62,8 +62,8 @@ class RecordValidatorTest {
 
         assertThat(found)
                 .containsExactly("line 1, column " + (1 + LATE.indexOf("\"1853\""))
-                        + ": error statement-after-death /statements/0/date: a statement must not follow the"
-                        + " death of its speaker; was \"1853\", while \"ada\" died \"1852\"");
+                        + ": error statement-after-death /statements/0/date: a statement must not follow the "
+                        + "death of its speaker; was \"1853\", but \"ada\" died \"1852\"");
     }
 
     @Test
@@ -75,7 +75,7 @@ class RecordValidatorTest {
                         "line 1, column 1, /names: missing-property: expected a property \"names\" in this Person; found none",
                         "line 2, column 1: syntax: expected null; found \"n\"",
                         "line 3, column 52: error dangling-reference /statements/0/speakers/0/actor:"
-                                + " must lead to a record of this dossier; was \"ada\"");
+                                + " must refer to a record of this dossier; was \"ada\"");
     }
 
     @Test
@@ -88,7 +88,7 @@ class RecordValidatorTest {
 
         assertThat(found)
                 .containsExactly("line 2, column 83: error dangling-reference /publisher/onBehalfOf:"
-                        + " must lead to a record of this dossier; was \"eve\"");
+                        + " must refer to a record of this dossier; was \"eve\"");
     }
 
     @Test
@@ -98,10 +98,10 @@ class RecordValidatorTest {
         assertThat(found)
                 .extracting(each -> each.substring(each.indexOf("duplicate-id")))
                 .containsExactly(
-                        "duplicate-id /statements/0/id: no two records may bear one id; was \"ada\", which stands"
-                                + " at \"/actors/0\" already",
-                        "duplicate-id /actors/1/id: no two records may bear one id; was \"ada\", which stands"
-                                + " at \"/actors/0\" already");
+                        "duplicate-id /statements/0/id: each record must have its own id; was \"ada\", which is "
+                                + "already used at \"/actors/0\"",
+                        "duplicate-id /actors/1/id: each record must have its own id; was \"ada\", which is "
+                                + "already used at \"/actors/0\"");
     }
 
     @Test
@@ -178,7 +178,7 @@ class RecordValidatorTest {
 
         assertThatThrownBy(() -> check(RuleSet.of(whole), LATE))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("this needs all records of the dossier, and they are not held");
+                .hasMessage("the query needs all records, which this index does not hold");
     }
 
     @Test
@@ -232,7 +232,7 @@ class RecordValidatorTest {
 
         assertThat(found)
                 .containsExactly("line 1, column 64: error dangling-reference /publisher/actor:"
-                        + " must lead to a record of this dossier; was \"ada\"");
+                        + " must refer to a record of this dossier; was \"ada\"");
     }
 
     @Test
@@ -241,8 +241,8 @@ class RecordValidatorTest {
 
         assertThat(found)
                 .containsExactly("line 2, column " + (1 + LATE.indexOf("\"1853\""))
-                        + ": error statement-after-death /statements/0/date: a statement must not follow the"
-                        + " death of its speaker; was \"1853\", while \"ada\" died \"1852\"");
+                        + ": error statement-after-death /statements/0/date: a statement must not follow the "
+                        + "death of its speaker; was \"1853\", but \"ada\" died \"1852\"");
     }
 
     @Test
@@ -251,7 +251,7 @@ class RecordValidatorTest {
 
         assertThat(found)
                 .containsExactly("line 1, column 52: error dangling-reference /statements/0/speakers/0/actor:"
-                        + " must lead to a record of this dossier; was \"ada\"");
+                        + " must refer to a record of this dossier; was \"ada\"");
     }
 
     @Test
@@ -263,7 +263,7 @@ class RecordValidatorTest {
         assertThat(found)
                 .containsExactly(
                         "line 1, column 52: error dangling-reference /statements/0/speakers/0/actor:"
-                                + " must lead to a record of this dossier; was \"eve\"",
+                                + " must refer to a record of this dossier; was \"eve\"",
                         "line 2, column 1: file-changed: expected the file as it was when the check began; found another");
     }
 

@@ -4,9 +4,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON Pointer (RFC 6901) that is cheap to extend, and spelled out only on request.
+ * A JSON Pointer (RFC 6901) that is cheap to extend and converted to text only when needed.
  *
- * <p>Names are those of known properties and language tags, of which none needs escaping. Immutable and thread-safe.
+ * <p>Names are those of known properties and language tags, none of which needs escaping. Immutable and thread-safe.
  */
 public final class Pointer {
     /** The root. */
@@ -14,7 +14,7 @@ public final class Pointer {
 
     private final @Nullable Pointer parent;
 
-    /** Null for a place in a list. */
+    /** Null for an index in a list. */
     private final @Nullable String name;
 
     private final int index;

@@ -15,7 +15,7 @@ public enum Bearing implements Term {
     /** The passage says it outright. */
     STATES,
 
-    /** It follows from the passage, and the conclusion is ours. */
+    /** It follows from the passage; the authors of the dossier drew the conclusion. */
     IMPLIES,
 
     /** The passage says otherwise, or calls it into question. */

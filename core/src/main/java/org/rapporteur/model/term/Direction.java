@@ -6,7 +6,7 @@ package org.rapporteur.model.term;
  * <p>It holds for one {@link PositionAspect} only, and says nothing of the others. Where no stance is reported there is
  * no position, and so no direction.
  *
- * <p>Example: who says "it cannot be fast-tracked" {@linkplain #OPPOSES opposes} on the aspect
+ * <p>Example: one who says "it cannot be fast-tracked" {@linkplain #OPPOSES opposes} on the aspect
  * {@link PositionAspect#PACE}.
  *
  * <p>The list is closed: its tokens do not change within one major version of the format. Immutable and thread-safe.

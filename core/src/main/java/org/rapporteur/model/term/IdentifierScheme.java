@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Who issues an identifier, and therefore what its value looks like.
  *
- * <p>It does not vouch for the value: forms and check digits are a validator's matter, since real feeds carry wrong
+ * <p>It does not vouch for the value: forms and check digits are checked by the validators, since real feeds contain wrong
  * ones.
  *
  * <p>Example: {@code Q212} is Ukraine in {@link #WIKIDATA}, {@code UA} in {@link #ISO3166_1} and {@code 804} in

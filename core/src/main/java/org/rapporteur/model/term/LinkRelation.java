@@ -6,7 +6,7 @@ import java.util.List;
  * How the record that holds a link bears on the link's target.
  *
  * <p>It is read from the holder to the target: the later statement {@link #RETRACTS} the earlier. It claims what a
- * source reports or a maker of the dossier concludes, and no more.
+ * source reports or an author of the dossier concludes, and no more.
  *
  * <p>Corrections stay apart: a speaker's own are links between statements, an outlet's are links between sources, and a
  * correction of a record is a revision.

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How far a country or body has come in its relation to an organisation, as a fact and not as a stance.
  *
- * <p>It is laddered per organisation: each has its own stages in its own order, and leaves some of them out. The order
- * of the constants is no ranking, and a stage of one organisation does not compare with that of another.
+ * <p>Each organisation has its own ladder of stages in its own order, and leaves some of them out. The order of the
+ * constants is no ranking, and a stage of one organisation does not compare with that of another.
  *
  * <p>Example: Sweden and NATO were at {@link #APPLIED} in May 2022, {@link #INVITED} in June, {@link #PROTOCOL_SIGNED}
  * in July, and {@link #MEMBER} in March 2024.

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Which side of a candidate's membership of an organisation a position is about.
  *
- * <p>It is not the stance itself, which is {@link Direction}: who opposes haste takes a position on {@link #PACE} and
+ * <p>It is not the stance itself, which is {@link Direction}: one who opposes haste takes a position on {@link #PACE} and
  * says nothing of {@link #MEMBERSHIP}.
  *
  * <p>Example: "we support opening negotiations this year" is about {@link #NEGOTIATIONS}.

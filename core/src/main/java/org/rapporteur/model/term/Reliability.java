@@ -25,7 +25,7 @@ public enum Reliability implements Term {
     /** Not usually reliable: significant doubt, though it was right in the past on occasion. */
     D,
 
-    /** Unreliable: known for what was wrong. */
+    /** Unreliable: known to have been wrong. */
     E,
 
     /** Reliability cannot be judged: there is no basis for a grade. */

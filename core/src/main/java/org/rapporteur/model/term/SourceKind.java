@@ -37,7 +37,7 @@ public record SourceKind(String token) implements Term {
     /** One side's account of a meeting or a call in which it took part. */
     public static final SourceKind READOUT = new SourceKind("readout");
 
-    /** What the makers of the dossier know from elsewhere; not a newspaper's leading article. */
+    /** What the authors of the dossier know from elsewhere; not a newspaper's leading article. */
     public static final SourceKind EDITORIAL = new SourceKind("editorial");
 
     private static final Vocabulary<SourceKind> VOCABULARY =

@@ -61,7 +61,7 @@ public record SpeechAct(String token) implements Term {
     /** Refuses a proposal, a demand or a claim. */
     public static final SpeechAct REJECT = new SpeechAct("reject");
 
-    /** Asks in order to be told, or casts doubt. */
+    /** Asks for information, or casts doubt. */
     public static final SpeechAct QUESTION = new SpeechAct("question");
 
     /** Replies to a question or an approach. */

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Objects;
 import org.rapporteur.text.Quote;
 
-/** The form of tokens, and the words in which a wrong one is refused. */
+/** The form of tokens, and the messages of the exceptions for ill-formed ones. */
 final class Tokens {
     private static final int MAX_LENGTH = 128;
 
     private Tokens() {}
 
     /**
-     * Refuses an open term's token that is ill-formed.
+     * Checks the form of a token in an open vocabulary.
      *
      * @throws IllegalArgumentException unless it is {@code [A-Za-z0-9][A-Za-z0-9._:/-]{0,127}}
      * @throws NullPointerException if it is null
@@ -25,12 +25,12 @@ final class Tokens {
         }
     }
 
-    /** The token of an enum's constant: {@code walked-out} of {@code WALKED_OUT}, whatever the default locale. */
+    /** The token of an enum constant: {@code walked-out} for {@code WALKED_OUT}, in any default locale. */
     static String ofConstant(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The refusal of a token that is not one of a closed list of at least two. */
+    /** The exception for a token that is not in a closed vocabulary of at least two. */
     static IllegalArgumentException unexpected(String vocabulary, List<? extends Term> expected, String token) {
         List<String> tokens = expected.stream().map(Term::token).toList();
         int last = tokens.size() - 1;

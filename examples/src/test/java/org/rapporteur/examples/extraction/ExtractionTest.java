@@ -37,8 +37,10 @@ class ExtractionTest {
                 Attempt 3: 3 to repair
                 at /statements/0/citations: verbatim-without-quote: a verbatim statement should be cited with the passage; \
                 none of the citations of its content has a quote
-                at /statements/0/links/0/target: self-reference: must lead to another record; was "nowak-on-haste", the record itself
-                at /statements/0/speakers/0/actor: dangling-reference: must lead to a record of this dossier; was "anna-nowak"
+                at /statements/0/links/0/target: self-reference: must refer to another record; was "
+                        + ""nowak-on-haste", the record itself
+                at /statements/0/speakers/0/actor: dangling-reference: must refer to a record of this dossier; "
+                        + "was "anna-nowak"
                 Attempt 4: 0 to repair
                 {
                   "format": "rapporteur/1",

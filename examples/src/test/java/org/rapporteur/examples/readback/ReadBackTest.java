@@ -84,9 +84,8 @@ class ReadBackTest {
 
         assertThat(Main.run(null, file.toString(), stream(out), stream(err))).isEqualTo(Main.BAD);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        line(file + ": error dangling-reference /sources/0/from: must lead to a record of this dossier;"
-                                + " was \"b\""));
+                .isEqualTo(line(file + ": error dangling-reference /sources/0/from: must refer to a record of this "
+                        + "dossier; was \"b\""));
     }
 
     @Test

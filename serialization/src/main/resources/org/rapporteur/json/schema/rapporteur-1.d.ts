@@ -7,23 +7,23 @@
 // - `(string & {})` in a vocabulary stands for any other word. An editor still offers the known ones.
 // - What must be beside each other, and the form of strings, is for the JSON Schema to check.
 
-/** The document that services exchange: the records of one matter, with the sources by which they are known. */
+/** The document that services exchange: the records of one matter, with the sources that they are based on. */
 export interface Dossier {
   /** Always rapporteur/1. */
   format: "rapporteur/1";
   /** The id of the dossier itself; absent if it has none. */
   id?: Id;
-  /** What the dossier is called; absent if it has no title. */
+  /** The title; absent if the dossier has none. */
   title?: Text;
-  /** What the dossier is about; absent if not described. */
+  /** A description of the dossier; absent if not recorded. */
   description?: Text;
-  /** Who publishes the dossier; absent if not stated. */
+  /** The publisher of the dossier; absent if not recorded. */
   publisher?: Party;
-  /** The terms of use, as an SPDX expression or a URL; absent if not stated. */
+  /** The terms of use, as an SPDX expression or a URL; absent if not recorded. */
   licence?: string;
-  /** When the dossier was made; absent if not kept. */
+  /** The time at which the dossier was created; absent if not recorded. */
   createdAt?: Instant;
-  /** The software that made the dossier; absent if not stated. */
+  /** The software that created the dossier; absent if not recorded. */
   generator?: string;
   /** The sources. */
   sources?: (Source | OtherEntity)[];
@@ -37,7 +37,10 @@ export interface Dossier {
   positions?: (MembershipPosition | OtherEntity)[];
   /** The memberships. */
   memberships?: (Membership | OtherEntity)[];
-  /** The entities of types that this version does not know. */
+  /**
+   * The entities of types that are unknown to this version of the library, in the order of the lists in which they were
+   * found; those found in none of them come last.
+   */
   others?: Entity[];
 }
 
@@ -52,17 +55,17 @@ export interface Header {
   format: "rapporteur/1";
   /** The id of the dossier itself; absent if it has none. */
   id?: Id;
-  /** What the dossier is called; absent if it has no title. */
+  /** The title; absent if the dossier has none. */
   title?: Text;
-  /** What the dossier is about; absent if not described. */
+  /** A description of the dossier; absent if not recorded. */
   description?: Text;
-  /** Who publishes the dossier; absent if not stated. */
+  /** The publisher of the dossier; absent if not recorded. */
   publisher?: Party;
-  /** The terms of use, as an SPDX expression or a URL; absent if not stated. */
+  /** The terms of use, as an SPDX expression or a URL; absent if not recorded. */
   licence?: string;
-  /** When the dossier was made; absent if not kept. */
+  /** The time at which the dossier was created; absent if not recorded. */
   createdAt?: Instant;
-  /** The software that made the dossier; absent if not stated. */
+  /** The software that created the dossier; absent if not recorded. */
   generator?: string;
   /** Stands on lines of its own instead. */
   sources?: never;
@@ -80,13 +83,13 @@ export interface Header {
   others?: never;
 }
 
-/** One record of a dossier: something that somebody reported, or the source by which it is known. */
+/** A record of a dossier: something that was reported, or a source of such reports. */
 export type Entity = KnownEntity | OtherEntity;
 
-/** Somebody or some body that can speak, meet and hold a position. */
+/** A person or body that can speak, meet and hold a position. */
 export type Actor = Person | State | Organization | Forum;
 
-/** An entity of a type that this version of the library knows, with what all of them have in common. */
+/** An entity of a type that this version of the library knows, with the properties that all such types share. */
 export type KnownEntity =
   | Source
   | Person
@@ -98,231 +101,252 @@ export type KnownEntity =
   | MembershipPosition
   | Membership;
 
-/** A document by which something is known: a report, a transcript, a broadcast, a post. */
+/** A document on which records are based: a report, a transcript, a broadcast, a post. */
 export interface Source {
   /** Always Source; may be missing in a list of this kind. */
   type: "Source";
-  /** The id, unique across the dossier whatever the kind. */
+  /** The id, which is unique in the dossier across all kinds of entities. */
   id: Id;
-  /** What kind of document it is; absent if not stated. */
+  /** The kind of document; absent if not stated. */
   kind?: SourceKind;
-  /** Who published it; absent if not stated. */
+  /** The publisher; absent if not stated. */
   publisher?: Party;
-  /** Its title in its own words; absent if it has none. */
+  /** The title in the words of the source; absent if it has none. */
   title?: string;
-  /** Where it can be read, as an absolute IRI; absent if not known. */
+  /** The address of the document, as an absolute IRI; absent if not recorded. */
   url?: Iri;
-  /** The language it is in; absent if not stated. */
+  /** The language of the document; absent if not stated. */
   language?: LanguageTag;
-  /** When it was published; absent if not stated, and never invented. */
+  /** The date of publication; absent if not stated, and never inferred. */
   date?: Edtf;
-  /** When the makers of the dossier read it; absent if not kept. */
+  /** The time at which the authors of the dossier read the document; absent if not recorded. */
   accessedAt?: Instant;
-  /** Where a copy is archived, as an absolute IRI; absent if it is not. */
+  /** The address of an archived copy, as an absolute IRI; absent if not recorded. */
   archivedAt?: Iri;
-  /** A digest of the copy that was read, such as sha-256: and hexadecimal digits; absent if not kept. */
+  /** A digest of the copy that was read, such as sha-256: followed by hexadecimal digits; absent if not recorded. */
   digest?: string;
-  /** How reliable the source is, by the Admiralty system; absent if not graded. */
+  /** The reliability of the source on the scale of the Admiralty system; absent if not recorded. */
   reliability?: Reliability;
-  /** The source that this one repeats; absent if it does not, or it is not known. */
+  /** The source that this one repeats; absent if there is none, or if it is not known. */
   from?: Id;
-  /** What other registers call the same thing; empty if none is given. */
+  /** The identifiers of the same thing in registers; empty if none is recorded. */
   identifiers?: Identifier[];
-  /** The passages of sources on which this record rests; empty if none is given. */
+  /** The passages of sources that this record is based on; empty if none is recorded. */
   citations?: Citation[];
-  /** The records from which this one is known, as a meeting from one side's account of it; empty if none is given. */
+  /**
+   * The records from which this one is known, such as a readout from which a meeting is known; empty if none is
+   * recorded.
+   */
   basis?: Id[];
-  /** How this record relates to others; empty if nothing is reported. */
+  /** The relations of this record to others; empty if none is recorded. */
   links?: Link[];
-  /** How far the information in this record can be believed; absent if nobody assessed it. */
+  /** The credibility of the information in this record; absent if not recorded. */
   assessment?: Assessment;
-  /** Which revision of our record this is; absent if revisions are not counted. */
+  /** The revision of this record; absent if not recorded. */
   revision?: Revision;
-  /** Remarks of those who made the record; absent if there are none. */
+  /** Remarks by the authors of the dossier; absent if there are none. */
   notes?: Text;
 }
 
-/** A human being who speaks, meets or holds a position. */
+/** A human being who speaks, takes part in meetings or holds a position. */
 export interface Person {
   /** Always Person. */
   type: "Person";
-  /** The id, unique across the dossier whatever the kind. */
+  /** The id, which is unique in the dossier across all kinds of entities. */
   id: Id;
-  /** The names by which sources and registers know the actor; at least one. */
+  /** The names of the actor in sources and registers; at least one. */
   names: Name[];
-  /** Who or what this is, in our words; absent if not described. */
+  /** A description of the actor, in the dossier's words; absent if not recorded. */
   description?: Text;
-  /** Date of birth; absent if not stated. */
+  /** The date of birth; absent if not stated. */
   born?: Edtf;
-  /** Date of death; absent if not stated or alive. */
+  /** The date of death; absent if not stated, or if the person is alive. */
   died?: Edtf;
-  /** The states of which the person is a citizen; empty if not stated. */
+  /** The states of which the person is a citizen; empty if none is stated. */
   citizenships?: Id[];
   /** The offices that the person holds or held; empty if none is stated. */
   tenures?: Tenure[];
-  /** What other registers call the same thing; empty if none is given. */
+  /** The identifiers of the same thing in registers; empty if none is recorded. */
   identifiers?: Identifier[];
-  /** The passages of sources on which this record rests; empty if none is given. */
+  /** The passages of sources that this record is based on; empty if none is recorded. */
   citations?: Citation[];
-  /** The records from which this one is known, as a meeting from one side's account of it; empty if none is given. */
+  /**
+   * The records from which this one is known, such as a readout from which a meeting is known; empty if none is
+   * recorded.
+   */
   basis?: Id[];
-  /** How this record relates to others; empty if nothing is reported. */
+  /** The relations of this record to others; empty if none is recorded. */
   links?: Link[];
-  /** How far the information in this record can be believed; absent if nobody assessed it. */
+  /** The credibility of the information in this record; absent if not recorded. */
   assessment?: Assessment;
-  /** Which revision of our record this is; absent if revisions are not counted. */
+  /** The revision of this record; absent if not recorded. */
   revision?: Revision;
-  /** Remarks of those who made the record; absent if there are none. */
+  /** Remarks by the authors of the dossier; absent if there are none. */
   notes?: Text;
 }
 
-/** A state, or a polity that acts like one, present or former. */
+/** A state, or a polity that acts as one, present or former. */
 export interface State {
   /** Always State. */
   type: "State";
-  /** The id, unique across the dossier whatever the kind. */
+  /** The id, which is unique in the dossier across all kinds of entities. */
   id: Id;
-  /** The names by which sources and registers know the actor; at least one. */
+  /** The names of the actor in sources and registers; at least one. */
   names: Name[];
-  /** Who or what this is, in our words; absent if not described. */
+  /** A description of the actor, in the dossier's words; absent if not recorded. */
   description?: Text;
-  /** Its code in ISO 3166-1 alpha-2, in upper case, such as UA; absent if it has none. */
+  /** The ISO 3166-1 alpha-2 code in upper case, such as UA; absent if the state has none. */
   country?: Country;
-  /** How far other states recognise it; absent if not stated. */
+  /** The extent to which other states recognise it; absent if not stated. */
   recognition?: Recognition;
-  /** When it existed; absent if not stated. */
+  /** The time during which it existed; absent if not stated. */
   period?: Edtf;
-  /** What other registers call the same thing; empty if none is given. */
+  /** The identifiers of the same thing in registers; empty if none is recorded. */
   identifiers?: Identifier[];
-  /** The passages of sources on which this record rests; empty if none is given. */
+  /** The passages of sources that this record is based on; empty if none is recorded. */
   citations?: Citation[];
-  /** The records from which this one is known, as a meeting from one side's account of it; empty if none is given. */
+  /**
+   * The records from which this one is known, such as a readout from which a meeting is known; empty if none is
+   * recorded.
+   */
   basis?: Id[];
-  /** How this record relates to others; empty if nothing is reported. */
+  /** The relations of this record to others; empty if none is recorded. */
   links?: Link[];
-  /** How far the information in this record can be believed; absent if nobody assessed it. */
+  /** The credibility of the information in this record; absent if not recorded. */
   assessment?: Assessment;
-  /** Which revision of our record this is; absent if revisions are not counted. */
+  /** The revision of this record; absent if not recorded. */
   revision?: Revision;
-  /** Remarks of those who made the record; absent if there are none. */
+  /** Remarks by the authors of the dossier; absent if there are none. */
   notes?: Text;
 }
 
-/** A body that acts as one: an alliance, a ministry, a party, a newspaper, or a grouping of others. */
+/** A body that acts as one: an alliance, a ministry, a party, a newspaper, or a grouping of other actors. */
 export interface Organization {
   /** Always Organization. */
   type: "Organization";
-  /** The id, unique across the dossier whatever the kind. */
+  /** The id, which is unique in the dossier across all kinds of entities. */
   id: Id;
-  /** The names by which sources and registers know the actor; at least one. */
+  /** The names of the actor in sources and registers; at least one. */
   names: Name[];
-  /** Who or what this is, in our words; absent if not described. */
+  /** A description of the actor, in the dossier's words; absent if not recorded. */
   description?: Text;
-  /** What kind of body it is; absent if not stated. */
+  /** The kind of body; absent if not stated. */
   kind?: OrganizationKind;
-  /** The body that it is part of; absent if none. */
+  /** The body of which it is a part; absent if there is none. */
   parent?: Id;
-  /** The state that it belongs to; absent if none. */
+  /** The state to which it belongs; absent if there is none. */
   state?: Id;
-  /** When it existed; absent if not stated. */
+  /** The time during which it existed; absent if not stated. */
   period?: Edtf;
-  /** What other registers call the same thing; empty if none is given. */
+  /** The identifiers of the same thing in registers; empty if none is recorded. */
   identifiers?: Identifier[];
-  /** The passages of sources on which this record rests; empty if none is given. */
+  /** The passages of sources that this record is based on; empty if none is recorded. */
   citations?: Citation[];
-  /** The records from which this one is known, as a meeting from one side's account of it; empty if none is given. */
+  /**
+   * The records from which this one is known, such as a readout from which a meeting is known; empty if none is
+   * recorded.
+   */
   basis?: Id[];
-  /** How this record relates to others; empty if nothing is reported. */
+  /** The relations of this record to others; empty if none is recorded. */
   links?: Link[];
-  /** How far the information in this record can be believed; absent if nobody assessed it. */
+  /** The credibility of the information in this record; absent if not recorded. */
   assessment?: Assessment;
-  /** Which revision of our record this is; absent if revisions are not counted. */
+  /** The revision of this record; absent if not recorded. */
   revision?: Revision;
-  /** Remarks of those who made the record; absent if there are none. */
+  /** Remarks by the authors of the dossier; absent if there are none. */
   notes?: Text;
 }
 
-/** A body or series that meets, and can speak: a council, a summit series, a contact group. */
+/** A body that meets, or a series of meetings: a council, a summit series, a contact group. */
 export interface Forum {
   /** Always Forum. */
   type: "Forum";
-  /** The id, unique across the dossier whatever the kind. */
+  /** The id, which is unique in the dossier across all kinds of entities. */
   id: Id;
-  /** The names by which sources and registers know the actor; at least one. */
+  /** The names of the actor in sources and registers; at least one. */
   names: Name[];
-  /** Who or what this is, in our words; absent if not described. */
+  /** A description of the actor, in the dossier's words; absent if not recorded. */
   description?: Text;
-  /** What kind of forum it is; absent if not stated. */
+  /** The kind of forum; absent if not stated. */
   kind?: ForumKind;
-  /** What it is for, in the order of the source; empty if not stated. */
+  /** The purposes, in the order of the source; empty if none is stated. */
   purposes?: Text[];
-  /** What it deals with; empty if not stated. */
+  /** The subjects that it deals with; empty if none is stated. */
   topics?: Topic[];
-  /** Who belongs to it; empty if not stated. */
+  /** The members of the forum; empty if none is stated. */
   members?: Participant[];
-  /** When it existed; absent if not stated. */
+  /** The time during which it existed; absent if not stated. */
   period?: Edtf;
-  /** What other registers call the same thing; empty if none is given. */
+  /** The identifiers of the same thing in registers; empty if none is recorded. */
   identifiers?: Identifier[];
-  /** The passages of sources on which this record rests; empty if none is given. */
+  /** The passages of sources that this record is based on; empty if none is recorded. */
   citations?: Citation[];
-  /** The records from which this one is known, as a meeting from one side's account of it; empty if none is given. */
+  /**
+   * The records from which this one is known, such as a readout from which a meeting is known; empty if none is
+   * recorded.
+   */
   basis?: Id[];
-  /** How this record relates to others; empty if nothing is reported. */
+  /** The relations of this record to others; empty if none is recorded. */
   links?: Link[];
-  /** How far the information in this record can be believed; absent if nobody assessed it. */
+  /** The credibility of the information in this record; absent if not recorded. */
   assessment?: Assessment;
-  /** Which revision of our record this is; absent if revisions are not counted. */
+  /** The revision of this record; absent if not recorded. */
   revision?: Revision;
-  /** Remarks of those who made the record; absent if there are none. */
+  /** Remarks by the authors of the dossier; absent if there are none. */
   notes?: Text;
 }
 
-/** Something that somebody is reported to have said, or not said, or to be about to say. */
+/** Something that somebody is reported to have said, or not to have said, or to be about to say. */
 export interface Statement {
   /** Always Statement; may be missing in a list of this kind. */
   type: "Statement";
-  /** The id, unique across the dossier whatever the kind. */
+  /** The id, which is unique in the dossier across all kinds of entities. */
   id: Id;
-  /** Who said it; at least one. */
+  /** The speakers; at least one. */
   speakers: Party[];
-  /** To whom it was said; empty if not stated. */
+  /** The addressees; empty if none is stated. */
   addressees?: Party[];
-  /** What was said, as closely as fidelity tells. */
+  /** The content of the statement, as close to the words spoken as fidelity states. */
   content: Text;
-  /** The language in which it was said; absent if not stated. */
+  /** The language in which the statement was made; absent if not stated. */
   originalLanguage?: LanguageTag;
-  /** How close the content is to the words that were said; absent if it cannot be told. */
+  /** How close the content is to the words spoken; absent if it cannot be determined. */
   fidelity?: Fidelity;
-  /** Whether it was said at all; asserted by default. */
+  /** Whether the statement was made; asserted by default. */
   modality?: Modality;
-  /** What the speaker did by saying it; absent if not stated. */
+  /** What the speaker does by making the statement; absent if not stated. */
   act?: SpeechAct;
-  /** When it was said; absent if not stated. */
+  /** The date on which the statement was made; absent if not stated. */
   date?: Edtf;
-  /** By what means it was said; absent if not stated. */
+  /** The channel through which the statement was made; absent if not stated. */
   channel?: Channel;
-  /** The meeting at which it was said; an account of a meeting names it in about. */
+  /**
+   * The meeting at which the statement was made; absent if not stated. A meeting that the statement reports on is in
+   * about.
+   */
   meeting?: Id;
-  /** Where it was said; absent if not stated. */
+  /** The place at which the statement was made; absent if not stated. */
   place?: Place;
-  /** What it deals with; empty if not stated. */
+  /** The subjects that it deals with; empty if none is stated. */
   topics?: Topic[];
-  /** The records that it speaks of; empty if none. */
+  /** The records that the statement is about; empty if none is recorded. */
   about?: Id[];
-  /** What other registers call the same thing; empty if none is given. */
+  /** The identifiers of the same thing in registers; empty if none is recorded. */
   identifiers?: Identifier[];
-  /** The passages of sources on which this record rests; empty if none is given. */
+  /** The passages of sources that this record is based on; empty if none is recorded. */
   citations?: Citation[];
-  /** The records from which this one is known, as a meeting from one side's account of it; empty if none is given. */
+  /**
+   * The records from which this one is known, such as a readout from which a meeting is known; empty if none is
+   * recorded.
+   */
   basis?: Id[];
-  /** How this record relates to others; empty if nothing is reported. */
+  /** The relations of this record to others; empty if none is recorded. */
   links?: Link[];
-  /** How far the information in this record can be believed; absent if nobody assessed it. */
+  /** The credibility of the information in this record; absent if not recorded. */
   assessment?: Assessment;
-  /** Which revision of our record this is; absent if revisions are not counted. */
+  /** The revision of this record; absent if not recorded. */
   revision?: Revision;
-  /** Remarks of those who made the record; absent if there are none. */
+  /** Remarks by the authors of the dossier; absent if there are none. */
   notes?: Text;
 }
 
@@ -330,117 +354,129 @@ export interface Statement {
 export interface Meeting {
   /** Always Meeting; may be missing in a list of this kind. */
   type: "Meeting";
-  /** The id, unique across the dossier whatever the kind. */
+  /** The id, which is unique in the dossier across all kinds of entities. */
   id: Id;
-  /** What kind of occasion it is; absent if not stated. */
+  /** The kind of occasion; absent if not stated. */
   kind?: MeetingKind;
-  /** What it is called, in our words; absent if it has no name. */
+  /** The name of the meeting, in the dossier's words; absent if it has none. */
   title?: Text;
-  /** How firm it is; absent if not stated. */
+  /** The status of the meeting, from proposed to held; absent if not stated. */
   status?: MeetingStatus;
-  /** Earlier plans for it, the first one first; empty if none is known. */
+  /** Earlier plans for the meeting, oldest first; empty if none is stated. */
   previously?: Schedule[];
-  /** When it is or was: an interval means throughout; absent if not stated. */
+  /** The date, where an interval means throughout; absent if not stated. */
   date?: Edtf;
-  /** Where it is or was; absent if not stated. */
+  /** The place; absent if not stated. */
   place?: Place;
-  /** In what form the parties meet; absent if not stated, and never guessed. */
+  /** The form in which the parties meet; absent if not stated, and never inferred. */
   format?: MeetingFormat;
-  /** Who takes part; empty if not stated. */
+  /** The participants; empty if none is stated. */
   participants?: Participant[];
-  /** What it is for, in the order of the source; empty if not stated. */
+  /** The purposes, in the order of the source; empty if none is stated. */
   purposes?: Text[];
-  /** What is talked about, in the order of the source; empty if not stated. */
+  /** The agenda, in the order of the source; empty if none is stated. */
   agenda?: Topic[];
-  /** What came of it; empty if nothing is reported. */
+  /** The outcomes; empty if none is stated. */
   outcomes?: Outcome[];
-  /** The forum of which it is a sitting or edition; absent if none. */
+  /** The forum of which it is a sitting or edition; absent if there is none. */
   forum?: Id;
-  /** What other registers call the same thing; empty if none is given. */
+  /** The identifiers of the same thing in registers; empty if none is recorded. */
   identifiers?: Identifier[];
-  /** The passages of sources on which this record rests; empty if none is given. */
+  /** The passages of sources that this record is based on; empty if none is recorded. */
   citations?: Citation[];
-  /** The records from which this one is known, as a meeting from one side's account of it; empty if none is given. */
+  /**
+   * The records from which this one is known, such as a readout from which a meeting is known; empty if none is
+   * recorded.
+   */
   basis?: Id[];
-  /** How this record relates to others; empty if nothing is reported. */
+  /** The relations of this record to others; empty if none is recorded. */
   links?: Link[];
-  /** How far the information in this record can be believed; absent if nobody assessed it. */
+  /** The credibility of the information in this record; absent if not recorded. */
   assessment?: Assessment;
-  /** Which revision of our record this is; absent if revisions are not counted. */
+  /** The revision of this record; absent if not recorded. */
   revision?: Revision;
-  /** Remarks of those who made the record; absent if there are none. */
+  /** Remarks by the authors of the dossier; absent if there are none. */
   notes?: Text;
 }
 
-/** Where somebody is reported to stand on a candidate's membership of an organisation. */
+/** The reported stance of a party on a candidate's membership of an organisation. */
 export interface MembershipPosition {
   /** Always MembershipPosition; may be missing in a list of this kind. */
   type: "MembershipPosition";
-  /** The id, unique across the dossier whatever the kind. */
+  /** The id, which is unique in the dossier across all kinds of entities. */
   id: Id;
-  /** Whose position it is. */
+  /** The party that holds the position. */
   holder: Party;
-  /** Who would become a member. */
+  /** The actor that would become a member. */
   candidate: Id;
-  /** Of what. */
+  /** The organisation that the candidate would join. */
   organization: Id;
-  /** Which side of the membership the stance is on; membership by default. */
+  /** The aspect of membership that the stance concerns; membership by default. */
   aspect?: PositionAspect;
-  /** Which way the stance goes. */
+  /** The direction of the stance. */
   direction: Direction;
-  /** What the stance hangs on; empty if unconditional as reported. */
+  /** The conditions of the stance; empty if it is reported as unconditional. */
   conditions?: Condition[];
-  /** How the source itself says the stance changed; absent if it does not. */
+  /** The change of stance that the source itself reports; absent if not stated. */
   change?: Change;
-  /** How long the stance holds, only if the source gives a span; else it is dated by its basis. */
+  /** The time during which the stance is held, if the source states it; if absent, the stance is dated by its basis. */
   period?: Edtf;
-  /** What other registers call the same thing; empty if none is given. */
+  /** The identifiers of the same thing in registers; empty if none is recorded. */
   identifiers?: Identifier[];
-  /** The passages of sources on which this record rests; empty if none is given. */
+  /** The passages of sources that this record is based on; empty if none is recorded. */
   citations?: Citation[];
-  /** The records from which this one is known, as a meeting from one side's account of it; empty if none is given. */
+  /**
+   * The records from which this one is known, such as a readout from which a meeting is known; empty if none is
+   * recorded.
+   */
   basis?: Id[];
-  /** How this record relates to others; empty if nothing is reported. */
+  /** The relations of this record to others; empty if none is recorded. */
   links?: Link[];
-  /** How far the information in this record can be believed; absent if nobody assessed it. */
+  /** The credibility of the information in this record; absent if not recorded. */
   assessment?: Assessment;
-  /** Which revision of our record this is; absent if revisions are not counted. */
+  /** The revision of this record; absent if not recorded. */
   revision?: Revision;
-  /** Remarks of those who made the record; absent if there are none. */
+  /** Remarks by the authors of the dossier; absent if there are none. */
   notes?: Text;
 }
 
-/** How far an actor has come toward membership of an organisation, or that it is a member: a fact, not a stance. */
+/**
+ * The stage that an actor has reached in its relation to an organisation, such as candidate or member: a fact, not a
+ * stance.
+ */
 export interface Membership {
   /** Always Membership; may be missing in a list of this kind. */
   type: "Membership";
-  /** The id, unique across the dossier whatever the kind. */
+  /** The id, which is unique in the dossier across all kinds of entities. */
   id: Id;
-  /** Who is, was or is to be a member. */
+  /** The actor that is, was or may become a member. */
   member: Id;
-  /** Of what. */
+  /** The organisation. */
   organization: Id;
-  /** The stage that is reached. */
+  /** The stage that the actor has reached. */
   stage: MembershipStage;
-  /** How long it lasts: an interval means throughout; absent if not stated. */
+  /** The time during which the stage lasts, where an interval means throughout; absent if not stated. */
   period?: Edtf;
-  /** What other registers call the same thing; empty if none is given. */
+  /** The identifiers of the same thing in registers; empty if none is recorded. */
   identifiers?: Identifier[];
-  /** The passages of sources on which this record rests; empty if none is given. */
+  /** The passages of sources that this record is based on; empty if none is recorded. */
   citations?: Citation[];
-  /** The records from which this one is known, as a meeting from one side's account of it; empty if none is given. */
+  /**
+   * The records from which this one is known, such as a readout from which a meeting is known; empty if none is
+   * recorded.
+   */
   basis?: Id[];
-  /** How this record relates to others; empty if nothing is reported. */
+  /** The relations of this record to others; empty if none is recorded. */
   links?: Link[];
-  /** How far the information in this record can be believed; absent if nobody assessed it. */
+  /** The credibility of the information in this record; absent if not recorded. */
   assessment?: Assessment;
-  /** Which revision of our record this is; absent if revisions are not counted. */
+  /** The revision of this record; absent if not recorded. */
   revision?: Revision;
-  /** Remarks of those who made the record; absent if there are none. */
+  /** Remarks by the authors of the dossier; absent if there are none. */
   notes?: Text;
 }
 
-/** An entity of a type that this version of the library does not know, kept whole. */
+/** An entity of a type that is unknown to this version of the library, kept in full. */
 export interface OtherEntity {
   /** The kind of record: none that is declared here. To write one: `"Treaty" as string as OtherType`. */
   type: OtherType;
@@ -454,220 +490,225 @@ declare enum Unlisted {
   type = "",
 }
 
-/** How far the information in a record can be believed, in the judgement of those who made the record. */
+/** A judgement of the credibility of the information in a record, made by the authors of the dossier. */
 export interface Assessment {
   /**
-   * Credibility by the Admiralty system, from 1 (confirmed by other sources) to 5 (improbable), or 6 (cannot be
-   * judged); absent if not graded. A whole number.
+   * The credibility on the scale of the Admiralty system, from 1 (confirmed by other sources) to 5 (improbable), or 6
+   * (cannot be judged); absent if not recorded. A whole number.
    */
   credibility?: number;
-  /** Confidence in the scale of STIX 2.1, from 0 to 100; absent if not graded. A whole number. */
+  /** The confidence on the scale of STIX 2.1, from 0 to 100; absent if not recorded. A whole number. */
   confidence?: number;
-  /** The reasons in our words; absent if not given. */
+  /** The reasons, in the dossier's words; absent if not recorded. */
   rationale?: Text;
 }
 
-/** The passage of a source on which a record, or some of its properties, rests. */
+/** A reference from a record, or from some of its properties, to a passage of a source. */
 export interface Citation {
-  /** The source. */
+  /** The cited source. */
   source: Id;
-  /** The passage in the source's own words; absent if not kept. */
+  /** The passage in the words of the source; absent if not recorded. */
   quote?: string;
-  /** Where in the source the passage stands, such as a page or a time code; absent if not stated. */
+  /** The location of the passage in the source, such as a page or a time code; absent if not recorded. */
   locator?: string;
   /**
-   * The names of the top-level properties of the citing record that rest on the passage; empty: the whole record does.
+   * The names of the top-level properties of the citing record that the passage concerns; empty if it concerns the
+   * whole record.
    */
   concerns?: string[];
-  /** What the passage does for the record; states by default. */
+  /** How the passage bears on the record; states by default. */
   bearing?: Bearing;
 }
 
-/** What stands between the holder of a position and a yes. */
+/** A circumstance on which a position depends, or expressly does not depend. */
 export interface Condition {
-  /** How the condition bears on the yes. */
+  /** How the position depends on the circumstance. */
   operator: ConditionOperator;
-  /** What kind of thing must or must not be. */
+  /** The kind of circumstance. */
   kind: ConditionKind;
-  /** The condition in our words. */
+  /** The condition, in the dossier's words. */
   text: Text;
-  /** Whether it still stands in the way; unknown by default. */
+  /** Whether the condition still stands in the way; unknown by default. */
   state?: ConditionState;
-  /** For how long the holder set it; absent if not stated. */
+  /** The time for which the holder of the position set the condition; absent if not stated. */
   period?: Edtf;
-  /** The passages that say so; empty if none is given. */
+  /** The citations of this part of the record; empty if none is recorded. */
   citations?: Citation[];
 }
 
-/** What a register calls a thing: Q212. */
+/** The code by which a register identifies a thing, such as Q212 in Wikidata. */
 export interface Identifier {
-  /** Whose register it is. */
+  /** The register. */
   scheme: IdentifierScheme;
-  /** The identifier as the register writes it, never empty. */
+  /** The identifier as the register writes it; never empty. */
   value: string;
 }
 
 /**
- * How a record relates to another, as a statement that retracts an earlier one. At least one of `target`, `description`
- * is there.
+ * A relation of a record to another, such as that of a statement to an earlier one that it retracts. At least one of
+ * `target`, `description` is there.
  */
 export interface Link {
-  /** What the record does to the other. */
+  /** The relation of the linking record to the other. */
   relation: LinkRelation;
   /** The other record; absent if the source does not identify it. */
   target?: Id;
-  /** The other record in our words; absent if it is only named. */
+  /** A description of the other record, in the dossier's words; absent if not recorded. */
   description?: Text;
-  /** The passages that say so; empty if none is given. */
+  /** The citations of this part of the record; empty if none is recorded. */
   citations?: Citation[];
 }
 
-/** A name by which an actor is or was known, as it is written in one language and script: Кулеба. */
+/** A name of an actor, as written in one language and script, such as Дмитро Кулеба. */
 export interface Name {
-  /** The name, never empty. */
+  /** The name; never empty. */
   text: string;
-  /** The language and script in which it is written; absent if not stated. */
+  /** The language and script of the name; absent if not stated. */
   language?: LanguageTag;
-  /** What kind of name it is; absent if not stated. */
+  /** The kind of name; absent if not stated. */
   kind?: NameKind;
-  /** When it was in use; absent if not stated. */
+  /** The time during which the name was in use; absent if not stated. */
   period?: Edtf;
-  /** The passages that give this name; empty if none is given. */
+  /** The passages that give this name; empty if none is recorded. */
   citations?: Citation[];
 }
 
-/** What came of a meeting, or what it is reported to have come to. */
+/** A result of a meeting, as it is reported. */
 export interface Outcome {
-  /** What kind of result it is. */
+  /** The kind of result. */
   kind: OutcomeKind;
-  /** The result in our words. */
+  /** The result, in the dossier's words. */
   summary: Text;
-  /** How far it has come; absent if not stated. */
+  /** The state of the result; absent if not stated. */
   state?: OutcomeState;
-  /** Who is to carry it out; empty if not stated. */
+  /** The parties that are to carry it out; empty if none is stated. */
   responsible?: Party[];
-  /** By when; absent if not stated. */
+  /** The date by which it is due; absent if not stated. */
   due?: Edtf;
-  /** The statement that records it; absent if there is none here. */
+  /** The statement that records it; absent if the dossier has none. */
   statement?: Id;
-  /** The passages that say so; empty if none is given. */
+  /** The citations of this part of the record; empty if none is recorded. */
   citations?: Citation[];
 }
 
-/** A party in its part of a meeting or a forum: who, in which role, and whether they came. */
+/** A party in a meeting or a forum, with its role and its attendance. */
 export interface Participant {
-  /** Who it is. */
+  /** The party. */
   party: Party;
-  /** The part that the party plays; participant by default. */
+  /** The role of the party; participant by default. */
   role?: ParticipantRole;
-  /** Whether the party came, or was to come; absent if not stated. */
+  /** Whether the party attended, or was to attend; absent if not stated. */
   attendance?: Attendance;
-  /** How this party took part, where that differs from the meeting; absent if not stated. */
+  /** How this party took part, if not in the form of the meeting; absent if not stated. */
   format?: MeetingFormat;
-  /** When the party took part or was a member; absent if not stated. */
+  /** The time during which the party took part or was a member; absent if not stated. */
   period?: Edtf;
-  /** The passages that say so; empty if none is given. */
+  /** The citations of this part of the record; empty if none is recorded. */
   citations?: Citation[];
 }
 
 /**
- * One who took part in something, as the report has it: named, described, or by office. At least one of `asNamed`,
- * `actor`, `description`, `officeId` is there.
+ * A party to a reported event, identified as in the report: by name, by description or by office. At least one of
+ * `asNamed`, `actor`, `description`, `officeId` is there.
  */
 export interface Party {
-  /** The name in the source's own words and spelling; absent if the source does not name the party. */
+  /** The name in the words and spelling of the source; absent if the source does not name the party. */
   asNamed?: string;
-  /** Whom we take the party to be; absent if not resolved. */
+  /** The actor that the party is taken to be; absent if not resolved. */
   actor?: Id;
   /**
-   * How the source describes the party without naming it, in our words ("unnamed officials"); absent if it does not.
+   * How the source describes the party without naming it, in the dossier's words ("unnamed officials"); absent if not
+   * stated.
    */
   description?: Text;
-  /** In what capacity the party acts, in our words ("Minister of Foreign Affairs"); absent if not stated. */
+  /**
+   * The capacity in which the party acts, in the dossier's words ("Minister of Foreign Affairs"); absent if not stated.
+   */
   capacity?: Text;
   /** The office in which the party acts, as an absolute IRI that a Tenure may share; absent if not resolved. */
   officeId?: Iri;
-  /** For whom the party is reported to act; absent unless the report says so. */
+  /** The actor on whose behalf the party is reported to act; absent if not stated. */
   onBehalfOf?: Id;
-  /** On what terms the source lets the party be quoted; absent if not stated. */
+  /** The terms on which the source identifies the party; absent if not stated. */
   attribution?: Attribution;
 }
 
 /**
- * A place as reported: a city, a building, a country, with what is known of where it is. All of `latitude`, `longitude`
- * are there, or none.
+ * A place as reported: a city, a building, a country, with its location if known. All of `latitude`, `longitude` are
+ * there, or none.
  */
 export interface Place {
-  /** What the place is called. */
+  /** The name of the place. */
   name: Text;
-  /** The country it is in, as ISO 3166-1 alpha-2 in upper case, such as UA; absent if not stated. */
+  /** The country in which the place lies, as ISO 3166-1 alpha-2 in upper case, such as UA; absent if not stated. */
   country?: Country;
-  /** Degrees north of the equator in WGS 84, from -90 to 90; present if and only if the longitude is. */
+  /**
+   * The latitude in degrees north of the equator in WGS 84, from -90 to 90; present if and only if the longitude is.
+   */
   latitude?: number;
-  /** Degrees east of Greenwich in WGS 84, from -180 to 180; present if and only if the latitude is. */
+  /** The longitude in degrees east of Greenwich in WGS 84, from -180 to 180; present if and only if the latitude is. */
   longitude?: number;
-  /** What registers call the place; empty if none is given. */
+  /** The identifiers of the place in registers; empty if none is recorded. */
   identifiers?: Identifier[];
 }
 
-/** Which revision of our record this is: neither a speaker's correction nor an outlet's. */
+/** The revision of a record by the authors of the dossier, as opposed to a correction by a speaker or an outlet. */
 export interface Revision {
-  /** The number of the revision, from 1. A whole number. */
+  /** The number of the revision, starting at 1. A whole number. */
   number: number;
-  /** When the revision was recorded; absent if not kept. */
+  /** The time of the revision; absent if not recorded. */
   recordedAt?: Instant;
-  /** Who recorded it; absent if not kept. */
+  /** The person or system that made the revision; absent if not recorded. */
   recordedBy?: string;
-  /** Whether the record no longer holds; false by default. */
+  /** Whether the record has been withdrawn; false by default. */
   withdrawn?: boolean;
-  /** Why it was revised, in our words; absent if not given. */
+  /** The reason for the revision, in the dossier's words; absent if not recorded. */
   reason?: Text;
-  /** The record to use instead; absent if there is none. */
+  /** The record that replaces this one; absent if there is none. */
   replacedBy?: Id;
 }
 
 /** An earlier plan for a meeting, kept when the plan changed. */
 export interface Schedule {
-  /** How firm the plan was; absent if not stated. */
+  /** The status of the plan; absent if not stated. */
   status?: MeetingStatus;
-  /** When the meeting was to be; absent if not stated. */
+  /** The planned date; absent if not stated. */
   date?: Edtf;
-  /** Where it was to be; absent if not stated. */
+  /** The planned place; absent if not stated. */
   place?: Place;
-  /** The passages that say so; empty if none is given. */
+  /** The citations of this part of the record; empty if none is recorded. */
   citations?: Citation[];
 }
 
-/** An office that a person holds or held, and for how long. */
+/** An office that a person holds or held, with the time in office. */
 export interface Tenure {
-  /** The office in our words ("Minister of Foreign Affairs"). */
+  /** The office, in the dossier's words ("Minister of Foreign Affairs"). */
   office: Text;
-  /** The office as an absolute IRI, the same for each of its holders; absent if not resolved. */
+  /** The office as an absolute IRI, which is the same for all its holders; absent if not resolved. */
   officeId?: Iri;
-  /** The body or state whose office it is; absent if not resolved. */
+  /** The body or state to which the office belongs; absent if not resolved. */
   organization?: Id;
-  /** How long it is held: an interval means throughout; absent if not stated. */
+  /** The time in office, where an interval means throughout; absent if not stated. */
   period?: Edtf;
-  /** Whether the person holds it in place of another; false by default. */
+  /** Whether the person holds the office in an acting capacity; false by default. */
   acting?: boolean;
-  /** The passages that say so; empty if none is given. */
+  /** The citations of this part of the record; empty if none is recorded. */
   citations?: Citation[];
 }
 
-/** A subject that is talked about or put on an agenda. */
+/** A subject of a conversation or an item on an agenda. */
 export interface Topic {
-  /** The subject in our words. */
+  /** The subject, in the dossier's words. */
   label: Text;
   /**
-   * The concept in a published vocabulary, as an absolute IRI (IPTC Media Topics, Wikidata); absent if none was
-   * assigned.
+   * The concept in a published vocabulary (IPTC Media Topics, Wikidata), as an absolute IRI; absent if not recorded.
    */
   concept?: Iri;
-  /** The records that the subject concerns; empty if none. */
+  /** The records that the subject concerns; empty if none is recorded. */
   about?: Id[];
 }
 
-/** Words of ours, in one or more languages: what the makers of a dossier write, never what a source says. */
+/** Words of the authors of a dossier, in one or more languages; never the words of a source. */
 export type Text = { [language: LanguageTag]: string };
 
 /** An absolute IRI (RFC 3987). */
@@ -677,13 +718,13 @@ export type Iri = string;
 export type Country = string;
 
 /**
- * A language, with its script and region where they matter, named as in BCP 47 (RFC 5646): uk, uk-Latn, sr-Cyrl-BA, or
- * und where the language is not known.
+ * A language, with its script and region where they matter, as a BCP 47 tag (RFC 5646): uk, uk-Latn, sr-Cyrl-BA, or und
+ * if the language is not known.
  */
 export type LanguageTag = string;
 
 /**
- * A date or period as a source gives it: a calendar date of any precision, a date with a time of day, an interval or a
+ * A date or period as a source states it: a calendar date of any precision, a date with a time of day, an interval or a
  * set of dates, any of it uncertain, approximate or with digits left unspecified. In the form of ISO 8601-2 (EDTF),
  * such as `2023-08` or `[..2023-09]`.
  */
@@ -692,7 +733,7 @@ export type Edtf = string;
 /** An instant in UTC, as RFC 3339 writes it in capitals, such as `2023-08-24T09:30:00Z`. */
 export type Instant = string;
 
-/** The name by which one entity is known inside a dossier, such as kuleba or https://example.org/statements/17. */
+/** The identifier of one entity within a dossier, such as kuleba or https://example.org/statements/17. */
 export type Id = string;
 
 /** Whether somebody who has a part in a meeting came to it, as reported. */
@@ -730,7 +771,7 @@ export type Attribution =
 export type Bearing =
   /** The passage says it outright. */
   | "states"
-  /** It follows from the passage, and the conclusion is ours. */
+  /** It follows from the passage; the authors of the dossier drew the conclusion. */
   | "implies"
   /** The passage says otherwise, or calls it into question. */
   | "disputes";
@@ -1199,7 +1240,7 @@ export type Reliability =
   | "C"
   /** Not usually reliable: significant doubt, though it was right in the past on occasion. */
   | "D"
-  /** Unreliable: known for what was wrong. */
+  /** Unreliable: known to have been wrong. */
   | "E"
   /** Reliability cannot be judged: there is no basis for a grade. */
   | "F";
@@ -1218,7 +1259,7 @@ export type SourceKind =
   | "transcript"
   /** One side's account of a meeting or a call in which it took part. */
   | "readout"
-  /** What the makers of the dossier know from elsewhere; not a newspaper's leading article. */
+  /** What the authors of the dossier know from elsewhere; not a newspaper's leading article. */
   | "editorial"
   | (string & {});
 
@@ -1252,7 +1293,7 @@ export type SpeechAct =
   | "endorse"
   /** Refuses a proposal, a demand or a claim. */
   | "reject"
-  /** Asks in order to be told, or casts doubt. */
+  /** Asks for information, or casts doubt. */
   | "question"
   /** Replies to a question or an approach. */
   | "answer"

@@ -67,8 +67,8 @@ class RepairsTest {
                 "actors": [{"type": "Person", "id": "a", "names": [{"text": "A"}], "citations": [{"source": "t"}]}]""");
 
         assertThat(repairs)
-                .hasToString("at /actors/0/citations/0/source: dangling-reference: "
-                        + "must lead to a record of this dossier; was \"t\"\n");
+                .hasToString("at /actors/0/citations/0/source: dangling-reference: must refer to a record of "
+                        + "this dossier; was \"t\"\n");
     }
 
     @Test
