@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,15 +23,6 @@ class ModelFilesTest {
 
         GeneratedFile.hold(RESOURCES.resolve(file.fileName()), expected);
         assertThat(file.text()).isNotEmpty();
-    }
-
-    @Test
-    void theFastCodeIsWhatTheShapesGive() throws IOException {
-        Path directory = Path.of("src", "main", "generated", "org", "rapporteur", "json", "fast");
-
-        for (Map.Entry<String, String> file : FastSources.files().entrySet()) {
-            GeneratedFile.hold(directory.resolve(file.getKey()), file.getValue());
-        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.rapporteur.json.schema;
+package org.rapporteur.codegen;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -7,39 +7,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rapporteur.json.shape.ValueType;
-import org.rapporteur.json.shape.ValueType.ConstantType;
-import org.rapporteur.json.shape.ValueType.EntityType;
-import org.rapporteur.json.shape.ValueType.ListType;
-import org.rapporteur.json.shape.ValueType.Member;
-import org.rapporteur.json.shape.ValueType.ObjectType;
-import org.rapporteur.json.shape.ValueType.TermType;
+import org.rapporteur.codegen.JsonObjectType.Constant;
+import org.rapporteur.codegen.JsonObjectType.Entities;
+import org.rapporteur.codegen.JsonObjectType.Known;
+import org.rapporteur.codegen.JsonObjectType.Member;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.property.Property;
+import org.rapporteur.model.property.ValueKind.TermKind;
+import org.rapporteur.model.term.Term;
 
 /**
- * The code that reads and writes one type without a parser in between, made from its shape. It relies on accessors and setters
- * being called as the property is.
+ * The codec of one type, which reads and writes it without a parser or generator in between. It relies on accessors and setters
+ * having the name of their property.
  */
-final class FastSource {
-    /** The list of a dossier that holds entities of no other list. */
-    private static final String OTHERS = "others";
+final class CodecSource {
+    private static final String OTHERS = EntityKind.OTHER.list();
 
-    private final ObjectType type;
+    private final JsonObjectType type;
     private final List<Member> members;
     private final Set<String> imports = new TreeSet<>(Set.of(
             "java.util.List", "java.util.Map", "org.jspecify.annotations.Nullable", "org.rapporteur.model.JsonValue"));
-    private final FastExpressions expressions;
+    private final Expressions expressions;
     private final StringBuilder constants = new StringBuilder();
     private final StringBuilder reads = new StringBuilder();
     private final StringBuilder writes = new StringBuilder();
 
-    FastSource(ObjectType type) {
+    CodecSource(JsonObjectType type) {
         this.type = type;
         this.members = type.members();
-        this.expressions = new FastExpressions(type.name().equals("Dossier"));
+        this.expressions = new Expressions(type.isDossier());
         imports.add(type.type().getName());
     }
 
@@ -53,7 +52,7 @@ final class FastSource {
         imports.forEach(name -> text.append("import ").append(name).append(";\n"));
         return text.append("""
 
-                /** Reads and writes {@link %1$s}. Made from its shape. */
+                /** Reads and writes {@link %1$s}. Generated from its description. */
                 final class %1$sCodec extends FastCodec<%1$s> {
                     static final %1$sCodec INSTANCE = new %1$sCodec();
 
@@ -116,32 +115,36 @@ final class FastSource {
     }
 
     private void add(Member member, int number) {
-        String name = member.name();
-        String constant = constant(name);
-        read(number, readStatement(member, constant));
-        constant("Member", constant, "Member.of(\"" + name + "\")");
-        if (member.value() instanceof ConstantType word) {
+        String constant = constant(member.name());
+        if (member instanceof Constant word) {
+            constant("NameTable", constant + "_VALUE", "NameTable.strings(List.of(\"" + word.value() + "\"))");
+            read(number, "Values.constant(in, " + constant + "_VALUE);");
             write(0, "out.plain(" + constant + ", \"" + word.value() + "\");");
-            return;
-        }
-        Class<?> returned = accessor(name).getReturnType();
-        if (ObjectTypes.plain(member.value()) instanceof EntityType) {
-            String known = name.equals(OTHERS) ? "List.of()" : "value." + name + "()";
-            write(0, "%s.write(%s, %s, value.%s(), out);".formatted(union(member), constant, known, OTHERS));
-        } else if (member.value() instanceof ListType list) {
-            writeList(name, constant, list.element());
-        } else if (returned == Optional.class || returned == OptionalInt.class || returned == OptionalDouble.class) {
-            writeOptional(member, constant, returned);
-        } else if (member.standard().isPresent()) {
-            writeUnlessStandard(member, constant);
+        } else if (member instanceof Entities list) {
+            read(number, readEntities(list));
+            String known = list.isOfOthers() ? "List.of()" : "value." + list.name() + "()";
+            write(0, "%s.write(%s, %s, value.%s(), out);".formatted(union(list.name()), constant, known, OTHERS));
         } else {
-            writeMember(0, member, constant, "value." + name + "()");
+            Property<?, ?, ?> property = ((Known) member).property();
+            read(number, readStatement(property));
+            write(property, constant);
+        }
+        constant("Member", constant, "Member.of(\"" + member.name() + "\")");
+    }
+
+    private void write(Property<?, ?, ?> property, String constant) {
+        switch (property.presence()) {
+            case LIST, NON_EMPTY_LIST -> writeList(property, constant);
+            case OPTIONAL -> writeOptional(property, constant);
+            case DEFAULTED -> writeUnlessDefault(property, constant);
+            case REQUIRED -> writeMember(0, property, constant, "value." + property.name() + "()");
         }
     }
 
-    /** The optional is had once, since compilers do not always do without it. */
-    private void writeOptional(Member member, String constant, Class<?> returned) {
-        String name = member.name();
+    /** The optional is kept in a variable, since compilers do not always do so themselves. */
+    private void writeOptional(Property<?, ?, ?> property, String constant) {
+        String name = property.name();
+        Class<?> returned = accessor(name).getReturnType();
         String some = returned == Optional.class ? "" : returned == OptionalInt.class ? "AsInt" : "AsDouble";
         String element = returned == Optional.class
                 ? "<" + javaType(accessor(name).getGenericReturnType().getTypeName()) + ">"
@@ -149,73 +152,71 @@ final class FastSource {
         imports.add(returned.getName());
         write(0, returned.getSimpleName() + element + " " + name + " = value." + name + "();");
         write(0, "if (" + name + ".isPresent()) {");
-        writeMember(1, member, constant, name + ".get" + some + "()");
+        writeMember(1, property, constant, name + ".get" + some + "()");
         write(0, "}");
     }
 
-    private void writeList(String name, String constant, ValueType element) {
+    private void writeList(Property<?, ?, ?> property, String constant) {
+        String name = property.name();
         String elementType = javaType(accessor(name).getGenericReturnType().getTypeName());
         write(0, "List<" + elementType + "> " + name + " = value." + name + "();");
         write(0, "if (Values.isNotEmpty(" + name + ")) {");
         write(1, "out.member(" + constant + ");");
         write(1, "out.startArray();");
         write(1, "for (int i = 0, size = " + name + ".size(); i < size; i++) {");
-        write(2, expressions.written(element, name + ".get(i)") + ";");
+        write(2, expressions.written(property.kind(), name + ".get(i)") + ";");
         write(1, "}");
         write(1, "out.endArray();");
         write(0, "}");
     }
 
-    private void writeUnlessStandard(Member member, String constant) {
-        Object standard = member.standard().orElseThrow();
-        String value = "value." + member.name() + "()";
-        if (member.value() instanceof TermType terms) {
-            String vocabulary = terms.type().getSimpleName();
-            constant(vocabulary, "STANDARD_" + constant, vocabulary + ".of(\"" + standard + "\")");
-            imports.add(terms.type().getName());
-            write(0, "if (!" + value + ".token().equals(STANDARD_" + constant + ".token())) {");
+    private void writeUnlessDefault(Property<?, ?, ?> property, String constant) {
+        Object standard = property.defaultValue().orElseThrow();
+        String value = "value." + property.name() + "()";
+        if (property.kind() instanceof TermKind<?> terms) {
+            String vocabulary = terms.vocabulary().getSimpleName();
+            String token = ((Term) standard).token();
+            constant(vocabulary, "DEFAULT_" + constant, vocabulary + ".of(\"" + token + "\")");
+            imports.add(terms.vocabulary().getName());
+            write(0, "if (!" + value + ".token().equals(DEFAULT_" + constant + ".token())) {");
         } else {
             write(0, "if (" + value + " != " + standard + ") {");
         }
-        writeMember(1, member, constant, value);
+        writeMember(1, property, constant, value);
         write(0, "}");
     }
 
-    private String readStatement(Member member, String constant) {
-        String name = member.name();
-        if (member.value() instanceof ConstantType word) {
-            constant("NameTable", constant + "_VALUE", "NameTable.strings(List.of(\"" + word.value() + "\"))");
-            return "Values.constant(in, " + constant + "_VALUE);";
-        }
-        if (!(member.value() instanceof ListType list)) {
-            return "to." + name + "(" + expressions.read(member.value()) + ");";
-        }
-        if (list.element() instanceof EntityType entity) {
-            String others = name.equals(OTHERS) ? "" : name; // what stands among them alone was in no other list
-            constants.append("    static final Union %s = Union.withOthers(\"%s\", %s);\n"
-                    .formatted(union(member), others, FastSources.quoted(entity.kinds())));
-            String read = "to.addAll(" + union(member) + ".list(in));";
-            long behind = listsBehind(member, entity);
-            return behind == 0 ? read : """
-                    {
-                                        requireUnmet(met, 0x%sL);
-                                        %s
-                                    }""".formatted(Long.toHexString(behind), read);
+    private String readStatement(Property<?, ?, ?> property) {
+        String expression = expressions.read(property.kind());
+        if (!property.isList()) {
+            return "to." + property.name() + "(" + expression + ");";
         }
         return """
                 {
                                     for (boolean more = in.array(); more; more = in.element()) {
                                         to.%s(%s);
                                     }
-                                }""".formatted(adder(name), expressions.read(list.element()));
+                                }""".formatted(adder(property.name()), expression);
     }
 
-    /** The later properties that may hold the same entities: whatever the order of the document, those come behind. */
-    private long listsBehind(Member member, EntityType entity) {
+    private String readEntities(Entities list) {
+        String others = list.isOfOthers() ? "" : list.name(); // what stands in that list was in no other one
+        constants.append("    static final Union %s = Union.withOthers(\"%s\", %s);\n"
+                .formatted(union(list.name()), others, IndexSource.quoted(list.kinds())));
+        String read = "to.addAll(" + union(list.name()) + ".list(in));";
+        long behind = listsBehind(list);
+        return behind == 0 ? read : """
+                {
+                                    requireUnmet(met, 0x%sL);
+                                    %s
+                                }""".formatted(Long.toHexString(behind), read);
+    }
+
+    /** The later lists that may hold the same kinds: whatever the order of the document, their entities come behind. */
+    private long listsBehind(Entities list) {
         long behind = 0;
-        for (int i = members.indexOf(member) + 1; i < members.size(); i++) {
-            if (ObjectTypes.plain(members.get(i).value()) instanceof EntityType other
-                    && !Collections.disjoint(other.kinds(), entity.kinds())) {
+        for (int i = members.indexOf(list) + 1; i < members.size(); i++) {
+            if (members.get(i) instanceof Entities other && !Collections.disjoint(other.kinds(), list.kinds())) {
                 behind |= 1L << i;
             }
         }
@@ -263,8 +264,8 @@ final class FastSource {
     }
 
     /** The name of the constant that reads the entities in a list. */
-    static String union(Member list) {
-        return constant(list.name()) + "_UNION";
+    static String union(String list) {
+        return constant(list) + "_UNION";
     }
 
     private void constant(String javaType, String name, String value) {
@@ -275,8 +276,8 @@ final class FastSource {
         reads.append("                case %d -> %s\n".formatted(number, statement));
     }
 
-    private void writeMember(int level, Member member, String constant, String expression) {
-        expressions.member(constant, member.value(), expression).forEach(line -> write(level, line + ";"));
+    private void writeMember(int level, Property<?, ?, ?> property, String constant, String expression) {
+        expressions.member(constant, property.kind(), expression).forEach(line -> write(level, line + ";"));
     }
 
     private void write(int level, String line) {
