@@ -1,8 +1,6 @@
 package org.rapporteur.json;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.text.Quote;
 
 /**
@@ -47,13 +45,8 @@ public record Problem(ProblemCode code, String pointer, Location location, Strin
      * @return for example {@code line 3, column 14, /sources/0/date: ill-formed-value: expected a date; found "soon"}
      */
     public String message() {
-        String where = pointer.isEmpty() ? "" : ", " + printable(pointer);
+        String where = pointer.isEmpty() ? "" : ", " + Quote.pointer(pointer);
         return location + where + ": " + code + ": expected " + expected + "; found " + found;
-    }
-
-    /** A pointer fit to stand in a message: its names escaped where they do not print, and cut. */
-    static String printable(String pointer) {
-        return Stream.of(pointer.split("/", -1)).map(Quote::bare).collect(Collectors.joining("/"));
     }
 
     /** {@return the message} */

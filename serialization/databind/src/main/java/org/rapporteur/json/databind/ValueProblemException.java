@@ -1,7 +1,5 @@
 package org.rapporteur.json.databind;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.ProblemCode;
 import org.rapporteur.json.shape.Fault;
@@ -46,7 +44,7 @@ public final class ValueProblemException extends DatabindException {
     }
 
     private static String message(String pointer, Fault fault) {
-        String where = Stream.of(pointer.split("/", -1)).map(Quote::bare).collect(Collectors.joining("/"));
+        String where = Quote.pointer(pointer);
         return (where.isEmpty() ? "" : where + ": ") + fault.code() + ": expected " + fault.expected() + "; found "
                 + fault.found();
     }
