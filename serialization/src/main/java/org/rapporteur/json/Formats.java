@@ -29,11 +29,4 @@ final class Formats {
     static Location start(DataFormat format) {
         return format.isText() ? Location.of(1, 1) : Location.atByte(0);
     }
-
-    /** For what is read in pieces, which only JSON is. */
-    static void requireJson(ReadOptions options, String what) {
-        if (options.format() != DataFormat.JSON) {
-            throw new IllegalArgumentException(what + " are read from JSON alone; the format was " + options.format());
-        }
-    }
 }

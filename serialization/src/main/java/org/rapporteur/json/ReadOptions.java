@@ -10,9 +10,8 @@ import tools.jackson.core.TokenStreamFactory;
  * Which format a reader reads, how it treats what it does not know, and how much it takes.
  *
  * <p>The limits are enforced while reading, also where an input is a stream of unknown length; what is beyond is a problem
- * with the code {@link ProblemCode#LIMIT_EXCEEDED}. The standard ones are safe for input from anywhere. Where values are read
- * one by one ({@link JsonReader#lines(java.nio.file.Path)}, {@link JsonReader#entities(java.nio.file.Path)}), each of them has the limits of a document, and the whole
- * has none. Example:
+ * with the code {@link ProblemCode#LIMIT_EXCEEDED}. The standard ones are safe for input from anywhere. Where a
+ * {@link RecordReader} reads values one by one, each of them has the limits of a document, and the whole has none. Example:
  *
  * <pre>{@code
  * ReadOptions strict = ReadOptions.defaults().withUnknowns(Unknowns.REFUSE).withMaxBytes(1_000_000);

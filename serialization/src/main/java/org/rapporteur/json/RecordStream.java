@@ -23,7 +23,7 @@ import org.rapporteur.model.Dossier;
  * {@linkplain #forEach(Consumer, Consumer) to a consumer}. Example:
  *
  * <pre>{@code
- * try (RecordStream<Entity> records = JsonReader.of(Entity.class).lines(Path.of("records.ndjson.gz"))) {
+ * try (RecordStream<Entity> records = RecordReader.of(Entity.class).lines(Path.of("records.ndjson.gz"))) {
  *     records.forEach(entity -> store(entity), problem -> log(problem));
  * }
  * }</pre>
@@ -82,7 +82,7 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
     /**
      * The results as a stream, which closes this one when it is closed.
      *
-     * <p>A {@linkplain Stream#parallel() parallel} stream of {@linkplain JsonReader#lines lines} has them decoded by several
+     * <p>A {@linkplain Stream#parallel() parallel} stream of {@linkplain RecordReader#lines lines} has them decoded by several
      * threads, those of the pool in which its terminal operation runs. Its results are the same, and their order is the same
      * for each operation that keeps to it. Each thread holds no more than a quarter of a megabyte of lines, or one that is
      * longer; an operation may hold results beside, as {@link Stream#forEachOrdered} does while earlier ones are not there yet. If an

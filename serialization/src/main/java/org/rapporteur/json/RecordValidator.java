@@ -60,7 +60,7 @@ public final class RecordValidator {
      */
     public static RecordValidator of(RuleSet rules, ReadOptions options) {
         Objects.requireNonNull(rules, "rules");
-        Formats.requireJson(Objects.requireNonNull(options, "options"), "lines");
+        RecordReader.requireJson(options, "lines");
         return new RecordValidator(rules, options);
     }
 
@@ -86,7 +86,7 @@ public final class RecordValidator {
      * It is noticed where another record stands than was noted, and at the end by the size of the file and the time of its
      * last change.
      *
-     * @param lines a file as {@link JsonReader#lines(Path)} reads it, not compressed, since its lines are read by their place
+     * @param lines a file as {@link RecordReader#lines(Path)} reads it, not compressed, since its lines are read by their place
      * @param violations is given what the rules find
      * @param problems is given what cannot be read or checked
      * @throws IllegalArgumentException if the name of the file ends in {@code .gz}

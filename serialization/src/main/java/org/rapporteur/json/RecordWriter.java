@@ -1,8 +1,10 @@
 package org.rapporteur.json;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
@@ -11,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
 
 /**
  * Writes values one by one as newline-delimited JSON, in constant memory.
@@ -22,7 +24,7 @@ import org.rapporteur.model.Dossier;
  * all. Example:
  *
  * <pre>{@code
- * try (RecordWriter<Entity> records = JsonWriter.of(Entity.class).lines(Path.of("records.ndjson.gz"))) {
+ * try (RecordWriter<Entity> records = RecordWriter.open(Entity.class, Path.of("records.ndjson.gz"))) {
  *     records.header(dossier);
  *     records.writeAll(entities);
  *     records.finish();
@@ -35,20 +37,67 @@ import org.rapporteur.model.Dossier;
  * @since 0.1
  */
 public final class RecordWriter<T> implements AutoCloseable {
-    private final Codecs<T> codecs;
-    private final JsonWriter<?> writer;
+    private final boolean ofEntities;
     private final OutputStream out;
     private final @Nullable AtomicFile file;
+    private JsonWriter<T> writer;
+    private boolean canonical;
     private Meter meter = Meter.silent();
     private long bytes;
     private boolean started;
     private boolean finished;
 
-    RecordWriter(Codecs<T> codecs, JsonWriter<?> writer, OutputStream out, @Nullable AtomicFile file) {
-        this.codecs = codecs;
+    private RecordWriter(Class<T> type, JsonWriter<T> writer, OutputStream out, @Nullable AtomicFile file) {
+        this.ofEntities = Entity.class.isAssignableFrom(type);
         this.writer = writer;
         this.out = out;
         this.file = file;
+    }
+
+    /**
+     * Writes newline-delimited JSON to a file, in place of what the file held.
+     *
+     * @param <T> the type of the values
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write any of their kinds
+     * @param file where to write; if its name ends in {@code .gz}, it is compressed
+     * @return what takes the values, to be finished and closed
+     * @throws IllegalArgumentException if the class is not one of the model that is written as an object
+     * @throws IOException if the file cannot be written
+     */
+    public static <T> RecordWriter<T> open(Class<T> type, Path file) throws IOException {
+        JsonWriter<T> writer = JsonWriter.of(type);
+        AtomicFile target = AtomicFile.create(file);
+        return new RecordWriter<>(type, writer, target.out(), target);
+    }
+
+    /**
+     * Writes newline-delimited JSON in UTF-8 to a stream.
+     *
+     * @param <T> the type of the values
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write any of their kinds
+     * @param out where to write; closed with the result
+     * @return what takes the values, to be finished and closed
+     * @throws IllegalArgumentException if the class is not one of the model that is written as an object
+     */
+    public static <T> RecordWriter<T> open(Class<T> type, OutputStream out) {
+        JsonWriter<T> writer = JsonWriter.of(type);
+        OutputStream buffered = new BufferedOutputStream(Objects.requireNonNull(out, "out"), 1 << 16);
+        return new RecordWriter<>(type, writer, buffered, null);
+    }
+
+    /**
+     * Writes each line in its {@linkplain JsonWriter#canonical() canonical form}, a header too.
+     *
+     * @return this writer
+     * @throws IllegalStateException if a line has been written already
+     */
+    public RecordWriter<T> canonical() {
+        if (started) {
+            throw new IllegalStateException("all lines are canonical, or none");
+        }
+        writer = writer.canonical();
+        canonical = true;
+        return this;
     }
 
     /**
@@ -68,18 +117,22 @@ public final class RecordWriter<T> implements AutoCloseable {
      * Writes a dossier's own properties as the first line; its entities, if it has any, are left to be written one by one.
      *
      * @param dossier the dossier whose entities follow
+     * @throws IllegalArgumentException if an unknown property of the dossier bears the name of a known one; nothing of it is
+     *     written
+     * @throws CanonicalFormException if the lines are canonical, and the dossier keeps a number that a double does not hold
      * @throws IllegalStateException if a line has been written already, or the values are no entities
      * @throws IOException if it cannot be written
      */
     public void header(Dossier dossier) throws IOException {
         Objects.requireNonNull(dossier, "dossier");
-        if (!Shapes.ofEntities(codecs.shape())) {
+        if (!ofEntities) {
             throw new IllegalStateException("only a stream of entities has a header");
         }
         if (started) {
             throw new IllegalStateException("a header is the first line");
         }
-        line(Codecs.ofHeader(), dossier);
+        JsonWriter<Dossier> header = JsonWriter.ofHeader();
+        line(canonical ? header.canonical() : header, dossier);
     }
 
     /**
@@ -93,15 +146,15 @@ public final class RecordWriter<T> implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void write(T value) throws IOException {
-        line(codecs, Objects.requireNonNull(value, "value"));
+        line(writer, Objects.requireNonNull(value, "value"));
         meter.count(() -> bytes, OptionalLong.empty());
     }
 
-    private <V> void line(Codecs<V> lineCodecs, V value) throws IOException {
+    private <V> void line(JsonWriter<V> lineWriter, V value) throws IOException {
         if (finished) {
             throw new IllegalStateException("the writer is finished");
         }
-        byte[] json = writer.line(lineCodecs, value);
+        byte[] json = lineWriter.toBytes(value);
         started = true;
         out.write(json);
         out.write('\n');

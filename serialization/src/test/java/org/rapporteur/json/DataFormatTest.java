@@ -2,7 +2,6 @@ package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.model.Dossier;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.Place;
 
 /** What is written in one format is the same in every other. */
@@ -155,37 +153,6 @@ class DataFormatTest {
                 .isThrownBy(() ->
                         JsonWriter.of(Place.class).withFormat(DataFormat.CBOR).toText(kyiv))
                 .withMessage("CBOR is bytes; a string cannot hold it");
-    }
-
-    @Test
-    void linesAndEntitiesAreReadFromJsonAlone() throws Exception {
-        Path file = Files.writeString(folder.resolve("any"), "");
-        ByteArrayInputStream stream = new ByteArrayInputStream(new byte[0]);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> reader(DataFormat.YAML, Entity.class).lines(file))
-                .withMessage("lines are read from JSON alone; the format was YAML");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> reader(DataFormat.SMILE, Entity.class).lines(stream))
-                .withMessage("lines are read from JSON alone; the format was Smile");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> JsonReader.entities(file, options(DataFormat.CBOR)))
-                .withMessage("entities are read from JSON alone; the format was CBOR");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> JsonReader.entities(stream, options(DataFormat.CBOR)))
-                .withMessage("entities are read from JSON alone; the format was CBOR");
-    }
-
-    @Test
-    void linesAreWrittenInJsonAlone() {
-        JsonWriter<Place> writer = JsonWriter.of(Place.class).withFormat(DataFormat.YAML);
-        Path file = folder.resolve("lines");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> writer.lines(file))
-                .withMessage("lines are written in JSON alone; the format was YAML");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> writer.lines(new ByteArrayOutputStream()))
-                .withMessage("lines are written in JSON alone; the format was YAML");
-        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -69,7 +69,7 @@ class DossierStreamTest {
 
     @Test
     void theHeaderGrowsAsTheDocumentIsRead() {
-        RecordStream<Entity> stream = JsonReader.entities(
+        RecordStream<Entity> stream = RecordReader.entities(
                 StreamOutcome.trickle(TALKS.getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults());
         assertThat(stream.header()).isEmpty();
         var entities = stream.iterator();
@@ -259,7 +259,7 @@ class DossierStreamTest {
     void positionsAreThoseOfTheDocument() {
         ReadOptions options = ReadOptions.defaults().withLocations();
         RecordStream<Entity> stream =
-                JsonReader.entities(StreamOutcome.trickle(TALKS.getBytes(StandardCharsets.UTF_8)), options);
+                RecordReader.entities(StreamOutcome.trickle(TALKS.getBytes(StandardCharsets.UTF_8)), options);
         Locations whole = JsonReader.of(Dossier.class, options).tryRead(TALKS).locations();
         stream.iterator()
                 .forEachRemaining(result -> result.locations()
@@ -271,7 +271,7 @@ class DossierStreamTest {
     @Test
     void aFileIsReadByItsName() throws IOException {
         Path file = Files.writeString(folder.resolve("dossier.json"), TALKS);
-        try (RecordStream<Entity> entities = JsonReader.entities(file)) {
+        try (RecordStream<Entity> entities = RecordReader.entities(file)) {
             assertThat(entities.stream().filter(entity -> entity.value().isPresent()))
                     .hasSize(3);
         }

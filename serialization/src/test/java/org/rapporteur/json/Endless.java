@@ -42,11 +42,11 @@ final class Endless {
 
     private static RecordStream<? extends Entity> open(String kind, long bytes) {
         if (kind.equals("lines")) {
-            return JsonReader.of(Statement.class).lines(new Repeated("", STATEMENT + "\n", "", bytes));
+            return RecordReader.of(Statement.class).lines(new Repeated("", STATEMENT + "\n", "", bytes));
         }
         String start = "{\"format\":\"rapporteur/1\",\"title\":{\"en\":\"Endless\"},\"statements\":[\n";
         InputStream dossier = new Repeated(start, STATEMENT + ",\n", STATEMENT + "]}", bytes);
-        return JsonReader.entities(dossier, ReadOptions.defaults());
+        return RecordReader.entities(dossier, ReadOptions.defaults());
     }
 
     /** A start, then one text again and again until there are enough bytes, then an end; the zeros of each id count up. */

@@ -143,12 +143,12 @@ class LinesInParallelEndTest {
     void progressIsToldByOneThreadAtATimeAndOnceAtTheEnd() throws Exception {
         Path file = Files.write(folder.resolve("records.ndjson"), ManyLines.of(new Random(2), 600_000));
         long size;
-        try (RecordStream<Entity> records = JsonReader.of(Entity.class).lines(file)) {
+        try (RecordStream<Entity> records = RecordReader.of(Entity.class).lines(file)) {
             size = records.stream().count();
         }
         AtomicInteger tellers = new AtomicInteger();
         List<Progress> told = new ArrayList<>();
-        try (RecordStream<Entity> records = JsonReader.of(Entity.class).lines(file)) {
+        try (RecordStream<Entity> records = RecordReader.of(Entity.class).lines(file)) {
             records.onProgress(() -> 0, Duration.ZERO, progress -> {
                 assertThat(tellers.incrementAndGet()).isEqualTo(1);
                 told.add(progress);
@@ -178,6 +178,6 @@ class LinesInParallelEndTest {
     }
 
     private static RecordStream<Entity> lines(InputStream in) {
-        return JsonReader.of(Entity.class).lines(in);
+        return RecordReader.of(Entity.class).lines(in);
     }
 }

@@ -104,7 +104,7 @@ class LinesInParallelTest {
         }
         Path file = folder.resolve("cut.ndjson.gz");
         Files.write(file, Arrays.copyOf(out.toByteArray(), out.size() / 2));
-        JsonReader<Entity> reader = JsonReader.of(Entity.class);
+        RecordReader<Entity> reader = RecordReader.of(Entity.class);
         List<ReadResult<Entity>> expected;
         try (RecordStream<Entity> records = reader.lines(file)) {
             expected = records.stream().toList();
@@ -172,13 +172,13 @@ class LinesInParallelTest {
     }
 
     private static Stream<ReadResult<Entity>> stream(byte[] lines, ReadOptions options) {
-        return JsonReader.of(Entity.class, options).lines(new ByteArrayInputStream(lines)).stream()
+        return RecordReader.of(Entity.class, options).lines(new ByteArrayInputStream(lines)).stream()
                 .parallel();
     }
 
     private static List<ReadResult<Entity>> results(byte[] lines, ReadOptions options) {
         List<ReadResult<Entity>> results = new ArrayList<>();
-        JsonReader.of(Entity.class, options)
+        RecordReader.of(Entity.class, options)
                 .lines(new ByteArrayInputStream(lines))
                 .iterator()
                 .forEachRemaining(results::add);
@@ -186,6 +186,6 @@ class LinesInParallelTest {
     }
 
     private static RecordStream<Entity> lines(InputStream in) {
-        return JsonReader.of(Entity.class).lines(in);
+        return RecordReader.of(Entity.class).lines(in);
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
@@ -39,7 +40,7 @@ class LinesTest {
         {"name":{"en":"Одеса"}}
         """;
 
-    private static final JsonReader<Place> PLACES = JsonReader.of(Place.class);
+    private static final RecordReader<Place> PLACES = RecordReader.of(Place.class);
 
     @TempDir
     private Path folder;
@@ -151,8 +152,8 @@ class LinesTest {
 
     @Test
     void aLineBeyondTheLimitIsPassedOver() {
-        JsonReader<Place> small =
-                JsonReader.of(Place.class, ReadOptions.defaults().withMaxBytes(30));
+        RecordReader<Place> small =
+                RecordReader.of(Place.class, ReadOptions.defaults().withMaxBytes(30));
         String kyiv = "{\"name\":{\"en\":\"Kyiv\"}}\n";
         for (int length : new int[] {31, 1000, 65_536, 200_000}) {
             List<ReadResult<Place>> results = new ArrayList<>();
@@ -169,7 +170,7 @@ class LinesTest {
 
     @Test
     void theFirstLineMayHoldTheDossiersOwnProperties() {
-        RecordStream<Entity> entities = JsonReader.of(Entity.class).lines(bytes("""
+        RecordStream<Entity> entities = RecordReader.of(Entity.class).lines(bytes("""
                 {"type":"Dossier","format":"rapporteur/1","title":{"en":"Talks"},"colour":"red"}
                 {"type":"Source","id":"s1"}
                 """));
@@ -185,7 +186,7 @@ class LinesTest {
     @Test
     void aHeaderHoldsNoEntities() {
         List<String> problems = new ArrayList<>();
-        JsonReader.of(Source.class)
+        RecordReader.of(Source.class)
                 .lines(bytes("{\"type\":\"Dossier\",\"format\":\"rapporteur/1\",\"sources\":[{\"id\":\"s1\"}]}\n"))
                 .forEach(source -> {}, problem -> problems.add(problem.toString()));
         assertThat(problems)
@@ -197,7 +198,7 @@ class LinesTest {
     @Test
     void aHeaderOnALaterLineIsAnEntityOfAnUnknownType() {
         List<String> problems = new ArrayList<>();
-        JsonReader.of(Source.class)
+        RecordReader.of(Source.class)
                 .lines(bytes("{\"id\":\"s1\"}\n{\"type\":\"Dossier\",\"format\":\"rapporteur/1\"}\n"))
                 .forEach(source -> {}, problem -> problems.add(problem.message()));
         assertThat(problems)
@@ -209,7 +210,7 @@ class LinesTest {
     void anUnknownEntityIsPassedOverWhereItIsToBeDropped() {
         ReadOptions dropping = ReadOptions.defaults().withUnknowns(Unknowns.DROP);
         List<Entity> read = new ArrayList<>();
-        JsonReader.of(Entity.class, dropping)
+        RecordReader.of(Entity.class, dropping)
                 .lines(bytes("{\"type\":\"Podcast\",\"id\":\"p1\"}\n{\"type\":\"Source\",\"id\":\"s1\"}\n"))
                 .forEach(read::add, problem -> assertThat(problem).isNull());
         assertThat(read).extracting(entity -> entity.getClass().getSimpleName()).hasSize(1);
@@ -295,6 +296,23 @@ class LinesTest {
         };
         PLACES.lines(in).stream().close();
         assertThat(closed).hasValue(1);
+    }
+
+    @Test
+    void linesAndEntitiesAreReadFromJsonAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("any"), "");
+        InputStream stream = bytes("");
+        ReadOptions yaml = ReadOptions.defaults().withFormat(DataFormat.YAML);
+        ReadOptions cbor = ReadOptions.defaults().withFormat(DataFormat.CBOR);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RecordReader.of(Entity.class, yaml))
+                .withMessage("lines are read from JSON alone; the format was YAML");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RecordReader.entities(file, cbor))
+                .withMessage("entities are read from JSON alone; the format was CBOR");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RecordReader.entities(stream, cbor))
+                .withMessage("entities are read from JSON alone; the format was CBOR");
     }
 
     private static byte[] gzip(String text) throws IOException {

@@ -110,7 +110,7 @@ class RecordValidatorWholeTest {
                 .toList());
         Collections.shuffle(entities, new Random(seed));
         Path lines = folder.resolve("records.ndjson");
-        try (RecordWriter<Entity> records = JsonWriter.of(Entity.class).lines(lines)) {
+        try (RecordWriter<Entity> records = RecordWriter.open(Entity.class, lines)) {
             records.header(dossiers.get(0));
             records.writeAll(entities);
             records.finish();
@@ -128,7 +128,8 @@ class RecordValidatorWholeTest {
         ReadOptions options = ReadOptions.defaults().withLocations();
         List<ReadResult<Entity>> read;
         Dossier header;
-        try (RecordStream<Entity> records = JsonReader.of(Entity.class, options).lines(lines)) {
+        try (RecordStream<Entity> records =
+                RecordReader.of(Entity.class, options).lines(lines)) {
             read = records.stream().toList();
             header = records.header().orElseThrow();
         }

@@ -47,7 +47,7 @@ class RecordWriterTest {
     @Test
     void eachValueIsALine() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (RecordWriter<Source> sources = JsonWriter.of(Source.class).lines(out)) {
+        try (RecordWriter<Source> sources = RecordWriter.open(Source.class, out)) {
             sources.write(ONE);
             sources.writeAll(List.of(TWO));
             sources.writeAll(Stream.of(ONE));
@@ -64,14 +64,14 @@ class RecordWriterTest {
                 .addAll(List.of(ONE, TWO))
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (RecordWriter<Entity> entities = JsonWriter.of(Entity.class).lines(out)) {
+        try (RecordWriter<Entity> entities = RecordWriter.open(Entity.class, out)) {
             entities.header(dossier);
             entities.writeAll(dossier.sources());
             entities.finish();
         }
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("{\"type\":\"Dossier\",\"format\":\"rapporteur/1\",\"title\":{\"en\":\"Talks\"}}\n" + LINES);
-        RecordStream<Entity> read = JsonReader.of(Entity.class).lines(new ByteArrayInputStream(out.toByteArray()));
+        RecordStream<Entity> read = RecordReader.of(Entity.class).lines(new ByteArrayInputStream(out.toByteArray()));
         List<Entity> entities = new ArrayList<>();
         read.forEach(entities::add, problem -> assertThat(problem).isNull());
         assertThat(read.header().orElseThrow().toBuilder().addAll(entities).build())
@@ -81,8 +81,8 @@ class RecordWriterTest {
     @Test
     void aHeaderIsTheFirstLineOfEntities() throws IOException {
         Dossier dossier = Dossier.builder().build();
-        try (RecordWriter<Source> sources = JsonWriter.of(Source.class).lines(new ByteArrayOutputStream());
-                RecordWriter<Place> places = JsonWriter.of(Place.class).lines(new ByteArrayOutputStream())) {
+        try (RecordWriter<Source> sources = RecordWriter.open(Source.class, new ByteArrayOutputStream());
+                RecordWriter<Place> places = RecordWriter.open(Place.class, new ByteArrayOutputStream())) {
             sources.write(ONE);
             assertThatIllegalStateException()
                     .isThrownBy(() -> sources.header(dossier))
@@ -96,7 +96,7 @@ class RecordWriterTest {
     @Test
     void aFileHasItsNameOnlyOnceItIsFinished() throws IOException {
         Path file = Files.writeString(folder.resolve("sources.ndjson"), "before");
-        try (RecordWriter<Source> sources = JsonWriter.of(Source.class).lines(file)) {
+        try (RecordWriter<Source> sources = RecordWriter.open(Source.class, file)) {
             sources.writeAll(List.of(ONE, TWO));
             assertThat(Files.readString(file)).isEqualTo("before");
             sources.finish();
@@ -108,7 +108,7 @@ class RecordWriterTest {
     @Test
     void aFileThatIsNotFinishedLeavesNothingBehind() throws IOException {
         Path file = folder.resolve("sources.ndjson");
-        try (RecordWriter<Source> sources = JsonWriter.of(Source.class).lines(file)) {
+        try (RecordWriter<Source> sources = RecordWriter.open(Source.class, file)) {
             sources.write(ONE);
         }
         assertThat(names()).isEmpty();
@@ -118,7 +118,7 @@ class RecordWriterTest {
     void whatACrashLeftBehindIsNoHindrance() throws IOException {
         Files.writeString(folder.resolve(".sources.ndjson.0.part"), "half");
         Path file = folder.resolve("sources.ndjson");
-        try (RecordWriter<Source> sources = JsonWriter.of(Source.class).lines(file)) {
+        try (RecordWriter<Source> sources = RecordWriter.open(Source.class, file)) {
             sources.write(ONE);
             sources.finish();
         }
@@ -128,14 +128,14 @@ class RecordWriterTest {
     @Test
     void aFileWhoseNameEndsInGzIsCompressed() throws IOException {
         Path file = folder.resolve("sources.ndjson.gz");
-        try (RecordWriter<Source> sources = JsonWriter.of(Source.class).lines(file)) {
+        try (RecordWriter<Source> sources = RecordWriter.open(Source.class, file)) {
             sources.writeAll(List.of(ONE, TWO));
             sources.finish();
         }
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(LINES);
         }
-        try (RecordStream<Source> sources = JsonReader.of(Source.class).lines(file)) {
+        try (RecordStream<Source> sources = RecordReader.of(Source.class).lines(file)) {
             assertThat(sources.stream().map(ReadResult::orThrow)).containsExactly(ONE, TWO);
         }
     }
@@ -146,7 +146,7 @@ class RecordWriterTest {
                 .extensions(Extensions.of(Map.of("title", new JsonNumber("1"))))
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (RecordWriter<Source> sources = JsonWriter.of(Source.class).lines(out)) {
+        try (RecordWriter<Source> sources = RecordWriter.open(Source.class, out)) {
             sources.write(ONE);
             assertThatIllegalArgumentException().isThrownBy(() -> sources.write(refused));
             sources.write(TWO);
@@ -156,23 +156,33 @@ class RecordWriterTest {
     }
 
     @Test
-    void linesMayBeCanonicalAndNeverIndented() throws IOException {
+    void linesMayBeCanonicalAndSoIsTheirHeader() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (RecordWriter<Source> sources =
-                JsonWriter.of(Source.class).canonical().lines(out)) {
+        Dossier dossier = Dossier.builder().title(Text.en("Talks")).build();
+        try (RecordWriter<Source> sources = RecordWriter.open(Source.class, out).canonical()) {
+            sources.header(dossier);
             sources.write(ONE);
             sources.finish();
         }
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("{\"id\":\"s1\",\"title\":\"Один\",\"type\":\"Source\"}\n");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> JsonWriter.of(Source.class).indented().lines(out))
-                .withMessage("a value that is indented has more than one line");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                {"format":"rapporteur/1","title":{"en":"Talks"},"type":"Dossier"}
+                {"id":"s1","title":"Один","type":"Source"}
+                """);
+    }
+
+    @Test
+    void allLinesAreCanonicalOrNone() throws IOException {
+        try (RecordWriter<Source> sources = RecordWriter.open(Source.class, new ByteArrayOutputStream())) {
+            sources.write(ONE);
+            assertThatIllegalStateException()
+                    .isThrownBy(sources::canonical)
+                    .withMessage("all lines are canonical, or none");
+        }
     }
 
     @Test
     void nothingIsWrittenOnceFinished() throws IOException {
-        try (RecordWriter<Source> sources = JsonWriter.of(Source.class).lines(new ByteArrayOutputStream())) {
+        try (RecordWriter<Source> sources = RecordWriter.open(Source.class, new ByteArrayOutputStream())) {
             sources.finish();
             sources.finish();
             assertThatIllegalStateException()
@@ -184,8 +194,7 @@ class RecordWriterTest {
     @Test
     void progressCountsLinesAndTheirBytes() throws IOException {
         List<Progress> told = new ArrayList<>();
-        try (RecordWriter<Source> sources = JsonWriter.of(Source.class)
-                .lines(new ByteArrayOutputStream())
+        try (RecordWriter<Source> sources = RecordWriter.open(Source.class, new ByteArrayOutputStream())
                 .onProgress(() -> 0, Duration.ZERO, told::add)) {
             sources.writeAll(List.of(ONE, TWO));
             sources.finish();

@@ -17,7 +17,7 @@ final class StreamLaws {
     }
 
     private static <T> void checkLines(byte[] lines, Class<T> type, ReadOptions options) {
-        try (RecordStream<T> stream = JsonReader.of(type, options).lines(StreamOutcome.trickle(lines))) {
+        try (RecordStream<T> stream = RecordReader.of(type, options).lines(StreamOutcome.trickle(lines))) {
             List<ReadResult<T>> results = StreamOutcome.drain(stream, lines.length, options);
             stream.header();
             same("the same in turns", new LineTurns(lines.length).read(lines, type, options, 100), results);

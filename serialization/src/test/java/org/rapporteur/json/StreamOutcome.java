@@ -20,7 +20,7 @@ record StreamOutcome(List<Entity> entities, List<Problem> problems, Optional<Dos
     private static final int PATIENCE = 64;
 
     static StreamOutcome of(byte[] json, ReadOptions options) {
-        try (RecordStream<Entity> stream = JsonReader.entities(trickle(json), options)) {
+        try (RecordStream<Entity> stream = RecordReader.entities(trickle(json), options)) {
             return new StreamOutcome(drain(stream, json.length, options), stream);
         }
     }

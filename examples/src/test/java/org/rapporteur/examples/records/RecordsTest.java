@@ -33,7 +33,7 @@ class RecordsTest {
         Path document = folder.resolve("article.json");
         Path lines = folder.resolve("article.ndjson.gz");
         JsonWriter.of(Dossier.class).indented().write(article, document);
-        try (RecordWriter<Entity> records = JsonWriter.of(Entity.class).lines(lines)) {
+        try (RecordWriter<Entity> records = RecordWriter.open(Entity.class, lines)) {
             records.header(article);
             for (List<? extends Entity> kind : List.of(
                     article.sources(),
