@@ -99,7 +99,7 @@ final class CanonicalEncoder implements Encoder {
         beforeValue();
         Optional<CanonicalNumber> number = CanonicalNumber.of(lexeme);
         if (number.isEmpty()) {
-            throw new CanonicalFormException(
+            throw new InexactNumberException(
                     pointer(), "a number that an IEEE double holds exactly", Quote.bare(lexeme));
         }
         out.writeAscii(number.get().toString());

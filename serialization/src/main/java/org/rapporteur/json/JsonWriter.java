@@ -227,7 +227,11 @@ public final class JsonWriter<T> {
 
     private byte[] canonicalize(T value) {
         CanonicalEncoder encoder = new CanonicalEncoder();
-        codecs.shape().write(value, encoder);
+        try {
+            codecs.shape().write(value, encoder);
+        } catch (InexactNumberException e) {
+            throw new CanonicalFormException(e.pointer(), e.expected(), e.found());
+        }
         return encoder.toBytes();
     }
 
