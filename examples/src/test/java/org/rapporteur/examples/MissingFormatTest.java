@@ -18,6 +18,7 @@ class MissingFormatTest {
         String message = name + " needs tools.jackson.dataformat:jackson-dataformat-" + artifact
                 + ", which is not there: add it to the dependencies, and in a module require tools.jackson.dataformat."
                 + artifact;
+        assertThatIllegalStateException().isThrownBy(format::requireJar).withMessage(message);
         ReadOptions options = ReadOptions.defaults();
         assertThatIllegalStateException()
                 .isThrownBy(() -> options.withFormat(format))

@@ -34,9 +34,8 @@ final class AtomicFile implements AutoCloseable {
         this.target = target;
         this.part = part;
         this.channel = channel;
-        this.out = Input.isCompressed(target)
-                ? new GZIPOutputStream(raw, 1 << 16)
-                : new BufferedOutputStream(raw, 1 << 16);
+        this.out =
+                Gzip.isCompressed(target) ? new GZIPOutputStream(raw, 1 << 16) : new BufferedOutputStream(raw, 1 << 16);
     }
 
     static AtomicFile create(Path file) throws IOException {

@@ -13,19 +13,19 @@ final class BinaryDocument implements Document {
     }
 
     private final byte[] bytes;
-    private final ReadOptions options;
+    private final Documents documents;
     private final Inspection inspection;
 
-    BinaryDocument(byte[] bytes, ReadOptions options, Inspection inspection) {
+    BinaryDocument(byte[] bytes, Documents documents, Inspection inspection) {
         this.bytes = bytes;
-        this.options = options;
+        this.documents = documents;
         this.inspection = inspection;
     }
 
     @Override
     public @Nullable Problem refusal() {
-        if (bytes.length > options.maxBytes()) {
-            return TextDocument.tooLong(Location.atByte(0), options);
+        if (bytes.length > documents.options().maxBytes()) {
+            return documents.tooLong(documents.start());
         }
         String expected = inspection.of(bytes).missingHeader();
         return expected == null
@@ -35,8 +35,8 @@ final class BinaryDocument implements Document {
 
     @Override
     public JsonParser parser() {
-        JsonParser parser = options.factory().createParser(ObjectReadContext.empty(), bytes);
-        return new BinaryTokens(parser, bytes, inspection.of(bytes), options);
+        JsonParser parser = documents.factory().createParser(ObjectReadContext.empty(), bytes);
+        return new BinaryTokens(parser, bytes, inspection.of(bytes), documents.options());
     }
 
     @Override

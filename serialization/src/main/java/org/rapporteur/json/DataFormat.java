@@ -16,33 +16,48 @@ package org.rapporteur.json;
  */
 public enum DataFormat {
     /** JSON (RFC 8259), in UTF-8. */
-    JSON("JSON", "jackson-core"),
+    JSON("JSON", "", ""),
 
     /** CBOR (RFC 8949), with {@code tools.jackson.dataformat:jackson-dataformat-cbor}. */
-    CBOR("CBOR", "jackson-dataformat-cbor"),
+    CBOR("CBOR", "cbor", "CBORFactory"),
 
     /** Smile, with {@code tools.jackson.dataformat:jackson-dataformat-smile}. */
-    SMILE("Smile", "jackson-dataformat-smile"),
+    SMILE("Smile", "smile", "SmileFactory"),
 
     /** YAML 1.2 by its core schema, in UTF-8, with {@code tools.jackson.dataformat:jackson-dataformat-yaml}. */
-    YAML("YAML", "jackson-dataformat-yaml");
+    YAML("YAML", "yaml", "YAMLFactory");
 
     private final String words;
-    private final String artifact;
 
-    DataFormat(String words, String artifact) {
+    /** The last word in the names of the artifact, the module and the package of Jackson that it needs. */
+    private final String jar;
+
+    /** A class of that jar. */
+    private final String factory;
+
+    DataFormat(String words, String jar, String factory) {
         this.words = words;
-        this.artifact = artifact;
+        this.jar = jar;
+        this.factory = factory;
     }
 
-    /** The artifact of Jackson that it needs. */
-    String artifact() {
-        return artifact;
-    }
-
-    /** Whether a document is characters, and has lines. */
-    boolean isText() {
-        return this == JSON || this == YAML;
+    /**
+     * Checks that the jar is there which reads and writes this format. It always is for JSON.
+     *
+     * @throws IllegalStateException if it is not; the message names it
+     */
+    public void requireJar() {
+        if (this == JSON) {
+            return;
+        }
+        String name = "tools.jackson.dataformat." + jar;
+        try {
+            Class.forName(name + '.' + factory, false, DataFormat.class.getClassLoader());
+        } catch (ClassNotFoundException | NoClassDefFoundError e) {
+            String message = words + " needs tools.jackson.dataformat:jackson-dataformat-" + jar
+                    + ", which is not there: add it to the dependencies, and in a module require " + name;
+            throw new IllegalStateException(message, e);
+        }
     }
 
     /** {@return its name as people write it, such as {@code Smile}} */

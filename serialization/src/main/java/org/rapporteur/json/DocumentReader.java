@@ -48,7 +48,9 @@ final class DocumentReader {
             return reading.result(good);
         }
         Codec<T> codec = codecs.shape();
-        return reading.result(reading.value(codec)).orSalvage(() -> salvage(document, codec, options));
+        ReadResult<T> result = reading.result(reading.value(codec));
+        T part = result.problems().isEmpty() ? null : salvage(document, codec, options);
+        return part == null ? result : result.withPartial(part);
     }
 
     /** The value of a piece of a longer document, or its problems; null if it is to be left out. */
@@ -72,11 +74,11 @@ final class DocumentReader {
             }
             return null;
         });
-        return reading.problems.isEmpty() ? null : ReadResult.bad(reading.sorted(), Locations.NONE);
+        return reading.problems.isEmpty() ? null : ReadResult.bad(reading.sorted(), Locations.none());
     }
 
     private <T> ReadResult<T> result(@Nullable T value) {
-        Locations locations = options.locations() ? document.locations() : Locations.NONE;
+        Locations locations = options.locations() ? document.locations() : Locations.none();
         return value != null && problems.isEmpty()
                 ? ReadResult.good(value, locations)
                 : ReadResult.bad(sorted(), locations);
@@ -125,7 +127,7 @@ final class DocumentReader {
                 return null;
             }
             try (JsonParser parser = document.parser()) {
-                Decoder decoder = new Decoder(parser, options, this::add);
+                Decoder decoder = new Decoder(parser, options.unknowns(), options.maxNumberLength(), this::add);
                 try {
                     return action.apply(decoder);
                 } catch (JacksonException e) {

@@ -34,8 +34,8 @@ final class DossierSource implements RecordSource<Entity> {
 
     private static final Step END = () -> null;
 
-    private final SlidingBuffer window;
-    private final ReadOptions options;
+    private final SlidingBuffer buffer;
+    private final Documents documents;
     private final DossierMembers members;
     private final ValueScanner scanner;
     private Step step = this::open;
@@ -50,11 +50,11 @@ final class DossierSource implements RecordSource<Entity> {
     /** Whether the list is the second of its name, and only passed. */
     private boolean skipping;
 
-    DossierSource(SlidingBuffer window, ReadOptions options) {
-        this.window = window;
-        this.scanner = new ValueScanner(window, options);
-        this.options = options;
-        this.members = new DossierMembers(options.unknowns());
+    DossierSource(SlidingBuffer buffer, Documents documents) {
+        this.buffer = buffer;
+        this.scanner = new ValueScanner(buffer, documents);
+        this.documents = documents;
+        this.members = new DossierMembers(documents.options().unknowns());
     }
 
     @Override
@@ -65,7 +65,7 @@ final class DossierSource implements RecordSource<Entity> {
         }
         if (result != null && isFatal(result)) {
             step = END;
-            return window.isCorrupt() ? bad(Input.corrupt(scanner.location())) : result;
+            return buffer.isCorrupt() ? bad(Gzip.corrupt(scanner.location())) : result;
         }
         return result;
     }
@@ -147,7 +147,7 @@ final class DossierSource implements RecordSource<Entity> {
             return bad(scanner.tooLong().within(pointer));
         }
         TextDocument piece = scanner.piece();
-        ReadResult<Entity> result = DocumentReader.element(piece, pointer, element, options);
+        ReadResult<Entity> result = DocumentReader.element(piece, pointer, element, documents.options());
         return result == null || skipping && !isFatal(result) ? null : inList(result, piece);
     }
 
@@ -190,7 +190,7 @@ final class DossierSource implements RecordSource<Entity> {
     private @Nullable ReadResult<Entity> close() {
         step = this::end;
         byte[] empty = {'{', '}'};
-        return tell(TextDocument.piece(empty, 0, empty.length, start, options), members::finish);
+        return tell(documents.piece(empty, 0, empty.length, start), members::finish);
     }
 
     private @Nullable ReadResult<Entity> end() throws IOException {
@@ -199,7 +199,7 @@ final class DossierSource implements RecordSource<Entity> {
         if (scanner.peek() >= 0) {
             return trailingContent();
         }
-        return window.isCorrupt() ? bad(Input.corrupt(scanner.location())) : null;
+        return buffer.isCorrupt() ? bad(Gzip.corrupt(scanner.location())) : null;
     }
 
     /** What follows is named if it is JSON, and else shown. */
@@ -213,7 +213,7 @@ final class DossierSource implements RecordSource<Entity> {
     }
 
     private @Nullable ReadResult<Entity> tell(TextDocument piece, Consumer<Decoder> action) {
-        return DocumentReader.problems(piece, action, options);
+        return DocumentReader.problems(piece, action, documents.options());
     }
 
     private ReadResult<Entity> end(Problem problem) {
@@ -222,6 +222,6 @@ final class DossierSource implements RecordSource<Entity> {
     }
 
     private static ReadResult<Entity> bad(Problem problem) {
-        return ReadResult.bad(List.of(problem), Locations.NONE);
+        return ReadResult.bad(List.of(problem), Locations.none());
     }
 }

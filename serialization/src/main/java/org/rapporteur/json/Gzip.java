@@ -1,29 +1,28 @@
 package org.rapporteur.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
-/** Opens files by their names: what ends in {@code .gz} is compressed. */
-final class Input {
-    private Input() {}
+/** Knows which files are compressed, which is told by their names: those that end in {@code .gz}. */
+final class Gzip {
+    private Gzip() {}
 
-    static SlidingBuffer open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        return new SlidingBuffer(in, isCompressed(file));
-    }
-
-    static SlidingBuffer open(InputStream in) {
-        return new SlidingBuffer(Objects.requireNonNull(in, "json"), false);
-    }
-
+    /**
+     * Whether a file is compressed.
+     *
+     * @param file the file
+     * @return whether its name ends in {@code .gz}
+     */
     static boolean isCompressed(Path file) {
         Path name = file.getFileName();
         return name != null && name.toString().endsWith(".gz");
     }
 
+    /**
+     * The problem of a file that is not the compressed data which its name promises.
+     *
+     * @param location where the data ends that could be decompressed
+     * @return the problem
+     */
     static Problem corrupt(Location location) {
         return new Problem(
                 ProblemCode.ENCODING,

@@ -17,26 +17,16 @@ final class JacksonFactories {
 
     /** What makes parsers that have these limits; those of YAML are made of its limits alone. */
     static TokenStreamFactory factory(DataFormat format, StreamReadConstraints limits) {
-        try {
-            return switch (format) {
-                case JSON ->
-                    JsonFactory.builder()
-                            .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                            .streamReadConstraints(limits)
-                            .build();
-                case CBOR -> Cbor.factory(limits);
-                case SMILE -> Smile.factory(limits);
-                case YAML -> Yaml.factory(limits);
-            };
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(missing(format), e);
-        }
-    }
-
-    private static String missing(DataFormat format) {
-        return format + " needs tools.jackson.dataformat:" + format.artifact()
-                + ", which is not there: add it to the dependencies, and in a module require tools.jackson.dataformat."
-                + format.artifact().substring(format.artifact().lastIndexOf('-') + 1);
+        return switch (format) {
+            case JSON ->
+                JsonFactory.builder()
+                        .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                        .streamReadConstraints(limits)
+                        .build();
+            case CBOR -> Cbor.factory(limits);
+            case SMILE -> Smile.factory(limits);
+            case YAML -> Yaml.factory(limits);
+        };
     }
 
     /** What writes JSON on several lines. */

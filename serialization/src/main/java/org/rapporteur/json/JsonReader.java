@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader<T> {
     private final Codecs<T> codecs;
-    private final ReadOptions options;
+    private final Documents documents;
 
-    private JsonReader(Codecs<T> codecs, ReadOptions options) {
+    private JsonReader(Codecs<T> codecs, Documents documents) {
         this.codecs = codecs;
-        this.options = options;
+        this.documents = documents;
     }
 
     /**
@@ -58,7 +58,7 @@ public final class JsonReader<T> {
     public static <T> JsonReader<T> of(Class<T> type, ReadOptions options) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
-        return new JsonReader<>(Codecs.of(type), options);
+        return new JsonReader<>(Codecs.of(type), Documents.of(options));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class JsonReader<T> {
      * @throws IllegalArgumentException if the options name a binary format, which a string cannot hold
      */
     public T read(String json) {
-        return first(Formats.document(json, options));
+        return first(documents.of(json));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class JsonReader<T> {
      * @throws JsonProblemException if the document is not such a value
      */
     public T read(byte[] json) {
-        return first(Formats.document(json, options));
+        return first(documents.of(json));
     }
 
     /**
@@ -117,7 +117,7 @@ public final class JsonReader<T> {
      * @throws IllegalArgumentException if the options name a binary format, which a string cannot hold
      */
     public ReadResult<T> tryRead(String json) {
-        return all(Formats.document(json, options));
+        return all(documents.of(json));
     }
 
     /**
@@ -127,7 +127,7 @@ public final class JsonReader<T> {
      * @return the value or the problems
      */
     public ReadResult<T> tryRead(byte[] json) {
-        return all(Formats.document(json, options));
+        return all(documents.of(json));
     }
 
     /**
@@ -155,22 +155,23 @@ public final class JsonReader<T> {
 
     private T first(Document document) {
         T good = codecs.good(document);
-        return good != null ? good : DocumentReader.first(document, codecs, options);
+        return good != null ? good : DocumentReader.first(document, codecs, documents.options());
     }
 
     private ReadResult<T> all(Document document) {
-        return DocumentReader.all(document, codecs, options);
+        return DocumentReader.all(document, codecs, documents.options());
     }
 
     private Document load(InputStream json) throws IOException {
-        byte[] bytes = Objects.requireNonNull(json, "json").readNBytes(options.maxBytes() + 1);
-        return Formats.document(bytes, options);
+        byte[] bytes = Objects.requireNonNull(json, "json")
+                .readNBytes(documents.options().maxBytes() + 1);
+        return documents.of(bytes);
     }
 
     /** Null if the file is not the compressed data that its name promises. */
     private @Nullable Document load(Path json) throws IOException {
         try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
-            if (!Input.isCompressed(json)) {
+            if (!Gzip.isCompressed(json)) {
                 return load(in);
             }
             try {
@@ -182,6 +183,6 @@ public final class JsonReader<T> {
     }
 
     private ReadResult<T> corrupt() {
-        return ReadResult.bad(List.of(Input.corrupt(Formats.start(options.format()))), Locations.NONE);
+        return ReadResult.bad(List.of(Gzip.corrupt(documents.start())), Locations.none());
     }
 }

@@ -14,7 +14,6 @@ import org.rapporteur.json.fast.Utf8Encoder;
 import org.rapporteur.json.shape.GeneratorEncoder;
 import org.rapporteur.model.Dossier;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamReadConstraints;
 
 /**
  * Writes values of one type as JSON, in UTF-8, or {@linkplain #withFormat in another format}.
@@ -99,8 +98,7 @@ public final class JsonWriter<T> {
      * @throws IllegalStateException if the jar that writes this format is not there; the message names it
      */
     public JsonWriter<T> withFormat(DataFormat format) {
-        JacksonFactories.factory(
-                Objects.requireNonNull(format, "format"), StreamReadConstraints.defaults()); // is its jar there?
+        Objects.requireNonNull(format, "format").requireJar();
         return new JsonWriter<>(
                 codecs,
                 switch (format) {

@@ -13,29 +13,29 @@ final class LineBatch<T> {
     private final byte[] lines;
     private final int end;
     private final Codecs<T> codecs;
-    private final ReadOptions options;
+    private final Documents documents;
     private long line;
     private int start;
     private @Nullable ReadResult<T> result;
 
     private LineBatch(
-            byte[] lines, int end, long line, @Nullable ReadResult<T> result, Codecs<T> codecs, ReadOptions options) {
+            byte[] lines, int end, long line, @Nullable ReadResult<T> result, Codecs<T> codecs, Documents documents) {
         this.lines = lines;
         this.end = end;
         this.line = line;
         this.result = result;
         this.codecs = codecs;
-        this.options = options;
+        this.documents = documents;
     }
 
     /** Lines with their line feeds; the first of them has that number in the file. */
-    static <T> LineBatch<T> of(byte[] lines, int end, long line, Codecs<T> codecs, ReadOptions options) {
-        return new LineBatch<>(lines, end, line, null, codecs, options);
+    static <T> LineBatch<T> of(byte[] lines, int end, long line, Codecs<T> codecs, Documents documents) {
+        return new LineBatch<>(lines, end, line, null, codecs, documents);
     }
 
     /** A single result that is known already. */
-    static <T> LineBatch<T> of(ReadResult<T> result, Codecs<T> codecs, ReadOptions options) {
-        return new LineBatch<>(NONE, 0, 0, result, codecs, options);
+    static <T> LineBatch<T> of(ReadResult<T> result, Codecs<T> codecs, Documents documents) {
+        return new LineBatch<>(NONE, 0, 0, result, codecs, documents);
     }
 
     /** The next record, or what is wrong with it; null at the end. */
@@ -45,8 +45,8 @@ final class LineBatch<T> {
         result = null;
         while (next == null && start < end) {
             int lineEnd = LineFeed.find(lines, start, end);
-            TextDocument document = LineSource.document(lines, start, lineEnd, line++, options);
-            next = document == null ? null : DocumentReader.element(document, "", codecs, options);
+            TextDocument document = LineSource.document(lines, start, lineEnd, line++, documents);
+            next = document == null ? null : DocumentReader.element(document, "", codecs, documents.options());
             start = lineEnd + 1;
         }
         return next;

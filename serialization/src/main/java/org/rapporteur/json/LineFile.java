@@ -15,7 +15,8 @@ final class LineFile implements AutoCloseable {
     private static final int MOST_LINES = 1 << 12;
 
     private final SeekableByteChannel channel;
-    private final ReadOptions options;
+    private final Documents documents;
+    private final Documents located;
     private final Codecs<Object> codecs = Codecs.of(Entity.class).ofFirstLine();
     private byte[] bytes = new byte[MOST_LINES];
     private int length;
@@ -40,7 +41,8 @@ final class LineFile implements AutoCloseable {
 
     private LineFile(SeekableByteChannel channel, ReadOptions options) {
         this.channel = channel;
-        this.options = options;
+        this.documents = Documents.of(options);
+        this.located = Documents.of(options.withLocations());
     }
 
     static LineFile open(Path file, ReadOptions options) throws IOException {
@@ -49,7 +51,7 @@ final class LineFile implements AutoCloseable {
 
     /** The record on the line that starts at an offset. */
     Entity record(long offset) {
-        Optional<?> value = read(offset, 1, options).value();
+        Optional<?> value = read(offset, 1, documents).value();
         if (value.isPresent() && value.get() instanceof Entity entity) {
             return entity;
         }
@@ -63,22 +65,22 @@ final class LineFile implements AutoCloseable {
 
     /** Where the members of a value stand in the file. */
     Locations locations(Object value, LineSource.Place place) {
-        ReadResult<?> result = read(place.offset(), place.line(), options.withLocations());
+        ReadResult<?> result = read(place.offset(), place.line(), located);
         if (!result.value().equals(Optional.of(value))) {
             throw new Changed();
         }
         return result.locations();
     }
 
-    private ReadResult<?> read(long offset, long line, ReadOptions how) {
+    private ReadResult<?> read(long offset, long line, Documents how) {
         try {
             fill(offset);
         } catch (IOException e) {
             throw new Unreadable(e);
         }
         int start = offset == 0 ? TextDocument.markLength(bytes, 0, length) : 0;
-        TextDocument document = TextDocument.line(bytes, start, length, Location.of(line, 1), how);
-        ReadResult<?> result = DocumentReader.element(document, "", codecs, how);
+        TextDocument document = how.line(bytes, start, length, Location.of(line, 1));
+        ReadResult<?> result = DocumentReader.element(document, "", codecs, how.options());
         if (result == null) {
             throw new Changed();
         }
@@ -92,7 +94,7 @@ final class LineFile implements AutoCloseable {
         channel.position(offset);
         int held = 0;
         for (length = -1; length < 0; ) {
-            if (held > options.maxBytes()) {
+            if (held > documents.options().maxBytes()) {
                 throw new Changed();
             } else if (held == bytes.length) {
                 bytes = Arrays.copyOf(bytes, (int) Math.min(held * 2L, Integer.MAX_VALUE - 8));

@@ -10,21 +10,22 @@ import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.model.Dossier;
 
 /**
- * The records of newline-delimited JSON, each read where it stands in the window.
+ * The records of newline-delimited JSON, each read where it stands in the buffer.
  *
  * @param <T> the type of the records
  */
 final class LineSource<T> implements RecordSource<T> {
     private static final byte[] EMPTY = {};
 
-    private final SlidingBuffer window;
+    private final SlidingBuffer buffer;
     private final Codecs<T> codecs;
     private final Codecs<Object> firstCodecs;
-    private final ReadOptions options;
+    private final Documents documents;
+    private final int maxBytes;
     private Optional<Dossier> header = Optional.empty();
     private long line;
     private long lineOffset;
-    private long windowOffset;
+    private long bufferOffset;
     private Place headerPlace = new Place(1, 0);
     private int scanned;
     private boolean first = true;
@@ -38,30 +39,31 @@ final class LineSource<T> implements RecordSource<T> {
      */
     record Place(long line, long offset) {}
 
-    LineSource(SlidingBuffer window, Codecs<T> codecs, ReadOptions options) {
-        this.window = window;
+    LineSource(SlidingBuffer buffer, Codecs<T> codecs, Documents documents) {
+        this.buffer = buffer;
         this.codecs = codecs;
         this.firstCodecs = codecs.ofFirstLine();
-        this.options = options;
+        this.documents = documents;
+        this.maxBytes = documents.options().maxBytes();
     }
 
     @Override
     public @Nullable ReadResult<T> next() throws IOException {
         ReadResult<T> result = null;
         while (result == null && !ended) {
-            lineOffset = windowOffset;
+            lineOffset = bufferOffset;
             int length = toLineEnd();
             line++;
-            if (ended && window.isCorrupt()) {
-                return bad(Input.corrupt(Location.of(line, 1)));
+            if (ended && buffer.isCorrupt()) {
+                return bad(Gzip.corrupt(Location.of(line, 1)));
             }
-            if (length > options.maxBytes()) {
-                result = bad(TextDocument.tooLong(Location.of(line, 1), options));
+            if (length > maxBytes) {
+                result = bad(documents.tooLong(Location.of(line, 1)));
                 length = passLongLine(length);
             } else {
                 result = read(length);
             }
-            drop(Math.min(length + 1, window.length()));
+            drop(Math.min(length + 1, buffer.length()));
         }
         return result;
     }
@@ -74,12 +76,12 @@ final class LineSource<T> implements RecordSource<T> {
      */
     @Nullable
     LineBatch<T> cut(int size) throws IOException {
-        if (window.isClosed()) {
+        if (buffer.isClosed()) {
             throw new IOException("the stream of records is closed");
         }
         LineBatch<T> batch = first ? null : lines(size);
         ReadResult<T> result = batch == null ? next() : null;
-        return result == null ? batch : LineBatch.of(result, codecs, options);
+        return result == null ? batch : LineBatch.of(result, codecs, documents);
     }
 
     /** Null at the end, and where the next line is not just a line. */
@@ -89,8 +91,8 @@ final class LineSource<T> implements RecordSource<T> {
         long firstLine = line + 1;
         while (!ended) {
             int length = toLineEnd();
-            int whole = Math.min(length + 1, window.length());
-            boolean isPlain = length <= options.maxBytes() && !window.isCorrupt();
+            int whole = Math.min(length + 1, buffer.length());
+            boolean isPlain = length <= maxBytes && !buffer.isCorrupt();
             if (filled == 0) {
                 lines = new byte[isPlain ? Math.max(size, whole) : 0];
             }
@@ -98,27 +100,27 @@ final class LineSource<T> implements RecordSource<T> {
                 ended = false; // it is found again
                 break;
             }
-            System.arraycopy(window.bytes(), window.start(), lines, filled, whole);
+            System.arraycopy(buffer.bytes(), buffer.start(), lines, filled, whole);
             filled += whole;
             line++;
             drop(whole);
         }
-        return filled == 0 ? null : LineBatch.of(lines, filled, firstLine, codecs, options);
+        return filled == 0 ? null : LineBatch.of(lines, filled, firstLine, codecs, documents);
     }
 
     /** The number of bytes that were taken from the source. */
     long bytesRead() {
-        return window.bytesRead();
+        return buffer.bytesRead();
     }
 
     private ReadResult<T> bad(Problem problem) {
-        return ReadResult.bad(List.of(problem), Locations.NONE);
+        return ReadResult.bad(List.of(problem), Locations.none());
     }
 
     /** Lets go of a line that is too long, without holding it; the length of what is left of it. */
     private int passLongLine(int length) throws IOException {
         int left = length;
-        while (left > options.maxBytes()) {
+        while (left > maxBytes) {
             drop(left);
             left = toLineEnd();
         }
@@ -126,24 +128,24 @@ final class LineSource<T> implements RecordSource<T> {
     }
 
     private void drop(int length) {
-        window.drop(length);
-        windowOffset += length;
+        buffer.drop(length);
+        bufferOffset += length;
         scanned = 0;
     }
 
-    /** The length of the line that starts with the window, without its end. */
+    /** The length of the line that starts with the buffer, without its end. */
     private int toLineEnd() throws IOException {
         while (true) {
-            int end = window.start() + window.length();
-            int found = LineFeed.find(window.bytes(), window.start() + scanned, end);
+            int end = buffer.start() + buffer.length();
+            int found = LineFeed.find(buffer.bytes(), buffer.start() + scanned, end);
             if (found < end) {
-                return found - window.start();
+                return found - buffer.start();
             }
-            scanned = window.length();
-            if (scanned > options.maxBytes()) {
+            scanned = buffer.length();
+            if (scanned > maxBytes) {
                 return scanned;
             }
-            if (!window.more()) {
+            if (!buffer.more()) {
                 ended = true;
                 return scanned;
             }
@@ -152,27 +154,27 @@ final class LineSource<T> implements RecordSource<T> {
 
     /** Null for a line without a record: a blank one, the header, or one that is to be left out. */
     private @Nullable ReadResult<T> read(int length) {
-        int start = window.start();
+        int start = buffer.start();
         int end = start + length;
-        start += line == 1 ? TextDocument.markLength(window.bytes(), start, end) : 0;
-        TextDocument document = document(window.bytes(), start, end, line, options);
+        start += line == 1 ? TextDocument.markLength(buffer.bytes(), start, end) : 0;
+        TextDocument document = document(buffer.bytes(), start, end, line, documents);
         if (document == null) {
             return null;
         }
         if (!first) {
-            return DocumentReader.element(document, "", codecs, options);
+            return DocumentReader.element(document, "", codecs, documents.options());
         }
         first = false;
-        return firstRecord(DocumentReader.element(document, "", firstCodecs, options));
+        return firstRecord(DocumentReader.element(document, "", firstCodecs, documents.options()));
     }
 
     /** The text of a line; null if it is blank. */
-    static @Nullable TextDocument document(byte[] bytes, int start, int lineEnd, long line, ReadOptions options) {
+    static @Nullable TextDocument document(byte[] bytes, int start, int lineEnd, long line, Documents documents) {
         int end = lineEnd;
         while (end > start && isSpace(bytes[end - 1])) {
             end--;
         }
-        return end == start ? null : TextDocument.line(bytes, start, end, Location.of(line, 1), options);
+        return end == start ? null : documents.line(bytes, start, end, Location.of(line, 1));
     }
 
     /** The codec of the first line gives a header or a record; other values it does not. */

@@ -15,12 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Locations {
-    static final Locations NONE = new Locations(Map.of());
+    private static final Locations NONE = new Locations(Map.of());
 
     private final Map<String, Location> byPointer;
 
-    Locations(Map<String, Location> byPointer) {
+    /** Keeps the map, which nobody changes. */
+    private Locations(Map<String, Location> byPointer) {
         this.byPointer = byPointer;
+    }
+
+    /** {@return the locations of no member} */
+    public static Locations none() {
+        return NONE;
+    }
+
+    /**
+     * The locations of some members.
+     *
+     * @param byPointer the location of each member by its pointer, in the order of the document
+     * @return a copy
+     */
+    public static Locations of(Map<String, Location> byPointer) {
+        return byPointer.isEmpty() ? NONE : new Locations(Collections.unmodifiableMap(new LinkedHashMap<>(byPointer)));
     }
 
     Locations within(String prefix) {

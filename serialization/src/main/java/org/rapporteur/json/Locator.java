@@ -1,6 +1,5 @@
 package org.rapporteur.json;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -66,7 +65,7 @@ final class Locator {
         } catch (JacksonException e) {
             // what is wrong there is told by the one who reads
         }
-        return new Locations(Collections.unmodifiableMap(locations));
+        return Locations.of(locations);
     }
 
     private static String pointer(JsonParser parser) {

@@ -34,8 +34,13 @@ public record Problem(ProblemCode code, String pointer, Location location, Strin
         Objects.requireNonNull(found, "found");
     }
 
-    /** The same problem in the document of which this one's document is a member. */
-    Problem within(String prefix) {
+    /**
+     * This problem, where the document that has it is a part of a larger one.
+     *
+     * @param prefix the part, as a JSON Pointer into the larger document
+     * @return the problem, with a pointer into the larger document
+     */
+    public Problem within(String prefix) {
         return prefix.isEmpty() ? this : new Problem(code, prefix + pointer, location, expected, found);
     }
 

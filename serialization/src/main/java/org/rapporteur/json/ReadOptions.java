@@ -1,10 +1,7 @@
 package org.rapporteur.json;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.JsonValue;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 
 /**
  * Which format a reader reads, how it treats what it does not know, and how much it takes.
@@ -56,9 +53,6 @@ public final class ReadOptions {
     private final int maxStringLength;
     private final int maxNumberLength;
 
-    /** Made once it is needed, since most JSON is read without; the same whoever makes it. */
-    private volatile @Nullable TokenStreamFactory factory;
-
     private ReadOptions(Builder builder) {
         format = builder.format;
         unknowns = builder.unknowns;
@@ -71,31 +65,6 @@ public final class ReadOptions {
         maxStringLength = atLeastOne("maxStringLength", builder.maxStringLength);
         maxNumberLength = atLeastOne("maxNumberLength", builder.maxNumberLength);
         atMost("maxDepth", DEFAULT_MAX_DEPTH, maxDepth);
-        if (format != DataFormat.JSON) {
-            factory = JacksonFactories.factory(format, constraints()); // which refuses where its jar is missing
-        }
-    }
-
-    /** The length of the document is watched by whoever loads it. */
-    private StreamReadConstraints constraints() {
-        return StreamReadConstraints.builder()
-                .maxDocumentLength(-1)
-                .maxTokenCount(maxTokens)
-                .maxNestingDepth(maxDepth)
-                .maxStringLength(maxStringLength)
-                .maxNameLength(maxStringLength)
-                .maxNumberLength(maxNumberLength)
-                .build();
-    }
-
-    /** What makes parsers of the format that have these limits. */
-    TokenStreamFactory factory() {
-        TokenStreamFactory made = factory;
-        if (made == null) {
-            made = JacksonFactories.factory(format, constraints());
-            factory = made;
-        }
-        return made;
     }
 
     private static int atLeastOne(String name, int limit) {
@@ -129,8 +98,9 @@ public final class ReadOptions {
      * @throws IllegalStateException if the jar that reads this format is not there; the message names it
      */
     public ReadOptions withFormat(DataFormat choice) {
+        Objects.requireNonNull(choice, "choice").requireJar();
         Builder copy = new Builder(this);
-        copy.format = Objects.requireNonNull(choice, "choice");
+        copy.format = choice;
         return new ReadOptions(copy);
     }
 

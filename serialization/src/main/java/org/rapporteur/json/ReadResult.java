@@ -3,7 +3,6 @@ package org.rapporteur.json;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +24,59 @@ public final class ReadResult<T> {
         this.value = Optional.ofNullable(value);
         this.problems = List.copyOf(problems);
         this.partial = Optional.ofNullable(partial);
-        this.locations = locations;
+        this.locations = Objects.requireNonNull(locations, "locations");
     }
 
-    static <T> ReadResult<T> good(T value, Locations locations) {
+    /**
+     * The result of reading a value that has no problem.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param locations where each member stood, or none
+     * @return the result
+     */
+    public static <T> ReadResult<T> good(T value, Locations locations) {
+        Objects.requireNonNull(value, "value");
         return new ReadResult<>(value, List.of(), value, locations);
     }
 
-    static <T> ReadResult<T> bad(List<Problem> problems, Locations locations) {
+    /**
+     * The result of reading what is no value.
+     *
+     * @param <T> the type of the value
+     * @param problems what is wrong, in the order of the input
+     * @param locations where each member stood, or none
+     * @return the result
+     * @throws IllegalArgumentException if there is no problem
+     */
+    public static <T> ReadResult<T> bad(List<Problem> problems, Locations locations) {
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("problems: must not be empty");
+        }
         return new ReadResult<>(null, problems, null, locations);
     }
 
-    /** This result; if it is bad, with what is good all the same. */
-    ReadResult<T> orSalvage(Supplier<@Nullable T> good) {
-        return problems.isEmpty() ? this : new ReadResult<>(null, problems, good.get(), locations);
+    /**
+     * This result, with what is good of the input all the same.
+     *
+     * @param part the good part
+     * @return the result
+     * @throws IllegalStateException if there is a value, of which all is good
+     */
+    public ReadResult<T> withPartial(T part) {
+        if (problems.isEmpty()) {
+            throw new IllegalStateException("a value without problems is good as a whole");
+        }
+        return new ReadResult<>(null, problems, Objects.requireNonNull(part, "part"), locations);
     }
 
-    /** The same result, where the document is a member of a longer one. */
-    ReadResult<T> within(String prefix) {
+    /**
+     * This result, where what was read is a part of a larger document.
+     *
+     * @param prefix the part, as a JSON Pointer into the larger document
+     * @return the result, with pointers into the larger document
+     */
+    public ReadResult<T> within(String prefix) {
         List<Problem> moved =
                 problems.stream().map(problem -> problem.within(prefix)).toList();
         return new ReadResult<>(value.orElse(null), moved, partial.orElse(null), locations.within(prefix));

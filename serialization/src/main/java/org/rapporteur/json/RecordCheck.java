@@ -37,8 +37,8 @@ final class RecordCheck {
         this.problems = problems;
     }
 
-    static LineSource<Entity> source(SlidingBuffer window, ReadOptions options) {
-        return new LineSource<>(window, Codecs.of(Entity.class), options);
+    static LineSource<Entity> source(SlidingBuffer buffer, ReadOptions options) {
+        return new LineSource<>(buffer, Codecs.of(Entity.class), Documents.of(options));
     }
 
     /** The first pass. */

@@ -19,11 +19,11 @@ import org.rapporteur.model.Entity;
  */
 public final class RecordReader<T> {
     private final Codecs<T> codecs;
-    private final ReadOptions options;
+    private final Documents documents;
 
-    private RecordReader(Codecs<T> codecs, ReadOptions options) {
+    private RecordReader(Codecs<T> codecs, Documents documents) {
         this.codecs = codecs;
-        this.options = options;
+        this.documents = documents;
     }
 
     /**
@@ -51,7 +51,7 @@ public final class RecordReader<T> {
     public static <T> RecordReader<T> of(Class<T> type, ReadOptions options) {
         Objects.requireNonNull(type, "type");
         requireJson(options, "lines");
-        return new RecordReader<>(Codecs.of(type), options);
+        return new RecordReader<>(Codecs.of(type), Documents.of(options));
     }
 
     /** Only JSON is read in pieces. */
@@ -76,7 +76,7 @@ public final class RecordReader<T> {
      */
     public RecordStream<T> lines(Path json) throws IOException {
         OptionalLong size = OptionalLong.of(Files.size(Objects.requireNonNull(json, "json")));
-        return lines(Input.open(json), size);
+        return lines(SlidingBuffer.open(json), size);
     }
 
     /**
@@ -86,11 +86,11 @@ public final class RecordReader<T> {
      * @return the values, to be closed after use
      */
     public RecordStream<T> lines(InputStream json) {
-        return lines(Input.open(Objects.requireNonNull(json, "json")), OptionalLong.empty());
+        return lines(SlidingBuffer.open(Objects.requireNonNull(json, "json")), OptionalLong.empty());
     }
 
     private RecordStream<T> lines(SlidingBuffer buffer, OptionalLong total) {
-        return new RecordStream<>(new LineSource<>(buffer, codecs, options), buffer, total);
+        return new RecordStream<>(new LineSource<>(buffer, codecs, documents), buffer, total);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class RecordReader<T> {
     public static RecordStream<Entity> entities(Path dossier, ReadOptions options) throws IOException {
         requireJson(options, "entities");
         OptionalLong size = OptionalLong.of(Files.size(Objects.requireNonNull(dossier, "dossier")));
-        return entities(Input.open(dossier), size, options);
+        return entities(SlidingBuffer.open(dossier), size, options);
     }
 
     /**
@@ -134,10 +134,10 @@ public final class RecordReader<T> {
      */
     public static RecordStream<Entity> entities(InputStream dossier, ReadOptions options) {
         requireJson(options, "entities");
-        return entities(Input.open(Objects.requireNonNull(dossier, "dossier")), OptionalLong.empty(), options);
+        return entities(SlidingBuffer.open(Objects.requireNonNull(dossier, "dossier")), OptionalLong.empty(), options);
     }
 
     private static RecordStream<Entity> entities(SlidingBuffer buffer, OptionalLong total, ReadOptions options) {
-        return new RecordStream<>(new DossierSource(buffer, options), buffer, total);
+        return new RecordStream<>(new DossierSource(buffer, Documents.of(options)), buffer, total);
     }
 }

@@ -35,14 +35,14 @@ import org.rapporteur.model.Dossier;
  */
 public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoCloseable {
     private final RecordSource<T> source;
-    private final SlidingBuffer window;
+    private final SlidingBuffer buffer;
     private final OptionalLong totalBytes;
     private Meter meter = Meter.silent();
     private boolean started;
 
-    RecordStream(RecordSource<T> source, SlidingBuffer window, OptionalLong totalBytes) {
+    RecordStream(RecordSource<T> source, SlidingBuffer buffer, OptionalLong totalBytes) {
         this.source = source;
-        this.window = window;
+        this.buffer = buffer;
         this.totalBytes = totalBytes;
     }
 
@@ -131,7 +131,7 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
     @Override
     public void close() {
         try {
-            window.close();
+            buffer.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -154,9 +154,9 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
                 ReadResult<T> result = source.next();
                 if (result == null) {
                     ended = true;
-                    meter.finish(window::bytesRead, totalBytes);
+                    meter.finish(buffer::bytesRead, totalBytes);
                 } else {
-                    meter.count(window::bytesRead, totalBytes);
+                    meter.count(buffer::bytesRead, totalBytes);
                 }
                 return result;
             } catch (IOException e) {

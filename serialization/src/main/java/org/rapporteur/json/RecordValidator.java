@@ -99,18 +99,18 @@ public final class RecordValidator {
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(violations, "violations");
         Objects.requireNonNull(problems, "problems");
-        if (Input.isCompressed(lines)) {
+        if (Gzip.isCompressed(lines)) {
             throw new IllegalArgumentException("lines: must not be compressed, since records are read by their place"
                     + " in the file; decompress \"" + lines.getFileName() + "\" first");
         }
         List<Object> before = state(lines);
         RecordTable table;
-        try (SlidingBuffer window = Input.open(lines)) {
-            table = RecordCheck.table(RecordCheck.source(window, options));
+        try (SlidingBuffer buffer = SlidingBuffer.open(lines)) {
+            table = RecordCheck.table(RecordCheck.source(buffer, options));
         }
         try (LineFile file = LineFile.open(lines, options);
-                SlidingBuffer window = Input.open(lines)) {
-            LineSource<Entity> source = RecordCheck.source(window, options);
+                SlidingBuffer buffer = SlidingBuffer.open(lines)) {
+            LineSource<Entity> source = RecordCheck.source(buffer, options);
             try {
                 new RecordCheck(rules, source, file, table, violations, problems).run();
                 if (!state(lines).equals(before)) {

@@ -3,6 +3,8 @@ package org.rapporteur.json;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -20,10 +22,20 @@ final class SlidingBuffer implements AutoCloseable {
     private boolean corrupt;
     private volatile boolean closed;
 
-    SlidingBuffer(InputStream source, boolean compressed) {
+    private SlidingBuffer(InputStream source, boolean compressed) {
         this.source = new Counted(source);
         this.in = this.source;
         this.compressed = compressed;
+    }
+
+    /** Starts before the first byte of a file, which is decompressed where its name says so. */
+    static SlidingBuffer open(Path file) throws IOException {
+        return new SlidingBuffer(Files.newInputStream(file), Gzip.isCompressed(file));
+    }
+
+    /** Starts before the next byte of a stream, which is not compressed. */
+    static SlidingBuffer open(InputStream in) {
+        return new SlidingBuffer(in, false);
     }
 
     /** The array of all that is held; another one after each {@link #more}. */

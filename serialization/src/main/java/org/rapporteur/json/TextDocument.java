@@ -19,9 +19,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 final class TextDocument implements Document {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final Location START = Location.of(1, 1);
+    static final Location START = Location.of(1, 1);
 
-    private final ReadOptions options;
+    private final Documents documents;
     private final byte @Nullable [] bytes;
     private final int start;
     private final int end;
@@ -29,8 +29,9 @@ final class TextDocument implements Document {
     private final boolean isLine;
     private @Nullable String text;
 
-    private TextDocument(ReadOptions options, byte[] bytes, int start, int end, Location origin, boolean isLine) {
-        this.options = options;
+    /** The bytes from start to end, behind any byte order mark, are not copied; of a line nothing ends the line. */
+    TextDocument(Documents documents, byte[] bytes, int start, int end, Location origin, boolean isLine) {
+        this.documents = documents;
         this.bytes = bytes;
         this.start = start;
         this.end = end;
@@ -38,37 +39,26 @@ final class TextDocument implements Document {
         this.isLine = isLine;
     }
 
-    private TextDocument(ReadOptions options, String text) {
-        this.options = options;
+    /** All of a text, in which a byte order mark may come first. */
+    TextDocument(Documents documents, String whole) {
+        String unmarked = whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole;
+        this.documents = documents;
         this.bytes = null;
         this.start = 0;
-        this.end = text.length();
+        this.end = unmarked.length();
         this.origin = START;
         this.isLine = false;
-        this.text = text;
+        this.text = unmarked;
     }
 
-    static TextDocument of(byte[] bytes, ReadOptions options) {
-        Objects.requireNonNull(bytes, "json");
-        return piece(bytes, markLength(bytes, 0, bytes.length), bytes.length, START, options);
-    }
-
-    static TextDocument of(String text, ReadOptions options) {
-        Objects.requireNonNull(text, "json");
-        return new TextDocument(options, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-    }
-
-    /** A piece of a longer text, which starts there, behind any byte order mark; the bytes are not copied. */
-    static TextDocument piece(byte[] bytes, int start, int end, Location origin, ReadOptions options) {
-        return new TextDocument(options, bytes, start, end, origin, false);
-    }
-
-    /** A line of a longer text, without its line feed; carriage returns in it end no line. */
-    static TextDocument line(byte[] bytes, int start, int end, Location origin, ReadOptions options) {
-        return new TextDocument(options, bytes, start, end, origin, true);
-    }
-
-    /** The number of bytes of the byte order mark that stands there; 0 if none does. */
+    /**
+     * The number of bytes of the byte order mark that stands there.
+     *
+     * @param bytes some bytes
+     * @param start where the mark would start
+     * @param end where the bytes end
+     * @return 3, or 0 if there is none
+     */
     static int markLength(byte[] bytes, int start, int end) {
         boolean marked = end - start >= 3
                 && bytes[start] == (byte) 0xEF
@@ -79,18 +69,13 @@ final class TextDocument implements Document {
 
     @Override
     public @Nullable Problem refusal() {
-        if (end - start > options.maxBytes()) {
-            return tooLong(origin, options);
+        if (end - start > documents.options().maxBytes()) {
+            return documents.tooLong(origin);
         }
         int malformed = bytes == null ? -1 : firstMalformed(bytes, start, end);
         return malformed < 0
                 ? null
                 : new Problem(ProblemCode.ENCODING, "", location(malformed), "UTF-8", "a byte that cannot stand here");
-    }
-
-    static Problem tooLong(Location location, ReadOptions options) {
-        String expected = "at most " + options.maxBytes() + " bytes or characters";
-        return new Problem(ProblemCode.LIMIT_EXCEEDED, "", location, expected, "more");
     }
 
     /** The number of bytes before the first that cannot be UTF-8; -1 if there is none. */
@@ -107,6 +92,7 @@ final class TextDocument implements Document {
 
     @Override
     public <T> @Nullable T read(FastCodec<T> fast) {
+        ReadOptions options = documents.options();
         if (end - start > options.maxBytes()) {
             return null;
         }
@@ -123,32 +109,33 @@ final class TextDocument implements Document {
     @Override
     public JsonParser parser() {
         if (bytes != null) {
-            return options.factory().createParser(ObjectReadContext.empty(), bytes, start, end - start);
+            return documents.factory().createParser(ObjectReadContext.empty(), bytes, start, end - start);
         }
         return textParser();
     }
 
     /** A parser that counts in UTF-16 code units, whatever the input was. */
     private JsonParser textParser() {
-        return options.factory().createParser(ObjectReadContext.empty(), text());
+        return documents.factory().createParser(ObjectReadContext.empty(), text());
     }
 
     @Override
     public Problem flaw(JacksonException refusal, long offset, String pointer) {
-        Syntax.Flaw flaw = Syntax.find(text(), options);
+        Syntax.Flaw flaw = Syntax.find(text(), documents.options());
         if (flaw != null) {
             return new Problem(flaw.code(), flaw.pointer(), textLocation(flaw.offset()), flaw.expected(), flaw.found());
         }
         // well-formed, and within every limit but that of the whole
         boolean tooMuch = refusal instanceof StreamConstraintsException;
         ProblemCode code = tooMuch ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.SYNTAX;
-        String expected = tooMuch ? "at most " + options.maxTokens() + " names and values" : "JSON";
+        String expected = tooMuch ? "at most " + documents.options().maxTokens() + " names and values" : "JSON";
         return new Problem(code, pointer, location(offset), expected, tooMuch ? "more" : "what the parser refuses");
     }
 
     /** What is wrong behind the value with which a piece starts, where something should separate it from the next. */
     Problem unseparated(String container, String expected) {
-        Syntax.Flaw flaw = Objects.requireNonNull(Syntax.find(text(), options), "a piece that has more than a value");
+        Syntax.Flaw flaw =
+                Objects.requireNonNull(Syntax.find(text(), documents.options()), "a piece that has more than a value");
         return new Problem(ProblemCode.SYNTAX, container, textLocation(flaw.offset()), expected, flaw.found());
     }
 

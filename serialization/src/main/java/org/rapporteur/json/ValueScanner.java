@@ -17,21 +17,25 @@ import tools.jackson.core.JsonToken;
 final class ValueScanner {
     private static final int LONGEST_LITERAL = "false".length();
 
-    private final SlidingBuffer window;
-    private final ReadOptions options;
+    private final SlidingBuffer buffer;
+    private final Documents documents;
+    private final int maxBytes;
+    private final int maxDepth;
     private final BitSet objects = new BitSet();
     private long line = 1;
     private int column = 1;
     private Location begin = Location.of(1, 1);
 
-    /** How much of the window has been passed. */
+    /** How much of the buffer has been passed. */
     private int at;
 
     private boolean tooLong;
 
-    ValueScanner(SlidingBuffer window, ReadOptions options) {
-        this.window = window;
-        this.options = options;
+    ValueScanner(SlidingBuffer buffer, Documents documents) {
+        this.buffer = buffer;
+        this.documents = documents;
+        this.maxBytes = documents.options().maxBytes();
+        this.maxDepth = documents.options().maxDepth();
     }
 
     void passByteOrderMark() throws IOException {
@@ -41,7 +45,7 @@ final class ValueScanner {
                 return;
             }
         }
-        window.drop(mark.length);
+        buffer.drop(mark.length);
     }
 
     /** The byte that comes next; -1 at the end. */
@@ -50,12 +54,12 @@ final class ValueScanner {
     }
 
     private int peekAt(int offset) throws IOException {
-        while (offset >= window.length()) {
-            if (!window.more()) {
+        while (offset >= buffer.length()) {
+            if (!buffer.more()) {
                 return -1;
             }
         }
-        return window.bytes()[window.start() + offset] & 0xFF;
+        return buffer.bytes()[buffer.start() + offset] & 0xFF;
     }
 
     Location location() {
@@ -71,16 +75,16 @@ final class ValueScanner {
         } else {
             column += (b < 0x80 || b >= 0xC0 ? 1 : 0) + (b >= 0xF0 ? 1 : 0);
         }
-        if (at > options.maxBytes()) {
+        if (at > maxBytes) {
             tooLong = true;
-            window.drop(at);
+            buffer.drop(at);
             at = 0;
         }
     }
 
     /** Lets go of what was passed: the next piece starts here. */
     void begin() {
-        window.drop(at);
+        buffer.drop(at);
         at = 0;
         tooLong = false;
         begin = location();
@@ -113,7 +117,7 @@ final class ValueScanner {
             } else if (b == '{' || b == '[') {
                 objects.set(depth++, b == '{');
                 pass();
-                if (depth > options.maxDepth()) {
+                if (depth > maxDepth) {
                     return false;
                 }
             } else if (b == '}' || b == ']') {
@@ -197,12 +201,12 @@ final class ValueScanner {
 
     /** The problem of a piece that was too long. */
     Problem tooLong() {
-        return TextDocument.tooLong(begin, options);
+        return documents.tooLong(begin);
     }
 
     /** The piece at hand, to be read before the next step. */
     TextDocument piece() {
-        return TextDocument.piece(window.bytes(), window.start(), window.start() + at, begin, options);
+        return documents.piece(buffer.bytes(), buffer.start(), buffer.start() + at, begin);
     }
 
     /** The piece at hand, a member or the start of one, as the only one of an object that is where it was. */
@@ -212,9 +216,9 @@ final class ValueScanner {
         byte[] ending = closing.getBytes(StandardCharsets.US_ASCII);
         Location origin = first ? Location.of(begin.line() - 1, 1) : Location.of(begin.line(), begin.column() - 1);
         byte[] object = Arrays.copyOf(opening, opening.length + at + ending.length);
-        System.arraycopy(window.bytes(), window.start(), object, opening.length, at);
+        System.arraycopy(buffer.bytes(), buffer.start(), object, opening.length, at);
         System.arraycopy(ending, 0, object, opening.length + at, ending.length);
-        return TextDocument.piece(object, 0, object.length, origin, options);
+        return documents.piece(object, 0, object.length, origin);
     }
 
     /** The string with which the piece at hand starts; empty if it is none. */
@@ -241,11 +245,10 @@ final class ValueScanner {
         }
         int length = b < 0x80 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
         peekAt(at + length - 1);
-        int from = window.start() + at;
+        int from = buffer.start() + at;
         byte[] bytes =
-                Arrays.copyOfRange(window.bytes(), from, Math.min(from + length, window.start() + window.length()));
-        Problem malformed =
-                TextDocument.piece(bytes, 0, bytes.length, location(), options).refusal();
+                Arrays.copyOfRange(buffer.bytes(), from, Math.min(from + length, buffer.start() + buffer.length()));
+        Problem malformed = documents.piece(bytes, 0, bytes.length, location()).refusal();
         String found = Quote.of(new String(bytes, StandardCharsets.UTF_8));
         return malformed != null
                 ? malformed.within(pointer)

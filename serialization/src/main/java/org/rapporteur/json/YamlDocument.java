@@ -8,11 +8,11 @@ import tools.jackson.core.JsonParser;
 /** YAML, as bytes in UTF-8 or as characters. Its offsets are UTF-16 code units. */
 final class YamlDocument implements Document {
     private final TextDocument characters;
-    private final ReadOptions options;
+    private final Documents documents;
 
-    YamlDocument(TextDocument characters, ReadOptions options) {
+    YamlDocument(TextDocument characters, Documents documents) {
         this.characters = characters;
-        this.options = options;
+        this.documents = documents;
     }
 
     @Override
@@ -52,7 +52,7 @@ final class YamlDocument implements Document {
 
     @Override
     public JsonParser parser() {
-        return new YamlTokens(characters.text(), options);
+        return new YamlTokens(characters.text(), documents);
     }
 
     @Override

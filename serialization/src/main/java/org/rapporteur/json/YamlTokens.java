@@ -45,17 +45,17 @@ final class YamlTokens extends YAMLParser {
 
     private int units;
 
-    YamlTokens(String text, ReadOptions options) {
+    YamlTokens(String text, Documents documents) {
         super(
                 ObjectReadContext.empty(),
-                Yaml.context(options.factory().streamReadConstraints()),
+                Yaml.context(documents.factory().streamReadConstraints()),
                 new BufferRecycler(),
                 StreamReadFeature.collectDefaults(),
                 0, // no feature: what is a number is for the core schema to say
                 settings(text),
                 new StringReader(text));
         this.text = text;
-        this.options = options;
+        this.options = documents.options();
     }
 
     /** The length of the document is watched by whoever loads it. */

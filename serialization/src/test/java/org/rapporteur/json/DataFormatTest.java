@@ -29,6 +29,8 @@ class DataFormatTest {
     private static final String KYIV =
             "{\"name\":{\"en\":\"Kyiv\",\"uk\":\"Київ\"},\"latitude\":50.45,\"longitude\":30.5}";
 
+    private static final Set<DataFormat> TEXT = Set.of(DataFormat.JSON, DataFormat.YAML);
+
     /** Their numbers are written in ways that a binary format does not hold. */
     private static final Set<String> SPELLED = Set.of("syntax/valid/numbers-keep-their-characters.json");
 
@@ -39,7 +41,7 @@ class DataFormatTest {
     Stream<DynamicTest> validFilesGoThroughEveryFormatByteForByte() {
         return Golden.cases(Golden.Verdict.VALID).stream()
                 .flatMap(file -> Stream.of(DataFormat.values())
-                        .filter(format -> format.isText() || !SPELLED.contains(file.toString()))
+                        .filter(format -> TEXT.contains(format) || !SPELLED.contains(file.toString()))
                         .map(format -> DynamicTest.dynamicTest(file + " in " + format, () -> {
                             byte[] back = through(format, file.javaType(), file.bytes());
                             assertThat(new String(back, StandardCharsets.UTF_8))

@@ -28,7 +28,7 @@ final class FastLaws {
     /** Reads bytes both ways; whether the fast way took them. */
     static <T> boolean check(byte[] json, Class<T> type, ReadOptions options) {
         FastCodec<T> fast = fast(type);
-        T taken = fast == null ? null : Formats.document(json, options).read(fast);
+        T taken = fast == null ? null : Documents.of(options).of(json).read(fast);
         ReadResult<T> expected = slowly(json, type, options);
         same(
                 "what is read with the fast way and without",
@@ -68,7 +68,7 @@ final class FastLaws {
     /** What a reader gives that has no fast way. */
     static <T> ReadResult<T> slowly(byte[] json, Class<T> type, ReadOptions options) {
         Codecs<T> shapeAlone = new Codecs<>(null, Shapes.codec(type));
-        return DocumentReader.all(Formats.document(json, options), shapeAlone, options);
+        return DocumentReader.all(Documents.of(options).of(json), shapeAlone, options);
     }
 
     /** Null for entities of unknown types, which have no generated codec. */

@@ -31,8 +31,8 @@ final class LineTurns {
 
     /** Lines to share out in batches of about so many bytes. */
     static <T> Spliterator<ReadResult<T>> splits(byte[] lines, Class<T> type, ReadOptions options, int bytes) {
-        SlidingBuffer window = Input.open(new ByteArrayInputStream(lines));
-        LineSource<T> source = new LineSource<>(window, Codecs.of(type), options);
+        SlidingBuffer buffer = SlidingBuffer.open(new ByteArrayInputStream(lines));
+        LineSource<T> source = new LineSource<>(buffer, Codecs.of(type), Documents.of(options));
         return LineSplits.of(source, Collections.emptyIterator(), NOBODY, bytes, bytes);
     }
 

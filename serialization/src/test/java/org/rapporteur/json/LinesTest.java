@@ -138,7 +138,7 @@ class LinesTest {
                 .containsExactly(Location.of(1, 36), Location.of(2, 1));
     }
 
-    /** Longer than the window at first, so that it has to grow, and to move. */
+    /** Longer than the buffer at first, so that it has to grow, and to move. */
     @Test
     void linesOfAnyLengthWithinTheLimitAreRead() {
         StringBuilder lines = new StringBuilder();

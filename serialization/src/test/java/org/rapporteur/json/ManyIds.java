@@ -40,8 +40,8 @@ final class ManyIds {
     }
 
     private static RecordTable note(InputStream lines) throws IOException {
-        try (SlidingBuffer window = Input.open(lines)) {
-            return RecordCheck.table(RecordCheck.source(window, ReadOptions.defaults()));
+        try (SlidingBuffer buffer = SlidingBuffer.open(lines)) {
+            return RecordCheck.table(RecordCheck.source(buffer, ReadOptions.defaults()));
         }
     }
 
