@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.json.DataFormat;
 import org.rapporteur.json.JsonWriter;
-import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.read.DataFormat;
+import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.model.Dossier;
 
 /** The jars of other formats are not among the dependencies here, as with most users. */

@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.json.ReadOptions;
-import org.rapporteur.json.ReadResult;
-import org.rapporteur.json.RecordReader;
-import org.rapporteur.json.RecordStream;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
+import org.rapporteur.json.stream.RecordReader;
+import org.rapporteur.json.stream.RecordStream;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.KnownEntity;
 

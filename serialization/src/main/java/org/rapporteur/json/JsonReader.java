@@ -10,6 +10,15 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.document.Codecs;
+import org.rapporteur.json.document.Document;
+import org.rapporteur.json.document.DocumentReader;
+import org.rapporteur.json.document.Documents;
+import org.rapporteur.json.file.Gzip;
+import org.rapporteur.json.read.JsonProblemException;
+import org.rapporteur.json.read.Locations;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
 
 /**
  * Reads values of one type from JSON, or from what the {@linkplain ReadOptions#withFormat options} name instead: CBOR, Smile or YAML.

@@ -9,8 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.rapporteur.json.canonical.CanonicalEncoder;
+import org.rapporteur.json.canonical.InexactNumberException;
+import org.rapporteur.json.document.Codecs;
+import org.rapporteur.json.document.JacksonFactories;
 import org.rapporteur.json.fast.FastCodec;
 import org.rapporteur.json.fast.Utf8Encoder;
+import org.rapporteur.json.file.AtomicFile;
+import org.rapporteur.json.read.DataFormat;
 import org.rapporteur.json.shape.GeneratorEncoder;
 import org.rapporteur.model.Dossier;
 import tools.jackson.core.JsonGenerator;
@@ -22,7 +28,7 @@ import tools.jackson.core.JsonGenerator;
  * defaults are left out. Equal values give equal bytes. Immutable and thread-safe.
  *
  * <p>What is written of one value is held in memory first, even where it goes to a stream or a file, so that a value that cannot
- * be written leaves nothing behind. For more than fits there, write lines by a {@link RecordWriter}.
+ * be written leaves nothing behind. For more than fits there, write lines by a {@link org.rapporteur.json.stream.RecordWriter RecordWriter}.
  *
  * <p>To compare or to sign documents, take the {@link #canonical() canonical form} or its {@link #digest digest}: they do not
  * change with the order of properties or the way in which numbers are written.

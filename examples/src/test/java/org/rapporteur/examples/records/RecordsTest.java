@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.examples.article.ArticleDossier;
 import org.rapporteur.json.JsonWriter;
-import org.rapporteur.json.Progress;
-import org.rapporteur.json.RecordWriter;
+import org.rapporteur.json.stream.Progress;
+import org.rapporteur.json.stream.RecordWriter;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 

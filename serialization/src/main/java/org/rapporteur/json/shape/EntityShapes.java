@@ -25,7 +25,7 @@ import static org.rapporteur.json.shape.Strings.TAG;
 import static org.rapporteur.json.shape.Texts.TEXT;
 
 import java.util.List;
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Meeting;

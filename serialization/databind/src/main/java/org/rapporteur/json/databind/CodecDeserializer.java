@@ -3,7 +3,7 @@ package org.rapporteur.json.databind;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.Decoder;
 import org.rapporteur.json.shape.Fault;
