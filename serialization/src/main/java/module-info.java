@@ -1,10 +1,11 @@
 /**
  * JSON for the types of {@code org.rapporteur.core}: reads and writes them, losing nothing.
  *
- * <p>Start at {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}. What plugs into a mapper
- * of Jackson 3 is the module {@code org.rapporteur.databind}.
+ * <p>Start at {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}, and for files of any size at
+ * {@link org.rapporteur.json.stream.RecordReader}. What plugs into a mapper of Jackson 3 is the module
+ * {@code org.rapporteur.databind}.
  *
- * <p>The modules of Jackson for other formats are needed by who uses {@link org.rapporteur.json.DataFormat}, and by nobody else.
+ * <p>The modules of Jackson for other formats are needed by who uses {@link org.rapporteur.json.read.DataFormat}, and by nobody else.
  */
 @SuppressWarnings("module") // the other module is not there yet when this one is compiled
 module org.rapporteur.serialization {
@@ -17,8 +18,10 @@ module org.rapporteur.serialization {
     requires tools.jackson.core;
 
     exports org.rapporteur.json;
+    exports org.rapporteur.json.read;
     exports org.rapporteur.json.report;
     exports org.rapporteur.json.schema;
+    exports org.rapporteur.json.stream;
     exports org.rapporteur.json.shape to
             org.rapporteur.databind;
 }

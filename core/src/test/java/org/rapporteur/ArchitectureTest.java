@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -96,6 +97,11 @@ class ArchitectureTest {
     @Test
     void every_class_has_a_place_in_the_order() {
         check(classes().should().resideInAnyPackage(TEXT, TIME, MODEL, DOSSIER, VALIDATION));
+    }
+
+    @Test
+    void packages_are_free_of_cycles() {
+        slices().matching("org.rapporteur.(**)").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test

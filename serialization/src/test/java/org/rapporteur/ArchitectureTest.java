@@ -1,8 +1,10 @@
 package org.rapporteur;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
@@ -12,6 +14,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -22,11 +26,22 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.json.read.Unknowns;
 
 /** Arrows between packages point one way, and no output depends on where or when it is written. */
 class ArchitectureTest {
@@ -68,57 +83,90 @@ class ArchitectureTest {
 
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
-    private static final String SHAPE = "org.rapporteur.json.shape..";
-    private static final String FAST = "org.rapporteur.json.fast..";
+    /** What each package of JSON may know of the others; the names are those behind {@code org.rapporteur.}. */
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "json.read", Set.of(),
+            "json.schema", Set.of(),
+            "json.shape", Set.of("json.read"),
+            "json.fast", Set.of("json.read", "json.shape"),
+            "json.document", Set.of("json.read", "json.shape", "json.fast"),
+            "json.canonical", Set.of("json.shape"),
+            "json.file", Set.of("json.read"),
+            "json.report", Set.of("json.read", "json.shape"),
+            "json", Set.of("json.read", "json.shape", "json.fast", "json.document", "json.canonical", "json.file"),
+            "json.stream", Set.of("json", "json.read", "json.shape", "json.fast", "json.document", "json.file"));
+
+    private static final String SHAPE = "org.rapporteur.json.shape";
+    private static final String FAST = "org.rapporteur.json.fast";
     private static final String JSON = "org.rapporteur.json..";
 
     /** The classes that are loaded only for a format whose jar is there. */
-    private static final String FORMATS = "org\\.rapporteur\\.json\\.(Cbor|Smile|Yaml|YamlTokens|YamlOutput)";
+    private static final String FORMATS =
+            "org\\.rapporteur\\.json\\.document\\.(Cbor|Smile|Yaml|YamlTokens|YamlOutput)";
 
     private static final String EXCHANGE = "org.rapporteur.exchange..";
 
-    @Test
-    void json_knows_nothing_of_exchange_formats() {
-        check(noClasses()
-                .that()
-                .resideInAPackage(JSON)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(EXCHANGE)
-                .because("arrows between packages point one way"));
+    private static final int MOST_FILES = 35;
+
+    @TestFactory
+    Stream<DynamicTest> arrows_between_packages_point_one_way() {
+        return ARROWS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    String[] known = Stream.concat(Stream.of(row.getKey()), row.getValue().stream())
+                            .map(name -> "org.rapporteur." + name)
+                            .toArray(String[]::new);
+                    check(noClasses()
+                            .that()
+                            .resideInAPackage("org.rapporteur." + row.getKey())
+                            .should()
+                            .dependOnClassesThat(
+                                    resideInAnyPackage(JSON, EXCHANGE).and(not(resideInAnyPackage(known)))));
+                }));
     }
 
     @Test
-    void shapes_are_known_inside_json_alone() {
+    void every_package_of_json_has_its_arrows() {
+        assertThat(ARROWS.keySet())
+                .containsExactlyInAnyOrderElementsOf(MAIN.stream()
+                        .map(type -> type.getPackageName().substring("org.rapporteur.".length()))
+                        .filter(name -> name.startsWith("json"))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void packages_are_free_of_cycles() {
+        slices().matching("org.rapporteur.(**)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    /** Code that is made from the shapes is beside: nobody looks for a file there. */
+    @Test
+    void no_package_has_more_files_than_a_reader_takes_in() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+            Map<Path, Long> files = sources.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            assertThat(files).allSatisfy((folder, count) -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
+        }
+    }
+
+    @Test
+    void shapes_know_what_may_be_wrong_and_what_to_do_with_unknowns_alone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(SHAPE)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.rapporteur.json.read")
+                        .and(not(belongToAnyOf(ProblemCode.class, Unknowns.class))))
+                .because("code is made from shapes alone"));
+    }
+
+    @Test
+    void what_is_not_exported_is_known_inside_json_alone() throws IOException {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage(JSON)
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage(SHAPE)
-                .because("the package is exported to the module for mappers alone"));
-    }
-
-    @Test
-    void the_fast_way_is_known_inside_json_alone() {
-        check(noClasses()
-                .that()
-                .resideOutsideOfPackage(JSON)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(FAST)
-                .because("the package is not exported"));
-    }
-
-    @Test
-    void shapes_know_nothing_of_the_fast_way_that_is_made_from_them() {
-        check(noClasses()
-                .that()
-                .resideInAPackage(SHAPE)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(FAST)
-                .because("arrows between packages point one way"));
+                .dependOnClassesThat(resideInAPackage(JSON).and(not(resideInAnyPackage(exported())))));
     }
 
     @Test
@@ -135,13 +183,26 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_exported_signature_speaks_of_shapes() {
+    void exported_signatures_speak_of_exported_packages_alone() throws IOException {
+        String[] exported = exported();
+        DescribedPredicate<JavaClass> hidden = resideInAnyPackage(JSON, EXCHANGE, "tools.jackson..", "org.snakeyaml..")
+                .and(not(resideInAnyPackage(exported)));
         check(noCodeUnits()
                 .that()
-                .areDeclaredInClassesThat(resideOutsideOfPackages(SHAPE, FAST).and(modifier(PUBLIC)))
+                .areDeclaredInClassesThat(resideInAnyPackage(exported).and(modifier(PUBLIC)))
                 .and(modifier(PUBLIC).or(modifier(PROTECTED)))
-                .should(speakOf(resideInAnyPackage(SHAPE, FAST)))
+                .should(speakOf(hidden))
                 .because("users could not name the type"));
+    }
+
+    /** Those that are exported to everybody. */
+    private static String[] exported() throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
+            return ModuleDescriptor.read(in).exports().stream()
+                    .filter(exports -> !exports.isQualified())
+                    .map(ModuleDescriptor.Exports::source)
+                    .toArray(String[]::new);
+        }
     }
 
     @Test
@@ -230,8 +291,9 @@ class ArchitectureTest {
     private static ArchCondition<JavaCodeUnit> speakOf(DescribedPredicate<JavaClass> type) {
         return have(describe(
                 "a parameter or result that speaks of a type that does " + type.getDescription(),
-                unit -> type.test(unit.getRawReturnType())
-                        || unit.getRawParameterTypes().stream().anyMatch(type)));
+                unit -> Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+                        .flatMap(spoken -> spoken.getAllInvolvedRawTypes().stream())
+                        .anyMatch(type)));
     }
 
     private static DescribedPredicate<JavaAccess<?>> target(String doing, Predicate<AccessTarget> which) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.json.JsonReader;
-import org.rapporteur.json.ProblemCode;
-import org.rapporteur.json.ReadResult;
+import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Text;
 

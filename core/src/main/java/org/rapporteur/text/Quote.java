@@ -1,6 +1,8 @@
 package org.rapporteur.text;
 
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prepares values for use in a message: on one line, in reading order, and short.
@@ -31,6 +33,16 @@ public final class Quote {
      */
     public static String bare(String value) {
         return printable(cut(value)) + ellipsis(value);
+    }
+
+    /**
+     * Returns a JSON Pointer for a message.
+     *
+     * @param pointer any characters
+     * @return the pointer with the first 80 code points of each of its names
+     */
+    public static String pointer(String pointer) {
+        return Stream.of(pointer.split("/", -1)).map(Quote::bare).collect(Collectors.joining("/"));
     }
 
     /**

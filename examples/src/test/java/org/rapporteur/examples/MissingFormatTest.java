@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.json.DataFormat;
 import org.rapporteur.json.JsonWriter;
-import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.read.DataFormat;
+import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.model.Dossier;
 
 /** The jars of other formats are not among the dependencies here, as with most users. */
@@ -18,6 +18,7 @@ class MissingFormatTest {
         String message = name + " needs tools.jackson.dataformat:jackson-dataformat-" + artifact
                 + ", which is not there: add it to the dependencies, and in a module require tools.jackson.dataformat."
                 + artifact;
+        assertThatIllegalStateException().isThrownBy(format::requireJar).withMessage(message);
         ReadOptions options = ReadOptions.defaults();
         assertThatIllegalStateException()
                 .isThrownBy(() -> options.withFormat(format))

@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.json.JsonReader;
-import org.rapporteur.json.ReadOptions;
-import org.rapporteur.json.ReadResult;
-import org.rapporteur.json.RecordStream;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
+import org.rapporteur.json.stream.RecordReader;
+import org.rapporteur.json.stream.RecordStream;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.KnownEntity;
 
@@ -32,7 +32,7 @@ final class Copies {
     private static List<Entity> entities(String dossier) {
         byte[] json = dossier.getBytes(StandardCharsets.UTF_8);
         try (RecordStream<Entity> stream =
-                JsonReader.entities(new ByteArrayInputStream(json), ReadOptions.defaults())) {
+                RecordReader.entities(new ByteArrayInputStream(json), ReadOptions.defaults())) {
             return stream.stream().map(ReadResult::orThrow).toList();
         }
     }

@@ -20,10 +20,10 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
-import org.rapporteur.json.JsonReader;
 import org.rapporteur.json.JsonWriter;
-import org.rapporteur.json.ReadResult;
-import org.rapporteur.json.RecordStream;
+import org.rapporteur.json.read.ReadResult;
+import org.rapporteur.json.stream.RecordReader;
+import org.rapporteur.json.stream.RecordStream;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.time.Edtf;
@@ -41,7 +41,7 @@ final class LineSpeed {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private static final int COPIES = 500;
-    private static final JsonReader<Entity> READER = JsonReader.of(Entity.class);
+    private static final RecordReader<Entity> READER = RecordReader.of(Entity.class);
     private static final JsonWriter<Entity> WRITER = JsonWriter.of(Entity.class);
 
     /** How the lines of the file are gone through; it returns something that depends on all of them. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.bench.Variants.Variant;
 import org.rapporteur.json.JsonReader;
-import org.rapporteur.json.ReadResult;
+import org.rapporteur.json.read.ReadResult;
 
 /** Makes sure, before anything is timed, that every variant keeps all that is in every document. */
 final class Verification {

@@ -1,5 +1,7 @@
 package org.rapporteur.json;
 
+import org.rapporteur.text.Quote;
+
 /**
  * Refuses to write the canonical form, or to tell the digest, of a value that has none: it keeps a number that an IEEE double
  * does not hold.
@@ -22,7 +24,7 @@ public final class CanonicalFormException extends IllegalArgumentException {
     private final String found;
 
     CanonicalFormException(String pointer, String expected, String found) {
-        super(Problem.printable(pointer) + ": expected " + expected + "; found " + found);
+        super(Quote.pointer(pointer) + ": expected " + expected + "; found " + found);
         this.pointer = pointer;
         this.expected = expected;
         this.found = found;

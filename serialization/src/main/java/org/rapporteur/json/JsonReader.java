@@ -7,11 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Entity;
+import org.rapporteur.json.document.Codecs;
+import org.rapporteur.json.document.Document;
+import org.rapporteur.json.document.DocumentReader;
+import org.rapporteur.json.document.Documents;
+import org.rapporteur.json.file.Gzip;
+import org.rapporteur.json.read.JsonProblemException;
+import org.rapporteur.json.read.Locations;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
 
 /**
  * Reads values of one type from JSON, or from what the {@linkplain ReadOptions#withFormat options} name instead: CBOR, Smile or YAML.
@@ -29,11 +36,11 @@ import org.rapporteur.model.Entity;
  */
 public final class JsonReader<T> {
     private final Codecs<T> codecs;
-    private final ReadOptions options;
+    private final Documents documents;
 
-    private JsonReader(Codecs<T> codecs, ReadOptions options) {
+    private JsonReader(Codecs<T> codecs, Documents documents) {
         this.codecs = codecs;
-        this.options = options;
+        this.documents = documents;
     }
 
     /**
@@ -60,7 +67,7 @@ public final class JsonReader<T> {
     public static <T> JsonReader<T> of(Class<T> type, ReadOptions options) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
-        return new JsonReader<>(Codecs.of(type), options);
+        return new JsonReader<>(Codecs.of(type), Documents.of(options));
     }
 
     /**
@@ -72,7 +79,7 @@ public final class JsonReader<T> {
      * @throws IllegalArgumentException if the options name a binary format, which a string cannot hold
      */
     public T read(String json) {
-        return first(Formats.document(json, options));
+        return first(documents.of(json));
     }
 
     /**
@@ -83,7 +90,7 @@ public final class JsonReader<T> {
      * @throws JsonProblemException if the document is not such a value
      */
     public T read(byte[] json) {
-        return first(Formats.document(json, options));
+        return first(documents.of(json));
     }
 
     /**
@@ -119,7 +126,7 @@ public final class JsonReader<T> {
      * @throws IllegalArgumentException if the options name a binary format, which a string cannot hold
      */
     public ReadResult<T> tryRead(String json) {
-        return all(Formats.document(json, options));
+        return all(documents.of(json));
     }
 
     /**
@@ -129,7 +136,7 @@ public final class JsonReader<T> {
      * @return the value or the problems
      */
     public ReadResult<T> tryRead(byte[] json) {
-        return all(Formats.document(json, options));
+        return all(documents.of(json));
     }
 
     /**
@@ -155,107 +162,25 @@ public final class JsonReader<T> {
         return document == null ? corrupt() : all(document);
     }
 
-    /**
-     * Reads newline-delimited JSON: one value on each line, in files of any size.
-     *
-     * <p>Where the values are entities, the first line may hold the properties of their dossier, {@code {"type":"Dossier",…}};
-     * they become the {@linkplain RecordStream#header() header}. Blank lines are passed over. Line and column of a problem are
-     * those in the file, its pointer is that within the line. An entity of an unknown type that is to be
-     * {@linkplain Unknowns#DROP dropped} is passed over.
-     *
-     * @param json the file; if its name ends in {@code .gz}, it is decompressed
-     * @return the values, to be closed after use
-     * @throws IllegalArgumentException if the options name another format than JSON
-     * @throws IOException if the file cannot be opened
-     */
-    public RecordStream<T> lines(Path json) throws IOException {
-        Formats.requireJson(options, "lines");
-        OptionalLong size = OptionalLong.of(Files.size(Objects.requireNonNull(json, "json")));
-        return lines(Input.open(json), size);
-    }
-
-    /**
-     * Reads newline-delimited JSON in UTF-8 from a stream, as {@link #lines(Path)} does from a file.
-     *
-     * @param json the lines; closed with the result
-     * @return the values, to be closed after use
-     * @throws IllegalArgumentException if the options name another format than JSON
-     */
-    public RecordStream<T> lines(InputStream json) {
-        Formats.requireJson(options, "lines");
-        return lines(Input.open(json), OptionalLong.empty());
-    }
-
-    private RecordStream<T> lines(SlidingBuffer window, OptionalLong total) {
-        return new RecordStream<>(new LineSource<>(window, codecs, options), window, total);
-    }
-
-    /**
-     * Reads a dossier document entity by entity, with the standard options.
-     *
-     * @param dossier the file
-     * @return the entities, to be closed after use
-     * @throws IOException if the file cannot be opened
-     * @see #entities(Path, ReadOptions)
-     */
-    public static RecordStream<Entity> entities(Path dossier) throws IOException {
-        return entities(dossier, ReadOptions.defaults());
-    }
-
-    /**
-     * Reads a dossier document entity by entity, however large it is, holding one of them at a time.
-     *
-     * <p>The entities come in the order of the document; the dossier's own properties become the
-     * {@linkplain RecordStream#header() header}. Pointers and locations of problems are those in the document. A bad entity
-     * does not end the stream; what is not JSON does, and so does a format that is not known.
-     *
-     * @param dossier the file; if its name ends in {@code .gz}, it is decompressed
-     * @param options the options, whose limits are those of one entity
-     * @return the entities, to be closed after use
-     * @throws IllegalArgumentException if the options name another format than JSON
-     * @throws IOException if the file cannot be opened
-     */
-    public static RecordStream<Entity> entities(Path dossier, ReadOptions options) throws IOException {
-        Formats.requireJson(Objects.requireNonNull(options, "options"), "entities");
-        OptionalLong size = OptionalLong.of(Files.size(Objects.requireNonNull(dossier, "dossier")));
-        return entities(Input.open(dossier), size, options);
-    }
-
-    /**
-     * Reads a dossier document in UTF-8 from a stream, as {@link #entities(Path, ReadOptions)} does from a file.
-     *
-     * @param dossier the document; closed with the result
-     * @param options the options, whose limits are those of one entity
-     * @return the entities, to be closed after use
-     * @throws IllegalArgumentException if the options name another format than JSON
-     */
-    public static RecordStream<Entity> entities(InputStream dossier, ReadOptions options) {
-        Formats.requireJson(Objects.requireNonNull(options, "options"), "entities");
-        return entities(Input.open(dossier), OptionalLong.empty(), options);
-    }
-
-    private static RecordStream<Entity> entities(SlidingBuffer window, OptionalLong total, ReadOptions options) {
-        return new RecordStream<>(new DossierSource(window, options), window, total);
-    }
-
     private T first(Document document) {
         T good = codecs.good(document);
-        return good != null ? good : DocumentReader.first(document, codecs, options);
+        return good != null ? good : DocumentReader.first(document, codecs, documents.options());
     }
 
     private ReadResult<T> all(Document document) {
-        return DocumentReader.all(document, codecs, options);
+        return DocumentReader.all(document, codecs, documents.options());
     }
 
     private Document load(InputStream json) throws IOException {
-        byte[] bytes = Objects.requireNonNull(json, "json").readNBytes(options.maxBytes() + 1);
-        return Formats.document(bytes, options);
+        byte[] bytes = Objects.requireNonNull(json, "json")
+                .readNBytes(documents.options().maxBytes() + 1);
+        return documents.of(bytes);
     }
 
     /** Null if the file is not the compressed data that its name promises. */
     private @Nullable Document load(Path json) throws IOException {
         try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
-            if (!Input.isCompressed(json)) {
+            if (!Gzip.isCompressed(json)) {
                 return load(in);
             }
             try {
@@ -267,6 +192,6 @@ public final class JsonReader<T> {
     }
 
     private ReadResult<T> corrupt() {
-        return ReadResult.bad(List.of(Input.corrupt(Formats.start(options.format()))), Locations.NONE);
+        return ReadResult.bad(List.of(Gzip.corrupt(documents.start())), Locations.none());
     }
 }

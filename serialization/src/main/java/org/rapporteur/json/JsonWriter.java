@@ -1,6 +1,5 @@
 package org.rapporteur.json;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,11 +9,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.rapporteur.json.canonical.CanonicalEncoder;
+import org.rapporteur.json.canonical.InexactNumberException;
+import org.rapporteur.json.document.Codecs;
+import org.rapporteur.json.document.JacksonFactories;
 import org.rapporteur.json.fast.FastCodec;
 import org.rapporteur.json.fast.Utf8Encoder;
+import org.rapporteur.json.file.AtomicFile;
+import org.rapporteur.json.read.DataFormat;
 import org.rapporteur.json.shape.GeneratorEncoder;
+import org.rapporteur.model.Dossier;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamReadConstraints;
 
 /**
  * Writes values of one type as JSON, in UTF-8, or {@linkplain #withFormat in another format}.
@@ -23,7 +28,7 @@ import tools.jackson.core.StreamReadConstraints;
  * defaults are left out. Equal values give equal bytes. Immutable and thread-safe.
  *
  * <p>What is written of one value is held in memory first, even where it goes to a stream or a file, so that a value that cannot
- * be written leaves nothing behind. For more than fits there, write its {@linkplain #lines(Path) lines}.
+ * be written leaves nothing behind. For more than fits there, write lines by a {@link org.rapporteur.json.stream.RecordWriter RecordWriter}.
  *
  * <p>To compare or to sign documents, take the {@link #canonical() canonical form} or its {@link #digest digest}: they do not
  * change with the order of properties or the way in which numbers are written.
@@ -50,6 +55,15 @@ public final class JsonWriter<T> {
      */
     public static <T> JsonWriter<T> of(Class<T> type) {
         return new JsonWriter<>(Codecs.of(Objects.requireNonNull(type, "type")), Layout.ONE_LINE);
+    }
+
+    /**
+     * A writer of a dossier's own properties without its entities, as the first line of newline-delimited records.
+     *
+     * @return a writer that leaves out the entities, and says by a property {@code type} that this is a dossier
+     */
+    public static JsonWriter<Dossier> ofHeader() {
+        return new JsonWriter<>(Codecs.ofHeader(), Layout.ONE_LINE);
     }
 
     /** {@return a writer that puts each property and element on a line, two spaces deeper, and ends with a line feed} */
@@ -90,8 +104,7 @@ public final class JsonWriter<T> {
      * @throws IllegalStateException if the jar that writes this format is not there; the message names it
      */
     public JsonWriter<T> withFormat(DataFormat format) {
-        JacksonFactories.factory(
-                Objects.requireNonNull(format, "format"), StreamReadConstraints.defaults()); // is its jar there?
+        Objects.requireNonNull(format, "format").requireJar();
         return new JsonWriter<>(
                 codecs,
                 switch (format) {
@@ -196,47 +209,6 @@ public final class JsonWriter<T> {
         }
     }
 
-    /**
-     * Writes newline-delimited JSON to a file, in place of what the file held.
-     *
-     * @param file where to write; if its name ends in {@code .gz}, it is compressed
-     * @return what takes the values, to be finished and closed
-     * @throws IllegalStateException if this writer indents, or is of another format than JSON
-     * @throws IOException if the file cannot be written
-     */
-    public RecordWriter<T> lines(Path file) throws IOException {
-        requireLines();
-        AtomicFile target = AtomicFile.create(file);
-        return new RecordWriter<>(codecs, this, target.out(), target);
-    }
-
-    /**
-     * Writes newline-delimited JSON in UTF-8 to a stream.
-     *
-     * @param out where to write; closed with the result
-     * @return what takes the values, to be finished and closed
-     * @throws IllegalStateException if this writer indents, or is of another format than JSON
-     */
-    public RecordWriter<T> lines(OutputStream out) {
-        requireLines();
-        OutputStream buffered = new BufferedOutputStream(Objects.requireNonNull(out, "out"), 1 << 16);
-        return new RecordWriter<>(codecs, this, buffered, null);
-    }
-
-    private void requireLines() {
-        if (layout == Layout.INDENTED) {
-            throw new IllegalStateException("a value that is indented has more than one line");
-        }
-        if (layout.format != DataFormat.JSON) {
-            throw new IllegalStateException("lines are written in JSON alone; the format was " + layout.format);
-        }
-    }
-
-    /** A value of any type on one line, in the form of this writer. */
-    <V> byte[] line(Codecs<V> lineCodecs, V value) {
-        return new JsonWriter<>(lineCodecs, layout).toBytes(value);
-    }
-
     private byte[] oneLine(T value) {
         FastCodec<T> fast = codecs.fast();
         byte[] json = fast == null ? null : fast.toBytes(value);
@@ -259,7 +231,11 @@ public final class JsonWriter<T> {
 
     private byte[] canonicalize(T value) {
         CanonicalEncoder encoder = new CanonicalEncoder();
-        codecs.shape().write(value, encoder);
+        try {
+            codecs.shape().write(value, encoder);
+        } catch (InexactNumberException e) {
+            throw new CanonicalFormException(e.pointer(), e.expected(), e.found());
+        }
         return encoder.toBytes();
     }
 

@@ -1,10 +1,9 @@
 /**
  * Reads and writes the types of the model as JSON.
  *
- * <p>Start at {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}. Reading keeps what this
- * version does not know, and is strict about everything else: whatever the input, the outcome is a value or a list of
- * {@link org.rapporteur.json.Problem problems}. What a well-formed value means is not judged here; that is for the
- * validators. No type of a JSON library stands in a signature of this package.
+ * <p>Start at {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}. What a well-formed value means is
+ * for the validators of core to judge. No signature of this package, or of an exported package below it, names a type of a JSON
+ * library.
  */
 @NullMarked
 package org.rapporteur.json;

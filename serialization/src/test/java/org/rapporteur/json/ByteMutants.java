@@ -8,7 +8,7 @@ import java.util.Random;
 import org.rapporteur.json.JsonSpans.Span;
 
 /** Documents with a few things changed in their bytes; many are documents all the same. */
-final class ByteMutants {
+public final class ByteMutants {
     /** Each character is a byte: some of them are UTF-8, some are just not. */
     private static final List<String> FRAGMENTS = words("""
             " \\ \\" \\\\ \\/ \\b \\f \\n \\r \\t \\x \\u0000 \\u0041 \\u00e9 \\u00E \\u12g4 \\ud800 \\udfff \\uD83D\\uDE00
@@ -57,11 +57,11 @@ final class ByteMutants {
 
     private final Random random;
 
-    ByteMutants(long seed) {
+    public ByteMutants(long seed) {
         random = new Random(seed);
     }
 
-    byte[] of(byte[] document) {
+    public byte[] of(byte[] document) {
         byte[] mutant = document;
         do {
             mutant = changed(mutant);

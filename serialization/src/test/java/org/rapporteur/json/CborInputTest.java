@@ -1,7 +1,7 @@
 package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.json.JsonReaderTest.messages;
+import static org.rapporteur.json.Messages.messages;
 
 import java.time.Duration;
 import java.util.HexFormat;
@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.json.read.DataFormat;
+import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.model.Place;
 
 /** What CBOR has and JSON has not is a problem with its byte; what both have is read. */

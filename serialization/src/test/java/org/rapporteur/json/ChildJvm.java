@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A JVM like this one, on the same class path, with memory of its own. */
-final class ChildJvm {
+public final class ChildJvm {
     private ChildJvm() {}
 
     /** Whether tests run on the module path: those that need a child run on the class path alone, once is enough. */
@@ -18,7 +18,7 @@ final class ChildJvm {
     }
 
     /** Runs a program with options of the JVM and arguments of its own; what it printed. */
-    static String run(List<String> options, Class<?> program, String... arguments)
+    public static String run(List<String> options, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
@@ -27,7 +27,7 @@ final class ChildJvm {
     }
 
     /** Runs {@code java} with these arguments; what it printed. */
-    static String run(List<String> arguments) throws IOException, InterruptedException {
+    public static String run(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);

@@ -2,7 +2,6 @@ package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,8 +19,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.json.read.DataFormat;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Locations;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.Place;
 
 /** What is written in one format is the same in every other. */
@@ -30,6 +33,8 @@ class DataFormatTest {
 
     private static final String KYIV =
             "{\"name\":{\"en\":\"Kyiv\",\"uk\":\"Київ\"},\"latitude\":50.45,\"longitude\":30.5}";
+
+    private static final Set<DataFormat> TEXT = Set.of(DataFormat.JSON, DataFormat.YAML);
 
     /** Their numbers are written in ways that a binary format does not hold. */
     private static final Set<String> SPELLED = Set.of("syntax/valid/numbers-keep-their-characters.json");
@@ -41,7 +46,7 @@ class DataFormatTest {
     Stream<DynamicTest> validFilesGoThroughEveryFormatByteForByte() {
         return Golden.cases(Golden.Verdict.VALID).stream()
                 .flatMap(file -> Stream.of(DataFormat.values())
-                        .filter(format -> format.isText() || !SPELLED.contains(file.toString()))
+                        .filter(format -> TEXT.contains(format) || !SPELLED.contains(file.toString()))
                         .map(format -> DynamicTest.dynamicTest(file + " in " + format, () -> {
                             byte[] back = through(format, file.javaType(), file.bytes());
                             assertThat(new String(back, StandardCharsets.UTF_8))
@@ -155,37 +160,6 @@ class DataFormatTest {
                 .isThrownBy(() ->
                         JsonWriter.of(Place.class).withFormat(DataFormat.CBOR).toText(kyiv))
                 .withMessage("CBOR is bytes; a string cannot hold it");
-    }
-
-    @Test
-    void linesAndEntitiesAreReadFromJsonAlone() throws Exception {
-        Path file = Files.writeString(folder.resolve("any"), "");
-        ByteArrayInputStream stream = new ByteArrayInputStream(new byte[0]);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> reader(DataFormat.YAML, Entity.class).lines(file))
-                .withMessage("lines are read from JSON alone; the format was YAML");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> reader(DataFormat.SMILE, Entity.class).lines(stream))
-                .withMessage("lines are read from JSON alone; the format was Smile");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> JsonReader.entities(file, options(DataFormat.CBOR)))
-                .withMessage("entities are read from JSON alone; the format was CBOR");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> JsonReader.entities(stream, options(DataFormat.CBOR)))
-                .withMessage("entities are read from JSON alone; the format was CBOR");
-    }
-
-    @Test
-    void linesAreWrittenInJsonAlone() {
-        JsonWriter<Place> writer = JsonWriter.of(Place.class).withFormat(DataFormat.YAML);
-        Path file = folder.resolve("lines");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> writer.lines(file))
-                .withMessage("lines are written in JSON alone; the format was YAML");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> writer.lines(new ByteArrayOutputStream()))
-                .withMessage("lines are written in JSON alone; the format was YAML");
-        assertThat(file).doesNotExist();
     }
 
     @Test

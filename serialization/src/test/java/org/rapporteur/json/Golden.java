@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.KnownEntity;
@@ -20,9 +21,9 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Text;
 
 /** The golden files: {@code golden/<type>/<verdict>/<name>.json}, as golden/README.md describes them. */
-final class Golden {
+public final class Golden {
     /** What becomes of a file of each folder. */
-    enum Verdict {
+    public enum Verdict {
         VALID,
         TOLERATED,
         UNKNOWN,
@@ -44,8 +45,8 @@ final class Golden {
     private Golden() {}
 
     /** One golden file. */
-    record Case(String type, Verdict verdict, Path file) {
-        byte[] bytes() {
+    public record Case(String type, Verdict verdict, Path file) {
+        public byte[] bytes() {
             return read(file);
         }
 
@@ -58,19 +59,19 @@ final class Golden {
             return file.resolveSibling(fileName().replaceAll("\\.json$", suffix));
         }
 
-        Class<?> javaType() {
+        public Class<?> javaType() {
             return Objects.requireNonNull(TYPES.get(type), type);
         }
 
-        JsonReader<?> reader() {
+        public JsonReader<?> reader() {
             return reader(ReadOptions.defaults());
         }
 
-        JsonReader<?> reader(ReadOptions options) {
+        public JsonReader<?> reader(ReadOptions options) {
             return JsonReader.of(javaType(), options);
         }
 
-        byte[] rewritten() {
+        public byte[] rewritten() {
             return rewritten(ReadOptions.defaults());
         }
 
@@ -89,15 +90,15 @@ final class Golden {
     }
 
     /** Every file but the siblings, in the order of their names. */
-    static List<Case> cases() {
+    public static List<Case> cases() {
         return CASES;
     }
 
-    static List<Case> cases(Verdict verdict) {
+    public static List<Case> cases(Verdict verdict) {
         return CASES.stream().filter(file -> file.verdict() == verdict).toList();
     }
 
-    static List<Case> cases(String type, Verdict verdict) {
+    public static List<Case> cases(String type, Verdict verdict) {
         return cases(verdict).stream().filter(file -> file.type().equals(type)).toList();
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.json.Golden.Verdict;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.OtherEntity;
 

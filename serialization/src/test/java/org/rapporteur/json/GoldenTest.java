@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.json.Golden.Case;
 import org.rapporteur.json.Golden.Verdict;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
+import org.rapporteur.json.read.Unknowns;
 
 /** Each golden file is what its folder says. */
 class GoldenTest {

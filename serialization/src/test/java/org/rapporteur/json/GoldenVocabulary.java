@@ -10,9 +10,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What stands under each name in the good golden dossiers, so that what is made of it is often good. */
-final class GoldenVocabulary {
+public final class GoldenVocabulary {
     /** The name under which a dossier itself stands. */
-    static final String ROOT = "";
+    public static final String ROOT = "";
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -22,7 +22,7 @@ final class GoldenVocabulary {
     private final Map<String, List<List<String>>> objects = new TreeMap<>();
     private final List<String> lists = new ArrayList<>();
 
-    GoldenVocabulary() {
+    public GoldenVocabulary() {
         Golden.cases("dossier", Golden.Verdict.VALID).forEach(file -> learn(file.bytes()));
     }
 
@@ -63,24 +63,24 @@ final class GoldenVocabulary {
         }
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
-    boolean isList(String name) {
+    public boolean isList(String name) {
         return lists.contains(name);
     }
 
     /** What the members of an object of that name may be; none if it is no object. */
-    List<List<String>> objects(String name) {
+    public List<List<String>> objects(String name) {
         return objects.getOrDefault(name, List.of());
     }
 
-    List<String> scalars(String name) {
+    public List<String> scalars(String name) {
         return scalars.getOrDefault(name, List.of("\"x\""));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(scalars.keySet());
     }
 }

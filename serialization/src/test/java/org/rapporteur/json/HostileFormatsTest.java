@@ -1,7 +1,7 @@
 package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.json.JsonReaderTest.messages;
+import static org.rapporteur.json.Messages.messages;
 
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -9,6 +9,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.json.read.DataFormat;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Place;
 
@@ -60,7 +66,7 @@ class HostileFormatsTest {
         for (int i = 0; i < 1000; i++) {
             byte[] bytes = new byte[start.length + random.nextInt(60)];
             random.nextBytes(bytes);
-            if (format.isText()) {
+            if (format == DataFormat.JSON || format == DataFormat.YAML) {
                 for (int j = 0; j < bytes.length; j++) {
                     bytes[j] = (byte) " \n-:?[]{},&*!|>'\"%@#a1~<.".charAt((bytes[j] & 0xFF) % 25);
                 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rapporteur.json.Messages.messages;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +18,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.json.read.JsonProblemException;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.LanguageTag;
@@ -279,9 +286,5 @@ class JsonReaderTest {
 
     private static JsonReader<Dossier> dossiersWithLimit(int problems) {
         return JsonReader.of(Dossier.class, ReadOptions.defaults().withProblemLimit(problems));
-    }
-
-    static List<String> messages(ReadResult<?> result) {
-        return result.problems().stream().map(Problem::message).toList();
     }
 }

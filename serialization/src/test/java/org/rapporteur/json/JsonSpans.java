@@ -9,7 +9,8 @@ import java.util.Random;
  *
  * @param gaps where white space may stand
  */
-record JsonSpans(List<Span> values, List<Span> strings, List<Span> names, List<Span> members, List<Integer> gaps) {
+public record JsonSpans(
+        List<Span> values, List<Span> strings, List<Span> names, List<Span> members, List<Integer> gaps) {
     private static final String DELIMITERS = "{}[]:,\" \t\r\n";
 
     static JsonSpans of(byte[] json) {

@@ -3,13 +3,18 @@ package org.rapporteur.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.json.ReadingLaws.same;
 
+import org.rapporteur.json.document.TextDocument;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What holds of every read within limits: what is beyond one is never read, and what is within all of them always. */
-final class LimitLaws {
+public final class LimitLaws {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private LimitLaws() {}
@@ -47,7 +52,7 @@ final class LimitLaws {
         }
     }
 
-    static <T> void check(byte[] json, Class<T> type, ReadOptions limits) {
+    public static <T> void check(byte[] json, Class<T> type, ReadOptions limits) {
         ReadResult<T> limited = ReadingLaws.check(json, type, limits);
         ReadOptions standard = ReadOptions.defaults().withUnknowns(limits.unknowns());
         ReadResult<T> free = JsonReader.of(type, standard).tryRead(json);

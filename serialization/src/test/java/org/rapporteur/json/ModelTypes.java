@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.rapporteur.model.Dossier;
 
 /** The public types of the model, found where its classes lie: in a folder or in a jar. */
-final class ModelTypes {
+public final class ModelTypes {
     private ModelTypes() {}
 
     /** The types that have a builder. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.Tree.Lexeme;
 
 /** Documents with one thing changed: a value, a name, a member, or a few characters. */
-final class Mutants {
+public final class Mutants {
     private static final List<Object> ODD_VALUES = new ArrayList<>(List.of(
             true,
             new Lexeme("0"),
@@ -41,12 +41,12 @@ final class Mutants {
 
     private final Random random;
 
-    Mutants(long seed) {
+    public Mutants(long seed) {
         random = new Random(seed);
     }
 
     /** The document with one change somewhere. */
-    String of(byte[] document) {
+    public String of(byte[] document) {
         Map<String, Object> whole = new LinkedHashMap<>(Map.of("root", Tree.object(document)));
         List<Object> holders = new ArrayList<>();
         collect(whole, holders);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Place;
 

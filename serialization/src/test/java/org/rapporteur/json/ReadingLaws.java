@@ -7,13 +7,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.json.read.JsonProblemException;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
 
 /** What holds of every read of a whole document, whatever its bytes. AssertJ is asked only where a law is broken. */
-final class ReadingLaws {
+public final class ReadingLaws {
     private ReadingLaws() {}
 
     /** Reads bytes in every way, and gives what became of them. */
-    static <T> ReadResult<T> check(byte[] json, Class<T> type, ReadOptions options) {
+    public static <T> ReadResult<T> check(byte[] json, Class<T> type, ReadOptions options) {
         JsonReader<T> reader = JsonReader.of(type, options);
         ReadResult<T> result = reader.tryRead(json);
         checkOutcome(result, options);
@@ -28,7 +33,7 @@ final class ReadingLaws {
     }
 
     /** The text of bytes that are UTF-8. */
-    static Optional<String> decoded(byte[] utf8) {
+    public static Optional<String> decoded(byte[] utf8) {
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
@@ -39,7 +44,7 @@ final class ReadingLaws {
         }
     }
 
-    static <T> void checkOutcome(ReadResult<T> result, ReadOptions options) {
+    public static <T> void checkOutcome(ReadResult<T> result, ReadOptions options) {
         same(
                 "a value, or problems",
                 result.value().isPresent(),
@@ -89,7 +94,7 @@ final class ReadingLaws {
         }
     }
 
-    static void same(String law, Object actual, Object expected) {
+    public static void same(String law, Object actual, Object expected) {
         if (!expected.equals(actual)) {
             assertThat(actual).as(law).isEqualTo(expected);
         }

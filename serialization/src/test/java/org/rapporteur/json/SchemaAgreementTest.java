@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.json.Golden.Case;
 import org.rapporteur.json.Golden.Verdict;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.model.Schedule;
 import org.rapporteur.text.Instants;
 

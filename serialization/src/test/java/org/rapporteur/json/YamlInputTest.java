@@ -1,7 +1,7 @@
 package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.json.JsonReaderTest.messages;
+import static org.rapporteur.json.Messages.messages;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.json.read.DataFormat;
+import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Name;

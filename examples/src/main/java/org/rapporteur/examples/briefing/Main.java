@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.examples.article.ArticleDossier;
 import org.rapporteur.json.JsonReader;
-import org.rapporteur.json.ReadResult;
+import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.LanguageTag;

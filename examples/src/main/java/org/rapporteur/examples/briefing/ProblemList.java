@@ -1,8 +1,8 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.List;
-import org.rapporteur.json.Problem;
-import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ReadOptions;
 
 /** The problems of a file, one to a line, as compilers print them: editors find the place by it. */
 final class ProblemList {

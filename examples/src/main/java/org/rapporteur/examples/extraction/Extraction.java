@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.json.JsonReader;
-import org.rapporteur.json.ReadResult;
+import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.json.report.Repairs;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.validation.RuleSet;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.json.JsonReader;
-import org.rapporteur.json.ReadResult;
+import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.RuleSet;

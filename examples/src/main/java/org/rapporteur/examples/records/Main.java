@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.JsonReader;
-import org.rapporteur.json.RecordStream;
+import org.rapporteur.json.stream.RecordReader;
+import org.rapporteur.json.stream.RecordStream;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Forum;
 import org.rapporteur.model.KnownEntity;
@@ -107,7 +107,7 @@ public final class Main {
             throw new IOException(file + " is a directory");
         }
         boolean lines = file.toString().matches(".*\\.ndjson(\\.gz)?");
-        return lines ? JsonReader.of(Entity.class).lines(file) : JsonReader.entities(file);
+        return lines ? RecordReader.of(Entity.class).lines(file) : RecordReader.entities(file);
     }
 
     private static int read(

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.Progress;
+import org.rapporteur.json.stream.Progress;
 
 /** A line on a terminal that shows how far a stream has come, drawn over itself. */
 final class ProgressBar implements Consumer<Progress> {

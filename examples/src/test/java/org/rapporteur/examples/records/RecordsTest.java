@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.examples.article.ArticleDossier;
 import org.rapporteur.json.JsonWriter;
-import org.rapporteur.json.Progress;
-import org.rapporteur.json.RecordWriter;
+import org.rapporteur.json.stream.Progress;
+import org.rapporteur.json.stream.RecordWriter;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 
@@ -33,7 +33,7 @@ class RecordsTest {
         Path document = folder.resolve("article.json");
         Path lines = folder.resolve("article.ndjson.gz");
         JsonWriter.of(Dossier.class).indented().write(article, document);
-        try (RecordWriter<Entity> records = JsonWriter.of(Entity.class).lines(lines)) {
+        try (RecordWriter<Entity> records = RecordWriter.open(Entity.class, lines)) {
             records.header(article);
             for (List<? extends Entity> kind : List.of(
                     article.sources(),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.JsonValue;

@@ -1,7 +1,7 @@
 package org.rapporteur.json.fast;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.read.ReadOptions;
 
 /**
  * Reads and writes values of one type as JSON in UTF-8, without a parser or generator in between.

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.Unknowns;
+import org.rapporteur.json.read.Unknowns;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.JsonValue;

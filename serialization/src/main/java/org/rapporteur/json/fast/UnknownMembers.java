@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.Unknowns;
+import org.rapporteur.json.read.Unknowns;
 import org.rapporteur.json.shape.Trees;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.JsonValue;

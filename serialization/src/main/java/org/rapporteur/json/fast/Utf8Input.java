@@ -1,6 +1,6 @@
 package org.rapporteur.json.fast;
 
-import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.read.ReadOptions;
 
 /**
  * A document in UTF-8 that is read by who knows what comes next, value by value where it stands.

@@ -1,8 +1,8 @@
 package org.rapporteur.json.fast;
 
 import java.nio.charset.StandardCharsets;
-import org.rapporteur.json.ReadOptions;
-import org.rapporteur.json.Unknowns;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.Unknowns;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.LanguageTag;

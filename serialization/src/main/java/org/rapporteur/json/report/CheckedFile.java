@@ -3,10 +3,10 @@ package org.rapporteur.json.report;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import org.rapporteur.json.Locations;
-import org.rapporteur.json.Problem;
-import org.rapporteur.json.ReadOptions;
-import org.rapporteur.json.ReadResult;
+import org.rapporteur.json.read.Locations;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Validator;
 

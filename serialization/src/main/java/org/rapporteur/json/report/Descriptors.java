@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.validation.Rule;
 import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Severity;

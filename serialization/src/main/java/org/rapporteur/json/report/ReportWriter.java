@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.rapporteur.json.Location;
-import org.rapporteur.json.Locations;
-import org.rapporteur.json.Problem;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Locations;
+import org.rapporteur.json.read.Problem;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Violation;
 

@@ -1,7 +1,7 @@
 package org.rapporteur.json.shape;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 
 /**
  * The codec of a property that is known, and cannot stand where it is.

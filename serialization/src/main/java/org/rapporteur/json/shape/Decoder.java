@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.ProblemCode;
-import org.rapporteur.json.ReadOptions;
-import org.rapporteur.json.Unknowns;
+import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.json.read.Unknowns;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.text.Quote;
@@ -27,12 +26,13 @@ public final class Decoder {
      * Starts at the current token, or where there is none yet, at the beginning of a document.
      *
      * @param parser the tokens
-     * @param options what to do with what is not known, and the length of numbers; the parser sees to the other limits
+     * @param unknowns what to do with what is not known
+     * @param maxNumberLength the most characters of a number; the parser sees to the other limits
      * @param faults is told of each problem; may throw to end the read
      */
-    public Decoder(JsonParser parser, ReadOptions options, Consumer<Fault> faults) {
-        this.tokens = new ParserTokens(parser, options.maxNumberLength());
-        this.unknowns = options.unknowns();
+    public Decoder(JsonParser parser, Unknowns unknowns, int maxNumberLength, Consumer<Fault> faults) {
+        this.tokens = new ParserTokens(parser, maxNumberLength);
+        this.unknowns = unknowns;
         this.faults = faults;
     }
 

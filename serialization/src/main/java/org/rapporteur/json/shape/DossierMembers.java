@@ -2,7 +2,7 @@ package org.rapporteur.json.shape;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.Unknowns;
+import org.rapporteur.json.read.Unknowns;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.property.DossierType;

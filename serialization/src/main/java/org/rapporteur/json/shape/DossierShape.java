@@ -2,7 +2,7 @@ package org.rapporteur.json.shape;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;

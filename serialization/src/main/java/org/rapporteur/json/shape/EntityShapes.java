@@ -3,7 +3,7 @@ package org.rapporteur.json.shape;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.property.EntityTypes;

@@ -1,6 +1,6 @@
 package org.rapporteur.json.shape;
 
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 
 /**
  * A problem before its offset was turned into a line and a column.

@@ -2,7 +2,7 @@ package org.rapporteur.json.shape;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 
 /** The codecs of numbers and truth values. */
 final class Numbers {

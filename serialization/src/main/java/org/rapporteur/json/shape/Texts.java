@@ -3,7 +3,7 @@ package org.rapporteur.json.shape;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.JsonValue.JsonArray;

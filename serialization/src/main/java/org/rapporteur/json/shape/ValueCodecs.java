@@ -1,6 +1,6 @@
 package org.rapporteur.json.shape;
 
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.shape.ValueType.StringType;
 import org.rapporteur.model.property.ValueKind;
 import org.rapporteur.model.property.ValueKind.BooleanKind;

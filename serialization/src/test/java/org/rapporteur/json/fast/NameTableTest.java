@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.json.shape.ValueType;
 import org.rapporteur.json.shape.ValueType.EntityType;

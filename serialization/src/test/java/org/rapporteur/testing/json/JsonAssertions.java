@@ -1,6 +1,6 @@
 package org.rapporteur.testing.json;
 
-import org.rapporteur.json.ReadResult;
+import org.rapporteur.json.read.ReadResult;
 
 /**
  * The start of each assertion on reading; import it beside AssertJ's own {@code assertThat}.

@@ -3,8 +3,8 @@ package org.rapporteur.testing.json;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.rapporteur.json.Problem;
-import org.rapporteur.json.ReadResult;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ReadResult;
 
 /**
  * Assertions on those problems of a result that were asked for, and further ones on the result. Each narrows them down.

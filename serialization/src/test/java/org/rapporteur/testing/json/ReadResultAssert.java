@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.ObjectAssert;
-import org.rapporteur.json.Problem;
-import org.rapporteur.json.ProblemCode;
-import org.rapporteur.json.ReadResult;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.json.read.ReadResult;
 
 /**
  * Assertions on the outcome of a read. Every failure lists all problems, a line each.

@@ -1,10 +1,12 @@
 package org.rapporteur.json.databind;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.ReadOptions;
+import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.shape.Codec;
 import org.rapporteur.json.shape.Decoder;
+import org.rapporteur.json.shape.Fault;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationConfig;
@@ -25,13 +27,15 @@ final class CodecDeserializer<V> extends ValueDeserializer<V> {
     @Override
     public V deserialize(JsonParser parser, DeserializationContext context) {
         TokenStreamContext around = around(parser);
-        return read(codec, new Decoder(parser, ReadOptions.defaults(), fault -> {
+        return read(codec, parser, fault -> {
             throw new ValueProblemException(parser, around, fault);
-        }));
+        });
     }
 
-    /** Runs a codec whose decoder throws at the first problem, so that there is a value if there is an end. */
-    static <V> V read(Codec<V> codec, Decoder decoder) {
+    /** Runs a codec by the standard options, until its end or the first problem, at which it throws. */
+    static <V> V read(Codec<V> codec, JsonParser parser, Consumer<Fault> thrower) {
+        ReadOptions options = ReadOptions.defaults();
+        Decoder decoder = new Decoder(parser, options.unknowns(), options.maxNumberLength(), thrower);
         return Objects.requireNonNull(codec.read(decoder), "a codec that gives no value has reported why");
     }
 

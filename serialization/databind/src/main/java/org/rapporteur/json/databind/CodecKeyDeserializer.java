@@ -1,8 +1,6 @@
 package org.rapporteur.json.databind;
 
-import org.rapporteur.json.ReadOptions;
 import org.rapporteur.json.shape.Codec;
-import org.rapporteur.json.shape.Decoder;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -21,10 +19,9 @@ final class CodecKeyDeserializer<V> extends KeyDeserializer {
         JsonParser document = context.getParser();
         try (TokenBuffer name = context.bufferForInputBuffering()) {
             name.writeString(key);
-            return CodecDeserializer.read(
-                    codec, new Decoder(name.asParserOnFirstToken(context), ReadOptions.defaults(), fault -> {
-                        throw new ValueProblemException(document, document.streamReadContext(), fault);
-                    }));
+            return CodecDeserializer.read(codec, name.asParserOnFirstToken(context), fault -> {
+                throw new ValueProblemException(document, document.streamReadContext(), fault);
+            });
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.rapporteur.json.databind;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.shape.Fault;
 import org.rapporteur.text.Quote;
 import tools.jackson.core.JsonParser;
@@ -13,7 +11,7 @@ import tools.jackson.databind.DatabindException;
 /**
  * Ends a mapper's read at the first problem of a value of the model.
  *
- * <p>It says what a {@link org.rapporteur.json.Problem} says. {@link #getLocation()} is where the parser was when the problem was
+ * <p>It says what a {@link org.rapporteur.json.read.Problem} says. {@link #getLocation()} is where the parser was when the problem was
  * found: a missing property is found at the end of its object, and a tree has no lines.
  *
  * @since 0.1
@@ -46,7 +44,7 @@ public final class ValueProblemException extends DatabindException {
     }
 
     private static String message(String pointer, Fault fault) {
-        String where = Stream.of(pointer.split("/", -1)).map(Quote::bare).collect(Collectors.joining("/"));
+        String where = Quote.pointer(pointer);
         return (where.isEmpty() ? "" : where + ": ") + fault.code() + ": expected " + fault.expected() + "; found "
                 + fault.found();
     }

@@ -1,7 +1,9 @@
 package org.rapporteur.json.databind;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
@@ -10,6 +12,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -42,6 +45,24 @@ class ArchitectureTest {
                         "org.jspecify..")
                 .because("users get no other jar; the last is needed at compile time alone")
                 .check(MAIN);
+    }
+
+    @Test
+    void of_json_it_knows_shapes_and_the_words_of_readers_alone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.rapporteur.json..")
+                        .and(not(resideInAnyPackage(
+                                "org.rapporteur.json.databind",
+                                "org.rapporteur.json.shape",
+                                "org.rapporteur.json.read"))))
+                .because("arrows between packages point one way")
+                .check(MAIN);
+    }
+
+    @Test
+    void packages_are_free_of_cycles() {
+        slices().matching("org.rapporteur.(**)").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test

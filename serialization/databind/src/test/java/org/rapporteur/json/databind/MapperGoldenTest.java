@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.json.JsonReader;
 import org.rapporteur.json.JsonWriter;
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.model.term.Term;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;

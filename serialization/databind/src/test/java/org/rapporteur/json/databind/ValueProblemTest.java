@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.json.ProblemCode;
+import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;

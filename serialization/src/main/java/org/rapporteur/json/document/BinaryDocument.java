@@ -1,0 +1,70 @@
+package org.rapporteur.json.document;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Locations;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ProblemCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+
+/** A document in a binary format. Its offsets are bytes. */
+final class BinaryDocument implements Document {
+    /** Makes what looks at the bytes behind the tokens of one parser. */
+    interface Inspection {
+        BinaryTokens.Items of(byte[] bytes);
+    }
+
+    private final byte[] bytes;
+    private final Documents documents;
+    private final Inspection inspection;
+
+    BinaryDocument(byte[] bytes, Documents documents, Inspection inspection) {
+        this.bytes = bytes;
+        this.documents = documents;
+        this.inspection = inspection;
+    }
+
+    @Override
+    public @Nullable Problem refusal() {
+        if (bytes.length > documents.options().maxBytes()) {
+            return documents.tooLong(documents.start());
+        }
+        String expected = inspection.of(bytes).missingHeader();
+        return expected == null
+                ? null
+                : new Problem(ProblemCode.SYNTAX, "", Location.atByte(0), expected, "something else");
+    }
+
+    @Override
+    public JsonParser parser() {
+        JsonParser parser = documents.factory().createParser(ObjectReadContext.empty(), bytes);
+        return new BinaryTokens(parser, bytes, inspection.of(bytes), documents.options());
+    }
+
+    @Override
+    public Problem flaw(JacksonException refusal, long offset, String pointer) {
+        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // its tokens throw no other
+        return refused.at(pointer, location(refused.offset()));
+    }
+
+    @Override
+    public Location location(long offset) {
+        return Location.atByte(offset);
+    }
+
+    @Override
+    public Location find(String pointer) {
+        try (JsonParser parser = parser()) {
+            return location(Locator.find(parser, pointer));
+        }
+    }
+
+    @Override
+    public Locations locations() {
+        try (JsonParser parser = parser()) {
+            return Locator.all(parser, Location::atByte);
+        }
+    }
+}

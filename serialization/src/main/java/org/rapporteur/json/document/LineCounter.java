@@ -1,0 +1,35 @@
+package org.rapporteur.json.document;
+
+import org.rapporteur.json.read.Location;
+
+/**
+ * Counts lines and columns on the way through a text, from where it stands in a longer one. Of a text that is a line of a file
+ * nothing ends the line.
+ */
+final class LineCounter {
+    private final boolean isLine;
+    private long line;
+    private int column;
+    private int offset;
+
+    LineCounter(Location origin, boolean isLine) {
+        this.isLine = isLine;
+        line = origin.line();
+        column = origin.column();
+    }
+
+    /** Moves on to an offset that is not before the last one. */
+    void countTo(String text, int target) {
+        for (; offset < target; offset++) {
+            char c = text.charAt(offset);
+            boolean ends = !isLine
+                    && (c == '\n' || c == '\r' && (offset + 1 == text.length() || text.charAt(offset + 1) != '\n'));
+            line += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
+        }
+    }
+
+    Location location() {
+        return Location.of(line, column);
+    }
+}

@@ -1,0 +1,211 @@
+package org.rapporteur.json.document;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.fast.FastCodec;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Locations;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.text.Form;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** JSON, as bytes in UTF-8 or as characters; a byte order mark is not part of it. It may be a piece of a longer text. */
+public final class TextDocument implements Document {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    static final Location START = Location.of(1, 1);
+
+    private final Documents documents;
+    private final byte @Nullable [] bytes;
+    private final int start;
+    private final int end;
+    private final Location origin;
+    private final boolean isLine;
+    private @Nullable String text;
+
+    /** The bytes from start to end, behind any byte order mark, are not copied; of a line nothing ends the line. */
+    TextDocument(Documents documents, byte[] bytes, int start, int end, Location origin, boolean isLine) {
+        this.documents = documents;
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+        this.origin = origin;
+        this.isLine = isLine;
+    }
+
+    /** All of a text, in which a byte order mark may come first. */
+    TextDocument(Documents documents, String whole) {
+        String unmarked = whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole;
+        this.documents = documents;
+        this.bytes = null;
+        this.start = 0;
+        this.end = unmarked.length();
+        this.origin = START;
+        this.isLine = false;
+        this.text = unmarked;
+    }
+
+    /**
+     * The number of bytes of the byte order mark that stands there.
+     *
+     * @param bytes some bytes
+     * @param start where the mark would start
+     * @param end where the bytes end
+     * @return 3, or 0 if there is none
+     */
+    public static int markLength(byte[] bytes, int start, int end) {
+        boolean marked = end - start >= 3
+                && bytes[start] == (byte) 0xEF
+                && bytes[start + 1] == (byte) 0xBB
+                && bytes[start + 2] == (byte) 0xBF;
+        return marked ? 3 : 0;
+    }
+
+    @Override
+    public @Nullable Problem refusal() {
+        if (end - start > documents.options().maxBytes()) {
+            return documents.tooLong(origin);
+        }
+        int malformed = bytes == null ? -1 : firstMalformed(bytes, start, end);
+        return malformed < 0
+                ? null
+                : new Problem(ProblemCode.ENCODING, "", location(malformed), "UTF-8", "a byte that cannot stand here");
+    }
+
+    /** The number of bytes before the first that cannot be UTF-8; -1 if there is none. */
+    static int firstMalformed(byte[] bytes, int start, int end) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
+        CharBuffer out = CharBuffer.allocate(Math.min(8192, end - start + 1));
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        CoderResult result;
+        do {
+            result = decoder.decode(in, out.clear(), true);
+        } while (result.isOverflow());
+        return result.isMalformed() ? in.position() - start : -1;
+    }
+
+    @Override
+    public <T> @Nullable T read(FastCodec<T> fast) {
+        ReadOptions options = documents.options();
+        if (end - start > options.maxBytes()) {
+            return null;
+        }
+        if (bytes != null) {
+            return fast.read(bytes, start, end, options);
+        }
+        if (Form.WELL_FORMED.expected(text()).isPresent()) { // what has no UTF-8 would be replaced
+            return null;
+        }
+        byte[] encoded = text().getBytes(StandardCharsets.UTF_8);
+        return fast.read(encoded, 0, encoded.length, options);
+    }
+
+    @Override
+    public JsonParser parser() {
+        if (bytes != null) {
+            return documents.factory().createParser(ObjectReadContext.empty(), bytes, start, end - start);
+        }
+        return textParser();
+    }
+
+    /** A parser that counts in UTF-16 code units, whatever the input was. */
+    private JsonParser textParser() {
+        return documents.factory().createParser(ObjectReadContext.empty(), text());
+    }
+
+    @Override
+    public Problem flaw(JacksonException refusal, long offset, String pointer) {
+        Syntax.Flaw flaw = Syntax.find(text(), documents.options());
+        if (flaw != null) {
+            return new Problem(flaw.code(), flaw.pointer(), textLocation(flaw.offset()), flaw.expected(), flaw.found());
+        }
+        // well-formed, and within every limit but that of the whole
+        boolean tooMuch = refusal instanceof StreamConstraintsException;
+        ProblemCode code = tooMuch ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.SYNTAX;
+        String expected = tooMuch ? "at most " + documents.options().maxTokens() + " names and values" : "JSON";
+        return new Problem(code, pointer, location(offset), expected, tooMuch ? "more" : "what the parser refuses");
+    }
+
+    /**
+     * What is wrong behind the value with which this piece starts, where something should separate it from the next.
+     *
+     * @param container what the value is in, as a JSON Pointer
+     * @param expected what could stand there, in words
+     * @return the problem
+     */
+    public Problem unseparated(String container, String expected) {
+        Syntax.Flaw flaw =
+                Objects.requireNonNull(Syntax.find(text(), documents.options()), "a piece that has more than a value");
+        return new Problem(ProblemCode.SYNTAX, container, textLocation(flaw.offset()), expected, flaw.found());
+    }
+
+    /** The characters. In JSON only needed where something is wrong with them. */
+    String text() {
+        String decoded = text;
+        if (decoded == null) {
+            byte[] encoded = Objects.requireNonNull(bytes);
+            decoded = new String(encoded, start, end - start, StandardCharsets.UTF_8);
+            text = decoded;
+        }
+        return decoded;
+    }
+
+    @Override
+    public Location location(long offset) {
+        return textLocation(toTextOffset(offset));
+    }
+
+    /** The number of UTF-16 code units before an offset in the unit of the input. */
+    private int toTextOffset(long offset) {
+        if (bytes == null) {
+            return (int) offset;
+        }
+        int units = 0;
+        for (int i = start; i < start + offset; i++) {
+            int b = bytes[i] & 0xFF;
+            units += b < 0x80 || b >= 0xC0 ? 1 : 0;
+            units += b >= 0xF0 ? 1 : 0;
+        }
+        return units;
+    }
+
+    Location textLocation(int offset) {
+        LineCounter counter = new LineCounter(origin, isLine);
+        counter.countTo(text(), offset);
+        return counter.location();
+    }
+
+    @Override
+    public Location find(String pointer) {
+        try (JsonParser parser = textParser()) {
+            return textLocation((int) Locator.find(parser, pointer));
+        }
+    }
+
+    @Override
+    public Locations locations() {
+        try (JsonParser parser = textParser()) {
+            return Locator.all(parser, textLocations());
+        }
+    }
+
+    /** The locations of offsets that never go back, each counted on from the last one. */
+    LongFunction<Location> textLocations() {
+        LineCounter counter = new LineCounter(origin, isLine);
+        return offset -> {
+            counter.countTo(text(), (int) offset);
+            return counter.location();
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.rapporteur.json.stream;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.rapporteur.json.document.Codecs;
+import org.rapporteur.json.document.DocumentReader;
+import org.rapporteur.json.document.Documents;
+import org.rapporteur.json.document.TextDocument;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Locations;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
+import org.rapporteur.model.Entity;
+
+/** Reads lines of a file once more, each from its offset. */
+final class LineFile implements AutoCloseable {
+    private static final int MOST_LINES = 1 << 12;
+
+    private final SeekableByteChannel channel;
+    private final Documents documents;
+    private final Documents located;
+    private final Codecs<Object> codecs = Codecs.of(Entity.class).ofFirstLine();
+    private byte[] bytes = new byte[MOST_LINES];
+    private int length;
+
+    /** Says, through the rules that asked for a line, that the file cannot be read on. */
+    static final class Unreadable extends UncheckedIOException {
+        private static final long serialVersionUID = 1;
+
+        Unreadable(IOException cause) {
+            super(cause);
+        }
+    }
+
+    /** Says, through the rules that asked for a line, that another one stands there now. */
+    static final class Changed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Changed() {
+            super(null, null, false, false);
+        }
+    }
+
+    private LineFile(SeekableByteChannel channel, ReadOptions options) {
+        this.channel = channel;
+        this.documents = Documents.of(options);
+        this.located = Documents.of(options.withLocations());
+    }
+
+    static LineFile open(Path file, ReadOptions options) throws IOException {
+        return new LineFile(Files.newByteChannel(file), options);
+    }
+
+    /** The record on the line that starts at an offset. */
+    Entity record(long offset) {
+        Optional<?> value = read(offset, 1, documents).value();
+        if (value.isPresent() && value.get() instanceof Entity entity) {
+            return entity;
+        }
+        throw new Changed();
+    }
+
+    /** The number of bytes of the last line that was read. */
+    int length() {
+        return length;
+    }
+
+    /** Where the members of a value stand in the file. */
+    Locations locations(Object value, LineSource.Place place) {
+        ReadResult<?> result = read(place.offset(), place.line(), located);
+        if (!result.value().equals(Optional.of(value))) {
+            throw new Changed();
+        }
+        return result.locations();
+    }
+
+    private ReadResult<?> read(long offset, long line, Documents how) {
+        try {
+            fill(offset);
+        } catch (IOException e) {
+            throw new Unreadable(e);
+        }
+        int start = offset == 0 ? TextDocument.markLength(bytes, 0, length) : 0;
+        TextDocument document = how.line(bytes, start, length, Location.of(line, 1));
+        ReadResult<?> result = DocumentReader.element(document, "", codecs, how.options());
+        if (result == null) {
+            throw new Changed();
+        }
+        return result;
+    }
+
+    private void fill(long offset) throws IOException {
+        if (bytes.length > MOST_LINES) {
+            bytes = new byte[MOST_LINES];
+        }
+        channel.position(offset);
+        int held = 0;
+        for (length = -1; length < 0; ) {
+            if (held > documents.options().maxBytes()) {
+                throw new Changed();
+            } else if (held == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(held * 2L, Integer.MAX_VALUE - 8));
+            }
+            int count = channel.read(ByteBuffer.wrap(bytes, held, bytes.length - held));
+            length = count < 0 ? held : lineFeed(held, held + count);
+            held += count;
+        }
+    }
+
+    private int lineFeed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,224 @@
+package org.rapporteur.json.stream;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.document.Codecs;
+import org.rapporteur.json.document.DocumentReader;
+import org.rapporteur.json.document.Documents;
+import org.rapporteur.json.document.TextDocument;
+import org.rapporteur.json.file.Gzip;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Locations;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ReadResult;
+import org.rapporteur.json.shape.Shapes;
+import org.rapporteur.model.Dossier;
+
+/**
+ * The records of newline-delimited JSON, each read where it stands in the buffer.
+ *
+ * @param <T> the type of the records
+ */
+final class LineSource<T> implements RecordSource<T> {
+    private static final byte[] EMPTY = {};
+
+    private final SlidingBuffer buffer;
+    private final Codecs<T> codecs;
+    private final Codecs<Object> firstCodecs;
+    private final Documents documents;
+    private final int maxBytes;
+    private Optional<Dossier> header = Optional.empty();
+    private long line;
+    private long lineOffset;
+    private long bufferOffset;
+    private Place headerPlace = new Place(1, 0);
+    private int scanned;
+    private boolean first = true;
+    private boolean ended;
+
+    /**
+     * Where a line is in the file.
+     *
+     * @param line its number, from 1
+     * @param offset the number of bytes before it, decompressed
+     */
+    record Place(long line, long offset) {}
+
+    LineSource(SlidingBuffer buffer, Codecs<T> codecs, Documents documents) {
+        this.buffer = buffer;
+        this.codecs = codecs;
+        this.firstCodecs = codecs.ofFirstLine();
+        this.documents = documents;
+        this.maxBytes = documents.options().maxBytes();
+    }
+
+    @Override
+    public @Nullable ReadResult<T> next() throws IOException {
+        ReadResult<T> result = null;
+        while (result == null && !ended) {
+            lineOffset = bufferOffset;
+            int length = toLineEnd();
+            line++;
+            if (ended && buffer.isCorrupt()) {
+                return bad(Gzip.corrupt(Location.of(line, 1)));
+            }
+            if (length > maxBytes) {
+                result = bad(documents.tooLong(Location.of(line, 1)));
+                length = passLongLine(length);
+            } else {
+                result = read(length);
+            }
+            drop(Math.min(length + 1, buffer.length()));
+        }
+        return result;
+    }
+
+    /**
+     * Takes lines off, to be decoded elsewhere: as many as there are in so many bytes, but at least one. What is not just a line
+     * is read here, and alone: a first one, which may be a header, and one that is too long.
+     *
+     * @return the lines; null at the end
+     */
+    @Nullable
+    LineBatch<T> cut(int size) throws IOException {
+        if (buffer.isClosed()) {
+            throw new IOException("the stream of records is closed");
+        }
+        LineBatch<T> batch = first ? null : lines(size);
+        ReadResult<T> result = batch == null ? next() : null;
+        return result == null ? batch : LineBatch.of(result, codecs, documents);
+    }
+
+    /** Null at the end, and where the next line is not just a line. */
+    private @Nullable LineBatch<T> lines(int size) throws IOException {
+        byte[] lines = EMPTY;
+        int filled = 0;
+        long firstLine = line + 1;
+        while (!ended) {
+            int length = toLineEnd();
+            int whole = Math.min(length + 1, buffer.length());
+            boolean isPlain = length <= maxBytes && !buffer.isCorrupt();
+            if (filled == 0) {
+                lines = new byte[isPlain ? Math.max(size, whole) : 0];
+            }
+            if (!isPlain || whole > lines.length - filled) {
+                ended = false; // it is found again
+                break;
+            }
+            System.arraycopy(buffer.bytes(), buffer.start(), lines, filled, whole);
+            filled += whole;
+            line++;
+            drop(whole);
+        }
+        return filled == 0 ? null : LineBatch.of(lines, filled, firstLine, codecs, documents);
+    }
+
+    /** The number of bytes that were taken from the source. */
+    long bytesRead() {
+        return buffer.bytesRead();
+    }
+
+    private ReadResult<T> bad(Problem problem) {
+        return ReadResult.bad(List.of(problem), Locations.none());
+    }
+
+    /** Lets go of a line that is too long, without holding it; the length of what is left of it. */
+    private int passLongLine(int length) throws IOException {
+        int left = length;
+        while (left > maxBytes) {
+            drop(left);
+            left = toLineEnd();
+        }
+        return left;
+    }
+
+    private void drop(int length) {
+        buffer.drop(length);
+        bufferOffset += length;
+        scanned = 0;
+    }
+
+    /** The length of the line that starts with the buffer, without its end. */
+    private int toLineEnd() throws IOException {
+        while (true) {
+            int end = buffer.start() + buffer.length();
+            int found = LineFeed.find(buffer.bytes(), buffer.start() + scanned, end);
+            if (found < end) {
+                return found - buffer.start();
+            }
+            scanned = buffer.length();
+            if (scanned > maxBytes) {
+                return scanned;
+            }
+            if (!buffer.more()) {
+                ended = true;
+                return scanned;
+            }
+        }
+    }
+
+    /** Null for a line without a record: a blank one, the header, or one that is to be left out. */
+    private @Nullable ReadResult<T> read(int length) {
+        int start = buffer.start();
+        int end = start + length;
+        start += line == 1 ? TextDocument.markLength(buffer.bytes(), start, end) : 0;
+        TextDocument document = document(buffer.bytes(), start, end, line, documents);
+        if (document == null) {
+            return null;
+        }
+        if (!first) {
+            return DocumentReader.element(document, "", codecs, documents.options());
+        }
+        first = false;
+        return firstRecord(DocumentReader.element(document, "", firstCodecs, documents.options()));
+    }
+
+    /** The text of a line; null if it is blank. */
+    static @Nullable TextDocument document(byte[] bytes, int start, int lineEnd, long line, Documents documents) {
+        int end = lineEnd;
+        while (end > start && isSpace(bytes[end - 1])) {
+            end--;
+        }
+        return end == start ? null : documents.line(bytes, start, end, Location.of(line, 1));
+    }
+
+    /** The codec of the first line gives a header or a record; other values it does not. */
+    @SuppressWarnings("unchecked")
+    private @Nullable ReadResult<T> firstRecord(@Nullable ReadResult<?> result) {
+        Object value = result == null ? null : result.value().orElse(null);
+        if (value instanceof Dossier dossier && Shapes.ofEntities(codecs.shape())) {
+            header = Optional.of(dossier);
+            headerPlace = place();
+            return null;
+        }
+        return (ReadResult<T>) result;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\r';
+    }
+
+    @Override
+    public Spliterator<ReadResult<T>> spliterator(Iterator<ReadResult<T>> results, Tally tally) {
+        return LineSplits.of(this, results, tally);
+    }
+
+    @Override
+    public Optional<Dossier> header() {
+        return header;
+    }
+
+    /** Where the header stood, if there was one. */
+    Place headerPlace() {
+        return headerPlace;
+    }
+
+    /** Where the last record stood. */
+    Place place() {
+        return new Place(line, lineOffset);
+    }
+}

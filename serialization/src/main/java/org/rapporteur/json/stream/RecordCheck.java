@@ -1,0 +1,116 @@
+package org.rapporteur.json.stream;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.dossier.Reference;
+import org.rapporteur.json.document.Codecs;
+import org.rapporteur.json.document.Documents;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Locations;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.json.read.ReadResult;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+import org.rapporteur.validation.Report;
+import org.rapporteur.validation.RuleSet;
+import org.rapporteur.validation.Violation;
+
+/** The two passes over a file of records: where each of them stands, and what the rules find in it. */
+final class RecordCheck {
+    private final RuleSet rules;
+    private final LineSource<Entity> source;
+    private final LineFile file;
+    private final FileLookup lookup;
+    private final Consumer<? super LineViolation> violations;
+    private final Consumer<? super Problem> problems;
+
+    RecordCheck(
+            RuleSet rules,
+            LineSource<Entity> source,
+            LineFile file,
+            RecordTable table,
+            Consumer<? super LineViolation> violations,
+            Consumer<? super Problem> problems) {
+        this.rules = rules;
+        this.source = source;
+        this.file = file;
+        this.lookup = new FileLookup(table, file);
+        this.violations = violations;
+        this.problems = problems;
+    }
+
+    static LineSource<Entity> source(SlidingBuffer buffer, ReadOptions options) {
+        return new LineSource<>(buffer, Codecs.of(Entity.class), Documents.of(options));
+    }
+
+    /** The first pass. */
+    static RecordTable table(LineSource<Entity> source) throws IOException {
+        RecordTable table = new RecordTable();
+        Numbering numbering = new Numbering();
+        for (ReadResult<Entity> result = source.next(); result != null; result = source.next()) {
+            if (result.value().isPresent()) {
+                Entity entity = result.value().get();
+                RecordKind kind = RecordKind.of(entity);
+                table.add(entity, kind, source.place().offset(), numbering.next(kind));
+            }
+        }
+        table.sort();
+        return table;
+    }
+
+    /** The second pass, as far as the file is what it was. */
+    void run() throws IOException {
+        ReadResult<Entity> first = source.next();
+        Dossier own = source.header().orElseGet(() -> Dossier.builder().build());
+        DossierIndex index = DossierIndex.over(own, lookup);
+        for (Reference reference : DossierIndex.of(own).references()) {
+            lookup.from(null, -1);
+            tell(() -> rules.validate(index, reference), own, "", source.headerPlace());
+        }
+        Numbering numbering = new Numbering();
+        for (ReadResult<Entity> result = first; result != null; result = source.next()) {
+            result.problems().forEach(problems);
+            if (result.value().isPresent()) {
+                Entity entity = result.value().get();
+                RecordKind kind = RecordKind.of(entity);
+                int number = numbering.next(kind);
+                Occurrence record = Occurrence.of(entity, number);
+                lookup.from(entity, kind.rank(number));
+                tell(() -> rules.validate(index, record), entity, record.path(), source.place());
+            }
+        }
+    }
+
+    /** Where members stand is looked up only for what something was found in. */
+    private void tell(Supplier<Report> asked, Object value, String path, LineSource.Place place) {
+        Report report = report(asked, place);
+        if (report != null && !report.isEmpty()) {
+            Locations locations = file.locations(value, place);
+            for (Violation violation : report.violations()) {
+                String pointer = violation.path().substring(path.length());
+                violations.accept(new LineViolation(locations.nearest(pointer).orElseThrow(), pointer, violation));
+            }
+        }
+    }
+
+    private @Nullable Report report(Supplier<Report> asked, LineSource.Place place) {
+        try {
+            return asked.get();
+        } catch (FileLookup.TooMany e) {
+            problems.accept(new Problem(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    "",
+                    Location.of(place.line(), 1),
+                    "a record that leads to at most " + FileLookup.MOST_RECORDS + " others, in " + FileLookup.MOST_BYTES
+                            + " bytes",
+                    "more"));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.rapporteur.json.stream;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.json.CanonicalFormException;
+import org.rapporteur.json.JsonWriter;
+import org.rapporteur.json.file.AtomicFile;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+
+/**
+ * Writes values one by one as newline-delimited JSON, in constant memory.
+ *
+ * <p>A file gets its name only when it is {@linkplain #finish() finished}: until then, and if the program ends before or the
+ * writer is closed without, there is what was there before. A line is written whole or, if its value is refused, not at
+ * all. Example:
+ *
+ * <pre>{@code
+ * try (RecordWriter<Entity> records = RecordWriter.open(Entity.class, Path.of("records.ndjson.gz"))) {
+ *     records.header(dossier);
+ *     records.writeAll(entities);
+ *     records.finish();
+ * }
+ * }</pre>
+ *
+ * <p>Not thread-safe.
+ *
+ * @param <T> the type of the values
+ * @since 0.1
+ */
+public final class RecordWriter<T> implements AutoCloseable {
+    private final boolean ofEntities;
+    private final OutputStream out;
+    private final @Nullable AtomicFile file;
+    private JsonWriter<T> writer;
+    private boolean canonical;
+    private Meter meter = Meter.silent();
+    private long bytes;
+    private boolean started;
+    private boolean finished;
+
+    private RecordWriter(Class<T> type, JsonWriter<T> writer, OutputStream out, @Nullable AtomicFile file) {
+        this.ofEntities = Entity.class.isAssignableFrom(type);
+        this.writer = writer;
+        this.out = out;
+        this.file = file;
+    }
+
+    /**
+     * Writes newline-delimited JSON to a file, in place of what the file held.
+     *
+     * @param <T> the type of the values
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write any of their kinds
+     * @param file where to write; if its name ends in {@code .gz}, it is compressed
+     * @return what takes the values, to be finished and closed
+     * @throws IllegalArgumentException if the class is not one of the model that is written as an object
+     * @throws IOException if the file cannot be written
+     */
+    public static <T> RecordWriter<T> open(Class<T> type, Path file) throws IOException {
+        JsonWriter<T> writer = JsonWriter.of(type);
+        AtomicFile target = AtomicFile.create(file);
+        return new RecordWriter<>(type, writer, target.out(), target);
+    }
+
+    /**
+     * Writes newline-delimited JSON in UTF-8 to a stream.
+     *
+     * @param <T> the type of the values
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write any of their kinds
+     * @param out where to write; closed with the result
+     * @return what takes the values, to be finished and closed
+     * @throws IllegalArgumentException if the class is not one of the model that is written as an object
+     */
+    public static <T> RecordWriter<T> open(Class<T> type, OutputStream out) {
+        JsonWriter<T> writer = JsonWriter.of(type);
+        OutputStream buffered = new BufferedOutputStream(Objects.requireNonNull(out, "out"), 1 << 16);
+        return new RecordWriter<>(type, writer, buffered, null);
+    }
+
+    /**
+     * Writes each line in its {@linkplain JsonWriter#canonical() canonical form}, a header too.
+     *
+     * @return this writer
+     * @throws IllegalStateException if a line has been written already
+     */
+    public RecordWriter<T> canonical() {
+        if (started) {
+            throw new IllegalStateException("all lines are canonical, or none");
+        }
+        writer = writer.canonical();
+        canonical = true;
+        return this;
+    }
+
+    /**
+     * Tells how far the writing has come, now and then and once it is finished.
+     *
+     * @param nanoTime a clock in nanoseconds, such as {@code System::nanoTime}
+     * @param interval the least time between two calls
+     * @param listener what is told, by the thread that writes; its bytes are those of the lines, before compression
+     * @return this writer
+     */
+    public RecordWriter<T> onProgress(LongSupplier nanoTime, Duration interval, Consumer<? super Progress> listener) {
+        meter = new Meter(nanoTime, interval, listener);
+        return this;
+    }
+
+    /**
+     * Writes a dossier's own properties as the first line; its entities, if it has any, are left to be written one by one.
+     *
+     * @param dossier the dossier whose entities follow
+     * @throws IllegalArgumentException if an unknown property of the dossier bears the name of a known one; nothing of it is
+     *     written
+     * @throws CanonicalFormException if the lines are canonical, and the dossier keeps a number that a double does not hold
+     * @throws IllegalStateException if a line has been written already, or the values are no entities
+     * @throws IOException if it cannot be written
+     */
+    public void header(Dossier dossier) throws IOException {
+        Objects.requireNonNull(dossier, "dossier");
+        if (!ofEntities) {
+            throw new IllegalStateException("only a stream of entities has a header");
+        }
+        if (started) {
+            throw new IllegalStateException("a header is the first line");
+        }
+        JsonWriter<Dossier> header = JsonWriter.ofHeader();
+        line(canonical ? header.canonical() : header, dossier);
+    }
+
+    /**
+     * Writes a value as the next line.
+     *
+     * @param value the value
+     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one; nothing of it is
+     *     written
+     * @throws CanonicalFormException if the lines are canonical, and the value keeps a number that a double does not hold
+     * @throws IllegalStateException if the writer is finished
+     * @throws IOException if it cannot be written
+     */
+    public void write(T value) throws IOException {
+        line(writer, Objects.requireNonNull(value, "value"));
+        meter.count(() -> bytes, OptionalLong.empty());
+    }
+
+    private <V> void line(JsonWriter<V> lineWriter, V value) throws IOException {
+        if (finished) {
+            throw new IllegalStateException("the writer is finished");
+        }
+        byte[] json = lineWriter.toBytes(value);
+        started = true;
+        out.write(json);
+        out.write('\n');
+        bytes += json.length + 1L;
+    }
+
+    /**
+     * Writes values, each as a line.
+     *
+     * @param values the values
+     * @throws IllegalArgumentException as {@link #write}, at the first value that is refused
+     * @throws IOException if they cannot be written
+     */
+    public void writeAll(Iterable<? extends T> values) throws IOException {
+        for (T value : values) {
+            write(value);
+        }
+    }
+
+    /**
+     * Writes the values of a stream, each as a line, in their order. Does not close the stream.
+     *
+     * @param values the values
+     * @throws IllegalArgumentException as {@link #write}, at the first value that is refused
+     * @throws IOException if they cannot be written
+     */
+    public void writeAll(Stream<? extends T> values) throws IOException {
+        for (Iterator<? extends T> all = values.iterator(); all.hasNext(); ) {
+            write(all.next());
+        }
+    }
+
+    /**
+     * Finishes the lines; a file now appears under its name, in place of what it held.
+     *
+     * @throws IOException if that cannot be done
+     */
+    public void finish() throws IOException {
+        if (finished) {
+            return;
+        }
+        finished = true;
+        if (file != null) {
+            file.commit();
+        } else {
+            out.flush();
+        }
+        meter.finish(() -> bytes, OptionalLong.empty());
+    }
+
+    /**
+     * Closes the file or stream. A file that is not finished is given up: what was there before stays.
+     *
+     * @throws UncheckedIOException if it cannot be closed
+     */
+    @Override
+    public void close() {
+        finished = true;
+        try {
+            if (file != null) {
+                file.close();
+            } else {
+                out.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package org.rapporteur.json.stream;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.rapporteur.json.document.Documents;
+import org.rapporteur.json.document.Syntax;
+import org.rapporteur.json.document.TextDocument;
+import org.rapporteur.json.read.Location;
+import org.rapporteur.json.read.Problem;
+import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.text.Quote;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Walks through JSON byte by byte and cuts values out of it, knowing no more of them than where they end. What is wrong inside
+ * a piece is for its reader to tell.
+ */
+final class ValueScanner {
+    private static final int LONGEST_LITERAL = "false".length();
+
+    private final SlidingBuffer buffer;
+    private final Documents documents;
+    private final int maxBytes;
+    private final int maxDepth;
+    private final BitSet objects = new BitSet();
+    private long line = 1;
+    private int column = 1;
+    private Location begin = Location.of(1, 1);
+
+    /** How much of the buffer has been passed. */
+    private int at;
+
+    private boolean tooLong;
+
+    ValueScanner(SlidingBuffer buffer, Documents documents) {
+        this.buffer = buffer;
+        this.documents = documents;
+        this.maxBytes = documents.options().maxBytes();
+        this.maxDepth = documents.options().maxDepth();
+    }
+
+    void passByteOrderMark() throws IOException {
+        byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+        for (int i = 0; i < mark.length; i++) {
+            if (peekAt(i) != (mark[i] & 0xFF)) {
+                return;
+            }
+        }
+        buffer.drop(mark.length);
+    }
+
+    /** The byte that comes next; -1 at the end. */
+    int peek() throws IOException {
+        return peekAt(at);
+    }
+
+    private int peekAt(int offset) throws IOException {
+        while (offset >= buffer.length()) {
+            if (!buffer.more()) {
+                return -1;
+            }
+        }
+        return buffer.bytes()[buffer.start() + offset] & 0xFF;
+    }
+
+    Location location() {
+        return Location.of(line, column);
+    }
+
+    private void pass() throws IOException {
+        int b = peek();
+        at++;
+        if (b == '\n' || b == '\r' && peek() != '\n') {
+            line++;
+            column = 1;
+        } else {
+            column += (b < 0x80 || b >= 0xC0 ? 1 : 0) + (b >= 0xF0 ? 1 : 0);
+        }
+        if (at > maxBytes) {
+            tooLong = true;
+            buffer.drop(at);
+            at = 0;
+        }
+    }
+
+    /** Lets go of what was passed: the next piece starts here. */
+    void begin() {
+        buffer.drop(at);
+        at = 0;
+        tooLong = false;
+        begin = location();
+    }
+
+    boolean accept(char expected) throws IOException {
+        boolean fits = peek() == expected;
+        if (fits) {
+            pass();
+        }
+        return fits;
+    }
+
+    void passSpace() throws IOException {
+        while (peek() == ' ' || peek() == '\t' || peek() == '\r' || peek() == '\n') {
+            pass();
+        }
+    }
+
+    /** Passes a value to its end; false if it has none, and then to the byte with which it cannot go on. */
+    boolean passValue() throws IOException {
+        objects.clear();
+        int depth = 0;
+        do {
+            int b = peek();
+            if (b == '"') {
+                if (!passString()) {
+                    return false;
+                }
+            } else if (b == '{' || b == '[') {
+                objects.set(depth++, b == '{');
+                pass();
+                if (depth > maxDepth) {
+                    return false;
+                }
+            } else if (b == '}' || b == ']') {
+                boolean fits = depth > 0 && objects.get(depth - 1) == (b == '}');
+                if (!fits) {
+                    return passOffender();
+                }
+                pass();
+                depth--;
+            } else if (b < 0) {
+                return false;
+            } else if (depth == 0) {
+                return passScalar();
+            } else {
+                pass();
+            }
+        } while (depth > 0);
+        return true;
+    }
+
+    /** Passes the character that does not fit, all bytes of it, so that the reader of the piece meets it. */
+    boolean passOffender() throws IOException {
+        if (peek() >= 0) {
+            pass();
+        }
+        while (peek() >= 0x80 && peek() < 0xC0) {
+            pass();
+        }
+        return false;
+    }
+
+    /** Of one that cannot end where it does, the byte behind it is the one that does not fit. */
+    private boolean passScalar() throws IOException {
+        StringBuilder last = new StringBuilder();
+        boolean number = peek() == '-' || Character.isDigit(peek());
+        int before = 0;
+        while (peek() >= 0 && (number ? continuesNumber(before, peek()) : " \t\r\n,]}".indexOf(peek()) < 0)) {
+            before = peek();
+            last.append((char) before);
+            last.delete(0, Math.max(0, last.length() - LONGEST_LITERAL));
+            pass();
+        }
+        boolean whole = number
+                ? Character.isDigit(before)
+                : List.of("true", "false", "null").contains(last.toString());
+        return whole || passOffender();
+    }
+
+    /** A sign stands at the start of a number, or of its exponent. */
+    private static boolean continuesNumber(int before, int next) {
+        boolean sign = next == '-' && before == 0 || (next == '-' || next == '+') && (before == 'e' || before == 'E');
+        return sign || Character.isDigit(next) || next == '.' || next == 'e' || next == 'E';
+    }
+
+    boolean passString() throws IOException {
+        if (!accept('"')) {
+            return false;
+        }
+        while (true) {
+            int b = peek();
+            if (b < 0) {
+                return false;
+            }
+            pass();
+            if (b == '"') {
+                return true;
+            }
+            if (b < ' ') {
+                return false;
+            }
+            if (b == '\\' && peek() >= ' ') {
+                pass();
+            }
+        }
+    }
+
+    /** Whether the piece at hand was too long to be held. */
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    /** The problem of a piece that was too long. */
+    Problem tooLong() {
+        return documents.tooLong(begin);
+    }
+
+    /** The piece at hand, to be read before the next step. */
+    TextDocument piece() {
+        return documents.piece(buffer.bytes(), buffer.start(), buffer.start() + at, begin);
+    }
+
+    /** The piece at hand, a member or the start of one, as the only one of an object that is where it was. */
+    TextDocument object(String closing) {
+        boolean first = begin.column() == 1;
+        byte[] opening = (first ? "{\n" : "{").getBytes(StandardCharsets.US_ASCII);
+        byte[] ending = closing.getBytes(StandardCharsets.US_ASCII);
+        Location origin = first ? Location.of(begin.line() - 1, 1) : Location.of(begin.line(), begin.column() - 1);
+        byte[] object = Arrays.copyOf(opening, opening.length + at + ending.length);
+        System.arraycopy(buffer.bytes(), buffer.start(), object, opening.length, at);
+        System.arraycopy(ending, 0, object, opening.length + at, ending.length);
+        return documents.piece(object, 0, object.length, origin);
+    }
+
+    /** The string with which the piece at hand starts; empty if it is none. */
+    String string() {
+        try (JsonParser parser = piece().parser()) {
+            return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
+        } catch (JacksonException e) {
+            return "";
+        }
+    }
+
+    Problem trailingContent() throws IOException {
+        Problem flaw = flaw("", Syntax.DOCUMENT_END);
+        return flaw.code() != ProblemCode.SYNTAX
+                ? flaw
+                : new Problem(ProblemCode.TRAILING_CONTENT, "", flaw.location(), flaw.expected(), flaw.found());
+    }
+
+    /** What is wrong if the next character is not one that could come here. */
+    Problem flaw(String pointer, String expected) throws IOException {
+        int b = peek();
+        if (b < 0) {
+            return new Problem(ProblemCode.UNEXPECTED_END, pointer, location(), expected, Syntax.DOCUMENT_END);
+        }
+        int length = b < 0x80 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
+        peekAt(at + length - 1);
+        int from = buffer.start() + at;
+        byte[] bytes =
+                Arrays.copyOfRange(buffer.bytes(), from, Math.min(from + length, buffer.start() + buffer.length()));
+        Problem malformed = documents.piece(bytes, 0, bytes.length, location()).refusal();
+        String found = Quote.of(new String(bytes, StandardCharsets.UTF_8));
+        return malformed != null
+                ? malformed.within(pointer)
+                : new Problem(ProblemCode.SYNTAX, pointer, location(), expected, found);
+    }
+}
