@@ -1,12 +1,29 @@
 package org.rapporteur.json.stream;
 
+import java.util.List;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.property.DossierType;
+
 /** Numbers records by the lists of the dossier that they make together. */
 final class Numbering {
-    private final int[] counts = new int[RecordKind.LISTS];
+    private static final List<String> LISTS =
+            DossierType.LISTS.stream().map(DossierType.EntityList::name).toList();
 
-    int next(RecordKind kind) {
-        int number = counts[kind.list()];
-        counts[kind.list()] = Math.incrementExact(number);
+    private final int[] counts = new int[LISTS.size()];
+
+    int next(EntityKind kind) {
+        int list = list(kind);
+        int number = counts[list];
+        counts[list] = Math.incrementExact(number);
         return number;
+    }
+
+    /** Orders records as they stand in a dossier, each by its number in its list. */
+    static long rank(EntityKind kind, int number) {
+        return (long) list(kind) << Integer.SIZE | number;
+    }
+
+    private static int list(EntityKind kind) {
+        return LISTS.indexOf(kind.list());
     }
 }

@@ -17,6 +17,7 @@ import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Violation;
@@ -56,7 +57,7 @@ final class RecordCheck {
         for (ReadResult<Entity> result = source.next(); result != null; result = source.next()) {
             if (result.value().isPresent()) {
                 Entity entity = result.value().get();
-                RecordKind kind = RecordKind.of(entity);
+                EntityKind kind = EntityKind.of(entity);
                 table.add(entity, kind, source.place().offset(), numbering.next(kind));
             }
         }
@@ -78,10 +79,10 @@ final class RecordCheck {
             result.problems().forEach(problems);
             if (result.value().isPresent()) {
                 Entity entity = result.value().get();
-                RecordKind kind = RecordKind.of(entity);
+                EntityKind kind = EntityKind.of(entity);
                 int number = numbering.next(kind);
                 Occurrence record = Occurrence.of(entity, number);
-                lookup.from(entity, kind.rank(number));
+                lookup.from(entity, Numbering.rank(kind, number));
                 tell(() -> rules.validate(index, record), entity, record.path(), source.place());
             }
         }

@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Membership;
-import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.property.EntityTypes;
 
 /**
  * Where each record of a file stands, in 20 bytes for each: 64 bits of the hash of its key, its kind and offset, its number.
@@ -22,6 +22,7 @@ final class RecordTable {
     private static final int CHUNK_BITS = 15;
     private static final int CHUNK = 1 << CHUNK_BITS;
     private static final int MASK = CHUNK - 1;
+    private static final EntityKind[] KINDS = EntityKind.values();
     private static final int OFFSET_BITS = 56;
     private static final long OFFSET_MASK = (1L << OFFSET_BITS) - 1;
 
@@ -48,10 +49,8 @@ final class RecordTable {
     static List<String> keys(Entity entity) {
         if (entity instanceof Membership membership) {
             return List.of(membership.id().value(), pair(membership.member(), membership.organization()));
-        } else if (entity instanceof KnownEntity known) {
-            return List.of(known.id().value());
         }
-        return ((OtherEntity) entity).id().map(Id::value).stream().toList();
+        return EntityTypes.id(entity).<String>map(Id::value).stream().toList();
     }
 
     /** No id holds a space. */
@@ -69,8 +68,9 @@ final class RecordTable {
     }
 
     /** Notes a record under each of its keys. */
-    void add(Entity entity, RecordKind kind, long offset, int number) {
-        keys(entity).forEach(key -> add(hash(key), place(kind.number(), offset), number));
+    @SuppressWarnings("EnumOrdinal") // a table lives no longer than one run
+    void add(Entity entity, EntityKind kind, long offset, int number) {
+        keys(entity).forEach(key -> add(hash(key), place(kind.ordinal(), offset), number));
     }
 
     private void add(long hash, long place, int number) {
@@ -178,7 +178,7 @@ final class RecordTable {
     }
 
     long rank(int index) {
-        return RecordKind.of(kind(index)).rank(number(index));
+        return Numbering.rank(KINDS[kind(index)], number(index));
     }
 
     long offset(int index) {
