@@ -85,7 +85,7 @@ class LocationsTest {
         assertThat(Location.atByte(120)).hasToString("byte 120");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Location.of(0, 1))
-                .withMessage("position: must be a line and a column from 1, or an offset from 0; was line 0, column 1,"
+                .withMessage("location: must be a line and a column from 1, or an offset from 0; was line 0, column 1,"
                         + " offset -1");
     }
 }
