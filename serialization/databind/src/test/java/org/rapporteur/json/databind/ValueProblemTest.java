@@ -44,7 +44,7 @@ class ValueProblemTest {
     void the_pointer_leads_from_the_root_through_a_users_types_into_ours() {
         String json = """
                 {"items": [{"statement": {"id": "s", "speakers": [{"asNamed": "X"}],
-                  "content": {"en": "NameTable."}, "date": "2023-13"}}]}""";
+                  "content": {"en": "Words."}, "date": "2023-13"}}]}""";
         ValueProblemException problem = refusal(() -> mapper.readValue(json, Inbox.class));
 
         assertThat(problem)
