@@ -241,7 +241,8 @@ final class RandomDossiers {
         Membership.Builder membership =
                 Membership.builder().id(id()).member(id()).organization(id()).stage(oneOf(MembershipStage.known()));
         maybe(() -> membership.period(date()));
-        maybe(() -> membership.member("id-1").organization("id-2").stage(MembershipStage.MEMBER));
+        maybe(() -> membership.member("id-1").organization("id-2"));
+        maybe(() -> membership.stage(MembershipStage.MEMBER));
         return membership.build();
     }
 
