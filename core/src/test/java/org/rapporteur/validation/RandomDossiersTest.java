@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.fixtures.Allocated;
+import org.rapporteur.fixtures.DoubtfulDossiers;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
@@ -32,7 +33,7 @@ class RandomDossiersTest {
 
     @Test
     void validatorsNeverThrow() {
-        RandomDossiers random = new RandomDossiers(SEED, 60);
+        DoubtfulDossiers random = new DoubtfulDossiers(SEED, 60);
 
         for (int i = 0; i < ENTITIES / 100; i++) {
             Dossier dossier = random.next(100);
@@ -47,15 +48,15 @@ class RandomDossiersTest {
         RuleSet askedOfAll =
                 RuleSet.of(RULES.rules().stream().map(Rule::onlyIf).toList()).asOf(Edtf.parse("2022-06"));
         for (int seed = 0; seed < 50; seed++) {
-            Dossier dossier = new RandomDossiers(seed, seed % 2 == 0 ? 1 : 20).next(40);
+            Dossier dossier = new DoubtfulDossiers(seed, seed % 2 == 0 ? 1 : 20).next(40);
             assertThat(RULES.validate(dossier)).as("seed %d", seed).isEqualTo(askedOfAll.validate(dossier));
         }
     }
 
     @Test
     void reportsAreTheSameEveryTime() {
-        Dossier once = new RandomDossiers(SEED, 60).next(1000);
-        Dossier again = new RandomDossiers(SEED, 60).next(1000);
+        Dossier once = new DoubtfulDossiers(SEED, 60).next(1000);
+        Dossier again = new DoubtfulDossiers(SEED, 60).next(1000);
 
         assertThat(RuleSet.standard().validate(once))
                 .as("seed %d", SEED)
@@ -66,8 +67,8 @@ class RandomDossiersTest {
     /** The seed is fixed: it is the generator that is tested here. */
     @Test
     void randomDossiersBreakEveryRule() {
-        RandomDossiers ofTenIds = new RandomDossiers(19, 10);
-        RandomDossiers ofOneId = new RandomDossiers(19, 1);
+        DoubtfulDossiers ofTenIds = new DoubtfulDossiers(19, 10);
+        DoubtfulDossiers ofOneId = new DoubtfulDossiers(19, 1);
         Set<String> all = RULES.rules().stream().map(Rule::code).collect(Collectors.toSet());
         Set<String> broken = new TreeSet<>();
         for (int i = 0; i < 2000 && !broken.containsAll(all); i++) {
@@ -80,7 +81,7 @@ class RandomDossiersTest {
 
     @Test
     void costGrowsWithTheDossierNotFaster() {
-        assertCostGrowsInProportion(count -> new RandomDossiers(SEED, count).next(count));
+        assertCostGrowsInProportion(count -> new DoubtfulDossiers(SEED, count).next(count));
     }
 
     @Test
@@ -115,7 +116,7 @@ class RandomDossiersTest {
     @Test
     void aChangedRecordGivesWhatTheWholeFindsInTheSameRecords() {
         for (int seed = 0; seed < 20; seed++) {
-            DossierIndex index = DossierIndex.of(new RandomDossiers(seed, 20).next(60));
+            DossierIndex index = DossierIndex.of(new DoubtfulDossiers(seed, 20).next(60));
             Report whole = RuleSet.standard().validate(index);
             for (KnownEntity entity : index.entities()) {
                 assertThat(RuleSet.standard().validate(index, entity.id()).violations())
