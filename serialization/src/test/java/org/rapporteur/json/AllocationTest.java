@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
 
 /**
  * How much compiled code allocates, with a margin of a seventh above what was measured on Java 17 and 25. Unlike time, it is the
- * same on every machine. Once is enough: it runs on the class path alone.
+ * same on every machine.
  */
-@DisabledIf("org.rapporteur.json.ChildJvm#onModulePath")
 class AllocationTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 

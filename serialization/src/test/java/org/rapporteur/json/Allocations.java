@@ -16,7 +16,7 @@ import org.rapporteur.time.Edtf;
  * in use only grows.
  */
 final class Allocations {
-    private static final int WARM_UP = 6_000;
+    private static final int WARM_UP = 2_000;
     private static final int ROUNDS = 400;
 
     private static Object last = "";

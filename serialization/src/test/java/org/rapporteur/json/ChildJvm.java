@@ -2,28 +2,37 @@ package org.rapporteur.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A JVM like this one, on the same class path, with memory of its own. */
+/** A JVM like this one, with the same classes on its class path, and with memory of its own. */
 public final class ChildJvm {
     private ChildJvm() {}
-
-    /** Whether tests run on the module path: those that need a child run on the class path alone, once is enough. */
-    static boolean onModulePath() {
-        return ChildJvm.class.getModule().isNamed();
-    }
 
     /** Runs a program with options of the JVM and arguments of its own; what it printed. */
     public static String run(List<String> options, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of("-cp", classPath(), program.getName()));
         command.addAll(List.of(arguments));
         return run(command);
+    }
+
+    /** What is on the module path and on the class path here; the tests themselves are on neither if they are in a module. */
+    private static String classPath() {
+        return Stream.of(
+                        System.getProperty("jdk.module.path"),
+                        Path.of("target", "test-classes").toString(),
+                        System.getProperty("java.class.path"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Runs {@code java} with these arguments; what it printed. */

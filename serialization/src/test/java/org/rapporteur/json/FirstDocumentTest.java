@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
 
 /**
  * What a program waits for that reads and writes one document: that classes are loaded. Of ours some are needed; Jackson is not
  * where nothing is wrong, nor what the JDK makes for a lambda, joined strings, or {@code equals} of a record.
  */
-@DisabledIf("org.rapporteur.json.ChildJvm#onModulePath")
 class FirstDocumentTest {
     @Test
     void loadsNeitherJacksonNorLambdasOfOurs() throws Exception {

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.fixtures.Share;
 import org.rapporteur.json.read.DataFormat;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Problem;
@@ -28,7 +29,7 @@ class HostileFormatsTest {
             names = {"CBOR", "SMILE"})
     void aBinaryDossierThatIsCutAnywhereHasProblems(DataFormat format) {
         byte[] whole = JsonWriter.of(Dossier.class).withFormat(format).toBytes(DOSSIER);
-        for (int length = format == DataFormat.SMILE ? 4 : 0; length < whole.length; length += 3) {
+        for (int length = format == DataFormat.SMILE ? 4 : 0; length < whole.length; length += Share.step(3)) {
             ReadResult<Dossier> result = reader(format).tryRead(Arrays.copyOf(whole, length));
             Problem last = result.problems().get(result.problems().size() - 1);
             assertThat(last.code()).as("the first %s bytes", length).isEqualTo(ProblemCode.UNEXPECTED_END);
@@ -39,7 +40,7 @@ class HostileFormatsTest {
     @Test
     void aYamlDossierThatIsCutAnywhereIsAValueOrProblems() {
         byte[] whole = JsonWriter.of(Dossier.class).withFormat(DataFormat.YAML).toBytes(DOSSIER);
-        for (int length = 0; length < whole.length; length += 23) {
+        for (int length = 0; length < whole.length; length += Share.step(23)) {
             assertOutcome(DataFormat.YAML, Arrays.copyOf(whole, length));
         }
     }
@@ -49,7 +50,7 @@ class HostileFormatsTest {
     void everyCorruptionIsAValueOrProblems(DataFormat format) {
         Random random = new Random(17);
         byte[] whole = JsonWriter.of(Dossier.class).withFormat(format).toBytes(DOSSIER);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < Share.of(150); i++) {
             byte[] corrupt = whole.clone();
             for (int j = random.nextInt(3); j >= 0; j--) {
                 corrupt[random.nextInt(corrupt.length)] = (byte) random.nextInt(256);
@@ -63,7 +64,7 @@ class HostileFormatsTest {
     void randomBytesAreAValueOrProblems(DataFormat format) {
         Random random = new Random(23);
         byte[] start = format == DataFormat.SMILE ? new byte[] {':', ')', '\n', 3} : new byte[0];
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < Share.of(1000); i++) {
             byte[] bytes = new byte[start.length + random.nextInt(60)];
             random.nextBytes(bytes);
             if (format == DataFormat.JSON || format == DataFormat.YAML) {

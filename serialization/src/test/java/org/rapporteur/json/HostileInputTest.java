@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.fixtures.Share;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
@@ -34,7 +35,7 @@ class HostileInputTest {
     void aDossierThatIsCutAnywhereHasProblems() {
         Dossier dossier = DOSSIERS.read(Golden.file("dossier/valid/full.json"));
         byte[] whole = JsonWriter.of(Dossier.class).toBytes(dossier);
-        for (int length = 0; length < whole.length; length += 3) {
+        for (int length = 0; length < whole.length; length += Share.step(3)) {
             byte[] cut = Arrays.copyOf(whole, length);
             ReadResult<Dossier> result = DOSSIERS.tryRead(cut);
             assertThat(result.problems()).as("the first %s bytes", length).isNotEmpty();
@@ -57,7 +58,7 @@ class HostileInputTest {
         Random random = new Random(17);
         for (Golden.Case file : Golden.cases(Golden.Verdict.VALID)) {
             byte[] original = file.bytes();
-            for (int i = 0; i < Math.min(original.length, 150); i++) {
+            for (int i = 0; i < Math.min(original.length, Share.of(150)); i++) {
                 byte[] corrupt = original.clone();
                 corrupt[random.nextInt(corrupt.length)] = (byte) random.nextInt(256);
                 ReadResult<?> result = file.reader().tryRead(corrupt);
@@ -71,7 +72,7 @@ class HostileInputTest {
     void everyCorruptionOfOneCharacterHasTheSameOutcomeAsBytesAndText() {
         String original = new String(Golden.file("place/valid/full.json"), StandardCharsets.UTF_8);
         String strange = "\u0000\t\r\n \"\\,:{}[]0-+.eEtfn/*'#\u007Fé\u2028\uFEFFЇ";
-        for (int i = 0; i < original.length(); i++) {
+        for (int i = 0; i < original.length(); i += Share.step(1)) {
             for (int j = 0; j < strange.length(); j++) {
                 assertSameOutcome(PLACES, original.substring(0, i) + strange.charAt(j) + original.substring(i + 1));
             }
@@ -82,7 +83,7 @@ class HostileInputTest {
     void swappedInsertedAndDroppedPiecesAreAValueOrProblems() {
         Random random = new Random(23);
         String original = new String(Golden.file("dossier/valid/full.json"), StandardCharsets.UTF_8);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < Share.of(200); i++) {
             int from = random.nextInt(original.length());
             int to = Math.min(original.length(), from + random.nextInt(40));
             int at = random.nextInt(original.length());
@@ -110,10 +111,12 @@ class HostileInputTest {
 
     @Test
     void aDocumentOfTooManyValuesIsRefusedBeforeItFillsTheMemory() {
-        String many = "{\"x\":[" + "0,".repeat(ReadOptions.DEFAULT_MAX_TOKENS) + "0]}";
-        assertThat(PLACES.tryRead(many).problems())
+        int most = Share.of(ReadOptions.DEFAULT_MAX_TOKENS);
+        String many = "{\"x\":[" + "0,".repeat(most) + "0]}";
+        ReadOptions options = ReadOptions.defaults().withMaxTokens(most);
+        assertThat(JsonReader.of(Place.class, options).tryRead(many).problems())
                 .extracting(Problem::code, Problem::pointer, Problem::expected)
-                .containsExactly(tuple(ProblemCode.LIMIT_EXCEEDED, "/x", "at most 4000000 names and values"));
+                .containsExactly(tuple(ProblemCode.LIMIT_EXCEEDED, "/x", "at most " + most + " names and values"));
     }
 
     @Test

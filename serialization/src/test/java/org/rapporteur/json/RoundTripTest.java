@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.fixtures.Share;
 import org.rapporteur.model.Dossier;
 
 /** What holds for every value. Replay a failure with {@code -Drapporteur.seed=} and the seed that it names. */
 class RoundTripTest {
     private static final long SEED = Long.getLong("rapporteur.seed", 20230824L);
 
-    /** Of each type; of dossiers as many again, so that each property sees about two thousand values. */
-    private static final int VALUES = 70;
+    /** Of each type; of dossiers as many again, so that each property sees about two thousand values, or a share of them. */
+    private static final int VALUES = Share.of(70);
 
     /** Property and default, whatever the type: no other property of that name can have the same value. */
     private static final Map<String, Object> DEFAULTS = Map.of(

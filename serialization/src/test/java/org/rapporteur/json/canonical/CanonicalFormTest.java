@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.fixtures.Share;
 import org.rapporteur.json.CanonicalFormException;
 import org.rapporteur.json.Golden;
 import org.rapporteur.json.Golden.Case;
@@ -298,12 +299,12 @@ class CanonicalFormTest {
                 .toList();
         int[] outcomes = new int[2];
         for (Class<?> type : types) {
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < Share.of(50); i++) {
                 outcomes[check(type, random, again) ? 1 : 0]++;
             }
         }
-        assertThat(outcomes[0]).as("refused").isGreaterThan(50);
-        assertThat(outcomes[1]).as("written").isGreaterThan(500);
+        assertThat(outcomes[0]).as("refused").isGreaterThan(Share.of(50));
+        assertThat(outcomes[1]).as("written").isGreaterThan(Share.of(500));
     }
 
     private static <T> boolean check(Class<T> type, RandomDossiers random, RandomDossiers again) {

@@ -3,15 +3,16 @@ package org.rapporteur.json.canonical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.fixtures.Allocated;
+import org.rapporteur.fixtures.Share;
 import org.rapporteur.json.Tree;
 
 /** Numbers as RFC 8785, section 3.2.2.3 and appendix B, has them. */
@@ -77,14 +78,15 @@ class CanonicalNumberTest {
     @Test
     void writesTheShortestThatReadsBackAndOfThoseTheClosest() {
         Random random = new Random(SEED);
-        DoubleStream anyBits = random.longs(20_000).mapToDouble(Double::longBitsToDouble);
-        DoubleStream subnormal = random.longs(2_000, 1, 1L << 52).mapToDouble(Double::longBitsToDouble);
+        DoubleStream anyBits = random.longs(Share.of(20_000)).mapToDouble(Double::longBitsToDouble);
+        DoubleStream subnormal = random.longs(Share.of(2_000), 1, 1L << 52).mapToDouble(Double::longBitsToDouble);
         DoubleStream smallest = IntStream.rangeClosed(1, 500).mapToDouble(Double::longBitsToDouble);
         DoubleStream powers = IntStream.rangeClosed(Double.MIN_EXPONENT - 52, Double.MAX_EXPONENT)
                 .mapToDouble(exponent -> Math.scalb(1.0, exponent));
-        DoubleStream degrees = random.doubles(5_000, -180, 180);
-        DoubleStream wholes = random.longs(2_000, 0, 1L << 60).mapToDouble(value -> value);
-        DoubleStream thousandths = random.ints(2_000, -100_000, 100_000).mapToDouble(value -> value / 1000.0);
+        DoubleStream degrees = random.doubles(Share.of(5_000), -180, 180);
+        DoubleStream wholes = random.longs(Share.of(2_000), 0, 1L << 60).mapToDouble(value -> value);
+        DoubleStream thousandths =
+                random.ints(Share.of(2_000), -100_000, 100_000).mapToDouble(value -> value / 1000.0);
         for (DoubleStream values :
                 new DoubleStream[] {anyBits, subnormal, smallest, powers, degrees, wholes, thousandths}) {
             values.filter(Double::isFinite).forEach(value -> {
@@ -179,18 +181,19 @@ class CanonicalNumberTest {
     }
 
     @Test
-    void decidesAboutANumberOfTenMillionDigitsAtOnce() {
+    void decidesAboutANumberOfTenMillionDigitsWithNoMoreThanAFewCopies() {
         String digits = "7".repeat(10_000_000);
         String zeros = "0".repeat(10_000_000);
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
-            assertThat(CanonicalNumber.of(digits)).isEmpty();
-            assertThat(CanonicalNumber.of("0." + digits)).isEmpty();
-            assertThat(CanonicalNumber.of("1e" + digits)).isEmpty();
-            assertThat(CanonicalNumber.of("1e-" + zeros + "1").orElseThrow()).hasToString("0.1");
-            assertThat(CanonicalNumber.of("1" + zeros + "e-10000000").orElseThrow())
-                    .hasToString("1");
-            assertThat(CanonicalNumber.of("0." + zeros + "1e10000001").orElseThrow())
-                    .hasToString("1");
-        });
+        assertDecided(digits, null);
+        assertDecided("0." + digits, null);
+        assertDecided("1e" + digits, null);
+        assertDecided("1e-" + zeros + "1", "0.1");
+        assertDecided("1" + zeros + "e-10000000", "1");
+        assertDecided("0." + zeros + "1e10000001", "1");
+    }
+
+    private static void assertDecided(String lexeme, String canonical) {
+        assertThat(CanonicalNumber.of(lexeme).map(CanonicalNumber::toString)).isEqualTo(Optional.ofNullable(canonical));
+        assertThat(Allocated.by(() -> CanonicalNumber.of(lexeme))).isLessThan(8L * lexeme.length());
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.fixtures.Share;
 import org.rapporteur.json.ByteMutants;
 import org.rapporteur.json.Golden;
 import org.rapporteur.json.Golden.Case;
@@ -38,7 +39,7 @@ import org.rapporteur.model.OtherEntity;
  */
 class FastAgreementTest {
     private static final long SEED = Long.getLong("rapporteur.seed", 20261201L);
-    private static final int MUTANTS = Integer.getInteger("rapporteur.mutants", 10_000);
+    private static final int MUTANTS = Integer.getInteger("rapporteur.mutants", Share.of(10_000));
 
     /** The mutants of larger ones are alike in most of their bytes. */
     private static final int MOST_BYTES = 4_000;

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
+import org.rapporteur.fixtures.Share;
 import org.rapporteur.json.ChildJvm;
 
-/** Streams of any size are read in a heap of 64 MB. Once is enough: it runs on the class path alone. */
-@DisabledIf("org.rapporteur.json.ChildJvm#onModulePath")
+/** Streams of any size are read in a heap of 64 MB: of a gigabyte, or of a share of it that would not fit. */
 class ConstantMemoryTest {
-    private static final long GIGABYTE = 1L << 30;
+    private static final int GIGABYTE = 1 << 30;
+    private static final int MORE_THAN_FITS = 100_000_000;
 
     private static final String COMMON_POOL = "-Djava.util.concurrent.ForkJoinPool.common.parallelism=";
 
@@ -47,7 +47,8 @@ class ConstantMemoryTest {
         assertReads("lines", GIGABYTE / 4, "parallel", COMMON_POOL + 0);
     }
 
-    private static void assertReads(String kind, long bytes, String how, String... options) throws Exception {
+    private static void assertReads(String kind, int most, String how, String... options) throws Exception {
+        int bytes = Math.max(MORE_THAN_FITS, Share.of(most));
         List<String> all = new ArrayList<>(List.of(options));
         all.add("-Xmx64m");
         String said = ChildJvm.run(all, Endless.class, kind, "" + bytes, how);

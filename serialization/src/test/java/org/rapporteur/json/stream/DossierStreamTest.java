@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.fixtures.Share;
 import org.rapporteur.json.Golden;
 import org.rapporteur.json.JsonReader;
 import org.rapporteur.json.read.Locations;
@@ -117,7 +118,7 @@ class DossierStreamTest {
     void aCorruptedDossierIsAValueOrTheSameFirstProblemWholeAndInPieces() {
         Random random = new Random(20261124);
         String characters = "{}[]\",:\\0 n\n\tє\u0000";
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < Share.of(1000); i++) {
             StringBuilder text = new StringBuilder(TALKS);
             int at = random.nextInt(text.length());
             char c = characters.charAt(random.nextInt(characters.length()));

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Entity;
 
-/** DocumentReader by several threads comes to its end as reading by one does. */
-@Timeout(60)
+/** DocumentReader by several threads comes to its end as reading by one does. The timeouts end a hang. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LinesInParallelEndTest {
     /** More threads than there are processors, so that they get in each other's way. */
     private static final ForkJoinPool POOL = new ForkJoinPool(5);
@@ -65,7 +65,7 @@ class LinesInParallelEndTest {
 
     private static boolean await(CountDownLatch latch) {
         try {
-            return latch.await(20, TimeUnit.SECONDS);
+            return latch.await(5, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -175,7 +175,7 @@ class LinesInParallelEndTest {
     }
 
     private static <T> T inPool(Callable<T> reading) throws Exception {
-        return POOL.submit(reading).get(30, TimeUnit.SECONDS);
+        return POOL.submit(reading).get(5, TimeUnit.MINUTES);
     }
 
     private static RecordStream<Entity> lines(InputStream in) {

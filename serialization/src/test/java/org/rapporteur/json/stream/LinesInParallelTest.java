@@ -32,8 +32,8 @@ import org.rapporteur.json.read.Unknowns;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Text;
 
-/** Several threads read lines as one does. */
-@Timeout(60)
+/** Several threads read lines as one does. The timeouts end a hang. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LinesInParallelTest {
     private static final ReadOptions SMALL = ReadOptions.defaults().withMaxBytes(3000);
 
@@ -170,7 +170,7 @@ class LinesInParallelTest {
     }
 
     private static <T> T inPool(Callable<T> reading) throws Exception {
-        return POOL.submit(reading).get(30, TimeUnit.SECONDS);
+        return POOL.submit(reading).get(5, TimeUnit.MINUTES);
     }
 
     private static String source(int number, String title) {

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.json.ChildJvm;
 
-/** What is kept of a record is small. Once is enough: it runs on the class path alone. */
-@DisabledIf("org.rapporteur.json.ChildJvm#onModulePath")
+/** What is kept of a record is small. */
 class ManyIdsTest {
     private static final int MILLION = 1_000_000;
 

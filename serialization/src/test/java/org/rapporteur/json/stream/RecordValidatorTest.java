@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,8 +113,7 @@ class RecordValidatorTest {
         int many = FileLookup.MOST_RECORDS + 1;
         String speakers = IntStream.range(0, many)
                 .mapToObj(i -> "{\"actor\":\"p" + i + "\"}")
-                .reduce((one, other) -> one + ',' + other)
-                .orElseThrow();
+                .collect(Collectors.joining(","));
         Stream<String> persons = IntStream.range(0, many).mapToObj(i -> ADA.replace("\"ada\"", "\"p" + i + '"'));
         String crowd = LATE.replace("{\"actor\":\"ada\"}", speakers);
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.fixtures.DoubtfulDossiers;
 import org.rapporteur.json.JsonReader;
-import org.rapporteur.json.RandomDossiers;
 import org.rapporteur.json.read.Locations;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ReadOptions;
@@ -42,7 +42,6 @@ class RecordValidatorWholeTest {
     private static final RecordValidator VALIDATOR = RecordValidator.of(RULES);
     private static final Set<String> UNASKED =
             Set.copyOf(VALIDATOR.unasked().stream().map(Rule::code).toList());
-    private static final Pattern RANDOM_ID = Pattern.compile("\"(?:kuleba|nato|s\\.1_a-B|9)(\\d{1,3})\"");
     private static final List<String> BAD_LINES =
             List.of("nonsense", "", "{\"type\":\"Person\",\"id\":\"id-1\"}", "{", " \t");
 
@@ -77,22 +76,13 @@ class RecordValidatorWholeTest {
     @Test
     void ofRandomDossiersOfFewIdsAndBadLines() throws IOException {
         for (int seed = 0; seed < 10; seed++) {
-            RandomDossiers random = new RandomDossiers(seed, false);
-            List<Dossier> dossiers = Stream.generate(
-                            () -> (Dossier) random.byType().get(Dossier.class).get())
-                    .limit(8)
-                    .toList();
-            Path lines = written(dossiers, seed);
-            int ids = 5 + seed;
-            String text = RANDOM_ID
-                    .matcher(Files.readString(lines))
-                    .replaceAll(id -> "\"id-" + Integer.parseInt(id.group(1)) % ids + '"');
-            Files.writeString(lines, withBadLines(text, new Random(seed)));
+            Path lines = written(List.of(new DoubtfulDossiers(seed, 1 + seed).next(60)), seed);
+            Files.writeString(lines, withBadLines(Files.readString(lines), new Random(seed)));
             assertSame(lines, "seed " + seed);
         }
 
         assertThat(told)
-                .hasSizeGreaterThan(20)
+                .hasSizeGreaterThan(40)
                 .contains("dangling-reference", "duplicate-id", "wrong-kind-of-reference");
         assertThat(untold).contains("circular-replacement");
         assertThat(problems).isGreaterThan(20);
