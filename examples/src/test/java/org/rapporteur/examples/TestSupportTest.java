@@ -46,8 +46,7 @@ class TestSupportTest {
 
     private static final String SAID = """
             Expecting no errors, but the report has these findings:
-              error dangling-reference /statements/0/meeting: must refer to a record of this dossier; was "
-                      + ""unheard-of\"""";
+              error dangling-reference /statements/0/meeting: must refer to a record of this dossier; was "unheard-of\"""";
 
     @TempDir
     private Path folder;

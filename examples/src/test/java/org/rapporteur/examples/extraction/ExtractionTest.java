@@ -35,12 +35,10 @@ class ExtractionTest {
                 at /positions/0/conditions/0/operator: unknown-term: expected requires, barred-by or regardless-of; found "unless"; \
                 allowed: requires, barred-by, regardless-of
                 Attempt 3: 3 to repair
-                at /statements/0/citations: verbatim-without-quote: a verbatim statement should be cited with the passage; \
-                none of the citations of its content has a quote
-                at /statements/0/links/0/target: self-reference: must refer to another record; was "
-                        + ""nowak-on-haste", the record itself
-                at /statements/0/speakers/0/actor: dangling-reference: must refer to a record of this dossier; "
-                        + "was "anna-nowak"
+                at /statements/0/citations: verbatim-without-quote: a verbatim statement should be cited with a quote; \
+                none of the citations of its content has one
+                at /statements/0/links/0/target: self-reference: must refer to another record; was "nowak-on-haste", the record itself
+                at /statements/0/speakers/0/actor: dangling-reference: must refer to a record of this dossier; was "anna-nowak"
                 Attempt 4: 0 to repair
                 {
                   "format": "rapporteur/1",
