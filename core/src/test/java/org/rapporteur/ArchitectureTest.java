@@ -70,42 +70,42 @@ class ArchitectureTest {
     private static final String VALIDATION = "org.rapporteur.validation..";
 
     @Test
-    void vocabularies_know_nothing_of_the_rest() {
+    void vocabulariesKnowNothingOfTheRest() {
         knowsOnly(TERM, TERM, TEXT);
     }
 
     @Test
-    void dates_know_nothing_of_the_rest() {
+    void datesKnowNothingOfTheRest() {
         knowsOnly(TIME, TIME, TEXT);
     }
 
     @Test
-    void the_model_knows_vocabularies_and_dates() {
+    void theModelKnowsVocabulariesAndDates() {
         knowsOnly(MODEL, MODEL, TIME, TEXT);
     }
 
     @Test
-    void questions_to_a_dossier_know_the_model() {
+    void questionsToADossierKnowTheModel() {
         knowsOnly(DOSSIER, DOSSIER, MODEL, TIME, TEXT);
     }
 
     @Test
-    void validation_knows_the_model_and_questions_to_a_dossier() {
+    void validationKnowsTheModelAndQuestionsToADossier() {
         knowsOnly(VALIDATION, VALIDATION, DOSSIER, MODEL, TIME, TEXT);
     }
 
     @Test
-    void every_class_has_a_place_in_the_order() {
+    void everyClassHasAPlaceInTheOrder() {
         check(classes().should().resideInAnyPackage(TEXT, TIME, MODEL, DOSSIER, VALIDATION));
     }
 
     @Test
-    void packages_are_free_of_cycles() {
+    void packagesAreFreeOfCycles() {
         slices().matching("org.rapporteur.(**)").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test
-    void core_depends_on_the_jdk_alone() {
+    void coreDependsOnTheJdkAlone() {
         check(classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -114,7 +114,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_asks_the_clock_the_machine_or_its_settings() {
+    void nothingAsksTheClockTheMachineOrItsSettings() {
         check(noClasses()
                 .should()
                 .accessTargetWhere(target(
@@ -126,7 +126,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_leaves_locale_or_charset_to_chance() {
+    void nothingLeavesLocaleOrCharsetToChance() {
         check(noClasses()
                 .should()
                 .accessTargetWhere(target(
@@ -136,12 +136,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_prints() {
+    void nothingPrints() {
         check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
     }
 
     @Test
-    void only_exceptions_and_enums_are_serializable() {
+    void onlyExceptionsAndEnumsAreSerializable() {
         check(noClasses()
                 .that()
                 .areNotAssignableTo(Throwable.class)
@@ -153,7 +153,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_package_says_what_may_be_null() {
+    void everyPackageSaysWhatMayBeNull() {
         check(classes()
                 .should(be(describe(
                         "in a package whose package-info is @NullMarked",

@@ -30,13 +30,13 @@ class RecordAssertionsTest {
     private static final Source SOURCE = Samples.source();
 
     @Test
-    void rules_find_nothing_in_the_samples() {
+    void rulesFindNothingInTheSamples() {
         assertThat(RuleSet.standard().asOf(Edtf.parse("2026-01-01")).validate(Samples.dossier()))
                 .hasNoFindings();
     }
 
     @Test
-    void what_holds_passes_and_can_go_on() {
+    void whatHoldsPassesAndCanGoOn() {
         assertThat(STATEMENT)
                 .hasId("statement")
                 .isSaidBy("speaker")
@@ -65,7 +65,7 @@ class RecordAssertionsTest {
                 .lacks("g7");
     }
 
-    static Stream<Arguments> what_does_not_hold_names_the_record_and_what_it_has() {
+    static Stream<Arguments> whatDoesNotHoldNamesTheRecordAndWhatItHas() {
         return Stream.of(
                 fails(
                         "the id \"a\", but \"speaker\" has its own",
@@ -118,7 +118,7 @@ class RecordAssertionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void what_does_not_hold_names_the_record_and_what_it_has(String wanted, ThrowingCallable assertion) {
+    void whatDoesNotHoldNamesTheRecordAndWhatItHas(String wanted, ThrowingCallable assertion) {
         assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion).withMessage("Expecting " + wanted);
     }
 }

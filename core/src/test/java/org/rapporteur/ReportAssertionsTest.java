@@ -34,7 +34,7 @@ class ReportAssertionsTest {
     }
 
     @Test
-    void what_holds_passes_and_can_go_on() {
+    void whatHoldsPassesAndCanGoOn() {
         assertThat(NOTHING)
                 .hasNoFindings()
                 .hasNoErrors()
@@ -56,7 +56,7 @@ class ReportAssertionsTest {
         assertThat(REPORT.ofCode("acme-nice")).hasNoErrors().hasNoWarnings();
     }
 
-    static Stream<Arguments> what_does_not_hold_shows_the_whole_report() {
+    static Stream<Arguments> whatDoesNotHoldShowsTheWholeReport() {
         return Stream.of(
                 fails("no findings", () -> assertThat(REPORT).hasNoFindings()),
                 fails("no errors", () -> assertThat(REPORT).hasNoErrors()),
@@ -90,21 +90,21 @@ class ReportAssertionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void what_does_not_hold_shows_the_whole_report(String wanted, ThrowingCallable assertion) {
+    void whatDoesNotHoldShowsTheWholeReport(String wanted, ThrowingCallable assertion) {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(assertion)
                 .withMessage("Expecting " + wanted + WHOLE);
     }
 
     @Test
-    void an_empty_report_is_said_to_be_empty() {
+    void anEmptyReportIsSaidToBeEmpty() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(NOTHING).hasError("acme-grave"))
                 .withMessage("Expecting an error \"acme-grave\", but the report has no findings");
     }
 
     @Test
-    void a_description_stays_when_findings_are_narrowed_down() {
+    void aDescriptionStaysWhenFindingsAreNarrowedDown() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() ->
                         assertThat(REPORT).as("the draft").hasInfo("acme-nice").at("/title"))
@@ -112,7 +112,7 @@ class ReportAssertionsTest {
     }
 
     @Test
-    void no_report_is_no_empty_report() {
+    void noReportIsNoEmptyReport() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat((Report) null).hasNoFindings())
                 .withMessageContaining("Expecting actual not to be null");

@@ -109,7 +109,7 @@ class ArchitectureTest {
     private static final int MOST_FILES = 35;
 
     @TestFactory
-    Stream<DynamicTest> arrows_between_packages_point_one_way() {
+    Stream<DynamicTest> arrowsBetweenPackagesPointOneWay() {
         return ARROWS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
@@ -126,7 +126,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_package_of_json_has_its_arrows() {
+    void everyPackageOfJsonHasItsArrows() {
         assertThat(ARROWS.keySet())
                 .containsExactlyInAnyOrderElementsOf(MAIN.stream()
                         .map(type -> type.getPackageName().substring("org.rapporteur.".length()))
@@ -135,13 +135,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void packages_are_free_of_cycles() {
+    void packagesAreFreeOfCycles() {
         slices().matching("org.rapporteur.(**)").should().beFreeOfCycles().check(MAIN);
     }
 
     /** Code that is made from the shapes is beside: nobody looks for a file there. */
     @Test
-    void no_package_has_more_files_than_a_reader_takes_in() throws IOException {
+    void noPackageHasMoreFilesThanAReaderTakesIn() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
             Map<Path, Long> files = sources.filter(file -> file.toString().endsWith(".java"))
                     .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
@@ -150,7 +150,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void shapes_know_what_may_be_wrong_and_what_to_do_with_unknowns_alone() {
+    void shapesKnowWhatMayBeWrongAndWhatToDoWithUnknownsAlone() {
         check(noClasses()
                 .that()
                 .resideInAPackage(SHAPE)
@@ -161,7 +161,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_is_not_exported_is_known_inside_json_alone() throws IOException {
+    void whatIsNotExportedIsKnownInsideJsonAlone() throws IOException {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage(JSON)
@@ -170,7 +170,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_fast_way_does_without_a_parser() {
+    void theFastWayDoesWithoutAParser() {
         check(noClasses()
                 .that()
                 .resideInAPackage(FAST)
@@ -183,7 +183,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void exported_signatures_speak_of_exported_packages_alone() throws IOException {
+    void exportedSignaturesSpeakOfExportedPackagesAlone() throws IOException {
         String[] exported = exported();
         DescribedPredicate<JavaClass> hidden = resideInAnyPackage(JSON, EXCHANGE, "tools.jackson..", "org.snakeyaml..")
                 .and(not(resideInAnyPackage(exported)));
@@ -206,12 +206,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_class_has_a_place_in_the_order() {
+    void everyClassHasAPlaceInTheOrder() {
         check(classes().should().resideInAnyPackage(JSON, EXCHANGE));
     }
 
     @Test
-    void serialization_depends_on_core_and_streaming_jackson_alone() {
+    void serializationDependsOnCoreAndStreamingJacksonAlone() {
         check(classes()
                 .that()
                 .haveNameNotMatching(FORMATS)
@@ -222,7 +222,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_knows_a_mapper() {
+    void nothingKnowsAMapper() {
         check(noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -231,7 +231,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_what_reads_and_writes_a_format_knows_the_optional_jars() {
+    void onlyWhatReadsAndWritesAFormatKnowsTheOptionalJars() {
         check(noClasses()
                 .that()
                 .haveNameNotMatching(FORMATS)
@@ -242,7 +242,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_asks_the_clock_the_machine_or_its_settings() {
+    void nothingAsksTheClockTheMachineOrItsSettings() {
         check(noClasses()
                 .should()
                 .accessTargetWhere(target(
@@ -254,7 +254,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_leaves_locale_or_charset_to_chance() {
+    void nothingLeavesLocaleOrCharsetToChance() {
         check(noClasses()
                 .should()
                 .accessTargetWhere(target(
@@ -264,12 +264,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_prints() {
+    void nothingPrints() {
         check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
     }
 
     @Test
-    void only_exceptions_and_enums_are_serializable() {
+    void onlyExceptionsAndEnumsAreSerializable() {
         check(noClasses()
                 .that()
                 .areNotAssignableTo(Throwable.class)
@@ -281,7 +281,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_package_says_what_may_be_null() {
+    void everyPackageSaysWhatMayBeNull() {
         check(classes()
                 .should(be(describe(
                         "in a package whose package-info is @NullMarked",

@@ -30,7 +30,7 @@ class JsonAssertionsTest {
             + BAD.problems().get(0) + "\n  " + BAD.problems().get(1);
 
     @Test
-    void what_holds_passes_and_can_go_on() {
+    void whatHoldsPassesAndCanGoOn() {
         assertThat(GOOD).hasOnly().succeeds().isEqualTo(LVIV);
         assertThat(BAD)
                 .hasProblem(ProblemCode.ILL_FORMED_VALUE)
@@ -43,7 +43,7 @@ class JsonAssertionsTest {
         assertThat(NONE).hasProblem(ProblemCode.UNEXPECTED_END).at("").onLine(1);
     }
 
-    static Stream<Arguments> what_does_not_hold_shows_all_problems() {
+    static Stream<Arguments> whatDoesNotHoldShowsAllProblems() {
         return Stream.of(
                 fails("a value", () -> assertThat(BAD).succeeds()),
                 fails("a problem syntax", () -> assertThat(BAD).hasProblem(ProblemCode.SYNTAX)),
@@ -75,21 +75,21 @@ class JsonAssertionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void what_does_not_hold_shows_all_problems(String wanted, ThrowingCallable assertion) {
+    void whatDoesNotHoldShowsAllProblems(String wanted, ThrowingCallable assertion) {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(assertion)
                 .withMessage("Expecting " + wanted + WHOLE);
     }
 
     @Test
-    void a_value_is_no_problem() {
+    void aValueIsNoProblem() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(GOOD).hasProblem(ProblemCode.SYNTAX))
                 .withMessage("Expecting a problem syntax, but the result has a value");
     }
 
     @Test
-    void a_description_stays_when_problems_are_narrowed_down() {
+    void aDescriptionStaysWhenProblemsAreNarrowedDown() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(BAD)
                         .as("the draft")

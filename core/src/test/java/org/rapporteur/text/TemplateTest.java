@@ -8,18 +8,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
     @Test
-    void arguments_stand_in_their_places() {
+    void argumentsStandInTheirPlaces() {
         assertThat(Template.fill("{1} before {0}, {1} again", "a", 2)).isEqualTo("2 before a, 2 again");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{}", "{0", "{1}", "{9}", "{:}", "{x}", "{-}", "{00}", "it's}"})
-    void what_is_no_place_for_an_argument_stands_for_itself(String template) {
+    void whatIsNoPlaceForAnArgumentStandsForItself(String template) {
         assertThat(Template.fill(template, "a")).isEqualTo(template);
     }
 
     @Test
-    void an_argument_is_no_template() {
+    void anArgumentIsNoTemplate() {
         assertThat(Template.fill("{0}{1}", "{1}", "b")).isEqualTo("{1}b");
     }
 }

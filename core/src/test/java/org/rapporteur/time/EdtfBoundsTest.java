@@ -15,7 +15,7 @@ class EdtfBoundsTest {
 
     @ParameterizedTest
     @MethodSource("bounds")
-    void a_value_has_the_first_and_last_day_it_can_mean(String text, String earliest, String latest) {
+    void aValueHasTheFirstAndLastDayItCanMean(String text, String earliest, String latest) {
         Edtf value = Edtf.parse(text);
         assertThat(value.earliest()).isEqualTo(day(earliest));
         assertThat(value.latest()).isEqualTo(day(latest));

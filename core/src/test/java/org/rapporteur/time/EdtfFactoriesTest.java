@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfFactoriesTest {
     @Test
-    void a_local_date_is_a_day() {
+    void aLocalDateIsADay() {
         assertThat(Edtf.of(LocalDate.of(2023, 8, 5))).hasToString("2023-08-05");
         assertThat(Edtf.of(LocalDate.of(-43, 3, 15))).hasToString("-0043-03-15");
         assertThat(Edtf.of(LocalDate.of(0, 1, 1))).hasToString("0000-01-01");
     }
 
     @Test
-    void a_year_is_a_year_of_any_width() {
+    void aYearIsAYearOfAnyWidth() {
         assertThat(Edtf.of(Year.of(2023))).hasToString("2023");
         assertThat(Edtf.of(Year.of(-44))).hasToString("-0044");
         assertThat(Edtf.of(Year.of(10_000))).hasToString("Y10000");
@@ -30,13 +30,13 @@ class EdtfFactoriesTest {
     }
 
     @Test
-    void a_year_month_is_a_month() {
+    void aYearMonthIsAMonth() {
         assertThat(Edtf.of(YearMonth.of(2023, 8))).hasToString("2023-08");
         assertThat(Edtf.of(YearMonth.of(-9999, 12))).hasToString("-9999-12");
     }
 
     @Test
-    void an_instant_is_its_second_in_utc() {
+    void anInstantIsItsSecondInUtc() {
         assertThat(Edtf.of(Instant.parse("2023-08-15T10:30:05.999Z"))).hasToString("2023-08-15T10:30:05Z");
         assertThat(Edtf.of(Instant.parse("2023-08-15T01:30:00+05:00"))).hasToString("2023-08-14T20:30:00Z");
         assertThat(Edtf.of(Instant.parse("0000-01-01T00:00:00Z"))).hasToString("0000-01-01T00:00:00Z");
@@ -44,7 +44,7 @@ class EdtfFactoriesTest {
     }
 
     @Test
-    void a_day_of_a_wide_year_cannot_be_written() {
+    void aDayOfAWideYearCannotBeWritten() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.of(LocalDate.of(10_000, 1, 1)))
                 .withMessage("year -9999 to 9999 expected of a month or a day; was +10000-01-01");
@@ -57,14 +57,14 @@ class EdtfFactoriesTest {
     }
 
     @Test
-    void two_dates_make_an_interval_or_a_choice() {
+    void twoDatesMakeAnIntervalOrAChoice() {
         assertThat(Edtf.interval(Edtf.parse("2022-11-29"), Edtf.parse("2022-11~")))
                 .hasToString("2022-11-29/2022-11~");
         assertThat(Edtf.oneOf(Edtf.parse("1667"), Edtf.parse("1672-05"))).hasToString("[1667,1672-05]");
     }
 
     @Test
-    void one_date_makes_an_interval_with_an_open_end() {
+    void oneDateMakesAnIntervalWithAnOpenEnd() {
         assertThat(Edtf.since(Edtf.parse("2014-02"))).hasToString("2014-02/..");
         assertThat(Edtf.until(Edtf.parse("201X"))).hasToString("../201X");
     }
@@ -95,14 +95,14 @@ class EdtfFactoriesTest {
         "2004-06-11%, 2004-06-10%, 2004-06-12%",
         "2004?-06?, 2004-05?, 2004-07?"
     })
-    void before_and_after_end_at_the_neighbour_of_the_same_precision(String date, String previous, String next) {
+    void beforeAndAfterEndAtTheNeighbourOfTheSamePrecision(String date, String previous, String next) {
         assertThat(Edtf.before(Edtf.parse(date))).hasToString("[.." + previous + "]");
         assertThat(Edtf.after(Edtf.parse(date))).hasToString("[" + next + "..]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2023-09", "2023", "2023-24", "2023-31", "2023-39", "2024-03-01", "0000"})
-    void what_is_before_or_after_a_date_certainly_is(String text) {
+    void whatIsBeforeOrAfterADateCertainlyIs(String text) {
         Edtf date = Edtf.parse(text);
         assertThat(Edtf.before(date).isBefore(date)).isEqualTo(Certainty.YES);
         assertThat(Edtf.after(date).isAfter(date)).isEqualTo(Certainty.YES);
@@ -114,14 +114,14 @@ class EdtfFactoriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"201X", "2004-06~-11", "1950S2", "Y17E99", "XXXX-23"})
-    void what_has_no_neighbour_has_no_before(String text) {
+    void whatHasNoNeighbourHasNoBefore(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.before(Edtf.parse(text)))
                 .withMessage("date: nothing next to it can be written at its precision; was \"" + text + "\"");
     }
 
     @Test
-    void nothing_is_written_beyond_the_last_month_or_day() {
+    void nothingIsWrittenBeyondTheLastMonthOrDay() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.after(Edtf.parse("9999-12-31")))
                 .withMessage("date: nothing next to it can be written at its precision; was \"9999-12-31\"");
@@ -131,7 +131,7 @@ class EdtfFactoriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2023-08-15T10:00:00Z", "2022/2023", "[2022,2023]", "{2022,2023}", "../.."})
-    void only_a_date_can_be_an_end_or_a_member(String text) {
+    void onlyADateCanBeAnEndOrAMember(String text) {
         Edtf other = Edtf.parse(text);
         Edtf date = Edtf.parse("2024");
         String message = ": a date without a time of day expected; was \"" + text + "\"";
@@ -153,7 +153,7 @@ class EdtfFactoriesTest {
     }
 
     @Test
-    void an_interval_that_ends_before_it_starts_is_refused() {
+    void anIntervalThatEndsBeforeItStartsIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.interval(Edtf.parse("2023"), Edtf.parse("2022")))
                 .withMessage("not an EDTF date: expected an end that is not before its start at position 5; "
@@ -161,7 +161,7 @@ class EdtfFactoriesTest {
     }
 
     @Test
-    void null_is_refused_by_its_name() {
+    void nullIsRefusedByItsName() {
         Edtf date = Edtf.parse("2023");
         assertThatNullPointerException()
                 .isThrownBy(() -> Edtf.of((LocalDate) null))

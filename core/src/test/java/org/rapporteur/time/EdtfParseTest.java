@@ -15,21 +15,21 @@ class EdtfParseTest {
     }
 
     @Test
-    void a_valid_text_has_its_lowest_level() {
+    void aValidTextHasItsLowestLevel() {
         assertThat(Tables.rows("valid.tsv", 2))
                 .allSatisfy(
                         row -> assertThat(Edtf.parse(row[0]).level()).as(row[0]).isEqualTo(Integer.parseInt(row[1])));
     }
 
     @Test
-    void what_came_in_goes_out_to_the_character() {
+    void whatCameInGoesOutToTheCharacter() {
         assertThat(Tables.valid())
                 .allSatisfy(text -> assertThat(Edtf.parse(text)).hasToString(text));
     }
 
     @ParameterizedTest
     @MethodSource("invalid")
-    void an_invalid_text_is_refused_where_it_stops_to_fit(String escaped, int position, String expected) {
+    void anInvalidTextIsRefusedWhereItStopsToFit(String escaped, int position, String expected) {
         String text = escaped.translateEscapes();
         EdtfException refusal = refusal(text);
         assertThat(refusal.position()).isEqualTo(position);
@@ -38,27 +38,27 @@ class EdtfParseTest {
     }
 
     @Test
-    void the_refusal_says_what_was_expected_where_and_what_it_was() {
+    void theRefusalSaysWhatWasExpectedWhereAndWhatItWas() {
         assertThat(refusal("2023-13"))
                 .hasMessage(
                         "not an EDTF date: expected a month 01 to 12 or a division of the year 21 to 41 at position 5; was \"2023-13\"");
     }
 
     @Test
-    void the_refusal_of_nothing_says_what_a_text_can_be() {
+    void theRefusalOfNothingSaysWhatATextCanBe() {
         assertThat(refusal(""))
                 .hasMessage("not an EDTF date: expected a date, an interval or a set at position 0; was \"\"");
     }
 
     @Test
-    void the_refusal_stays_on_one_line() {
+    void theRefusalStaysOnOneLine() {
         assertThat(refusal("20\n\u2028\u202e\u0000\"\\\ud800"))
                 .hasMessage("not an EDTF date: expected a year of four digits at position 2; "
                         + "was \"20\\u000A\\u2028\\u202E\\u0000\\\"\\\\\\uD800\"");
     }
 
     @Test
-    void the_refusal_quotes_eighty_characters_at_most() {
+    void theRefusalQuotesEightyCharactersAtMost() {
         assertThat(refusal("a".repeat(81)))
                 .hasMessage("not an EDTF date: expected a date at position 0; was \"" + "a".repeat(80) + "\"...");
         assertThat(refusal("a".repeat(80)))
@@ -66,14 +66,14 @@ class EdtfParseTest {
     }
 
     @Test
-    void a_text_of_the_greatest_length_is_read() {
+    void aTextOfTheGreatestLengthIsRead() {
         String text = "[" + "2023,".repeat(818) + "1999]";
         assertThat(text).hasSize(Edtf.MAX_LENGTH);
         assertThat(Edtf.parse(text)).hasToString(text);
     }
 
     @Test
-    void a_longer_text_is_refused_unread() {
+    void aLongerTextIsRefusedUnread() {
         String text = "[" + "2023,".repeat(818) + "1999]]";
         EdtfException refusal = refusal(text);
         assertThat(refusal.position()).isEqualTo(4096);
@@ -82,17 +82,17 @@ class EdtfParseTest {
     }
 
     @Test
-    void brackets_nested_without_end_are_refused_at_the_second() {
+    void bracketsNestedWithoutEndAreRefusedAtTheSecond() {
         assertThat(refusal("[".repeat(4000)).position()).isEqualTo(1);
     }
 
     @Test
-    void any_sequence_of_characters_can_be_read() {
+    void anySequenceOfCharactersCanBeRead() {
         assertThat(Edtf.parse(new StringBuilder("XXXX-23"))).hasToString("XXXX-23");
     }
 
     @Test
-    void null_is_refused_by_its_name() {
+    void nullIsRefusedByItsName() {
         assertThatNullPointerException().isThrownBy(() -> Edtf.parse(null)).withMessage("text");
     }
 

@@ -25,18 +25,18 @@ class EdtfPhraseTest {
 
     @ParameterizedTest
     @MethodSource("phrases")
-    void a_value_is_said_in_plain_English(String text, String english) {
+    void aValueIsSaidInPlainEnglish(String text, String english) {
         assertThat(Edtf.parse(text).phrase(Locale.ENGLISH)).isEqualTo(english);
     }
 
     @ParameterizedTest
     @MethodSource("phrases")
-    void a_value_is_said_in_plain_Ukrainian(String text, String english, String ukrainian) {
+    void aValueIsSaidInPlainUkrainian(String text, String english, String ukrainian) {
         assertThat(Edtf.parse(text).phrase(UKRAINIAN)).isEqualTo(ukrainian);
     }
 
     @Test
-    void every_valid_text_can_be_said_in_both() {
+    void everyValidTextCanBeSaidInBoth() {
         assertThat(Tables.valid()).map(Edtf::parse).allSatisfy(value -> {
             assertThat(value.phrase(Locale.ENGLISH)).doesNotContain("{", "  ").isNotBlank();
             assertThat(value.phrase(UKRAINIAN)).doesNotContain("{", "  ").doesNotContainPattern("[a-z]{2}");
@@ -44,23 +44,23 @@ class EdtfPhraseTest {
     }
 
     @Test
-    void a_country_does_not_matter() {
+    void aCountryDoesNotMatter() {
         assertThat(Edtf.parse("2023-09").phrase(Locale.forLanguageTag("uk-UA"))).isEqualTo("вересень 2023 року");
     }
 
     @Test
-    void any_other_language_falls_back_to_English() {
+    void anyOtherLanguageFallsBackToEnglish() {
         assertThat(Edtf.parse("2023-09").phrase(Locale.ROOT)).isEqualTo("September 2023");
         assertThat(Edtf.parse("2023-09").phrase(Locale.forLanguageTag("tr"))).isEqualTo("September 2023");
     }
 
     @Test
-    void both_languages_have_words_for_the_same() throws IOException {
+    void bothLanguagesHaveWordsForTheSame() throws IOException {
         assertThat(keys("uk")).isEqualTo(keys("en"));
     }
 
     @Test
-    void null_is_refused_by_its_name() {
+    void nullIsRefusedByItsName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Edtf.parse("2023").phrase(null))
                 .withMessage("locale");

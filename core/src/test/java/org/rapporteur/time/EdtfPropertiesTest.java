@@ -14,17 +14,17 @@ class EdtfPropertiesTest {
     private static final long SEED = 20_221_129L;
 
     @Test
-    void noise_is_a_date_or_is_refused_at_a_place_in_it() {
+    void noiseIsADateOrIsRefusedAtAPlaceInIt() {
         forSeeds(20_000, dates -> isReadOrRefused(dates.noise()));
     }
 
     @Test
-    void what_is_nearly_valid_is_a_date_or_is_refused_at_a_place_in_it() {
+    void whatIsNearlyValidIsADateOrIsRefusedAtAPlaceInIt() {
         forSeeds(20_000, dates -> isReadOrRefused(dates.nearlyValid()));
     }
 
     @Test
-    void every_beginning_of_a_valid_text_is_a_date_or_is_refused_at_a_place_in_it() {
+    void everyBeginningOfAValidTextIsADateOrIsRefusedAtAPlaceInIt() {
         for (String text : Tables.valid()) {
             for (int length = 0; length < text.length(); length++) {
                 isReadOrRefused(text.substring(0, length));
@@ -33,7 +33,7 @@ class EdtfPropertiesTest {
     }
 
     @Test
-    void a_plain_day_is_valid_exactly_where_the_calendar_has_it() {
+    void aPlainDayIsValidExactlyWhereTheCalendarHasIt() {
         for (int year : new int[] {0, 4, 1900, 2000, 2023, 2024, 9999}) {
             for (int month = 0; month < 14; month++) {
                 for (int day = 0; day < 34; day++) {
@@ -45,7 +45,7 @@ class EdtfPropertiesTest {
     }
 
     @Test
-    void the_fast_path_means_what_the_parser_means() {
+    void theFastPathMeansWhatTheParserMeans() {
         forSeeds(5_000, dates -> {
             Edtf value = dates.value();
             Node node = EdtfParser.parse(value.toString());
@@ -56,7 +56,7 @@ class EdtfPropertiesTest {
     }
 
     @Test
-    void the_first_day_is_not_after_the_last() {
+    void theFirstDayIsNotAfterTheLast() {
         forSeeds(5_000, dates -> {
             Edtf value = dates.value();
             value.earliest()
@@ -67,12 +67,12 @@ class EdtfPropertiesTest {
     }
 
     @Test
-    void relations_agree_with_each_other() {
+    void relationsAgreeWithEachOther() {
         forSeeds(4_000, dates -> agree(dates.value(), dates.value()));
     }
 
     @Test
-    void a_value_is_never_before_or_apart_from_itself() {
+    void aValueIsNeverBeforeOrApartFromItself() {
         forSeeds(5_000, dates -> {
             Edtf value = dates.value();
             assertThat(value.isSame(value)).as(value.toString()).isNotEqualTo(Certainty.NO);
@@ -83,7 +83,7 @@ class EdtfPropertiesTest {
     }
 
     @Test
-    void the_bounds_of_a_mask_are_those_of_the_days_that_match_it() {
+    void theBoundsOfAMaskAreThoseOfTheDaysThatMatchIt() {
         forSeeds(60, dates -> {
             String mask = dates.mask().toString();
             Edtf value = Edtf.parse(mask);
@@ -103,7 +103,7 @@ class EdtfPropertiesTest {
     }
 
     @Test
-    void a_mask_overlaps_just_the_days_that_match_it() {
+    void aMaskOverlapsJustTheDaysThatMatchIt() {
         forSeeds(5_000, dates -> {
             String mask = dates.mask().toString();
             Edtf value = Edtf.parse(mask);

@@ -19,21 +19,21 @@ class EdtfRelationsTest {
 
     @ParameterizedTest
     @MethodSource("relations")
-    void two_values_relate_as_every_reading_of_both_agrees(String a, String b, String answers) {
+    void twoValuesRelateAsEveryReadingOfBothAgrees(String a, String b, String answers) {
         assertThat(answers(Edtf.parse(a), Edtf.parse(b))).isEqualTo(answers);
     }
 
     /** The timeout ends a hang. */
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
-    void sets_of_hundreds_of_masks_are_compared_without_a_hang() {
+    void setsOfHundredsOfMasksAreComparedWithoutAHang() {
         Edtf a = Edtf.parse("[" + "XXXX-XX-01,".repeat(370) + "XXXX-XX-01]");
         Edtf b = Edtf.parse("[" + "XXXX-XX-02,".repeat(370) + "XXXX-XX-02]");
         assertThat(a.overlaps(b)).isEqualTo(Certainty.POSSIBLY);
     }
 
     @Test
-    void null_is_refused_by_its_name() {
+    void nullIsRefusedByItsName() {
         Edtf a = Edtf.parse("2023");
         assertThatNullPointerException().isThrownBy(() -> a.isBefore(null)).withMessage("other");
         assertThatNullPointerException().isThrownBy(() -> a.isAfter(null)).withMessage("other");

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class EdtfTest {
     @Test
-    void values_are_equal_when_their_texts_are() {
+    void valuesAreEqualWhenTheirTextsAre() {
         assertThat(Edtf.parse("2023-08")).isEqualTo(Edtf.parse("2023-08")).hasSameHashCodeAs(Edtf.parse("2023-08"));
         assertThat(Edtf.parse("XXXX-23")).isEqualTo(Edtf.parse("XXXX-23")).hasSameHashCodeAs(Edtf.parse("XXXX-23"));
     }
 
     @Test
-    void values_are_not_equal_for_meaning_the_same() {
+    void valuesAreNotEqualForMeaningTheSame() {
         assertThat(Edtf.parse("2023-08-15T10:00:00Z")).isNotEqualTo(Edtf.parse("2023-08-15T10:00:00+00:00"));
         assertThat(Edtf.parse("2023"))
                 .isNotEqualTo(Edtf.parse("2024"))
@@ -23,7 +23,7 @@ class EdtfTest {
     }
 
     @Test
-    void display_order_is_by_first_day_then_last_day_then_text() {
+    void displayOrderIsByFirstDayThenLastDayThenText() {
         List<Edtf> values = values(
                 "../..",
                 "../2020",
@@ -51,7 +51,7 @@ class EdtfTest {
     }
 
     @Test
-    void display_order_tells_apart_what_is_not_equal() {
+    void displayOrderTellsApartWhatIsNotEqual() {
         assertThat(Edtf.DISPLAY_ORDER.compare(Edtf.parse("2023"), Edtf.parse("2023/2023")))
                 .isNegative();
         assertThat(Edtf.DISPLAY_ORDER.compare(Edtf.parse("2023"), Edtf.parse("2023")))
@@ -59,20 +59,20 @@ class EdtfTest {
     }
 
     @Test
-    void only_a_slash_makes_an_interval() {
+    void onlyASlashMakesAnInterval() {
         assertThat(values("2022/2023", "2022/", "../2023", "../..")).allMatch(Edtf::isInterval);
         assertThat(values("2022", "[2022..2023]", "{2022..2023}", "2023-08-15T10:00:00"))
                 .noneMatch(Edtf::isInterval);
     }
 
     @Test
-    void only_brackets_make_a_set() {
+    void onlyBracketsMakeASet() {
         assertThat(values("[2022..2023]", "{2022,2023}", "[2022]")).allMatch(Edtf::isSet);
         assertThat(values("2022", "2022/2023", "201X")).noneMatch(Edtf::isSet);
     }
 
     @Test
-    void a_doubt_about_any_part_of_any_date_is_a_doubt() {
+    void aDoubtAboutAnyPartOfAnyDateIsADoubt() {
         assertThat(values("1984?", "1984%", "?2004-06", "2004/2005-?06", "[1984,1985%]"))
                 .allMatch(Edtf::isUncertain);
         assertThat(values("1984~", "1984", "2004/2005", "201X", "1950S2")).noneMatch(Edtf::isUncertain);
@@ -82,7 +82,7 @@ class EdtfTest {
     }
 
     @Test
-    void an_x_anywhere_leaves_something_unspecified() {
+    void anXAnywhereLeavesSomethingUnspecified() {
         assertThat(values("201X", "XXXX-23", "2004-06-XX/2005", "[1984,1985-XX]"))
                 .allMatch(Edtf::isUnspecified);
         assertThat(values("2010", "2004/..", "/2004", "[1984..]", "1950S2")).noneMatch(Edtf::isUnspecified);

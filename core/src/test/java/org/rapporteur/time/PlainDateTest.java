@@ -21,7 +21,7 @@ class PlainDateTest {
                 "2024-02-29",
                 "9090-09-09"
             })
-    void every_plain_date_is_read_the_fast_way(String text) {
+    void everyPlainDateIsReadTheFastWay(String text) {
         int plain = PlainDate.parse(text);
 
         assertThat(plain).isNotEqualTo(PlainDate.NONE);
@@ -49,7 +49,7 @@ class PlainDateTest {
                 "202X",
                 "Y2023"
             })
-    void any_other_text_is_left_to_the_parser(String text) {
+    void anyOtherTextIsLeftToTheParser(String text) {
         assertThat(PlainDate.parse(text)).isEqualTo(PlainDate.NONE);
     }
 }

@@ -29,7 +29,7 @@ class RelationReadingsTest {
     }
 
     @Test
-    void the_relations_of_dates_and_intervals_are_what_their_readings_agree_on() {
+    void theRelationsOfDatesAndIntervalsAreWhatTheirReadingsAgreeOn() {
         for (long seed = SEED; seed < SEED + 500; seed++) {
             Random random = new Random(seed);
             Example a = random.nextBoolean() ? date(random) : interval(random);
@@ -39,7 +39,7 @@ class RelationReadingsTest {
     }
 
     @Test
-    void the_relations_of_sets_never_say_more_than_their_readings_agree_on() {
+    void theRelationsOfSetsNeverSayMoreThanTheirReadingsAgreeOn() {
         for (long seed = SEED; seed < SEED + 120; seed++) {
             Random random = new Random(seed);
             agree(seed, any(random), set(random), false);

@@ -16,18 +16,18 @@ class TablesTest {
         "relations.tsv, 3, 173",
         "phrases.tsv, 3, 118"
     })
-    void no_table_shrinks(String name, int columns, int rows) {
+    void noTableShrinks(String name, int columns, int rows) {
         assertThat(Tables.rows(name, columns)).hasSizeGreaterThanOrEqualTo(rows);
     }
 
     @ParameterizedTest
     @CsvSource({"valid.tsv, 2", "invalid.tsv, 3", "bounds.tsv, 3", "phrases.tsv, 3"})
-    void no_example_stands_twice(String name, int columns) {
+    void noExampleStandsTwice(String name, int columns) {
         assertThat(Tables.rows(name, columns).stream().map(row -> row[0])).doesNotHaveDuplicates();
     }
 
     @Test
-    void no_pair_of_dates_stands_twice() {
+    void noPairOfDatesStandsTwice() {
         assertThat(Tables.rows("relations.tsv", 3).stream().map(row -> List.of(row[0], row[1])))
                 .doesNotHaveDuplicates();
     }

@@ -23,7 +23,7 @@ class CertainDaysTest {
         "2020/.., 2020-12-31, +999999999-12-31",
         "../2020, -999999999-01-01, 2020-01-01"
     })
-    void covers_what_is_certain_of_both_ends(String period, String first, String last) {
+    void coversWhatIsCertainOfBothEnds(String period, String first, String last) {
         assertThat(of(period)).hasValueSatisfying(stretch -> {
             assertThat(stretch.first()).hasToString(first);
             assertThat(stretch.last()).hasToString(last);
@@ -42,7 +42,7 @@ class CertainDaysTest {
                 "[2019-01-01..2022]",
                 "Y-17E9/2020"
             })
-    void covers_nothing_where_no_day_is_certain(String period) {
+    void coversNothingWhereNoDayIsCertain(String period) {
         assertThat(of(period)).isEmpty();
     }
 
@@ -53,7 +53,7 @@ class CertainDaysTest {
         "2019-01-01/2021-05-01, 2021-05-02/2024, false",
         "2019/.., ../2024, true"
     })
-    void clashes_where_more_than_a_day_is_shared(String one, String other, boolean clash) {
+    void clashesWhereMoreThanADayIsShared(String one, String other, boolean clash) {
         assertThat(of(one).orElseThrow().clashesWith(of(other).orElseThrow())).isEqualTo(clash);
         assertThat(of(other).orElseThrow().clashesWith(of(one).orElseThrow())).isEqualTo(clash);
     }

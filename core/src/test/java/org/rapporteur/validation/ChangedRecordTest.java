@@ -15,7 +15,7 @@ class ChangedRecordTest {
     private static final RuleSet RULES = RuleSet.standard();
 
     @Test
-    void a_change_of_a_person_is_held_against_what_the_person_said() {
+    void aChangeOfAPersonIsHeldAgainstWhatThePersonSaid() {
         DossierIndex index = DossierIndex.of(dossier(
                 person("ada").died("1852").build(),
                 person("eve").died("1800").born("1801").build(),
@@ -28,7 +28,7 @@ class ChangedRecordTest {
     }
 
     @Test
-    void what_still_names_a_record_that_was_taken_away_is_found() {
+    void whatStillNamesARecordThatWasTakenAwayIsFound() {
         DossierIndex index = DossierIndex.of(
                 dossier(statement("s1", "ada").build(), statement("s2", "eve").build()));
 
@@ -38,13 +38,13 @@ class ChangedRecordTest {
     }
 
     @Test
-    void an_id_that_nobody_bears_or_names_gives_nothing() {
+    void anIdThatNobodyBearsOrNamesGivesNothing() {
         assertThat(RULES.validate(DossierIndex.of(dossier()), Id.of("nobody")).isEmpty())
                 .isTrue();
     }
 
     @Test
-    void rules_about_the_whole_dossier_are_not_asked() {
+    void rulesAboutTheWholeDossierAreNotAsked() {
         Rule ofDossier = Rule.forDossier("acme-whole", Severity.INFO, "x", (dossier, found) -> found.report("/title"));
         DossierIndex index = DossierIndex.of(dossier(person("ada").build()));
 
@@ -53,7 +53,7 @@ class ChangedRecordTest {
     }
 
     @Test
-    void it_refuses_null_by_name() {
+    void itRefusesNullByName() {
         DossierIndex index = DossierIndex.of(dossier());
 
         assertThatNullPointerException()

@@ -10,40 +10,40 @@ class CheckDigitsTest {
     /** The BBC, the World Bank and the European Investment Bank. */
     @ParameterizedTest
     @ValueSource(strings = {"5493000IBP32UQZ0KL24", "ZTMSNXROF84AHWJNKQ93", "5493006YXS1U5GIHE750"})
-    void leis_of_public_bodies_leave_one_by_ninety_seven(String lei) {
+    void leisOfPublicBodiesLeaveOneByNinetySeven(String lei) {
         assertThat(CheckDigits.isMod97(lei)).isTrue();
     }
 
     /** A digit changed, two digits swapped, a letter changed. */
     @ParameterizedTest
     @ValueSource(strings = {"5493000IBP32UQZ0KL25", "5493000IBP23UQZ0KL24", "5493000IBP32UQZ0KM24"})
-    void slips_in_an_lei_leave_something_else(String lei) {
+    void slipsInAnLeiLeaveSomethingElse(String lei) {
         assertThat(CheckDigits.isMod97(lei)).isFalse();
     }
 
     /** Two presidents of Finland, Urho Kekkonen and Sauli Niinistö. */
     @ParameterizedTest
     @ValueSource(strings = {"0000000108685401", "000000005506845X"})
-    void isnis_of_presidents_leave_one_by_eleven(String isni) {
+    void isnisOfPresidentsLeaveOneByEleven(String isni) {
         assertThat(CheckDigits.isMod11(isni)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0000000108685402", "0000000108658401", "0000000055068450"})
-    void slips_in_an_isni_leave_something_else(String isni) {
+    void slipsInAnIsniLeaveSomethingElse(String isni) {
         assertThat(CheckDigits.isMod11(isni)).isFalse();
     }
 
     /** Brown University, CERN and the European Commission. */
     @ParameterizedTest
     @ValueSource(strings = {"05gq02987", "01ggx4157", "00k4n6c32"})
-    void ror_ids_of_bodies_of_research_fit(String ror) {
+    void rorIdsOfBodiesOfResearchFit(String ror) {
         assertThat(CheckDigits.isRor(ror)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"05gq02988", "05qg02987", "05gq02887"})
-    void slips_in_a_ror_id_do_not_fit(String ror) {
+    void slipsInARorIdDoNotFit(String ror) {
         assertThat(CheckDigits.isRor(ror)).isFalse();
     }
 }

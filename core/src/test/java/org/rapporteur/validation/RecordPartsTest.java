@@ -42,7 +42,7 @@ class RecordPartsTest {
             Place.of(TEXT).toBuilder().country("UA").addIdentifier(IDENTIFIER).build();
 
     @Test
-    void what_all_records_have_is_gathered() {
+    void whatAllRecordsHaveIsGathered() {
         assertThat(gathered(Samples.membership("m", "a", MembershipStage.MEMBER)
                         .citations(List.of())
                         .addIdentifier(IDENTIFIER)
@@ -70,13 +70,13 @@ class RecordPartsTest {
     }
 
     @Test
-    void the_publisher_and_the_title_of_a_source_are_gathered() {
+    void thePublisherAndTheTitleOfASourceAreGathered() {
         assertThat(gathered(Samples.source("s").publisher(PARTY).title(STRANGE).build()))
                 .containsExactly("words /publisher/asNamed", "words /title", "party /publisher");
     }
 
     @Test
-    void the_names_and_offices_of_a_person_are_gathered() {
+    void theNamesAndOfficesOfAPersonAreGathered() {
         assertThat(gathered(Samples.person("p")
                         .names(List.of(
                                 Name.of(STRANGE).toBuilder().addCitation(QUOTED).build()))
@@ -95,7 +95,7 @@ class RecordPartsTest {
     }
 
     @Test
-    void the_country_of_a_state_is_gathered() {
+    void theCountryOfAStateIsGathered() {
         assertThat(gathered(Samples.state("s")
                         .names(List.of(Name.of(STRANGE)))
                         .country("UA")
@@ -104,7 +104,7 @@ class RecordPartsTest {
     }
 
     @Test
-    void the_purposes_topics_and_members_of_a_forum_are_gathered() {
+    void thePurposesTopicsAndMembersOfAForumAreGathered() {
         assertThat(gathered(Samples.forum("f")
                         .names(List.of(Name.of(STRANGE)))
                         .addPurpose(TEXT)
@@ -123,7 +123,7 @@ class RecordPartsTest {
     }
 
     @Test
-    void the_parties_content_place_and_topics_of_a_statement_are_gathered() {
+    void thePartiesContentPlaceAndTopicsOfAStatementAreGathered() {
         assertThat(gathered(Samples.statement("s", Party.described(TEXT).withCapacity(TEXT))
                         .content(TEXT)
                         .addAddressee(PARTY)
@@ -144,7 +144,7 @@ class RecordPartsTest {
     }
 
     @Test
-    void the_plan_course_and_outcome_of_a_meeting_are_gathered() {
+    void thePlanCourseAndOutcomeOfAMeetingAreGathered() {
         assertThat(gathered(Samples.meeting("m")
                         .title(TEXT)
                         .addPreviously(Schedule.builder()
@@ -178,7 +178,7 @@ class RecordPartsTest {
     }
 
     @Test
-    void the_holder_and_the_conditions_of_a_position_are_gathered() {
+    void theHolderAndTheConditionsOfAPositionAreGathered() {
         assertThat(gathered(Samples.position("p", PARTY)
                         .addCondition(Condition.requires(ConditionKind.REFORM, TEXT).toBuilder()
                                 .addCitation(QUOTED)
@@ -192,7 +192,7 @@ class RecordPartsTest {
     }
 
     @Test
-    void words_of_ours_and_names_come_with_their_language_if_that_may_exclude_their_letters() {
+    void wordsOfOursAndNamesComeWithTheirLanguageIfThatMayExcludeTheirLetters() {
         RecordParts parts = RecordParts.of(
                 Samples.state("s")
                         .names(List.of(Name.of("Ukraine", "uk"), Name.of("Україна", "uk"), Name.of("Ukraine")))
@@ -209,7 +209,7 @@ class RecordPartsTest {
     }
 
     @Test
-    void words_of_one_script_are_passed_over() {
+    void wordsOfOneScriptArePassedOver() {
         assertThat(RecordParts.of(
                                 Samples.state("s")
                                         .description(Text.en("A state of 2 seas"))
@@ -220,7 +220,7 @@ class RecordPartsTest {
     }
 
     @Test
-    void only_the_parties_that_are_wanted_are_gathered() {
+    void onlyThePartiesThatAreWantedAreGathered() {
         assertThat(RecordParts.of(Samples.source("s").publisher(PARTY).build(), party -> false)
                         .parties())
                 .isEmpty();

@@ -13,19 +13,19 @@ class UnwantedCharactersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x202A, 0x202E, 0x2066, 0x2069})
-    void embeddings_overrides_and_isolates_reorder_text(int character) {
+    void embeddingsOverridesAndIsolatesReorderText(int character) {
         assertThat(found(character)).containsExactly("bidirectional-control");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0x01, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x9F, 0xFFFD})
-    void controls_and_the_replacement_character_are_damage(int character) {
+    void controlsAndTheReplacementCharacterAreDamage(int character) {
         assertThat(found(character)).containsExactly("damaged-text");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {'\t', '\n', '\r', ' ', '~', 0xA0, 0x200F, 0x2029, 0x202F, 0x2065, 0x206A, 0xFFFC})
-    void white_space_and_marks_are_neither(int character) {
+    void whiteSpaceAndMarksAreNeither(int character) {
         assertThat(found(character)).isEmpty();
     }
 

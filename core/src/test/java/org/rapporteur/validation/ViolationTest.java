@@ -84,7 +84,7 @@ class ViolationTest {
     }
 
     @Test
-    void the_words_are_the_message_without_the_path() {
+    void theWordsAreTheMessageWithoutThePath() {
         Violation violation = saying("not {0}").violation("/x", "a");
 
         assertThat(violation.words(Locale.ENGLISH)).isEqualTo("not \"a\"");

@@ -12,7 +12,7 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     @Test
-    void packages_are_free_of_cycles() {
+    void packagesAreFreeOfCycles() {
         slices().matching("org.rapporteur.(**)").should().beFreeOfCycles().check(MAIN);
     }
 }

@@ -24,7 +24,7 @@ class DocsTest {
     private static final Path ROOT = Path.of("..");
 
     @Test
-    void every_problem_code_has_a_row_and_every_row_is_a_code() throws IOException {
+    void everyProblemCodeHasARowAndEveryRowIsACode() throws IOException {
         List<String> rows = matches("docs/reading.md", "(?m)^\\| `([a-z-]+)` \\|");
 
         assertThat(rows)
@@ -33,7 +33,7 @@ class DocsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> each_row_of_odd_input_has_its_outcome() throws IOException {
+    Stream<DynamicTest> eachRowOfOddInputHasItsOutcome() throws IOException {
         Pattern row = Pattern.compile("(?m)^\\| ([^|]+) \\| (bytes )?`([^|]+)` \\| (?:`([a-z-]+)`|read: [^|]+) \\|$");
         List<MatchResult> rows = row.matcher(Files.readString(ROOT.resolve("docs/reading.md")))
                 .results()
@@ -62,7 +62,7 @@ class DocsTest {
     }
 
     @Test
-    void the_table_of_rules_is_the_standard_set() throws IOException {
+    void theTableOfRulesIsTheStandardSet() throws IOException {
         List<String> rows = RuleSet.standard().rules().stream()
                 .map(rule -> "| [`" + rule.code() + "`](../serialization/src/test/resources/golden-rules/" + rule.code()
                         + ") | " + rule.severity().token() + " | " + rule.description() + " |")
@@ -73,7 +73,7 @@ class DocsTest {
     }
 
     @Test
-    void every_link_between_pages_leads_to_a_file() throws IOException {
+    void everyLinkBetweenPagesLeadsToAFile() throws IOException {
         for (String page : List.of(
                 "README.md",
                 "CHANGELOG.md",

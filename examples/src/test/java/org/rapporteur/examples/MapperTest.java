@@ -64,7 +64,7 @@ class MapperTest {
     private Path folder;
 
     @Test
-    void jackson_2_on_the_class_path() throws Exception {
+    void jackson2OnTheClassPath() throws Exception {
         Project project = new Project(folder, Jar.OURS).with(Jar.MAPPER_2);
         project.compileOnClassPath(project.write("App.java", WITH_JACKSON_2));
 
@@ -72,7 +72,7 @@ class MapperTest {
     }
 
     @Test
-    void jackson_2_on_the_module_path() throws Exception {
+    void jackson2OnTheModulePath() throws Exception {
         Project project = new Project(folder, Jar.OURS).with(Jar.MAPPER_2);
         project.compileOnModulePath(
                 project.write("module-info.java", """
@@ -88,7 +88,7 @@ class MapperTest {
     }
 
     @Test
-    void both_on_the_class_path() throws Exception {
+    void bothOnTheClassPath() throws Exception {
         Project project = withBoth();
         project.compileOnClassPath(project.write("App.java", WITH_BOTH));
 
@@ -96,12 +96,12 @@ class MapperTest {
     }
 
     @Test
-    void both_on_the_module_path() throws Exception {
+    void bothOnTheModulePath() throws Exception {
         assertThat(runBothOnModulePath("requires org.rapporteur.databind;")).isEqualTo(SAID_BY_BOTH);
     }
 
     @Test
-    void both_on_the_module_path_where_nobody_requires_the_module_that_the_mapper_finds() throws Exception {
+    void bothOnTheModulePathWhereNobodyRequiresTheModuleThatTheMapperFinds() throws Exception {
         assertThat(runBothOnModulePath("requires org.rapporteur.serialization; requires tools.jackson.databind;"))
                 .isEqualTo(SAID_BY_BOTH);
     }

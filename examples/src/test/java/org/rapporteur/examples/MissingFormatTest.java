@@ -13,8 +13,7 @@ import org.rapporteur.model.Dossier;
 class MissingFormatTest {
     @ParameterizedTest
     @CsvSource({"CBOR, CBOR, cbor", "SMILE, Smile, smile", "YAML, YAML, yaml"})
-    void a_format_without_its_jar_is_refused_at_once_by_the_name_of_the_jar(
-            DataFormat format, String name, String artifact) {
+    void aFormatWithoutItsJarIsRefusedAtOnceByTheNameOfTheJar(DataFormat format, String name, String artifact) {
         String message = name + " needs tools.jackson.dataformat:jackson-dataformat-" + artifact
                 + ", which is not there: add it to the dependencies, and in a module require tools.jackson.dataformat."
                 + artifact;

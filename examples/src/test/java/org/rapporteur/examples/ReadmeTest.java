@@ -45,7 +45,7 @@ class ReadmeTest {
     private Path folder;
 
     @Test
-    void compiles_and_runs_on_a_class_path_of_the_two_jars() throws Exception {
+    void compilesAndRunsOnAClassPathOfTheTwoJars() throws Exception {
         Project project = new Project(folder, Jar.OURS);
         project.compileOnClassPath(project.write("App.java", program("")));
 
@@ -53,7 +53,7 @@ class ReadmeTest {
     }
 
     @Test
-    void compiles_and_runs_on_a_module_path_of_the_two_jars() throws Exception {
+    void compilesAndRunsOnAModulePathOfTheTwoJars() throws Exception {
         Project project = new Project(folder, Jar.OURS);
         project.compileOnModulePath(
                 project.write("module-info.java", "module app { requires org.rapporteur.serialization; }"),
@@ -65,7 +65,7 @@ class ReadmeTest {
 
     /** Each block is a method of its own, given the dossier that the first one builds. */
     @Test
-    void every_other_block_of_code_compiles_too_and_so_do_those_of_the_guide() throws Exception {
+    void everyOtherBlockOfCodeCompilesTooAndSoDoThoseOfTheGuide() throws Exception {
         List<String> blocks = new ArrayList<>(blocks(README));
         blocks.remove(0);
         try (Stream<Path> pages = Files.list(Path.of("..", "docs"))) {

@@ -46,14 +46,13 @@ class TestSupportTest {
 
     private static final String SAID = """
             Expecting no errors, but the report has these findings:
-              error dangling-reference /statements/0/meeting: must refer to a record of this dossier; was "
-                      + ""unheard-of\"""";
+              error dangling-reference /statements/0/meeting: must refer to a record of this dossier; was "unheard-of\"""";
 
     @TempDir
     private Path folder;
 
     @Test
-    void on_the_class_path() throws Exception {
+    void onTheClassPath() throws Exception {
         Project project = new Project(folder, Jar.OURS).with(Jar.STREAMING).with(Jar.TESTING);
         project.compileOnClassPath(project.write("App.java", APP));
 
@@ -61,7 +60,7 @@ class TestSupportTest {
     }
 
     @Test
-    void on_the_module_path() throws Exception {
+    void onTheModulePath() throws Exception {
         Project project = new Project(folder, Jar.OURS).with(Jar.STREAMING).with(Jar.TESTING);
         project.compileOnModulePath(
                 project.write("module-info.java", """
@@ -78,7 +77,7 @@ class TestSupportTest {
     }
 
     @Test
-    void each_jar_holds_one_package_and_the_licence() throws IOException {
+    void eachJarHoldsOnePackageAndTheLicence() throws IOException {
         assertThat(packages(Jar.TESTING.get(0))).containsExactly("org/rapporteur/testing");
         assertThat(packages(Jar.TESTING.get(1))).containsExactly("org/rapporteur/testing/json");
     }

@@ -60,7 +60,7 @@ class PlacementTest {
                         No date and no order is given
                           C
 
-                        The links among these go round in a circle, and give them no order
+                        The links among these form a cycle, and give them no order
                           A
                           B
                         """);

@@ -19,7 +19,7 @@ class ExtractionTest {
     private static final RuleSet RULES = RuleSet.standard();
 
     @Test
-    void each_attempt_is_told_what_is_to_be_repaired_until_nothing_is() throws IOException {
+    void eachAttemptIsToldWhatIsToBeRepairedUntilNothingIs() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         Main.run(new PrintStream(out, true, StandardCharsets.UTF_8));
@@ -35,12 +35,10 @@ class ExtractionTest {
                 at /positions/0/conditions/0/operator: unknown-term: expected requires, barred-by or regardless-of; found "unless"; \
                 allowed: requires, barred-by, regardless-of
                 Attempt 3: 3 to repair
-                at /statements/0/citations: verbatim-without-quote: a verbatim statement should be cited with the passage; \
-                none of the citations of its content has a quote
-                at /statements/0/links/0/target: self-reference: must refer to another record; was "
-                        + ""nowak-on-haste", the record itself
-                at /statements/0/speakers/0/actor: dangling-reference: must refer to a record of this dossier; "
-                        + "was "anna-nowak"
+                at /statements/0/citations: verbatim-without-quote: a verbatim statement should be cited with a quote; \
+                none of the citations of its content has one
+                at /statements/0/links/0/target: self-reference: must refer to another record; was "nowak-on-haste", the record itself
+                at /statements/0/speakers/0/actor: dangling-reference: must refer to a record of this dossier; was "anna-nowak"
                 Attempt 4: 0 to repair
                 {
                   "format": "rapporteur/1",
@@ -48,7 +46,7 @@ class ExtractionTest {
     }
 
     @Test
-    void the_dossier_keeps_that_haste_is_opposed_and_not_membership() throws IOException {
+    void theDossierKeepsThatHasteIsOpposedAndNotMembership() throws IOException {
         Dossier dossier = Extraction.of(Main.read("text.txt"), recorded("attempt-4.json"), RULES, 1)
                 .dossier()
                 .orElseThrow();
@@ -61,7 +59,7 @@ class ExtractionTest {
     }
 
     @Test
-    void a_program_that_does_not_get_better_is_given_up() throws IOException {
+    void aProgramThatDoesNotGetBetterIsGivenUp() throws IOException {
         Extraction extraction =
                 Extraction.of("", recorded("attempt-3.json", "attempt-3.json", "attempt-4.json"), RULES, 2);
 
@@ -70,7 +68,7 @@ class ExtractionTest {
     }
 
     @Test
-    void every_quote_stands_in_the_text() throws IOException {
+    void everyQuoteStandsInTheText() throws IOException {
         String text = Main.read("text.txt").replace('\n', ' ');
         Dossier dossier = Extraction.of(text, recorded("attempt-4.json"), RULES, 1)
                 .dossier()
@@ -90,7 +88,7 @@ class ExtractionTest {
     }
 
     @Test
-    void the_program_is_handed_the_repairs_of_its_last_attempt() throws IOException {
+    void theProgramIsHandedTheRepairsOfItsLastAttempt() throws IOException {
         List<String> handed = new ArrayList<>();
         String bad = Main.read("attempt-3.json");
         Extractor listening = new Extractor() {

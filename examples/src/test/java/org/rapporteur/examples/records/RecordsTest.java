@@ -28,7 +28,7 @@ class RecordsTest {
     private Path folder;
 
     @Test
-    void the_article_is_counted_alike_as_a_document_and_as_compressed_lines() throws IOException {
+    void theArticleIsCountedAlikeAsADocumentAndAsCompressedLines() throws IOException {
         Dossier article = ArticleDossier.build();
         Path document = folder.resolve("article.json");
         Path lines = folder.resolve("article.ndjson.gz");
@@ -61,7 +61,7 @@ class RecordsTest {
     }
 
     @Test
-    void a_bad_line_is_told_with_its_place_and_the_rest_is_counted() throws IOException {
+    void aBadLineIsToldWithItsPlaceAndTheRestIsCounted() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("sources.ndjson"), "{\"type\":\"Source\",\"id\":\"s1\"}\n{\"type\":\"Source\"}\n");
 
@@ -74,7 +74,7 @@ class RecordsTest {
     }
 
     @Test
-    void a_file_that_is_missing_or_none_is_said_in_a_line() {
+    void aFileThatIsMissingOrNoneIsSaidInALine() {
         assertThat(run(null, false)).isEqualTo(Main.NO_INPUT);
         assertThat(run(folder.resolve("none.json").toString(), false)).isEqualTo(Main.NO_INPUT);
         assertThat(run(folder.toString(), false)).isEqualTo(Main.NO_INPUT);
@@ -86,7 +86,7 @@ class RecordsTest {
     }
 
     @Test
-    void on_a_terminal_a_bar_is_drawn_over_itself_and_taken_away() throws IOException {
+    void onATerminalABarIsDrawnOverItselfAndTakenAway() throws IOException {
         Path file = Files.writeString(folder.resolve("sources.ndjson"), "{\"type\":\"Source\",\"id\":\"s1\"}\n");
 
         assertThat(run(file.toString(), true)).isEqualTo(Main.GOOD);
@@ -97,7 +97,7 @@ class RecordsTest {
     }
 
     @Test
-    void the_bar_shows_share_count_and_rate() {
+    void theBarShowsShareCountAndRate() {
         Progress half = new Progress(1_234_567, 500_000_000, OptionalLong.of(1_000_000_000), Duration.ofSeconds(10));
 
         assertThat(ProgressBar.line(half))

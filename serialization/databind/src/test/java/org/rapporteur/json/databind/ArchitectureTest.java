@@ -31,7 +31,7 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> SHAPES = resideInAPackage("org.rapporteur.json.shape..");
 
     @Test
-    void all_of_it_is_in_one_package_and_depends_on_the_library_and_the_mapper_alone() {
+    void allOfItIsInOnePackageAndDependsOnTheLibraryAndTheMapperAlone() {
         classes().should().resideInAPackage("org.rapporteur.json.databind").check(MAIN);
         classes()
                 .should()
@@ -48,7 +48,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void of_json_it_knows_shapes_and_the_words_of_readers_alone() {
+    void ofJsonItKnowsShapesAndTheWordsOfReadersAlone() {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.rapporteur.json..")
@@ -61,12 +61,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void packages_are_free_of_cycles() {
+    void packagesAreFreeOfCycles() {
         slices().matching("org.rapporteur.(**)").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test
-    void no_exported_signature_speaks_of_shapes() {
+    void noExportedSignatureSpeaksOfShapes() {
         noCodeUnits()
                 .that()
                 .areDeclaredInClassesThat(modifier(PUBLIC))
@@ -80,7 +80,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_asks_the_clock_the_machine_or_its_settings() {
+    void nothingAsksTheClockTheMachineOrItsSettings() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -106,7 +106,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_package_says_what_may_be_null() {
+    void everyPackageSaysWhatMayBeNull() {
         classes()
                 .should(be(describe(
                         "in a package whose package-info is @NullMarked",

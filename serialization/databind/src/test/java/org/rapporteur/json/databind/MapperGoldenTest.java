@@ -39,13 +39,13 @@ class MapperGoldenTest {
             JsonMapper.builder().addModule(new RapporteurModule()).build();
 
     @Test
-    void there_are_files_of_every_verdict_and_many_types() {
+    void thereAreFilesOfEveryVerdictAndManyTypes() {
         assertThat(GoldenFile.all().stream().filter(GoldenFile::isInvalid)).hasSizeGreaterThan(500);
         assertThat(types()).hasSizeGreaterThan(25);
     }
 
     @TestFactory
-    Stream<DynamicTest> good_files_are_read_and_written_as_by_the_reader_and_the_writer() {
+    Stream<DynamicTest> goodFilesAreReadAndWrittenAsByTheReaderAndTheWriter() {
         return good((file, value) -> {
             assertThat(mapper.readValue(file.bytes(), file.type())).isEqualTo(value);
             byte[] written = mapper.writeValueAsBytes(value);
@@ -56,7 +56,7 @@ class MapperGoldenTest {
 
     /** What comes back from a tree is what the reader makes of the tree's text, which may spell a number otherwise. */
     @TestFactory
-    Stream<DynamicTest> good_files_go_through_trees_and_maps() {
+    Stream<DynamicTest> goodFilesGoThroughTreesAndMaps() {
         ObjectReader exactly = mapper.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         return good((file, value) -> {
             JsonNode tree = mapper.valueToTree(value);
@@ -72,7 +72,7 @@ class MapperGoldenTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> bad_files_have_the_problem_that_the_reader_finds() {
+    Stream<DynamicTest> badFilesHaveTheProblemThatTheReaderFinds() {
         return GoldenFile.all().stream()
                 .filter(GoldenFile::isInvalid)
                 .filter(file -> !OF_THE_TEXT.contains(problem(file).at("/code").asString()))
@@ -90,7 +90,7 @@ class MapperGoldenTest {
     }
 
     @Test
-    void terms_of_every_vocabulary_are_read_and_written_as_strings() {
+    void termsOfEveryVocabularyAreReadAndWrittenAsStrings() {
         List<Class<?>> vocabularies = vocabularies();
         assertThat(vocabularies).hasSizeGreaterThan(20);
         for (Class<?> type : vocabularies) {

@@ -96,14 +96,14 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void a_mapper_finds_the_module_once() {
+    void aMapperFindsTheModuleOnce() {
         assertThat(MapperBuilder.findModules())
                 .filteredOn(RapporteurModule.class::isInstance)
                 .hasSize(1);
     }
 
     @Test
-    void our_types_stand_in_records_lists_maps_and_optionals() {
+    void ourTypesStandInRecordsListsMapsAndOptionals() {
         Clipping clipping = new Clipping(
                 "Pace", Place.of(Text.en("Kyiv")), List.of(BRETON, LATER), Map.of("speaker", BRETON), Optional.empty());
         String json = "{\"headline\":\"Pace\",\"place\":{\"name\":{\"en\":\"Kyiv\"}},\"entities\":["
@@ -116,13 +116,13 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void null_and_nothing_leave_a_property_of_a_users_record_null() {
+    void nullAndNothingLeaveAPropertyOfAUsersRecordNull() {
         assertThat(mapper.readValue("{\"place\":null}", Clipping.class).place()).isNull();
         assertThat(mapper.readValue("{}", Clipping.class).place()).isNull();
     }
 
     @Test
-    void ids_tags_dates_and_terms_are_strings() {
+    void idsTagsDatesAndTermsAreStrings() {
         Card card = new Card(
                 Id.of("breton"),
                 LanguageTag.parse("uk"),
@@ -140,7 +140,7 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void keys_of_maps_are_the_same_strings() {
+    void keysOfMapsAreTheSameStrings() {
         Keys keys = new Keys(
                 Map.of(LanguageTag.parse("uk"), "Київ"),
                 Map.of(Edtf.parse("2023?"), 1),
@@ -154,7 +154,7 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void settings_for_a_users_own_types_do_not_reach_into_ours() {
+    void settingsForAUsersOwnTypesDoNotReachIntoOurs() {
         ObjectMapper strict = JsonMapper.builder()
                 .addModule(new RapporteurModule())
                 .propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)
@@ -170,7 +170,7 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void a_users_polymorphic_types_hold_ours_wherever_their_type_stands() {
+    void aUsersPolymorphicTypesHoldOursWhereverTheirTypeStands() {
         Mark pin = new Pin(Place.of(Text.en("Kyiv")));
         String json = "{\"is\":\"pin\",\"place\":{\"name\":{\"en\":\"Kyiv\"}}}";
 
@@ -181,7 +181,7 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void default_typing_puts_no_class_name_into_a_value_of_ours_and_asks_for_none() {
+    void defaultTypingPutsNoClassNameIntoAValueOfOursAndAsksForNone() {
         ObjectMapper typed = JsonMapper.builder()
                 .addModule(new RapporteurModule())
                 .activateDefaultTyping(
@@ -196,7 +196,7 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void a_value_in_a_property_of_any_type_is_written_by_its_class() {
+    void aValueInAPropertyOfAnyTypeIsWrittenByItsClass() {
         Bean bean = new Bean();
         bean.setContent(BRETON);
         assertThat(mapper.writeValueAsString(bean))
@@ -205,7 +205,7 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void the_printer_of_the_mapper_does_the_layout() {
+    void thePrinterOfTheMapperDoesTheLayout() {
         String pretty = mapper.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(Place.of(Text.en("Kyiv")))
                 .replace(System.lineSeparator(), "\n");
@@ -213,7 +213,7 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void values_follow_one_another_in_a_stream() {
+    void valuesFollowOneAnotherInAStream() {
         String lines = "{\"type\":\"Source\",\"id\":\"a\"}\n{\"id\":\"b\",\"type\":\"Source\"}\n";
         assertThat(mapper.readerFor(Entity.class).<Entity>readValues(lines).readAll())
                 .containsExactly(
@@ -222,14 +222,14 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void an_update_of_an_immutable_value_is_a_new_value() {
+    void anUpdateOfAnImmutableValueIsANewValue() {
         Place lviv = Place.of(Text.en("Lviv"));
         assertThat(mapper.readerForUpdating(lviv).<Place>readValue(KYIV)).isEqualTo(Place.of(Text.en("Kyiv")));
         assertThat(lviv).isEqualTo(Place.of(Text.en("Lviv")));
     }
 
     @Test
-    void numbers_keep_their_spelling_in_text_and_their_value_in_trees() {
+    void numbersKeepTheirSpellingInTextAndTheirValueInTrees() {
         String json = "{\"name\":{\"en\":\"K\"},\"x\":[1e2,1.50,12345678901234567890,-7]}";
         Place place = mapper.readValue(json, Place.class);
 
@@ -241,7 +241,7 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void what_cannot_be_written_is_an_exception_of_the_mappers() {
+    void whatCannotBeWrittenIsAnExceptionOfTheMappers() {
         Place place = Place.builder()
                 .name(Text.en("Kyiv"))
                 .extensions(Extensions.of(Map.of("country", new JsonString("x"))))
@@ -253,7 +253,7 @@ class RapporteurModuleTest {
     }
 
     @Test
-    void the_module_may_be_given_twice() {
+    void theModuleMayBeGivenTwice() {
         ObjectMapper twice = JsonMapper.builder()
                 .addModule(new RapporteurModule())
                 .addModule(new RapporteurModule())

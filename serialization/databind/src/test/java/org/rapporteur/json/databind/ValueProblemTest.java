@@ -41,7 +41,7 @@ class ValueProblemTest {
     public record Item(Statement statement, Edtf received, Place place) {}
 
     @Test
-    void the_pointer_leads_from_the_root_through_a_users_types_into_ours() {
+    void thePointerLeadsFromTheRootThroughAUsersTypesIntoOurs() {
         String json = """
                 {"items": [{"statement": {"id": "s", "speakers": [{"asNamed": "X"}],
                   "content": {"en": "Words."}, "date": "2023-13"}}]}""";
@@ -64,7 +64,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void a_string_of_ours_is_told_by_its_place_in_a_users_type() {
+    void aStringOfOursIsToldByItsPlaceInAUsersType() {
         assertThat(refusal(() -> mapper.readValue("{\"items\":[{},{\"received\":\"soon\"}]}", Inbox.class)))
                 .hasMessage("/items/1/received: ill-formed-value: expected a date from character 1 on;"
                         + " found \"soon\"");
@@ -73,7 +73,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void a_key_of_ours_is_told_by_its_name() {
+    void aKeyOfOursIsToldByItsName() {
         assertThat(refusal(() -> mapper.readValue("{\"seen\":{\"a b\":\"2023\"}}", Inbox.class)))
                 .hasMessage(
                         "/seen/a b: ill-formed-value: expected an absolute IRI, or letters, digits, '.', '_' and '-'"
@@ -84,7 +84,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void a_missing_property_is_found_at_the_end_of_its_object() {
+    void aMissingPropertyIsFoundAtTheEndOfItsObject() {
         ValueProblemException problem = refusal(() -> mapper.readValue("{\"items\":[{\"place\":{ }}]}", Inbox.class));
         assertThat(problem)
                 .hasMessage("/items/0/place/name: missing-property: expected a property \"name\" in this Place; found"
@@ -93,7 +93,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void a_problem_of_the_whole_document_has_no_pointer() {
+    void aProblemOfTheWholeDocumentHasNoPointer() {
         assertThat(refusal(() -> mapper.readValue("[]", Place.class)))
                 .hasMessage("wrong-type: expected an object; found an array");
         assertThat(refusal(() -> mapper.readValue("7", Entity.class)))
@@ -104,7 +104,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void names_that_do_not_print_are_escaped_in_the_message_alone() {
+    void namesThatDoNotPrintAreEscapedInTheMessageAlone() {
         ValueProblemException problem = refusal(
                 () -> mapper.readValue("{\"a/\\n\":{\"country\":\"ua\"}}", new TypeReference<Map<String, Place>>() {}));
         assertThat(problem)
@@ -114,7 +114,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void what_a_mapper_has_buffered_to_look_for_a_type_is_told_by_the_path_of_the_mapper() {
+    void whatAMapperHasBufferedToLookForATypeIsToldByThePathOfTheMapper() {
         TypeReference<List<RapporteurModuleTest.Mark>> marks = new TypeReference<>() {};
         ValueProblemException ahead =
                 refusal(() -> mapper.readValue("[{\"is\":\"pin\",\"place\":{\"name\":5}}]", marks));
@@ -129,7 +129,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void in_a_tree_the_pointer_is_from_its_root_and_there_is_no_line() {
+    void inATreeThePointerIsFromItsRootAndThereIsNoLine() {
         JsonNode tree = mapper.readTree("{\"items\":[{\"place\":{\"name\":5}}]}");
         assertThat(refusal(() -> mapper.treeToValue(tree, Inbox.class)))
                 .hasMessage(
@@ -142,7 +142,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void what_json_has_no_token_for_is_of_the_wrong_type() {
+    void whatJsonHasNoTokenForIsOfTheWrongType() {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("country", new byte[] {1});
         assertThat(refusal(() -> mapper.treeToValue(tree, Place.class)))
@@ -155,7 +155,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void a_number_that_json_does_not_have_is_a_problem() {
+    void aNumberThatJsonDoesNotHaveIsAProblem() {
         ObjectMapper lenient = JsonMapper.builder()
                 .addModule(new RapporteurModule())
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -167,7 +167,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void our_limit_on_the_depth_of_what_is_not_known_holds_in_any_mapper() {
+    void ourLimitOnTheDepthOfWhatIsNotKnownHoldsInAnyMapper() {
         String deep = "{\"x\":" + "[".repeat(100) + "]".repeat(100) + "}";
         assertThat(refusal(() -> mapper.readValue(deep, Place.class)))
                 .hasMessage("/x" + "/0".repeat(99)
@@ -178,7 +178,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void the_limits_of_the_mapper_hold_as_for_any_other_type() {
+    void theLimitsOfTheMapperHoldAsForAnyOtherType() {
         assertThat(catchThrowableOfType(
                         JacksonException.class,
                         () -> mapper.readValue("{\"x\":" + "1".repeat(1001) + "}", Place.class)))
@@ -191,7 +191,7 @@ class ValueProblemTest {
     }
 
     @Test
-    void tokens_that_end_inside_a_value_end_the_read() {
+    void tokensThatEndInsideAValueEndTheRead() {
         for (Class<?> type : List.of(Place.class, Entity.class)) {
             try (TokenBuffer buffer = TokenBuffer.forGeneration()) {
                 buffer.writeStartObject();
