@@ -1,8 +1,9 @@
 package org.rapporteur.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The kinds of entities, in the order of a dossier's lists.
@@ -41,11 +42,19 @@ public enum EntityKind {
     /** An {@link OtherEntity}, whose type this version does not know. */
     OTHER(OtherEntity.class, "others");
 
-    private static final List<EntityKind> KNOWN =
-            Stream.of(values()).filter(kind -> kind != OTHER).toList();
+    private static final List<EntityKind> KNOWN = new ArrayList<>();
+    private static final List<String> LISTS = new ArrayList<>();
 
-    private static final List<String> LISTS =
-            KNOWN.stream().map(EntityKind::list).distinct().toList();
+    static { // without a lambda, of which the first takes a new program some milliseconds
+        for (EntityKind kind : values()) {
+            if (kind != OTHER) {
+                KNOWN.add(kind);
+                if (!LISTS.contains(kind.list)) {
+                    LISTS.add(kind.list);
+                }
+            }
+        }
+    }
 
     /** The kind of each class that implements an entity, found once. */
     private static final ClassValue<EntityKind> BY_CLASS = new ClassValue<>() {
@@ -80,12 +89,12 @@ public enum EntityKind {
 
     /** {@return every kind but {@link #OTHER}, in order} */
     public static List<EntityKind> known() {
-        return KNOWN;
+        return Collections.unmodifiableList(KNOWN);
     }
 
     /** {@return the names of the lists of a dossier that hold known kinds, in the order of the document} */
     public static List<String> lists() {
-        return LISTS;
+        return Collections.unmodifiableList(LISTS);
     }
 
     /** {@return the interface of the entities of this kind} */
