@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.rapporteur.dossier.Reference;
@@ -20,8 +19,8 @@ import org.rapporteur.model.Entity;
  */
 final class Catalogue {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
-    private static final Map<Locale, Properties> WORDS =
-            Map.of(Locale.ENGLISH, load("messages_en.properties"), UKRAINIAN, load("messages_uk.properties"));
+    private static final Properties ENGLISH_WORDS = load("messages_en.properties");
+    private static final Properties UKRAINIAN_WORDS = load("messages_uk.properties");
 
     private Catalogue() {}
 
@@ -39,15 +38,18 @@ final class Catalogue {
     }
 
     private static Message words(String key) {
-        return Message.english(in(Locale.ENGLISH, key)).and(UKRAINIAN, in(UKRAINIAN, key));
+        return words(key, ENGLISH_WORDS, UKRAINIAN_WORDS);
     }
 
-    private static String in(Locale locale, String key) {
-        String words = Objects.requireNonNull(WORDS.get(locale), "locale").getProperty(key);
+    /** A rule has English words. Until its Ukrainian words are there, the English ones stand in for them. */
+    static Message words(String key, Properties english, Properties ukrainian) {
+        String words = english.getProperty(key);
         if (words == null) {
-            throw new IllegalStateException("No words in " + locale + " for " + key);
+            throw new IllegalStateException("No English words for " + key);
         }
-        return words;
+        Message message = Message.english(words);
+        String translated = ukrainian.getProperty(key);
+        return translated == null ? message : message.and(UKRAINIAN, translated);
     }
 
     private static Properties load(String name) {

@@ -9,6 +9,11 @@ record RuleCase(String code, Dossier triggering, String english, String ukrainia
         return new RuleCase(code, triggering, english, ukrainian, List.of(passing));
     }
 
+    /** Of a rule that has no Ukrainian words yet. */
+    static RuleCase of(String code, Dossier triggering, String english, Dossier... passing) {
+        return new RuleCase(code, triggering, english, english, List.of(passing));
+    }
+
     @Override
     public String toString() {
         return code;
