@@ -60,7 +60,7 @@ public final class Codecs<T> {
      * @return its codecs
      * @throws IllegalArgumentException if the type is not one of the model that is written as an object
      */
-    @SuppressWarnings("unchecked") // a fast is listed under the type that it reads
+    @SuppressWarnings("unchecked") // a fast codec is listed under the type that it reads
     public static <T> Codecs<T> of(Class<T> type) {
         Codecs<T> codecs = new Codecs<>((FastCodec<T>) FastCodecs.of(type.getName()), new OfType<>(type));
         if (codecs.fast == null) {

@@ -56,7 +56,7 @@ final class UnknownMembers {
         };
     }
 
-    /** UnknownMembers values may be less deep than documents. */
+    /** Kept values may be less deep than documents. */
     private static void bound(int level) {
         if (level > JsonValue.MAX_DEPTH) {
             throw NotFast.INSTANCE;

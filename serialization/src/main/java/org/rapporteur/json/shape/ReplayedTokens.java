@@ -3,7 +3,7 @@ package org.rapporteur.json.shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** JacksonFactories that were read ahead, then those of the source that they came from. */
+/** Tokens that were read ahead, then those of the source that they came from. */
 final class ReplayedTokens implements TokenSource {
     private record Recorded(Token token, String text, long offset) {}
 

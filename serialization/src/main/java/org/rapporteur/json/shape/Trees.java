@@ -27,7 +27,7 @@ public final class Trees implements Codec<JsonValue> {
         return read(in, 1);
     }
 
-    /** UnknownMembers values may be less deep than documents, so that each can be written inside one. */
+    /** Kept values may be less deep than documents, so that each can be written inside one. */
     private static @Nullable JsonValue read(Decoder in, int level) {
         boolean container = in.token() == Token.START_OBJECT || in.token() == Token.START_ARRAY;
         if (container && level > JsonValue.MAX_DEPTH) {
