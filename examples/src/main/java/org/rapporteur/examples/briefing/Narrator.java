@@ -10,6 +10,7 @@ import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Link;
@@ -165,20 +166,26 @@ final class Narrator {
     }
 
     String record(Entity entity) {
-        if (entity instanceof Actor actor) {
-            return name(actor);
-        } else if (entity instanceof Meeting meeting) {
-            return title(meeting);
-        } else if (entity instanceof Statement statement) {
-            return gist(statement);
-        } else if (entity instanceof Source source) {
-            return provenance.title(source);
-        } else if (entity instanceof MembershipPosition position) {
-            return lexicon.get("label", who(position.holder())) + " " + lexicon.term(position.aspect());
-        } else if (entity instanceof Membership membership) {
-            return lexicon.comma(List.of(actor(membership.member()), actor(membership.organization())));
-        }
-        OtherEntity other = (OtherEntity) entity;
+        return switch (EntityKind.of(entity)) {
+            case PERSON, STATE, ORGANIZATION, FORUM -> name((Actor) entity);
+            case MEETING -> title((Meeting) entity);
+            case STATEMENT -> gist((Statement) entity);
+            case SOURCE -> provenance.title((Source) entity);
+            case MEMBERSHIP_POSITION -> position((MembershipPosition) entity);
+            case MEMBERSHIP -> membership((Membership) entity);
+            case OTHER -> other((OtherEntity) entity);
+        };
+    }
+
+    private String position(MembershipPosition position) {
+        return lexicon.get("label", who(position.holder())) + " " + lexicon.term(position.aspect());
+    }
+
+    private String membership(Membership membership) {
+        return lexicon.comma(List.of(actor(membership.member()), actor(membership.organization())));
+    }
+
+    private String other(OtherEntity other) {
         return lexicon.aside(other.type(), other.id().map(Id::value).stream().toList());
     }
 
