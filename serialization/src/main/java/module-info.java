@@ -5,7 +5,7 @@
  * {@link org.rapporteur.json.stream.RecordReader}. What plugs into a mapper of Jackson 3 is the module
  * {@code org.rapporteur.databind}.
  *
- * <p>The modules of Jackson for other formats are needed by who uses {@link org.rapporteur.json.read.DataFormat}, and by nobody else.
+ * <p>A program that reads or writes another {@link org.rapporteur.json.read.DataFormat} than JSON needs one more module of Jackson.
  */
 @SuppressWarnings("module") // the other module is not there yet when this one is compiled
 module org.rapporteur.serialization {

@@ -37,7 +37,9 @@ class ReadmeTest {
             import java.util.Optional;
             import org.rapporteur.json.databind.*;
             import org.rapporteur.testing.Samples;
+            import org.rapporteur.json.read.*;
             import org.rapporteur.json.report.*;
+            import org.rapporteur.json.stream.*;
             import tools.jackson.databind.json.JsonMapper;
             """;
 

@@ -18,6 +18,7 @@ class TestSupportTest {
             import static org.rapporteur.testing.json.JsonAssertions.assertThat;
 
             import org.rapporteur.json.*;
+            import org.rapporteur.json.read.ProblemCode;
             import org.rapporteur.model.*;
             import org.rapporteur.testing.Samples;
             import org.rapporteur.validation.*;

@@ -30,7 +30,7 @@ public final class Documents {
      * What makes documents by some options.
      *
      * @param options the options
-     * @return what makes them; one for all who have the standard options, since its factory is dear
+     * @return what makes them; the same for all readers with the standard options
      */
     public static Documents of(ReadOptions options) {
         return options == ReadOptions.defaults() ? STANDARD : new Documents(options);

@@ -5,7 +5,7 @@ import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
 
-/** Knows which files are compressed, which is told by their names: those that end in {@code .gz}. */
+/** Decides by its name whether a file is compressed by gzip. */
 public final class Gzip {
     private Gzip() {}
 

@@ -1,5 +1,5 @@
 /**
- * What is special about files: names that end in {@code .gz}, and files that are whole or not there.
+ * Files that are compressed, and files that appear under their name once they are whole.
  *
  * <p>Start at {@link org.rapporteur.json.file.AtomicFile}. What files hold does not belong here.
  */

@@ -42,7 +42,7 @@ public enum DataFormat {
     }
 
     /**
-     * Checks that the jar is there which reads and writes this format. It always is for JSON.
+     * Checks that the jar for this format is there, on the class path or the module path. JSON needs none.
      *
      * @throws IllegalStateException if it is not; the message names it
      */
