@@ -1,9 +1,7 @@
 package org.rapporteur.validation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.model.Citation;
@@ -89,7 +87,9 @@ enum Trait {
     /** What the value of one property says of the traits of a record. */
     private record Sign(Property<KnownEntity, ?, ?> property, long present, List<Trait> tested) {}
 
-    private static final Map<EntityKind, Sign[]> SIGNS = signs();
+    /** The signs in records of each known kind, by the ordinal of the kind. */
+    private static final Sign[][] SIGNS =
+            EntityKind.known().stream().map(kind -> signs(EntityTypes.of(kind))).toArray(Sign[][]::new);
 
     private final Condition condition;
 
@@ -127,14 +127,6 @@ enum Trait {
             }
             return false;
         });
-    }
-
-    private static Map<EntityKind, Sign[]> signs() {
-        Map<EntityKind, Sign[]> all = new EnumMap<>(EntityKind.class);
-        for (EntityKind kind : EntityKind.known()) {
-            all.put(kind, signs(EntityTypes.of(kind)));
-        }
-        return all;
     }
 
     @SuppressWarnings("unchecked") // a sign is looked for in records of its kind
@@ -179,9 +171,10 @@ enum Trait {
     }
 
     /** What a record has, but for what is in its parts. */
+    @SuppressWarnings("EnumOrdinal") // both lists are in the order of the enum
     static long of(KnownEntity entity) {
         long traits = 0;
-        for (Sign sign : SIGNS.get(EntityKind.of(entity))) {
+        for (Sign sign : SIGNS[EntityKind.of(entity).ordinal()]) {
             Object value = sign.property().get(entity);
             if (value == null || value instanceof List<?> values && values.isEmpty()) {
                 continue;

@@ -108,9 +108,9 @@ public final class Property<T, B, V> {
      */
     public @Nullable Object written(T value) {
         Object found = get(value);
-        boolean omitted = presence == Presence.LIST && ((List<?>) found).isEmpty()
-                || presence == Presence.DEFAULTED && found.equals(defaultValue);
-        return omitted ? null : found;
+        boolean isOmitted = presence == Presence.LIST && List.of().equals(found)
+                || presence == Presence.DEFAULTED && defaultValue != null && defaultValue.equals(found);
+        return isOmitted ? null : found;
     }
 
     /**

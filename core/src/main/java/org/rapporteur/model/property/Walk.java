@@ -1,9 +1,7 @@
 package org.rapporteur.model.property;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
@@ -76,13 +74,15 @@ public final class Walk<S> {
             List<Step<S>> inside) {}
 
     private final List<Choice<S>> choices;
-    private final Map<EntityKind, List<Step<S>>> steps = new EnumMap<>(EntityKind.class);
+    /** The steps of each known kind, by the ordinal of the kind. */
+    private final List<List<Step<S>>> steps = new ArrayList<>();
+
     private final List<Step<S>> ofDossier;
 
     private Walk(List<Choice<S>> choices) {
         this.choices = List.copyOf(choices);
         for (EntityKind kind : EntityKind.known()) {
-            steps.put(kind, steps(EntityTypes.of(kind)));
+            steps.add(steps(EntityTypes.of(kind)));
         }
         this.ofDossier = steps(DossierType.OWN);
     }
@@ -128,9 +128,10 @@ public final class Walk<S> {
      * @param at where the record stands; null if the visits need not know where values stand
      * @param state what the visits work on
      */
+    @SuppressWarnings("EnumOrdinal") // both lists are in the order of the enum
     public void over(Entity entity, @Nullable Pointer at, S state) {
         if (entity instanceof KnownEntity) {
-            go(steps.get(EntityKind.of(entity)), entity, at, state);
+            go(steps.get(EntityKind.of(entity).ordinal()), entity, at, state);
         }
     }
 
