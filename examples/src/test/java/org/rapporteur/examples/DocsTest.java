@@ -80,6 +80,7 @@ class DocsTest {
                 "CONTRIBUTING.md",
                 "VERSIONING.md",
                 "SECURITY.md",
+                "docs/architecture.md",
                 "docs/canonical.md",
                 "docs/formats.md",
                 "docs/linked-data.md",
