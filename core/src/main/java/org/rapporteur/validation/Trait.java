@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.KnownEntity;
@@ -81,32 +82,33 @@ enum Trait {
     /** A reference that leads to no record, or first to one of another kind. */
     UNRESOLVED;
 
-    /** That one of some properties has a value that the test takes. A property that is absent or empty has none. */
-    private record Condition(Set<String> properties, Predicate<Object> test) {}
+    /** One of some properties is present, with a value that the test accepts if there is one. An empty list is absent. */
+    private record Condition(
+            Set<String> properties, @Nullable Predicate<Object> test) {}
 
     /** What the value of one property says of the traits of a record. */
-    private record Sign(Property<KnownEntity, ?, ?> property, long present, List<Trait> tested) {}
+    private record Sign(Property<KnownEntity, ?, ?> property, long present, List<Test> tested) {}
+
+    /** A set of traits that a value has if it passes a test. */
+    private record Test(long bits, Predicate<Object> test) {}
 
     /** The signs in records of each known kind, by the ordinal of the kind. */
     private static final Sign[][] SIGNS =
             EntityKind.known().stream().map(kind -> signs(EntityTypes.of(kind))).toArray(Sign[][]::new);
 
+    @SuppressWarnings("ImmutableEnumChecker") // names, and a function without state
     private final Condition condition;
 
     Trait() {
-        this(new Condition(Set.of(), value -> false));
+        this(new Condition(Set.of(), null));
     }
 
     Trait(Condition condition) {
         this.condition = condition;
     }
 
-    private static final class Always {
-        private static final Predicate<Object> TEST = value -> true;
-    }
-
     private static Condition property(String... names) {
-        return new Condition(Set.of(names), Always.TEST);
+        return new Condition(Set.of(names), null);
     }
 
     private static Condition value(String property, Predicate<Object> test) {
@@ -134,13 +136,13 @@ enum Trait {
         List<Sign> signs = new ArrayList<>();
         for (Property<? extends KnownEntity, ?, ?> property : type.properties()) {
             long present = 0;
-            List<Trait> tested = new ArrayList<>();
+            List<Test> tested = new ArrayList<>();
             for (Trait trait : values()) {
                 if (trait.condition.properties().contains(property.name())) {
-                    if (trait.condition.test() == Always.TEST) {
+                    if (trait.condition.test() == null) {
                         present |= trait.bit();
                     } else {
-                        tested.add(trait);
+                        tested.add(new Test(trait.bit(), trait.condition.test()));
                     }
                 }
             }
@@ -180,11 +182,9 @@ enum Trait {
                 continue;
             }
             traits |= sign.present();
-            List<Trait> tested = sign.tested();
+            List<Test> tested = sign.tested();
             for (int i = 0; i < tested.size(); i++) {
-                traits |= tested.get(i).condition.test().test(value)
-                        ? tested.get(i).bit()
-                        : 0;
+                traits |= tested.get(i).test().test(value) ? tested.get(i).bits() : 0;
             }
         }
         return traits;

@@ -1,7 +1,7 @@
 package org.rapporteur.model.property;
 
+import static org.rapporteur.model.property.EntityTypes.describe;
 import static org.rapporteur.model.property.EntityTypes.entity;
-import static org.rapporteur.model.property.EntityTypes.of;
 import static org.rapporteur.model.property.Kinds.ACTOR;
 import static org.rapporteur.model.property.Kinds.COUNTRY;
 import static org.rapporteur.model.property.Kinds.DATE;
@@ -24,7 +24,7 @@ import org.rapporteur.model.term.Recognition;
 /** The types of actors. */
 final class ActorTypes {
     static final TypeDescription<Person, Person.Builder> PERSON = entity(
-            of(Person.class, Person::builder, Person::id, Person.Builder::id)
+            describe(Person.class, Person::builder, Person::id, Person.Builder::id)
                     .nonEmptyList("names", NAME, Person::names, Person.Builder::names)
                     .optional("description", TEXT, Person::description, Person.Builder::description)
                     .optional("born", DATE, Person::born, Person.Builder::born)
@@ -42,7 +42,7 @@ final class ActorTypes {
             Person.Builder::build);
 
     static final TypeDescription<State, State.Builder> STATE = entity(
-            of(State.class, State::builder, State::id, State.Builder::id)
+            describe(State.class, State::builder, State::id, State.Builder::id)
                     .nonEmptyList("names", NAME, State::names, State.Builder::names)
                     .optional("description", TEXT, State::description, State.Builder::description)
                     .optional("country", COUNTRY, State::country, State.Builder::country)
@@ -63,7 +63,7 @@ final class ActorTypes {
             State.Builder::build);
 
     static final TypeDescription<Organization, Organization.Builder> ORGANIZATION = entity(
-            of(Organization.class, Organization::builder, Organization::id, Organization.Builder::id)
+            describe(Organization.class, Organization::builder, Organization::id, Organization.Builder::id)
                     .nonEmptyList("names", NAME, Organization::names, Organization.Builder::names)
                     .optional("description", TEXT, Organization::description, Organization.Builder::description)
                     .optional(
@@ -85,7 +85,7 @@ final class ActorTypes {
             Organization.Builder::build);
 
     static final TypeDescription<Forum, Forum.Builder> FORUM = entity(
-            of(Forum.class, Forum::builder, Forum::id, Forum.Builder::id)
+            describe(Forum.class, Forum::builder, Forum::id, Forum.Builder::id)
                     .nonEmptyList("names", NAME, Forum::names, Forum.Builder::names)
                     .optional("description", TEXT, Forum::description, Forum.Builder::description)
                     .optional(

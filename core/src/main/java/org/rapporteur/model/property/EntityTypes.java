@@ -113,7 +113,7 @@ public final class EntityTypes {
     }
 
     /** Starts the description of a kind of entity. */
-    static <E extends KnownEntity, B> TypeDescription.Builder<E, B> of(
+    static <E extends KnownEntity, B> TypeDescription.Builder<E, B> describe(
             Class<E> type, Supplier<B> builder, Function<E, Id<E>> id, BiConsumer<B, Id<E>> setter) {
         return new TypeDescription.Builder<E, B>(type, builder)
                 .shared(true)

@@ -1,7 +1,7 @@
 package org.rapporteur.model.property;
 
+import static org.rapporteur.model.property.EntityTypes.describe;
 import static org.rapporteur.model.property.EntityTypes.entity;
-import static org.rapporteur.model.property.EntityTypes.of;
 import static org.rapporteur.model.property.Kinds.ACTOR;
 import static org.rapporteur.model.property.Kinds.DATE;
 import static org.rapporteur.model.property.Kinds.ENTITY;
@@ -45,7 +45,7 @@ import org.rapporteur.model.term.SpeechAct;
 /** The types of entities that are no actors. */
 final class RecordTypes {
     static final TypeDescription<Source, Source.Builder> SOURCE = entity(
-            of(Source.class, Source::builder, Source::id, Source.Builder::id)
+            describe(Source.class, Source::builder, Source::id, Source.Builder::id)
                     .optional(
                             "kind",
                             open(SourceKind.class, SourceKind::of, SourceKind.known()),
@@ -76,7 +76,7 @@ final class RecordTypes {
             Source.Builder::build);
 
     static final TypeDescription<Statement, Statement.Builder> STATEMENT = entity(
-            of(Statement.class, Statement::builder, Statement::id, Statement.Builder::id)
+            describe(Statement.class, Statement::builder, Statement::id, Statement.Builder::id)
                     .nonEmptyList("speakers", PARTY, Statement::speakers, Statement.Builder::speakers)
                     .list("addressees", PARTY, Statement::addressees, Statement.Builder::addressees)
                     .required("content", TEXT, Statement::content, Statement.Builder::content)
@@ -118,7 +118,7 @@ final class RecordTypes {
             Statement.Builder::build);
 
     static final TypeDescription<Meeting, Meeting.Builder> MEETING = entity(
-            of(Meeting.class, Meeting::builder, Meeting::id, Meeting.Builder::id)
+            describe(Meeting.class, Meeting::builder, Meeting::id, Meeting.Builder::id)
                     .optional(
                             "kind",
                             open(MeetingKind.class, MeetingKind::of, MeetingKind.known()),
@@ -146,7 +146,7 @@ final class RecordTypes {
             Meeting.Builder::build);
 
     static final TypeDescription<MembershipPosition, MembershipPosition.Builder> MEMBERSHIP_POSITION = entity(
-            of(
+            describe(
                             MembershipPosition.class,
                             MembershipPosition::builder,
                             MembershipPosition::id,
@@ -191,7 +191,7 @@ final class RecordTypes {
             MembershipPosition.Builder::build);
 
     static final TypeDescription<Membership, Membership.Builder> MEMBERSHIP = entity(
-            of(Membership.class, Membership::builder, Membership::id, Membership.Builder::id)
+            describe(Membership.class, Membership::builder, Membership::id, Membership.Builder::id)
                     .required("member", ACTOR, Membership::member, Membership.Builder::member)
                     .required("organization", ACTOR, Membership::organization, Membership.Builder::organization)
                     .required(
