@@ -8,18 +8,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -28,59 +23,22 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.fixtures.CodingRules;
 import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.read.Unknowns;
 
 /** Arrows between packages point one way, and no output depends on where or when it is written. */
 class ArchitectureTest {
-    /** Calls whose answer depends on the machine, its settings or the moment, by their full names. */
-    private static final Set<String> FROM_THE_ENVIRONMENT = Set.of(
-            "java.lang.Math.random()",
-            "java.lang.System.currentTimeMillis()",
-            "java.lang.System.getProperties()",
-            "java.lang.System.getProperty(java.lang.String)",
-            "java.lang.System.getProperty(java.lang.String, java.lang.String)",
-            "java.lang.System.getenv()",
-            "java.lang.System.getenv(java.lang.String)",
-            "java.lang.System.lineSeparator()",
-            "java.lang.System.nanoTime()",
-            "java.nio.charset.Charset.defaultCharset()",
-            "java.time.Clock.systemDefaultZone()",
-            "java.time.Clock.systemUTC()",
-            "java.time.ZoneId.systemDefault()",
-            "java.util.Date.<init>()",
-            "java.util.Locale.getDefault()",
-            "java.util.Locale.getDefault(java.util.Locale$Category)",
-            "java.util.Random.<init>()",
-            "java.util.TimeZone.getDefault()",
-            "java.util.UUID.randomUUID()");
-
-    /** Calls that take the default locale or charset without saying so, by their full names. */
-    private static final Set<String> WITHOUT_LOCALE_OR_CHARSET = Set.of(
-            "java.io.InputStreamReader.<init>(java.io.InputStream)",
-            "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
-            "java.lang.String.<init>([B)",
-            "java.lang.String.<init>([B, int, int)",
-            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
-            "java.lang.String.formatted([Ljava.lang.Object;)",
-            "java.lang.String.getBytes()",
-            "java.lang.String.toLowerCase()",
-            "java.lang.String.toUpperCase()",
-            "java.util.Formatter.<init>()",
-            "java.util.Formatter.<init>(java.lang.Appendable)");
-
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     /** What each package of JSON may know of the others; the names are those behind {@code org.rapporteur.}. */
@@ -104,9 +62,12 @@ class ArchitectureTest {
     private static final String FORMATS =
             "org\\.rapporteur\\.json\\.document\\.(Cbor|Smile|Yaml|YamlTokens|YamlOutput)";
 
-    private static final String EXCHANGE = "org.rapporteur.exchange..";
-
     private static final int MOST_FILES = 35;
+
+    @TestFactory
+    Stream<DynamicTest> theCodeKeepsTheCodingRules() {
+        return CodingRules.tests();
+    }
 
     @TestFactory
     Stream<DynamicTest> arrowsBetweenPackagesPointOneWay() {
@@ -120,8 +81,7 @@ class ArchitectureTest {
                             .that()
                             .resideInAPackage("org.rapporteur." + row.getKey())
                             .should()
-                            .dependOnClassesThat(
-                                    resideInAnyPackage(JSON, EXCHANGE).and(not(resideInAnyPackage(known)))));
+                            .dependOnClassesThat(resideInAnyPackage(JSON).and(not(resideInAnyPackage(known)))));
                 }));
     }
 
@@ -134,12 +94,7 @@ class ArchitectureTest {
                         .collect(Collectors.toSet()));
     }
 
-    @Test
-    void packagesAreFreeOfCycles() {
-        slices().matching("org.rapporteur.(**)").should().beFreeOfCycles().check(MAIN);
-    }
-
-    /** Code that is made from the shapes is beside: nobody looks for a file there. */
+    /** Generated code is not counted: nobody looks for a file there. */
     @Test
     void noPackageHasMoreFilesThanAReaderTakesIn() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
@@ -157,7 +112,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.rapporteur.json.read")
                         .and(not(belongToAnyOf(ProblemCode.class, Unknowns.class))))
-                .because("code is made from shapes alone"));
+                .because("the description of a problem does not depend on what reads"));
     }
 
     @Test
@@ -185,8 +140,8 @@ class ArchitectureTest {
     @Test
     void exportedSignaturesSpeakOfExportedPackagesAlone() throws IOException {
         String[] exported = exported();
-        DescribedPredicate<JavaClass> hidden = resideInAnyPackage(JSON, EXCHANGE, "tools.jackson..", "org.snakeyaml..")
-                .and(not(resideInAnyPackage(exported)));
+        DescribedPredicate<JavaClass> hidden =
+                resideInAnyPackage(JSON, "tools.jackson..", "org.snakeyaml..").and(not(resideInAnyPackage(exported)));
         check(noCodeUnits()
                 .that()
                 .areDeclaredInClassesThat(resideInAnyPackage(exported).and(modifier(PUBLIC)))
@@ -207,7 +162,7 @@ class ArchitectureTest {
 
     @Test
     void everyClassHasAPlaceInTheOrder() {
-        check(classes().should().resideInAnyPackage(JSON, EXCHANGE));
+        check(classes().should().resideInAnyPackage(JSON));
     }
 
     @Test
@@ -241,63 +196,12 @@ class ArchitectureTest {
                 .because("they need not be there"));
     }
 
-    @Test
-    void nothingAsksTheClockTheMachineOrItsSettings() {
-        check(noClasses()
-                .should()
-                .accessTargetWhere(target(
-                        "read the environment",
-                        access -> FROM_THE_ENVIRONMENT.contains(access.getFullName())
-                                || (access.getName().equals("now")
-                                        && access.getOwner().getPackageName().startsWith("java.time"))))
-                .because("the same input gives the same output everywhere; take the value as a parameter"));
-    }
-
-    @Test
-    void nothingLeavesLocaleOrCharsetToChance() {
-        check(noClasses()
-                .should()
-                .accessTargetWhere(target(
-                        "take the default locale or charset",
-                        access -> WITHOUT_LOCALE_OR_CHARSET.contains(access.getFullName())))
-                .because("a Turkish locale or a Latin-1 machine changes what they give; state Locale.ROOT or UTF-8"));
-    }
-
-    @Test
-    void nothingPrints() {
-        check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
-    }
-
-    @Test
-    void onlyExceptionsAndEnumsAreSerializable() {
-        check(noClasses()
-                .that()
-                .areNotAssignableTo(Throwable.class)
-                .and()
-                .areNotEnums()
-                .should()
-                .beAssignableTo(Serializable.class)
-                .because("a serialized form would be a second, unversioned format of documents"));
-    }
-
-    @Test
-    void everyPackageSaysWhatMayBeNull() {
-        check(classes()
-                .should(be(describe(
-                        "in a package whose package-info is @NullMarked",
-                        type -> type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")))));
-    }
-
     private static ArchCondition<JavaCodeUnit> speakOf(DescribedPredicate<JavaClass> type) {
         return have(describe(
                 "a parameter or result that speaks of a type that does " + type.getDescription(),
                 unit -> Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
                         .flatMap(spoken -> spoken.getAllInvolvedRawTypes().stream())
                         .anyMatch(type)));
-    }
-
-    private static DescribedPredicate<JavaAccess<?>> target(String doing, Predicate<AccessTarget> which) {
-        return describe(doing, access -> which.test(access.getTarget()));
     }
 
     /** A rule about a package that has no classes yet holds. */
