@@ -1,7 +1,7 @@
 /**
- * What is special about files: names that end in {@code .gz}, and files that are whole or not there.
+ * Handles compressed files and files that are replaced atomically.
  *
- * <p>Start at {@link org.rapporteur.json.file.AtomicFile}. What files hold does not belong here.
+ * <p>Start at {@link org.rapporteur.json.file.AtomicFile}. The content of files does not belong here.
  */
 @NullMarked
 package org.rapporteur.json.file;
