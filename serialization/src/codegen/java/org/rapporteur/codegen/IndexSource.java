@@ -9,7 +9,7 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.property.DossierType;
 
-/** {@code FastCodecs}, which finds the generated codec of a type. */
+/** Generates {@code FastCodecs}, which finds the generated codec of a type. */
 final class IndexSource {
     private final List<JsonObjectType> types;
 

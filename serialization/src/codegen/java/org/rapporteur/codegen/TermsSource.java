@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.rapporteur.codegen.JsonObjectType.Known;
 import org.rapporteur.model.property.ValueKind.TermKind;
 
-/** {@code Terms}, which reads the terms of each vocabulary. */
+/** Generates {@code Terms}, which reads the terms of each vocabulary. */
 final class TermsSource {
     private final Map<String, TermKind<?>> vocabularies = new TreeMap<>();
 
