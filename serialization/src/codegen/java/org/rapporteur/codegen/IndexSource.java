@@ -30,8 +30,8 @@ final class IndexSource {
         return out.append("""
 
                 /**
-                 * Finds the generated codec of a type. Methods that return one do not name its class, since the verifier would load
-                 * them all. Generated from the descriptions of the types.
+                 * Finds the generated codec of a type. The methods do not declare the classes of the codecs as return types,
+                 * because the verifier would load them all. Generated from the descriptions of the types.
                  */
                 public final class FastCodecs {
                     private FastCodecs() {}

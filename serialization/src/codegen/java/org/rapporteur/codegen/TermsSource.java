@@ -27,7 +27,7 @@ final class TermsSource {
                         .append(terms.vocabulary().getName())
                         .append(";\n"));
         out.append(
-                "\n/** The terms of each vocabulary, made when one of them is met. Generated from the descriptions of the types. */\nfinal class Terms {\n");
+                "\n/** The terms of each vocabulary, created when the first of them is read. Generated from the descriptions of the types. */\nfinal class Terms {\n");
         out.append("    private Terms() {}\n");
         for (TermKind<?> terms : vocabularies.values()) {
             String name = terms.vocabulary().getSimpleName();

@@ -17,7 +17,8 @@ final class CanonicalNumber {
     private static final int MOST_DIGITS = 17;
 
     /**
-     * Every double other than zero is between 10 to the power of minus this number and 10 to the power of this number.
+     * The magnitude of every double other than zero is between 10 to the power of minus this number and 10 to the power
+     * of this number.
      */
     private static final int MOST_POINT = 400;
 

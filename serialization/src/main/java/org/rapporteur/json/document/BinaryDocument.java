@@ -45,7 +45,7 @@ final class BinaryDocument implements Document {
 
     @Override
     public Problem flaw(JacksonException refusal, long offset, String pointer) {
-        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // BinaryTokens throw no other exception
+        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // BinaryTokens throws no other exception
         return refused.at(pointer, location(refused.offset()));
     }
 

@@ -61,7 +61,7 @@ final class YamlDocument implements Document {
 
     @Override
     public Problem flaw(JacksonException refusal, long offset, String pointer) {
-        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // YamlTokens throw no other exception
+        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // YamlTokens throws no other exception
         return refused.at(pointer, location(refused.offset()));
     }
 

@@ -68,14 +68,14 @@ public abstract class FastCodec<T> {
         return met | bit;
     }
 
-    /** Checks that no properties have been met whose values belong after those of the next one. */
+    /** Checks that no properties have been read whose values belong after those of the next one. */
     static void requireUnmet(long met, long behind) {
         if ((met & behind) != 0) {
             throw NotFast.INSTANCE;
         }
     }
 
-    /** Checks that all required properties have been met and are not null. */
+    /** Checks that all required properties have been read and are not null. */
     static void require(long met, long required) {
         if ((met & required) != required) {
             throw NotFast.INSTANCE;

@@ -87,11 +87,11 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
      *
      * <p>If the stream of {@linkplain RecordReader#lines lines} is {@linkplain Stream#parallel() parallel}, several
      * threads decode them: the threads of the pool in which the terminal operation runs. The results are the same, and
-     * so is their order for each operation that preserves it. Each thread holds at most 4 MiB of lines, or 1/64 of the
-     * maximum heap size if that is less but at least 256 KiB, or one line that is longer; one more such part of the
-     * file may be waiting for a thread. An operation may hold results in addition, as {@link Stream#forEachOrdered}
-     * does while earlier ones are missing. If an operation on a result fails, reading stops. The entities of a document
-     * are decoded by one thread at a time.
+     * so is their order for each operation that preserves it. Each thread holds one part of the file: at most 4 MiB of
+     * lines or 1/64 of the maximum heap size, whichever is less (but up to 256 KiB in any case), or a single line that
+     * is longer. One more part may be waiting for a thread. An operation may hold results in addition, as {@link
+     * Stream#forEachOrdered} does while earlier ones are missing. If an operation on a result fails, reading stops. The
+     * entities of a document are decoded by one thread at a time.
      *
      * @return a sequential stream
      * @throws IllegalStateException if the stream is already being read
