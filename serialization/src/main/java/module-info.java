@@ -1,13 +1,13 @@
 /**
- * JSON for the types of {@code org.rapporteur.core}: reads and writes them, losing nothing.
+ * Reads and writes the types of {@code org.rapporteur.core} as JSON without loss.
  *
- * <p>Start at {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}, and for files of any size at
- * {@link org.rapporteur.json.stream.RecordReader}. What plugs into a mapper of Jackson 3 is the module
- * {@code org.rapporteur.databind}.
+ * <p>Start at {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}. For files of any size,
+ * see {@link org.rapporteur.json.stream.RecordReader}. The integration with Jackson 3 is in the module {@code
+ * org.rapporteur.databind}.
  *
- * <p>A program that reads or writes another {@link org.rapporteur.json.read.DataFormat} than JSON needs one more module of Jackson.
+ * <p>The Jackson modules for other formats are required only to use {@link org.rapporteur.json.read.DataFormat}.
  */
-@SuppressWarnings("module") // the other module is not there yet when this one is compiled
+@SuppressWarnings("module") // the target of the qualified export is compiled after this module
 module org.rapporteur.serialization {
     requires static org.jspecify;
     requires static org.snakeyaml.engine;

@@ -1,9 +1,9 @@
 /**
- * The types of {@code org.rapporteur.core} in a mapper of Jackson 3, also inside types of your own.
+ * Integrates the types of {@code org.rapporteur.core} with mappers of Jackson 3, including inside other types.
  *
- * <p>{@code JsonMapper.builder().findAndAddModules()} finds {@link org.rapporteur.json.databind.RapporteurModule}, on the
- * module path and on the class path. A module of its own, because one that provides a service needs the service's module to start:
- * {@code org.rapporteur.serialization} works without a mapper.
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds {@link org.rapporteur.json.databind.RapporteurModule} on
+ * the module path and on the class path. This is a separate module, because a module that provides a service requires
+ * the module that defines the service: {@code org.rapporteur.serialization} does not require a mapper.
  */
 module org.rapporteur.databind {
     requires static org.jspecify;

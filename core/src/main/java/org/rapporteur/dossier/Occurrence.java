@@ -8,9 +8,9 @@ import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.property.Pointer;
 
 /**
- * One record at its place in a dossier.
+ * A record at its place in a dossier.
  *
- * <p>Two records that are equal are still two occurrences, as where one id was given twice. Immutable and thread-safe.
+ * <p>Two equal records are different occurrences, for example if an id was used twice. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -30,11 +30,11 @@ public final class Occurrence {
     }
 
     /**
-     * A record at its place in a dossier that is not held as a whole.
+     * Returns the occurrence of a record in a dossier that is not held in memory as a whole.
      *
      * @param entity the record
-     * @param number the number of records before it in its list
-     * @return the occurrence, as an index of the whole would have it
+     * @param number the number of preceding records in its list
+     * @return the occurrence, as an index of the whole dossier would return it
      * @throws IllegalArgumentException if the number is negative
      */
     public static Occurrence of(Entity entity, int number) {
@@ -57,7 +57,7 @@ public final class Occurrence {
     }
 
     /**
-     * {@return where the record stands, as a JSON Pointer (RFC 6901) from the root of the dossier, such as {@code
+     * {@return the place of the record, as a JSON Pointer (RFC 6901) from the root of the dossier, such as {@code
      * /actors/2}}
      */
     public String path() {
@@ -65,18 +65,18 @@ public final class Occurrence {
     }
 
     /**
-     * Whether another record stands at the same place, as does a later version of this one.
+     * Returns whether another record has the same place, like a later version of this record.
      *
-     * @param other the other one
-     * @return whether their paths are equal
+     * @param other the other record
+     * @return whether the paths are equal
      */
     public boolean isAtPlaceOf(Occurrence other) {
         return path.equals(other.path);
     }
 
     /**
-     * {@return the references that stand in the record, in the order of its properties; none for a type that is not
-     * known}
+     * {@return the references in the record, in the order of its properties; empty if the type of the record is
+     * unknown}
      */
     public List<Reference> references() {
         return references;

@@ -26,14 +26,14 @@ import org.rapporteur.model.term.Fidelity;
 import org.rapporteur.model.term.SourceKind;
 import org.rapporteur.time.Edtf;
 
-/** How well the citations of a record carry it. */
+/** Rules about how well the citations of a record support it. */
 final class CitationRules {
-    /** Of fewer records it is no wonder, and no news, that they rest on one source. */
+    /** The minimum number of records for a finding. It is not remarkable if fewer records have a single source. */
     private static final int RECORDS_WORTH_TELLING = 5;
 
     private static final int CONFIRMED = 1;
 
-    /** What the makers of a record say in their own words or of their own judgement, or what holds unless it is said. */
+    /** Properties that express the words or the judgement of the makers of the dossier, or that have a default. */
     private static final Set<String> OURS = Set.of("description", "fidelity", "modality", "aspect");
 
     private CitationRules() {}
@@ -106,13 +106,16 @@ final class CitationRules {
         }
     }
 
-    /** Only citations that say which properties they concern leave others without; sources speak for themselves. */
+    /**
+     * A property can lack a source only if citations state which properties they concern. Sources do not need
+     * citations.
+     */
     private static void withoutSource(KnownEntity entity, Findings findings) {
         boolean inPart = false;
         for (Citation citation : entity.citations()) {
             if (isSupporting(citation)) {
                 if (citation.concerns().isEmpty()) {
-                    return; // it concerns all of them
+                    return; // this citation concerns all properties
                 }
                 inPart = true;
             }
@@ -133,7 +136,7 @@ final class CitationRules {
         }
     }
 
-    /** Lists whose parts all cite for themselves need no citation of the record. */
+    /** A list does not need a citation of the record if all of its elements have citations. */
     private static boolean isToBeCited(Property<?, ?, ?> property, @Nullable Object value) {
         return property.isList()
                 ? !((List<?>) Objects.requireNonNull(value))
@@ -160,7 +163,10 @@ final class CitationRules {
         return false;
     }
 
-    /** Marks of doubt are the source's own; where the makers of a dossier work a date out, the citation says it. */
+    /**
+     * Marks of doubt must come from the source. If the makers of a dossier derived a date, the citation has the bearing
+     * {@code IMPLIES}.
+     */
     private static void doubtOfOurOwn(KnownEntity entity, Findings findings) {
         for (Property<? extends KnownEntity, ?, ?> property :
                 EntityTypes.of(entity).own()) {
@@ -200,7 +206,10 @@ final class CitationRules {
         }
     }
 
-    /** What one source repeats from another is one report, at whatever number of hands; a cycle stops somewhere. */
+    /**
+     * Returns the origin of a source. Sources that repeat another source are one report, regardless of the number of
+     * steps; the number of steps is limited because of cycles.
+     */
     private static Id<Source> origin(Id<Source> source, DossierIndex index) {
         Id<Source> origin = source;
         for (int hands = 0; hands < 10; hands++) {
@@ -213,7 +222,7 @@ final class CitationRules {
         return origin;
     }
 
-    /** What the makers of the dossier know from elsewhere is no second report of it. */
+    /** Ignores editorial sources: knowledge of the makers of the dossier is not a second report. */
     private static void singleSource(Dossier dossier, Findings findings) {
         DossierIndex index = findings.index();
         List<Source> cited = dossier.sources().stream()
@@ -233,7 +242,7 @@ final class CitationRules {
     }
 
     private static boolean allSourcesAreFound(DossierIndex index) {
-        @Nullable Id<?> found = null; // most citations name the source that the one before names
+        @Nullable Id<?> found = null; // most citations refer to the same source as the previous one
         for (Reference reference : index.references()) {
             if (reference.kind() == Source.class && !reference.target().equals(found)) {
                 found = reference.target();

@@ -11,9 +11,9 @@ import org.rapporteur.model.Source;
 import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
-/** What records rest on. */
+/** Rules about sources and their use. */
 final class ProvenanceRules {
-    /** The time zone whose calendar is ahead of all others. */
+    /** The time zone in which each day begins first. */
     private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
 
     private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
@@ -37,7 +37,10 @@ final class ProvenanceRules {
         }
     }
 
-    /** A date of publication is of some place, an access is in UTC: it is certainly too early only if so everywhere. */
+    /**
+     * A date of publication is local to an unknown place, while the access is in UTC. It is reported only if the access
+     * is too early in every time zone.
+     */
     private static void accessedBeforePublished(Source source, Findings findings) {
         if (source.accessedAt().isPresent() && source.date().isPresent()) {
             LocalDate accessed =

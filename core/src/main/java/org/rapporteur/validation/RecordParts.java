@@ -19,19 +19,19 @@ import org.rapporteur.model.property.Pointer;
 import org.rapporteur.model.property.ValueKind.StringForm;
 import org.rapporteur.model.property.Walk;
 
-/** The parts of a record that rules look at wherever they stand, each with its place: gathered once, for all rules. */
+/** The parts of a record that rules check regardless of their place, collected once for all rules. */
 final class RecordParts {
-    /** Something at its place in the record, a JSON Pointer. */
+    /** A value with its place in the record, a JSON Pointer. */
     record Placed<T>(String at, T value) {}
 
-    /** Words at their place in the record, with {@linkplain Alphabet the kinds of their characters}. */
+    /** A text with its place in the record and {@linkplain Alphabet the kinds of its characters}. */
     record Words(String at, String text, int kinds) {
         boolean have(int kind) {
             return (kinds & kind) != 0;
         }
     }
 
-    /** Words in a language that is written in some scripts, at their place in the record. */
+    /** A text in a language, with its place in the record and the scripts of the language. */
     record Tagged(String at, String text, LanguageTag tag, Set<UnicodeScript> scripts) {}
 
     private static final Walk<RecordParts> WALK = Walk.<RecordParts>builder()
@@ -71,41 +71,47 @@ final class RecordParts {
         this.countries = list();
     }
 
-    /** Whoever only tells traits does so for one record after another, and gathers nothing. */
+    /** Returns a list to collect parts. If only traits are determined, nothing is collected. */
     private <T> List<T> list() {
         return gathering ? new ArrayList<>(0) : List.of();
     }
 
-    /** The parts of a record; of the parties, only those that are wanted. */
+    /** Collects the parts of a record, and those of its parties that are wanted. */
     static RecordParts of(KnownEntity entity, Predicate<Party> wanted) {
         RecordParts parts = new RecordParts(wanted, true);
         WALK.over(entity, Pointer.ROOT, parts);
         return parts;
     }
 
-    /** Of no record, for telling the {@linkplain #traits traits} of one after another. */
+    /** Returns an instance without a record, which determines the {@linkplain #traits traits} of several records. */
     static RecordParts untold(Predicate<Party> wanted) {
         return new RecordParts(wanted, false);
     }
 
-    /** What the parts of a record have that some rules are for. Most have nothing, and so need no lists and no paths. */
+    /** Determines the traits of the parts of a record. Most records have none, and need no lists and no paths. */
     long traits(KnownEntity entity) {
         traits = 0;
         WALK.over(entity, null, this);
         return traits;
     }
 
-    /** The entries of texts, that is words of ours in a language, whose letters may not be those of the language. */
+    /**
+     * Returns the entries of texts with letters that are not used by their language. Texts are written by the makers of
+     * the dossier.
+     */
     List<Tagged> strangeEntries() {
         return entries;
     }
 
-    /** The letters of names that state their language, where they may not be those of the language. */
+    /** Returns the names that state their language, but have letters that are not used by it. */
     List<Tagged> strangeNames() {
         return names;
     }
 
-    /** Words of any kind, ours and the source's own, that have more than letters of one script. */
+    /**
+     * Returns all words that do not consist only of letters of one script, whether written by the makers of the dossier
+     * or by a source.
+     */
     List<Words> strangeWords() {
         return words;
     }
@@ -133,7 +139,7 @@ final class RecordParts {
         traits |= Trait.PLACES.bit();
     }
 
-    /** Its words are visited by themselves too. */
+    /** Checks only the language; the words of a name are also visited as a string. */
     private void name(@Nullable Pointer at, Name name) {
         if (name.language().isPresent()) {
             Pointer atText = at == null ? null : at.at("text");
@@ -159,7 +165,10 @@ final class RecordParts {
         }
     }
 
-    /** The kinds of the characters of the words, which are asked for twice at most, one time after the other. */
+    /**
+     * Returns the kinds of the characters of a text. The last result is cached, because a text is checked at most twice
+     * in succession.
+     */
     @SuppressWarnings("ReferenceEquality")
     private int kinds(String text) {
         if (text != lastText) {
@@ -175,7 +184,7 @@ final class RecordParts {
         }
     }
 
-    /** Most words of a record are in the language of those before. */
+    /** The last result is cached, because most texts of a record have the language of the previous one. */
     @SuppressWarnings("ReferenceEquality")
     private int lettersBeside(LanguageTag tag) {
         if (tag != lastTag) {
@@ -197,12 +206,12 @@ final class RecordParts {
         }
     }
 
-    /** Values are gathered by walks that know where they are. */
+    /** Parts are collected only by walks that provide places. */
     private static String path(@Nullable Pointer at) {
         return Objects.requireNonNull(at).toString();
     }
 
-    /** Notes that there is something, and tells whether its place is wanted too. */
+    /** Adds a trait, and returns whether the parts are collected. */
     private boolean isGathered(Trait trait) {
         traits |= trait.bit();
         return gathering;

@@ -8,7 +8,7 @@ import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Dossier;
 
-/** Rules at work on one dossier: each subject is looked at by all rules for its kind before the next one is. */
+/** Applies rules to one dossier. All applicable rules check a subject before the next subject is checked. */
 final class RuleRun {
     private final RuleSet rules;
     private final Subject subject;
@@ -35,7 +35,7 @@ final class RuleRun {
         return false;
     }
 
-    /** Asks about all records, and then about the dossier, which takes what the records have. */
+    /** Checks all records, and then the dossier, whose rules use the traits of the records. */
     void askAll(DossierIndex index) {
         List<Occurrence> records = index.occurrences();
         long[] traits = new long[records.size()];
@@ -53,14 +53,14 @@ final class RuleRun {
         ask(aboutReferences);
     }
 
-    /** Asks about the references of a record, and about the record. */
+    /** Checks the references of a record, and then the record. */
     void ask(Occurrence record) {
         List<Reference> references = record.references();
         for (int i = 0; i < references.size(); i++) {
             ask(references.get(i));
         }
         Class<?> next = record.entity().getClass();
-        if (next != kind) { // records of a kind come one after another
+        if (next != kind) { // records of a kind are consecutive
             kind = next;
             aboutKind = rules.about(next);
         }
@@ -77,7 +77,7 @@ final class RuleRun {
         }
     }
 
-    /** What was found; at one place, in the order of the rules. */
+    /** Returns the violations; those at the same place are in the order of the rules. */
     Report report() {
         List<Violation> found = findings.found();
         if (found.size() > 1) {

@@ -12,8 +12,8 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Party;
 
 /**
- * What rules look at: a dossier, a reference or a record, and then the next one. Its path is spelled out only where something
- * is found.
+ * The dossier, reference or record that rules currently check. The instance is reused for all subjects. The path is
+ * created only if a rule reports a violation.
  */
 final class Subject {
     private final DossierIndex index;
@@ -35,7 +35,7 @@ final class Subject {
         become(dossier, null, null);
     }
 
-    /** Becomes a reference, whose target is looked for if a rule is only for those that go astray. */
+    /** Changes the subject to a reference. Its target is resolved if there are rules for unresolved references only. */
     void become(Reference next, boolean following) {
         become(next, null, next);
         if (following) {
@@ -70,14 +70,14 @@ final class Subject {
         return reference != null ? reference.path() : "";
     }
 
-    /** Whether this is the record at that place. */
+    /** Whether the subject is the record at a place. */
     boolean isAt(Occurrence place) {
         return record != null && record.isAtPlaceOf(place);
     }
 
     /**
-     * The parts of the record, gathered for the first rule that asks; of the parties, those of which the source says on what terms
-     * they are named. Only a record of a known type has any.
+     * Returns the parts of the record, which are collected when the first rule requests them. Of the parties, it
+     * contains those whose terms of attribution are stated by the source. The record must be of a known type.
      */
     RecordParts parts() {
         RecordParts known = parts;
@@ -92,12 +92,15 @@ final class Subject {
         return party.attribution().isPresent();
     }
 
-    /** What the record or reference has that some rules are for; nothing where it is a record of a type that is not known. */
+    /** Returns the traits of the record or reference; none for a record of an unknown type. */
     long traits() {
         return traits;
     }
 
-    /** The record to which the reference leads. Most citations name the source that the one before named. */
+    /**
+     * Returns the target of the reference. The last result is cached, because most citations refer to the same source
+     * as the previous one.
+     */
     Optional<Entity> target() {
         Id<?> id = ((Reference) value).target();
         if (!id.value().equals(followed)) {

@@ -18,11 +18,11 @@ import org.rapporteur.model.term.Fidelity;
 import org.rapporteur.model.term.Modality;
 
 /**
- * What a record or a reference must have for some rules to look at it.
+ * A condition on a record or a reference that makes some rules applicable.
  *
- * <p>Most records have few properties, and most rules are about a property or two. What a record has is noted once, as a set of
- * bits, so that one test spares calling a rule in vain. Most traits are that a property is present, or has some value; the
- * descriptions of the types say which types have it.
+ * <p>Most records have few properties, and most rules concern one or two properties. The traits of a record are
+ * determined once, as a set of bits, so that one test can rule out a rule without calling it. Most traits mean that a
+ * property is present or has a certain value. The descriptions of the types determine which types have the property.
  */
 enum Trait {
     CITATIONS(property("citations")),
@@ -33,7 +33,7 @@ enum Trait {
     LINKS(property("links")),
     REVISION(property("revision")),
     PARENT(property("parent")),
-    /** Whatever may lead a record to itself. */
+    /** A property that can lead back to the same record. */
     TIES(property("links", "basis", "revision", "from", "parent")),
     ASSESSMENT(property("assessment")),
     KIND(property("kind")),
@@ -41,7 +41,7 @@ enum Trait {
     FORMAT(property("format")),
     PLACE(property("place")),
     DATE(property("date")),
-    /** A date, or a meeting that may have one. */
+    /** A date, or a meeting that may have a date. */
     DATED(property("date", "meeting")),
     PERIOD(property("period")),
     MEETING(property("meeting")),
@@ -49,13 +49,13 @@ enum Trait {
     ASSERTED(value("modality", Modality.ASSERTED::equals)),
     VERBATIM(value("fidelity", Fidelity.VERBATIM::equals)),
     TRANSLATED(value("fidelity", Fidelity.TRANSLATED::equals)),
-    /** More than one party in a list. */
+    /** A list with more than one party. */
     SEVERAL_PARTIES(several("speakers", "addressees", "participants", "members")),
     PARTICIPANTS(property("participants", "members")),
     PREVIOUSLY(property("previously")),
     OUTCOMES(property("outcomes")),
     CONDITIONS(property("conditions")),
-    /** A direction that is known. */
+    /** A direction other than {@code UNDETERMINED}. */
     STANCE(value("direction", direction -> direction != Direction.UNDETERMINED)),
     SEVERAL_NAMES(several("names")),
     METONYM(someOf("names", (Name name) -> NameRules.isMetonym(name))),
@@ -66,27 +66,27 @@ enum Trait {
     ACCESSED(property("accessedAt")),
     ARCHIVED(property("archivedAt")),
 
-    // in parts of the record, wherever they stand: RecordParts notes them
-    /** A party of which the source says on what terms it is named. */
+    // the following are traits of parts of the record at any place, determined by RecordParts
+    /** A party whose terms of attribution are stated by the source. */
     NAMED_ON_TERMS,
-    /** A resolved party that the source names. */
+    /** A resolved party with a name given by the source. */
     RESOLVED_NAME,
     PLACES,
-    /** Words that have more than letters of one script. */
+    /** Words that do not consist only of letters of one script. */
     STRANGE_WORDS,
-    /** Words whose letters may not be those of their language. */
+    /** Words with letters that may not be used by their language. */
     STRANGE_LETTERS,
-    /** An identifier, or the code of a country. */
+    /** An identifier or a country code. */
     REGISTERED,
 
-    /** A reference that leads to no record, or first to one of another kind. */
+    /** A reference whose target is missing, or whose first target is of another kind. */
     UNRESOLVED;
 
-    /** One of some properties is present, with a value that the test accepts if there is one. An empty list is absent. */
+    /** The condition that one of several properties is present, with a value that passes the test, if any. An empty list is absent. */
     private record Condition(
             Set<String> properties, @Nullable Predicate<Object> test) {}
 
-    /** What the value of one property says of the traits of a record. */
+    /** The traits that follow from the value of one property. */
     private record Sign(Property<KnownEntity, ?, ?> property, long present, List<Test> tested) {}
 
     /** A set of traits that a value has if it passes a test. */
@@ -119,7 +119,7 @@ enum Trait {
         return new Condition(Set.of(lists), values -> ((List<?>) values).size() > 1);
     }
 
-    @SuppressWarnings("unchecked") // as the property has it
+    @SuppressWarnings("unchecked") // the elements of the property have this type
     private static <V> Condition someOf(String list, Predicate<V> test) {
         return value(list, values -> {
             for (V element : (List<V>) values) {
@@ -131,7 +131,7 @@ enum Trait {
         });
     }
 
-    @SuppressWarnings("unchecked") // a sign is looked for in records of its kind
+    @SuppressWarnings("unchecked") // signs are used only for records of their kind
     private static Sign[] signs(TypeDescription<? extends KnownEntity, ?> type) {
         List<Sign> signs = new ArrayList<>();
         for (Property<? extends KnownEntity, ?, ?> property : type.properties()) {
@@ -153,13 +153,13 @@ enum Trait {
         return signs.toArray(Sign[]::new);
     }
 
-    /** The names of the properties that the trait is about; none if it is about parts of the record. */
+    /** Returns the names of the properties that the trait concerns; empty if it concerns parts of the record. */
     Set<String> properties() {
         return condition.properties();
     }
 
-    /** The set of this trait alone. */
-    @SuppressWarnings("EnumOrdinal") // such sets are made and asked in one run, and never kept
+    /** Returns a set of this trait only. */
+    @SuppressWarnings("EnumOrdinal") // such sets are never stored beyond one run
     long bit() {
         return 1L << ordinal();
     }
@@ -172,7 +172,7 @@ enum Trait {
         return all;
     }
 
-    /** What a record has, but for what is in its parts. */
+    /** Returns the traits of a record, except those of its parts. */
     @SuppressWarnings("EnumOrdinal") // both lists are in the order of the enum
     static long of(KnownEntity entity) {
         long traits = 0;

@@ -20,8 +20,8 @@ import org.rapporteur.model.property.ValueKind.TermKind;
 import org.rapporteur.model.term.Term;
 
 /**
- * The codec of one type, which reads and writes it without a parser or generator in between. It relies on accessors and setters
- * having the name of their property.
+ * Generates the codec of one type, which does not use a parser or a generator. Accessors and setters must have the
+ * names of their properties.
  */
 final class CodecSource {
     private static final String OTHERS = EntityKind.OTHER.list();
@@ -141,7 +141,7 @@ final class CodecSource {
         }
     }
 
-    /** The optional is kept in a variable, since compilers do not always do so themselves. */
+    /** Keeps the optional in a variable, because compilers do not always do so themselves. */
     private void writeOptional(Property<?, ?, ?> property, String constant) {
         String name = property.name();
         Class<?> returned = accessor(name).getReturnType();
@@ -200,7 +200,8 @@ final class CodecSource {
     }
 
     private String readEntities(Entities list) {
-        String others = list.isOfOthers() ? "" : list.name(); // what stands in that list was in no other one
+        String others =
+                list.isOfOthers() ? "" : list.name(); // entities of unknown types in this list come from no other list
         constants.append("    static final Union %s = Union.withOthers(\"%s\", %s);\n"
                 .formatted(union(list.name()), others, IndexSource.quoted(list.kinds())));
         String read = "to.addAll(" + union(list.name()) + ".list(in));";
@@ -212,7 +213,10 @@ final class CodecSource {
                                 }""".formatted(Long.toHexString(behind), read);
     }
 
-    /** The later lists that may hold the same kinds: whatever the order of the document, their entities come behind. */
+    /**
+     * Returns the later lists that may contain the same kinds. Regardless of the order of the document, their entities
+     * are the last.
+     */
     private long listsBehind(Entities list) {
         long behind = 0;
         for (int i = members.indexOf(list) + 1; i < members.size(); i++) {
@@ -223,7 +227,7 @@ final class CodecSource {
         return behind;
     }
 
-    /** The type of what a list or an optional holds. */
+    /** Returns the element type of a list or an optional. */
     private String javaType(String container) {
         String full = container.substring(container.indexOf('<') + 1, container.length() - 1);
         for (String name : full.split("[<>]|\\? extends ")) {
@@ -242,7 +246,7 @@ final class CodecSource {
         }
     }
 
-    /** The method of the builder that adds one element, called after the singular of the property. */
+    /** Returns the method of the builder that adds one element, whose name is the singular of the property. */
     private String adder(String property) {
         String plural = property.toLowerCase(Locale.ROOT);
         return Arrays.stream(type.type().getClasses())
@@ -263,7 +267,7 @@ final class CodecSource {
         return property.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
-    /** The name of the constant that reads the entities in a list. */
+    /** Returns the name of the constant that reads the entities in a list. */
     static String union(String list) {
         return constant(list) + "_UNION";
     }

@@ -13,12 +13,12 @@ import org.rapporteur.model.property.ValueKind.TermKind;
 import org.rapporteur.model.property.ValueKind.TextKind;
 
 /**
- * The code that reads or writes one value.
+ * Generates the code that reads or writes one value.
  *
- * @param isDossier whether it is a value of a dossier, whose id is a string
+ * @param isDossier whether the value belongs to a dossier, whose id is a string
  */
 record Expressions(boolean isDossier) {
-    /** An expression that reads a value. */
+    /** Returns an expression that reads a value. */
     String read(ValueKind<?> kind) {
         if (kind instanceof StringKind<?> string) {
             return switch (string.form()) {
@@ -42,7 +42,7 @@ record Expressions(boolean isDossier) {
         return codec(kind) + ".INSTANCE.read(in)";
     }
 
-    /** Statements that write a member. One where it can be, so that the compiler at run time can inline the method. */
+    /** Returns statements that write a member: only one if possible, so that the JIT compiler can inline the method. */
     List<String> member(String constant, ValueKind<?> kind, String expression) {
         String written = written(kind, expression);
         return written.matches("out\\.(string|plain|id)\\(.*")
@@ -50,7 +50,7 @@ record Expressions(boolean isDossier) {
                 : List.of("out.member(" + constant + ")", written);
     }
 
-    /** A statement that writes a value. */
+    /** Returns a statement that writes a value. */
     String written(ValueKind<?> kind, String expression) {
         if (kind instanceof StringKind<?> string) {
             return switch (string.form()) {

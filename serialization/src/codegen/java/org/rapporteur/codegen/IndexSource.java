@@ -9,7 +9,7 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.property.DossierType;
 
-/** {@code FastCodecs}, which finds the generated codec of a type. */
+/** Generates {@code FastCodecs}, which finds the generated codec of a type. */
 final class IndexSource {
     private final List<JsonObjectType> types;
 
@@ -30,8 +30,8 @@ final class IndexSource {
         return out.append("""
 
                 /**
-                 * Finds the generated codec of a type. Methods that return one do not name its class, since the verifier would load
-                 * them all. Generated from the descriptions of the types.
+                 * Finds the generated codec of a type. The methods do not declare the classes of the codecs as return types,
+                 * because the verifier would load them all. Generated from the descriptions of the types.
                  */
                 public final class FastCodecs {
                     private FastCodecs() {}

@@ -17,9 +17,9 @@ import org.rapporteur.model.property.TypeDescription;
  * @param members its members
  */
 record JsonObjectType(Class<?> type, List<Member> members) {
-    /** A member of an object: a property of the type, or what JSON has beside them. */
+    /** A member of an object: a property of the type, or a member that only JSON has. */
     sealed interface Member {
-        /** The name of the member, of its accessor and of its setter. */
+        /** Returns the name of the member, which is also that of its accessor and of its setter. */
         String name();
 
         default boolean isRequired() {
@@ -40,7 +40,7 @@ record JsonObjectType(Class<?> type, List<Member> members) {
         }
     }
 
-    /** A member that has the same value in every document. */
+    /** A member with the same value in every document. */
     record Constant(String name, String value, boolean isRequired) implements Member {}
 
     /** A list of entities of a dossier. */
@@ -50,7 +50,10 @@ record JsonObjectType(Class<?> type, List<Member> members) {
             return list.name();
         }
 
-        /** The kinds that may stand in the list: in that of unknown types also what an earlier version did not know. */
+        /**
+         * Returns the kinds that are permitted in the list. The list for unknown types permits all kinds, because an
+         * earlier version did not know them.
+         */
         List<EntityKind> kinds() {
             return isOfOthers() ? EntityKind.known() : list.kinds();
         }

@@ -18,10 +18,10 @@ public final class Main {
     private Main() {}
 
     /**
-     * Writes the files that have changed, and removes those that are no longer made.
+     * Writes the files that have changed, and deletes files that are no longer generated.
      *
      * @param arguments the root directory of the generated sources
-     * @throws IOException if it cannot be written
+     * @throws IOException if a file cannot be written
      */
     public static void main(String[] arguments) throws IOException {
         Path directory = Path.of(arguments[0], "org", "rapporteur", "json", "fast");
@@ -37,13 +37,14 @@ public final class Main {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = directory.resolve(file.getKey());
             if (!Files.exists(path)
-                    || !Files.readString(path).equals(file.getValue())) { // else nothing is compiled again
+                    || !Files.readString(path)
+                            .equals(file.getValue())) { // writing an unchanged file would make the compiler run again
                 Files.writeString(path, file.getValue());
             }
         }
     }
 
-    /** The text of each file by its name. */
+    /** Returns the content of each file by its name. */
     private static Map<String, String> files() {
         List<JsonObjectType> types = new ArrayList<>();
         types.add(JsonObjectType.dossier());

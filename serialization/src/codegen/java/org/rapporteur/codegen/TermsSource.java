@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.rapporteur.codegen.JsonObjectType.Known;
 import org.rapporteur.model.property.ValueKind.TermKind;
 
-/** {@code Terms}, which reads the terms of each vocabulary. */
+/** Generates {@code Terms}, which reads the terms of each vocabulary. */
 final class TermsSource {
     private final Map<String, TermKind<?>> vocabularies = new TreeMap<>();
 
@@ -27,7 +27,7 @@ final class TermsSource {
                         .append(terms.vocabulary().getName())
                         .append(";\n"));
         out.append(
-                "\n/** The terms of each vocabulary, made when one of them is met. Generated from the descriptions of the types. */\nfinal class Terms {\n");
+                "\n/** The terms of each vocabulary, created when the first of them is read. Generated from the descriptions of the types. */\nfinal class Terms {\n");
         out.append("    private Terms() {}\n");
         for (TermKind<?> terms : vocabularies.values()) {
             String name = terms.vocabulary().getSimpleName();

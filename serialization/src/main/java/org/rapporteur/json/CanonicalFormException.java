@@ -3,24 +3,22 @@ package org.rapporteur.json;
 import org.rapporteur.text.Quote;
 
 /**
- * Refuses to write the canonical form, or to tell the digest, of a value that has none: it keeps a number that an IEEE double
- * does not hold.
+ * Thrown when a value has no canonical form, because an unknown property holds a number that an IEEE double cannot
+ * represent exactly.
  *
- * <p>Only an unknown property can hold such a number. The message reads
- * {@code /outcomes/0/cost: expected a number that an IEEE double holds exactly; found 1e400}.
+ * <p>The methods of a {@linkplain JsonWriter#canonical() canonical writer} and {@link JsonWriter#digest} throw it.
+ * Example of a message: {@code /outcomes/0/cost: expected a number that an IEEE double holds exactly; found 1e400}.
  *
  * @since 0.1
  */
 public final class CanonicalFormException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    /** The number, as a JSON Pointer. */
+    /** The location of the number, as a JSON Pointer. */
     private final String pointer;
 
-    /** What could stand there. */
     private final String expected;
 
-    /** What stands there. */
     private final String found;
 
     CanonicalFormException(String pointer, String expected, String found) {
@@ -30,17 +28,19 @@ public final class CanonicalFormException extends IllegalArgumentException {
         this.found = found;
     }
 
-    /** {@return the number, as a JSON Pointer (RFC 6901) into the value as {@link JsonWriter} writes it} */
+    /**
+     * {@return the location of the number, as a JSON Pointer (RFC 6901) into the value as {@link JsonWriter} writes it}
+     */
     public String pointer() {
         return pointer;
     }
 
-    /** {@return what could stand there, in words} */
+    /** {@return a description of the numbers that are permitted} */
     public String expected() {
         return expected;
     }
 
-    /** {@return what stands there, cut at 80 characters} */
+    /** {@return the number, truncated to 80 characters} */
     public String found() {
         return found;
     }

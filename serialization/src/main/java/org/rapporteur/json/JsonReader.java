@@ -21,15 +21,16 @@ import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.read.ReadResult;
 
 /**
- * Reads values of one type from JSON, or from what the {@linkplain ReadOptions#withFormat options} name instead: CBOR, Smile or YAML.
+ * Reads values of one type from JSON, or from the format that the {@linkplain ReadOptions#withFormat options} select:
+ * CBOR, Smile or YAML.
  *
- * <p>Properties, open terms and entity types that this version does not know are kept in the value, unless the options say
- * otherwise. An explicit null reads as absent where a property is optional. Everything else is strict: a duplicate property, a
- * wrong type, an ill-formed value, text behind the document, or bytes that are not UTF-8 are problems. A byte order mark is
- * passed over.
+ * <p>By default, the value keeps properties, terms of open vocabularies and entity types that this version does not
+ * know; {@link ReadOptions#withUnknowns} changes this. An explicit null is equivalent to an absent property if the
+ * property is optional. In all other respects, reading is strict: a duplicate property, a wrong type, an ill-formed
+ * value, content after the document, and bytes that are not UTF-8 are problems. A byte order mark is ignored.
  *
- * <p>For any input at all there is a value, or there are problems. Untrusted input is safe to read, within the limits of
- * {@link ReadOptions}. Immutable and thread-safe.
+ * <p>Every input results in a value or in problems. Untrusted input is safe to read, within the limits of {@link
+ * ReadOptions}. Immutable and thread-safe.
  *
  * @param <T> the type of the values
  * @since 0.1
@@ -44,25 +45,27 @@ public final class JsonReader<T> {
     }
 
     /**
-     * A reader of one type, with the standard options.
+     * Returns a reader of one type, with the default options.
      *
      * @param <T> the type
-     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read any of their kinds
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read entities
+     *     of any of their kinds
      * @return a reader of that type
-     * @throws IllegalArgumentException if the class is not one of the model that is written as an object
+     * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
      */
     public static <T> JsonReader<T> of(Class<T> type) {
         return of(type, ReadOptions.defaults());
     }
 
     /**
-     * A reader of one type.
+     * Returns a reader of one type.
      *
      * @param <T> the type
-     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read any of their kinds
-     * @param options what to do with what is not known, and the limits
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read entities
+     *     of any of their kinds
+     * @param options the format, the treatment of unknown content, and the limits
      * @return a reader of that type
-     * @throws IllegalArgumentException if the class is not one of the model that is written as an object
+     * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
      */
     public static <T> JsonReader<T> of(Class<T> type, ReadOptions options) {
         Objects.requireNonNull(type, "type");
@@ -71,34 +74,35 @@ public final class JsonReader<T> {
     }
 
     /**
-     * Reads a document, and stops at the first problem that is met.
+     * Reads a document from a string and stops at the first problem.
      *
      * @param json the document
      * @return the value
-     * @throws JsonProblemException if the document is not such a value
-     * @throws IllegalArgumentException if the options name a binary format, which a string cannot hold
+     * @throws JsonProblemException if the document has a problem
+     * @throws IllegalArgumentException if the options select a binary format
      */
     public T read(String json) {
         return first(documents.of(json));
     }
 
     /**
-     * Reads a document, text in UTF-8, and stops at the first problem that is met.
+     * Reads a document from bytes and stops at the first problem.
      *
-     * @param json the document
+     * @param json the document; text is in UTF-8
      * @return the value
-     * @throws JsonProblemException if the document is not such a value
+     * @throws JsonProblemException if the document has a problem
      */
     public T read(byte[] json) {
         return first(documents.of(json));
     }
 
     /**
-     * Reads a document, text in UTF-8, to the end of a stream, and stops at the first problem that is met. Does not close the stream.
+     * Reads a document from a stream and stops at the first problem. Reads to the end of the stream, but does not close
+     * it.
      *
-     * @param json the document
+     * @param json the document; text is in UTF-8
      * @return the value
-     * @throws JsonProblemException if the document is not such a value
+     * @throws JsonProblemException if the document has a problem
      * @throws IOException if the stream cannot be read
      */
     public T read(InputStream json) throws IOException {
@@ -106,11 +110,11 @@ public final class JsonReader<T> {
     }
 
     /**
-     * Reads a document, text in UTF-8, from a file, and stops at the first problem that is met.
+     * Reads a document from a file and stops at the first problem.
      *
-     * @param json the file; if its name ends in {@code .gz}, it is decompressed
+     * @param json the file; text is in UTF-8. If its name ends in {@code .gz}, it is decompressed
      * @return the value
-     * @throws JsonProblemException if the document is not such a value
+     * @throws JsonProblemException if the document has a problem
      * @throws IOException if the file cannot be read
      */
     public T read(Path json) throws IOException {
@@ -119,20 +123,20 @@ public final class JsonReader<T> {
     }
 
     /**
-     * Reads a document, and collects its problems.
+     * Reads a document from a string and collects its problems.
      *
      * @param json the document
      * @return the value or the problems
-     * @throws IllegalArgumentException if the options name a binary format, which a string cannot hold
+     * @throws IllegalArgumentException if the options select a binary format
      */
     public ReadResult<T> tryRead(String json) {
         return all(documents.of(json));
     }
 
     /**
-     * Reads a document, text in UTF-8, and collects its problems.
+     * Reads a document from bytes and collects its problems.
      *
-     * @param json the document
+     * @param json the document; text is in UTF-8
      * @return the value or the problems
      */
     public ReadResult<T> tryRead(byte[] json) {
@@ -140,9 +144,9 @@ public final class JsonReader<T> {
     }
 
     /**
-     * Reads a document, text in UTF-8, to the end of a stream, and collects its problems. Does not close the stream.
+     * Reads a document from a stream and collects its problems. Reads to the end of the stream, but does not close it.
      *
-     * @param json the document
+     * @param json the document; text is in UTF-8
      * @return the value or the problems
      * @throws IOException if the stream cannot be read
      */
@@ -151,9 +155,9 @@ public final class JsonReader<T> {
     }
 
     /**
-     * Reads a document, text in UTF-8, from a file, and collects its problems.
+     * Reads a document from a file and collects its problems.
      *
-     * @param json the file; if its name ends in {@code .gz}, it is decompressed
+     * @param json the file; text is in UTF-8. If its name ends in {@code .gz}, it is decompressed
      * @return the value or the problems
      * @throws IOException if the file cannot be read
      */
@@ -177,7 +181,9 @@ public final class JsonReader<T> {
         return documents.of(bytes);
     }
 
-    /** Null if the file is not the compressed data that its name promises. */
+    /**
+     * Returns the document, or null if the file should be compressed according to its name, but is not valid gzip data.
+     */
     private @Nullable Document load(Path json) throws IOException {
         try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
             if (!Gzip.isCompressed(json)) {

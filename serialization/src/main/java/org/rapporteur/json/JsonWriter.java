@@ -22,16 +22,18 @@ import org.rapporteur.model.Dossier;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes values of one type as JSON, in UTF-8, or {@linkplain #withFormat in another format}.
+ * Writes values of one type as JSON in UTF-8, or {@linkplain #withFormat in another format}.
  *
- * <p>Known properties come in a fixed order, then what an earlier read kept, sorted by name. Absent values, empty lists and
- * defaults are left out. Equal values give equal bytes. Immutable and thread-safe.
+ * <p>Known properties are written in a fixed order, followed by the unknown properties that an earlier read kept,
+ * sorted by name. Absent values, empty lists and default values are omitted. Equal values produce equal bytes.
+ * Immutable and thread-safe.
  *
- * <p>What is written of one value is held in memory first, even where it goes to a stream or a file, so that a value that cannot
- * be written leaves nothing behind. For more than fits there, write lines by a {@link org.rapporteur.json.stream.RecordWriter RecordWriter}.
+ * <p>The whole output of a value is held in memory before it is written to a stream or a file. If a value cannot be
+ * written, nothing is. For data that exceeds the memory, use a {@link org.rapporteur.json.stream.RecordWriter
+ * RecordWriter}.
  *
- * <p>To compare or to sign documents, take the {@link #canonical() canonical form} or its {@link #digest digest}: they do not
- * change with the order of properties or the way in which numbers are written.
+ * <p>To compare or sign documents, use the {@linkplain #canonical() canonical form} or its {@linkplain #digest digest}:
+ * they depend neither on the order of properties nor on the notation of numbers.
  *
  * @param <T> the type of the values
  * @since 0.1
@@ -46,62 +48,70 @@ public final class JsonWriter<T> {
     }
 
     /**
-     * A writer of one type, on one line without spaces.
+     * Returns a writer of one type, which writes a value on one line without spaces.
      *
      * @param <T> the type
-     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write any of their kinds
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write entities
+     *     of any of their kinds
      * @return a writer of that type
-     * @throws IllegalArgumentException if the class is not one of the model that is written as an object
+     * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
      */
     public static <T> JsonWriter<T> of(Class<T> type) {
         return new JsonWriter<>(Codecs.of(Objects.requireNonNull(type, "type")), Layout.ONE_LINE);
     }
 
     /**
-     * A writer of a dossier's own properties without its entities, as the first line of newline-delimited records.
+     * Returns a writer of a dossier's own properties without its entities, as the first line of newline-delimited
+     * records.
      *
-     * @return a writer that leaves out the entities, and says by a property {@code type} that this is a dossier
+     * @return a writer that omits the entities and adds the property {@code type}, which identifies the line as a
+     *     dossier
      */
     public static JsonWriter<Dossier> ofHeader() {
         return new JsonWriter<>(Codecs.ofHeader(), Layout.ONE_LINE);
     }
 
-    /** {@return a writer that puts each property and element on a line, two spaces deeper, and ends with a line feed} */
+    /**
+     * {@return a writer that puts each property and each element on a line of its own, indents by two spaces, and ends
+     * with a line feed}
+     */
     public JsonWriter<T> indented() {
         return new JsonWriter<>(codecs, Layout.INDENTED);
     }
 
     /**
-     * A writer of the canonical form, JSON Canonicalization Scheme (RFC 8785).
+     * Returns a writer of the canonical form defined by the JSON Canonicalization Scheme (RFC 8785).
      *
-     * <p>The members of every object, known and unknown alike, are in the order of their names by UTF-16 code units; there is
-     * no white space, not even at the end; numbers are written as ECMAScript writes a double, so that {@code 1}, {@code 1.0}
-     * and {@code 1E0} are one. What else holds for JSON of this writer holds for its canonical form: absent values, empty
-     * lists and defaults are left out.
+     * <p>The members of every object, known and unknown, are sorted by the UTF-16 code units of their names. There is
+     * no white space, not even at the end. Numbers are written as ECMAScript writes a double, so that {@code 1}, {@code
+     * 1.0} and {@code 1E0} have the same form. As in all output of this class, absent values, empty lists and default
+     * values are omitted.
      *
-     * <p>A number of an unknown property must be one that a double holds: the shortest decimal that reads back as the
-     * nearest double is the number itself. So {@code 0.1} and {@code 1e23} have a canonical form, and
-     * {@code 9007199254740993} and {@code 1e400} have none. Numbers that differ never become the same.
+     * <p>A number of an unknown property must be exactly representable: it must equal the shortest decimal that reads
+     * back as the nearest double. So {@code 0.1} and {@code 1e23} have a canonical form, but {@code 9007199254740993}
+     * and {@code 1e400} have none. Different numbers never have the same canonical form.
      *
-     * <p>The canonical form is for moments held in memory twice.
+     * <p>While it is written, the canonical form is briefly held in memory twice.
      *
-     * @return a writer of the canonical form, whose methods throw {@link CanonicalFormException} for a value that has none
+     * @return a writer of the canonical form, whose methods throw {@link CanonicalFormException} if a value has none
      */
     public JsonWriter<T> canonical() {
         return new JsonWriter<>(codecs, Layout.CANONICAL);
     }
 
     /**
-     * A writer of another format; of JSON, on one line without spaces. YAML is block style, and ends with a line feed.
+     * Returns a writer of another format. JSON is written on one line without spaces. YAML is written in block style
+     * and ends with a line feed.
      *
-     * <p>Of {@code withFormat}, {@link #indented()} and {@link #canonical()} the last one holds; the latter two are JSON. Equal values
-     * give equal bytes in every format. What is read back is equal to what was written, but for the characters of some numbers
-     * that an earlier read kept: a binary format holds their value, not whether it was {@code 1e2} or {@code 1E+2}.
+     * <p>Of {@code withFormat}, {@link #indented()} and {@link #canonical()}, the last call takes effect; the latter
+     * two select JSON. Equal values produce equal bytes in every format. A value that is read back equals the value
+     * that was written, except for the notation of some numbers of unknown properties: a binary format preserves their
+     * value, but not whether they were written as {@code 1e2} or {@code 1E+2}.
      *
      * @param format the format
-     * @return a writer of that format, whose methods throw {@link IllegalArgumentException} for a value that keeps a number
-     *     which the format does not hold
-     * @throws IllegalStateException if the jar that writes this format is not there; the message names it
+     * @return a writer of that format, whose methods throw {@link IllegalArgumentException} if a value contains a
+     *     number that the format cannot represent
+     * @throws IllegalStateException if the library for this format is missing; the message names it
      */
     public JsonWriter<T> withFormat(DataFormat format) {
         Objects.requireNonNull(format, "format").requireJar();
@@ -119,10 +129,11 @@ public final class JsonWriter<T> {
      * Writes a value to a string.
      *
      * @param value the value
-     * @return its JSON, or YAML
-     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one, or this writer is of a
-     *     binary format, which a string cannot hold
-     * @throws CanonicalFormException if this writer is canonical, and the value keeps a number that a double does not hold
+     * @return the JSON or YAML
+     * @throws IllegalArgumentException if an unknown property of the value has the name of a known one, or if this
+     *     writer writes a binary format
+     * @throws CanonicalFormException if this writer is canonical and the value contains a number that a double cannot
+     *     represent exactly
      */
     public String toText(T value) {
         if (layout == Layout.CBOR || layout == Layout.SMILE) {
@@ -135,9 +146,10 @@ public final class JsonWriter<T> {
      * Writes a value to bytes.
      *
      * @param value the value
-     * @return its JSON or YAML in UTF-8, or its CBOR or Smile
-     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
-     * @throws CanonicalFormException if this writer is canonical, and the value keeps a number that a double does not hold
+     * @return the JSON or YAML in UTF-8, or the CBOR or Smile
+     * @throws IllegalArgumentException if an unknown property of the value has the name of a known one
+     * @throws CanonicalFormException if this writer is canonical and the value contains a number that a double cannot
+     *     represent exactly
      */
     public byte[] toBytes(T value) {
         Objects.requireNonNull(value, "value");
@@ -157,15 +169,17 @@ public final class JsonWriter<T> {
     }
 
     /**
-     * The digest of a value: SHA-256 over its {@link #canonical() canonical form}, whatever the layout of this writer.
+     * Returns the digest of a value: the SHA-256 of its {@linkplain #canonical() canonical form}, regardless of the
+     * layout of this writer.
      *
-     * <p>Equal values have equal digests, on every machine. Unequal ones differ, but for kept numbers that are written in two
-     * ways, such as {@code 1} and {@code 1.0}.
+     * <p>Equal values have equal digests on every machine. Values that are not equal have different digests, unless
+     * they differ only in the notation of a number of an unknown property, such as {@code 1} and {@code 1.0}.
      *
      * @param value the value
-     * @return {@code sha-256:} and 64 hexadecimal digits in lower case, which is also a form of {@code Source.digest}
-     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
-     * @throws CanonicalFormException if the value keeps a number that a double does not hold
+     * @return {@code sha-256:} followed by 64 lower-case hexadecimal digits, a format that {@code Source.digest} also
+     *     accepts
+     * @throws IllegalArgumentException if an unknown property of the value has the name of a known one
+     * @throws CanonicalFormException if the value contains a number that a double cannot represent exactly
      */
     public String digest(T value) {
         byte[] canonical = canonicalize(Objects.requireNonNull(value, "value"));
@@ -178,12 +192,13 @@ public final class JsonWriter<T> {
     }
 
     /**
-     * Writes a value to a stream, which is not closed.
+     * Writes a value to a stream. Does not close the stream.
      *
      * @param value the value
-     * @param out where to write
-     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
-     * @throws CanonicalFormException if this writer is canonical, and the value keeps a number that a double does not hold
+     * @param out the stream
+     * @throws IllegalArgumentException if an unknown property of the value has the name of a known one
+     * @throws CanonicalFormException if this writer is canonical and the value contains a number that a double cannot
+     *     represent exactly
      * @throws IOException if the stream cannot be written
      */
     public void write(T value, OutputStream out) throws IOException {
@@ -192,13 +207,14 @@ public final class JsonWriter<T> {
     }
 
     /**
-     * Writes a value to a file, in place of what the file held. The file is written beside it and then moved, so that under its
-     * name there is never half of it.
+     * Writes a value to a file and replaces its previous content. The output is written to a temporary file in the same
+     * directory, which is then moved, so that the file is never incomplete.
      *
      * @param value the value
-     * @param file where to write; if its name ends in {@code .gz}, it is compressed
-     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one
-     * @throws CanonicalFormException if this writer is canonical, and the value keeps a number that a double does not hold
+     * @param file the file; if its name ends in {@code .gz}, the output is compressed
+     * @throws IllegalArgumentException if an unknown property of the value has the name of a known one
+     * @throws CanonicalFormException if this writer is canonical and the value contains a number that a double cannot
+     *     represent exactly
      * @throws IOException if the file cannot be written
      */
     public void write(T value, Path file) throws IOException {

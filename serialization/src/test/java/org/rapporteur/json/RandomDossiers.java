@@ -78,7 +78,7 @@ public final class RandomDossiers {
                 Map.entry(Dossier.class, this::dossier));
     }
 
-    /** OtherEntities are in the order of the lists to which they go back, as a reader finds them. */
+    /** Entities of unknown types are in the order of the lists to which they are written back, as a reader returns them. */
     private Dossier dossier() {
         List<Entity> all = new ArrayList<>();
         List.<Supplier<? extends Entity>>of(

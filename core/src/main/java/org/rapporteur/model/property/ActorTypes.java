@@ -21,7 +21,7 @@ import org.rapporteur.model.term.ForumKind;
 import org.rapporteur.model.term.OrganizationKind;
 import org.rapporteur.model.term.Recognition;
 
-/** The types of actors. */
+/** The descriptions of the types of actors. */
 final class ActorTypes {
     static final TypeDescription<Person, Person.Builder> PERSON = entity(
             describe(Person.class, Person::builder, Person::id, Person.Builder::id)

@@ -2,20 +2,20 @@ package org.rapporteur.model.property;
 
 import java.util.List;
 
-/** What the properties of one object must be beside each other. Builders check it; schemas state it. */
+/** A dependency between properties of one object. Builders check it, and schemas state it. */
 public sealed interface Constraint {
     /** {@return the names of the properties} */
     List<String> properties();
 
     /**
-     * At least one of the properties is present.
+     * At least one of the properties must be present.
      *
      * @param properties their names
      */
     record AtLeastOne(List<String> properties) implements Constraint {}
 
     /**
-     * All of the properties are present, or none.
+     * Either all of the properties or none of them must be present.
      *
      * @param properties their names
      */

@@ -15,14 +15,14 @@ import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.property.ValueKind.StringForm;
 import org.rapporteur.model.property.ValueKind.StringKind;
 
-/** The dossier: its own properties, and its lists of entities. */
+/** The description of a dossier: its own properties, and its lists of entities. */
 public final class DossierType {
-    /** What a dossier says of itself. */
+    /** The description of the dossier's own properties. */
     public static final TypeDescription<Dossier, Dossier.Builder> OWN = new TypeDescription.Builder<
                     Dossier, Dossier.Builder>(Dossier.class, Dossier::builder)
             .optional(
                     "id",
-                    // the id of a dossier, which is no entity, is a string
+                    // the id of a dossier is a string, because a dossier is not an entity
                     new StringKind<>(StringForm.ID, text -> new Id<>(text).value(), text -> text),
                     Dossier::id,
                     Dossier.Builder::id)
@@ -34,7 +34,7 @@ public final class DossierType {
             .optional("generator", TOKEN, Dossier::generator, Dossier.Builder::generator)
             .extensible(Dossier.Builder::build, Dossier::extensions, Dossier.Builder::extensions);
 
-    /** Its lists in the order of the document. That of no known kind, {@code others}, is the last. */
+    /** The lists in the order of the document. The list of unknown kinds, {@code others}, is the last. */
     public static final List<EntityList> LISTS = Stream.of(EntityKind.values())
             .map(EntityKind::list)
             .distinct()
@@ -49,7 +49,7 @@ public final class DossierType {
      * @param name its name in JSON
      */
     public record EntityList(String name) {
-        /** {@return the kinds that the list holds; for {@code others}, {@link EntityKind#OTHER} alone} */
+        /** {@return the kinds in the list; for {@code others}, only {@link EntityKind#OTHER}} */
         public List<EntityKind> kinds() {
             return Stream.of(EntityKind.values())
                     .filter(kind -> kind.list().equals(name))
@@ -57,10 +57,11 @@ public final class DossierType {
         }
 
         /**
-         * Returns the entities that a document has in the list.
+         * Returns the entities of the list.
          *
          * @param dossier the dossier
-         * @return those of the kinds of the list, then those of unknown types that were found in it
+         * @return the entities of the kinds of the list, followed by the entities of unknown types that were read from
+         *     it
          */
         public List<Entity> entities(Dossier dossier) {
             EntityKind kind = kinds().get(0);

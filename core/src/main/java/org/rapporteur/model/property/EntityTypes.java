@@ -31,7 +31,7 @@ import org.rapporteur.model.Text;
 import org.rapporteur.model.property.ValueKind.PartKind;
 import org.rapporteur.time.Edtf;
 
-/** The types of entities by their kinds, with the properties that all of them share. */
+/** The descriptions of entities by kind, with the properties that all entities share. */
 public final class EntityTypes {
     private EntityTypes() {}
 
@@ -40,7 +40,7 @@ public final class EntityTypes {
      *
      * @param kind the kind
      * @return its description
-     * @throws IllegalArgumentException if the kind is that of types which this version does not know
+     * @throws IllegalArgumentException if the kind is {@link EntityKind#OTHER}
      */
     public static TypeDescription<? extends KnownEntity, ?> of(EntityKind kind) {
         return switch (kind) {
@@ -60,16 +60,18 @@ public final class EntityTypes {
     /**
      * Returns the description of an entity.
      *
-     * @param <E> the type of the entity, which is not told further
+     * @param <E> the type of the entity
      * @param entity the entity
      * @return the description of its kind
      */
-    @SuppressWarnings("unchecked") // the kind of an entity has its type
+    @SuppressWarnings("unchecked") // a kind determines the type
     public static <E extends KnownEntity> TypeDescription<E, ?> of(E entity) {
         return (TypeDescription<E, ?>) of(EntityKind.of(entity));
     }
 
-    /** {@return the types that entities and dossiers have as parts, directly or inside other parts; each once} */
+    /**
+     * {@return the descriptions of all parts of entities and dossiers, including parts of parts, without duplicates}
+     */
     public static Set<TypeDescription<?, ?>> parts() {
         Set<TypeDescription<?, ?>> found = new LinkedHashSet<>();
         EntityKind.known().forEach(kind -> addParts(of(kind), found));
@@ -89,7 +91,7 @@ public final class EntityTypes {
      * Returns the id of an entity.
      *
      * @param entity the entity
-     * @return its id; empty if its type is not known and it has none
+     * @return its id; empty if it is of an unknown type and has none
      */
     public static Optional<Id<?>> id(Entity entity) {
         return EntityKind.of(entity) == EntityKind.OTHER
@@ -102,7 +104,7 @@ public final class EntityTypes {
      *
      * @param entity the entity
      * @param property the name of a property
-     * @return the date; empty if the entity has no property of that name which is a date, or the date is absent
+     * @return the date; empty if the entity has no such property, the property is not a date, or it is absent
      */
     public static Optional<Edtf> date(Entity entity, String property) {
         Property<KnownEntity, ?, ?> found =

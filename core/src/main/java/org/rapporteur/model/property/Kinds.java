@@ -21,7 +21,7 @@ import org.rapporteur.text.Form;
 import org.rapporteur.text.Instants;
 import org.rapporteur.time.Edtf;
 
-/** The kinds that several properties have. */
+/** The kinds of values that several properties share. */
 final class Kinds {
     static final ValueKind<Text> TEXT = new TextKind();
     static final ValueKind<String> WORDS = string(StringForm.WORDS, Form.TEXT);
@@ -42,22 +42,22 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** The kind of an entity's own id. */
+    /** Returns the kind of an entity's own id. */
     static <E extends Entity> ValueKind<Id<E>> ownId() {
         return new StringKind<>(StringForm.ID, Id::of, Id::value);
     }
 
-    /** The id of a record of one type. */
+    /** Returns the kind of ids of records of one type. */
     static <E extends Entity> ValueKind<Id<E>> reference(Class<E> target) {
         return new ReferenceKind<>(target);
     }
 
-    /** A vocabulary that keeps tokens which this version does not know. */
+    /** Returns the kind of a vocabulary that permits unknown terms. */
     static <V extends Term> ValueKind<V> open(Class<V> vocabulary, Function<String, V> parser, List<V> known) {
         return new TermKind<>(vocabulary, known, true, parser);
     }
 
-    /** A vocabulary that refuses them. */
+    /** Returns the kind of a vocabulary that does not permit unknown terms. */
     static <V extends Enum<V> & Term> ValueKind<V> closed(Class<V> vocabulary, Function<String, V> parser) {
         return new TermKind<>(vocabulary, List.of(vocabulary.getEnumConstants()), false, parser);
     }

@@ -56,7 +56,7 @@ import org.rapporteur.model.term.OutcomeKind;
 import org.rapporteur.model.term.OutcomeState;
 import org.rapporteur.model.term.ParticipantRole;
 
-/** The types of what entities are made of. */
+/** The descriptions of the types of which entities are composed. */
 final class PartTypes {
     static final ValueKind<Identifier> IDENTIFIER = part(of(Identifier.class, Identifier::builder)
             .required(

@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON Pointer (RFC 6901) that is cheap to extend and converted to text only when needed.
  *
- * <p>Names are those of known properties and language tags, none of which needs escaping. Immutable and thread-safe.
+ * <p>Segments are indices, names of known properties, and language tags, none of which need to be escaped. Immutable
+ * and thread-safe.
  */
 public final class Pointer {
-    /** The root. */
+    /** The pointer to the root. */
     public static final Pointer ROOT = new Pointer(null, "", 0);
 
     private final @Nullable Pointer parent;
 
-    /** Null for an index in a list. */
+    /** The name of a member; null for an index. */
     private final @Nullable String name;
 
     private final int index;
@@ -26,7 +27,7 @@ public final class Pointer {
     }
 
     /**
-     * Returns the pointer to a member of what this one points to.
+     * Returns a pointer to a member of the value at this pointer.
      *
      * @param member the name of the member
      * @return the longer pointer
@@ -36,9 +37,9 @@ public final class Pointer {
     }
 
     /**
-     * Returns the pointer to an element of the array that this one points to.
+     * Returns a pointer to an element of the array at this pointer.
      *
-     * @param place the number of elements before it
+     * @param place the index of the element, from 0
      * @return the longer pointer
      */
     public Pointer at(int place) {
@@ -46,10 +47,10 @@ public final class Pointer {
     }
 
     /**
-     * Returns whether this is the pointer to a member of some name.
+     * Returns whether this pointer ends with the name of a member.
      *
      * @param member the name
-     * @return whether the last segment is that name
+     * @return whether the last segment is this name
      */
     public boolean endsWith(String member) {
         return member.equals(name);
@@ -69,7 +70,7 @@ public final class Pointer {
         return Objects.hash(parent, name, index);
     }
 
-    /** {@return the pointer as RFC 6901 writes it} */
+    /** {@return the pointer in the notation of RFC 6901} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

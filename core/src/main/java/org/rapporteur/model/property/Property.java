@@ -7,24 +7,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One property of a type.
+ * A property of a type.
  *
  * @param <T> the type that has the property
  * @param <B> the builder of that type
- * @param <V> the type of the value; of a list, the type of an element
+ * @param <V> the type of the value; for a list, the type of its elements
  */
 public final class Property<T, B, V> {
     /** When a property is present. */
     public enum Presence {
         /** In every value. */
         REQUIRED,
-        /** Where the source states it. */
+        /** If the source states it. */
         OPTIONAL,
-        /** In every value; documents leave it out where it has its default. */
+        /** In every value; documents omit the default value. */
         DEFAULTED,
-        /** A list, which documents leave out where it is empty. */
+        /** In every value; documents omit an empty list. */
         LIST,
-        /** A list of at least one element. */
+        /** In every value, with at least one element. */
         NON_EMPTY_LIST
     }
 
@@ -36,7 +36,10 @@ public final class Property<T, B, V> {
     private final Function<T, ?> accessor;
     private final BiConsumer<B, Object> setter;
 
-    /** The accessor returns an {@link Optional} or a list where the presence says so. */
+    /**
+     * Creates a property. The accessor returns an {@link Optional} if the property is optional, and a list if it is a
+     * list.
+     */
     Property(
             Class<T> owner,
             String name,
@@ -59,12 +62,12 @@ public final class Property<T, B, V> {
         return owner;
     }
 
-    /** {@return the name, of the accessor and in JSON} */
+    /** {@return the name of the property in JSON, which is also the name of the accessor} */
     public String name() {
         return name;
     }
 
-    /** {@return the kind of the value; of a list, the kind of an element} */
+    /** {@return the kind of the value; for a list, the kind of its elements} */
     public ValueKind<V> kind() {
         return kind;
     }
@@ -84,7 +87,7 @@ public final class Property<T, B, V> {
         return presence == Presence.REQUIRED || presence == Presence.NON_EMPTY_LIST;
     }
 
-    /** {@return the value of a property that was not set; empty if there is none} */
+    /** {@return the value of the property if it is not set; empty if there is none} */
     public Optional<V> defaultValue() {
         return Optional.ofNullable(defaultValue);
     }
@@ -92,8 +95,8 @@ public final class Property<T, B, V> {
     /**
      * Returns the value of the property.
      *
-     * @param value what has the property
-     * @return the value, a list if the property is one; null if it is absent
+     * @param value the value that has the property
+     * @return the value, or a list if the property is a list; null if it is absent
      */
     public @Nullable Object get(T value) {
         Object found = accessor.apply(value);
@@ -101,10 +104,10 @@ public final class Property<T, B, V> {
     }
 
     /**
-     * Returns the value of the property unless a document leaves it out.
+     * Returns the value of the property, unless documents omit it.
      *
-     * @param value what has the property
-     * @return the value, a list if the property is one; null if it is absent, an empty list or the default
+     * @param value the value that has the property
+     * @return the value, or a list if the property is a list; null if it is absent, an empty list, or the default
      */
     public @Nullable Object written(T value) {
         Object found = get(value);
@@ -116,7 +119,7 @@ public final class Property<T, B, V> {
     /**
      * Sets the property.
      *
-     * @param builder where to set it
+     * @param builder the builder
      * @param value a value of the kind, or a list of such values if the property is a list
      */
     public void set(B builder, Object value) {

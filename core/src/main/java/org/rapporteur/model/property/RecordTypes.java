@@ -42,7 +42,7 @@ import org.rapporteur.model.term.Reliability;
 import org.rapporteur.model.term.SourceKind;
 import org.rapporteur.model.term.SpeechAct;
 
-/** The types of entities that are no actors. */
+/** The descriptions of the types of entities that are not actors. */
 final class RecordTypes {
     static final TypeDescription<Source, Source.Builder> SOURCE = entity(
             describe(Source.class, Source::builder, Source::id, Source.Builder::id)

@@ -18,7 +18,7 @@ import org.rapporteur.model.JsonValue.JsonObject;
 import org.rapporteur.model.property.Property.Presence;
 
 /**
- * A type of the model, with its properties in the order in which documents have them. Immutable and thread-safe.
+ * The description of a type of the model, with its properties in the order of documents. Immutable and thread-safe.
  *
  * @param <T> the type
  * @param <B> the builder of that type
@@ -63,27 +63,27 @@ public final class TypeDescription<T, B> {
         return List.copyOf(properties.values());
     }
 
-    /** {@return the properties that not every entity has: of a part, all of them} */
+    /** {@return the properties, without those that all entities share; for a part, all properties} */
     public List<Property<T, B, ?>> own() {
         return own;
     }
 
     /**
-     * Returns the property of a name.
+     * Returns the property with a name.
      *
      * @param name the name
-     * @return the property; null if there is none of that name
+     * @return the property; null if there is none
      */
     public @Nullable Property<T, B, ?> property(String name) {
         return properties.get(name);
     }
 
-    /** {@return what the properties must be beside each other} */
+    /** {@return the dependencies between the properties} */
     public List<Constraint> constraints() {
         return constraints;
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder} */
     public B newBuilder() {
         return builder.get();
     }
@@ -112,14 +112,14 @@ public final class TypeDescription<T, B> {
     /**
      * Sets the unknown properties.
      *
-     * @param target where to set them
+     * @param target the builder
      * @param unknown the extensions
      */
     public void setExtensions(B target, Extensions unknown) {
         extend.accept(target, unknown);
     }
 
-    /** The value as JSON, as documents have it. */
+    /** Returns a value as JSON. */
     JsonObject toJson(T value) {
         Map<String, JsonValue> members = new TreeMap<>(extensions(value).properties());
         for (Property<T, B, ?> property : properties.values()) {
@@ -131,7 +131,7 @@ public final class TypeDescription<T, B> {
         return JsonObject.of(members);
     }
 
-    @SuppressWarnings("unchecked") // what the accessor returns is of the kind
+    @SuppressWarnings("unchecked") // the accessor returns a value of the kind
     private static <V> JsonValue toJson(Property<?, ?, V> property, Object value) {
         if (!property.isList()) {
             return property.kind().toJson((V) value);
@@ -143,7 +143,7 @@ public final class TypeDescription<T, B> {
         return JsonArray.of(elements);
     }
 
-    /** The value of JSON; empty if the JSON is not one of this type. */
+    /** Returns the value of an object; empty if the JSON does not have this type. */
     Optional<T> fromJson(JsonValue json) {
         if (!(json instanceof JsonObject object)) {
             return Optional.empty();
@@ -232,7 +232,7 @@ public final class TypeDescription<T, B> {
             return add(name, kind, Presence.NON_EMPTY_LIST, null, accessor, setter);
         }
 
-        @SuppressWarnings("unchecked") // whoever sets a value takes it from the same property
+        @SuppressWarnings("unchecked") // values come from the same property
         private <V> Builder<T, B> add(
                 String name,
                 ValueKind<V> kind,
@@ -251,7 +251,7 @@ public final class TypeDescription<T, B> {
             return this;
         }
 
-        /** Says that the properties which follow, or that came before, are those of every entity. */
+        /** Marks the properties that follow as shared by all entities, or as not shared. */
         Builder<T, B> shared(boolean shared) {
             isShared = shared;
             return this;
@@ -262,7 +262,7 @@ public final class TypeDescription<T, B> {
             return this;
         }
 
-        /** Ends the description. */
+        /** Completes the description. */
         TypeDescription<T, B> extensible(
                 Function<B, T> build, Function<T, Extensions> extensions, BiConsumer<B, Extensions> extend) {
             return new TypeDescription<>(this, build, extensions, extend);

@@ -18,21 +18,21 @@ import org.rapporteur.model.Text;
 import org.rapporteur.model.term.Term;
 
 /**
- * What the value of a property is, with its form in JSON.
+ * The kind of the value of a property, and its form in JSON.
  *
  * @param <V> the type of the value
  */
 public sealed interface ValueKind<V> {
     /**
-     * Returns the value as JSON.
+     * Returns a value as JSON.
      *
      * @param value the value
-     * @return its form
+     * @return the JSON
      */
     JsonValue toJson(V value);
 
     /**
-     * Returns the value of a form.
+     * Converts JSON to a value.
      *
      * @param json any JSON
      * @return the value; empty if the JSON is not of this kind
@@ -41,21 +41,21 @@ public sealed interface ValueKind<V> {
 
     /** The forms of strings. */
     enum StringForm {
-        /** Words of a source or a register in a natural language, of at least one character. */
+        /** Text of a source or a register in a natural language, at least one character long. */
         WORDS,
         /** Any other string of at least one character. */
         TOKEN,
         /** An absolute IRI. */
         IRI,
-        /** A country of the form of ISO 3166-1 alpha-2. */
+        /** A country code of the form of ISO 3166-1 alpha-2. */
         COUNTRY,
-        /** A tag of BCP 47. */
+        /** A BCP 47 language tag. */
         LANGUAGE_TAG,
-        /** A date of EDTF. */
+        /** An EDTF date. */
         DATE,
         /** An instant in UTC. */
         INSTANT,
-        /** The id of the value itself: a slug or an absolute IRI. */
+        /** The id of the value that has the property: a slug or an absolute IRI. */
         ID
     }
 
@@ -64,8 +64,9 @@ public sealed interface ValueKind<V> {
      *
      * @param <V> the type of the value
      * @param form the form of the string
-     * @param parser makes a value of a string; throws an {@link IllegalArgumentException} if it is not of the form
-     * @param printer makes a string of a value
+     * @param parser converts a string to a value; throws an {@link IllegalArgumentException} if the string is
+     *     ill-formed
+     * @param printer converts a value to a string
      */
     record StringKind<V>(StringForm form, Function<String, V> parser, Function<V, String> printer)
             implements ValueKind<V> {
@@ -84,7 +85,7 @@ public sealed interface ValueKind<V> {
      * The id of another record.
      *
      * @param <I> the type of the id
-     * @param target the type of that record; {@code Entity} if it may be any
+     * @param target the type of that record; {@code Entity} if any type is permitted
      */
     record ReferenceKind<I extends Id<?>>(Class<? extends Entity> target) implements ValueKind<I> {
         @Override
@@ -105,8 +106,8 @@ public sealed interface ValueKind<V> {
      * @param <V> the type of the term
      * @param vocabulary the class of the term
      * @param known the terms that this version knows
-     * @param isOpen whether any other well-formed token is a term too
-     * @param parser makes a term of its token
+     * @param isOpen whether any other well-formed token is permitted too
+     * @param parser converts a token to a term
      */
     record TermKind<V extends Term>(Class<V> vocabulary, List<V> known, boolean isOpen, Function<String, V> parser)
             implements ValueKind<V> {
@@ -152,10 +153,10 @@ public sealed interface ValueKind<V> {
     }
 
     /**
-     * A whole number.
+     * An integer.
      *
-     * @param least the least value
-     * @param most the greatest value
+     * @param least the minimum, inclusive
+     * @param most the maximum, inclusive
      */
     record IntegerKind(int least, int most) implements ValueKind<Integer> {
         @Override
@@ -178,8 +179,8 @@ public sealed interface ValueKind<V> {
     /**
      * A number.
      *
-     * @param least the least value
-     * @param most the greatest value
+     * @param least the minimum, inclusive
+     * @param most the maximum, inclusive
      */
     record DecimalKind(int least, int most) implements ValueKind<Double> {
         @Override
@@ -193,7 +194,7 @@ public sealed interface ValueKind<V> {
         }
     }
 
-    /** True or false. */
+    /** A boolean. */
     record BooleanKind() implements ValueKind<Boolean> {
         @Override
         public JsonValue toJson(Boolean value) {
@@ -207,7 +208,7 @@ public sealed interface ValueKind<V> {
     }
 
     /**
-     * A value that has properties itself, and no type of its own in JSON.
+     * A value with properties, whose type is not stated in JSON.
      *
      * @param <V> the type of the value
      * @param type its description
@@ -235,7 +236,7 @@ public sealed interface ValueKind<V> {
     private static Optional<BigDecimal> decimal(JsonValue json) {
         try {
             return json instanceof JsonNumber number ? Optional.of(new BigDecimal(number.lexeme())) : Optional.empty();
-        } catch (NumberFormatException e) { // an exponent of more than nine digits
+        } catch (NumberFormatException e) { // the exponent has more than nine digits
             return Optional.empty();
         }
     }

@@ -16,57 +16,57 @@ import org.rapporteur.model.property.ValueKind.StringKind;
 import org.rapporteur.model.property.ValueKind.TextKind;
 
 /**
- * Visits chosen values of a record and of its parts, in the order of their properties.
+ * Visits selected values of a record and of its parts, in the order of their properties.
  *
- * <p>A walk is made once, of what is to be visited, and then goes by the properties that lead there alone. Immutable and
- * thread-safe.
+ * <p>A walk is created once from the selection. It then follows only the properties that lead to selected values.
+ * Immutable and thread-safe.
  *
- * @param <S> what the visits work on
+ * @param <S> the state that is passed to visits
  */
 public final class Walk<S> {
     /**
-     * Takes a value that was chosen.
+     * Visits a selected value.
      *
-     * @param <S> what the visits work on
+     * @param <S> the state that is passed to visits
      * @param <V> the type of the value
      */
     @FunctionalInterface
     public interface Visit<S, V> {
         /**
-         * Takes a value.
+         * Visits a value.
          *
-         * @param state what the visits work on
-         * @param at where the value stands; null if the walk was made without
-         * @param value the value; of a list, an element
+         * @param state the state
+         * @param at the place of the value; null if the walk does not provide places
+         * @param value the value; for a list, an element
          */
         void visit(S state, @Nullable Pointer at, V value);
     }
 
     /**
-     * Takes an id by which a record refers to another.
+     * Visits an id that refers to another record.
      *
-     * @param <S> what the visits work on
+     * @param <S> the state that is passed to visits
      */
     @FunctionalInterface
     public interface ReferenceVisit<S> {
         /**
-         * Takes an id.
+         * Visits an id.
          *
-         * @param state what the visits work on
-         * @param at where the id stands; null if the walk was made without
-         * @param target the type of the record that the id must be of; {@code Entity} if it may be any
+         * @param state the state
+         * @param at the place of the id; null if the walk does not provide places
+         * @param target the type of record that the id must refer to; {@code Entity} if any type is permitted
          * @param id the id
          */
         void visit(S state, @Nullable Pointer at, Class<? extends Entity> target, Id<?> id);
     }
 
-    /** Returns the visit of the values of a kind; null if they were not chosen. */
+    /** Returns the visit of the values of a kind; null if they are not selected. */
     private interface Choice<S> {
         @Nullable
         Visit<S, ?> of(ValueKind<?> kind);
     }
 
-    /** A property to go by: to visit its value, or parts of it, or both. */
+    /** A property to follow: to visit its value, parts of its value, or both. */
     private record Step<S>(
             Property<Object, ?, ?> property,
             boolean isList,
@@ -88,16 +88,16 @@ public final class Walk<S> {
     }
 
     /**
-     * Starts to choose what is to be visited.
+     * Returns a builder.
      *
-     * @param <S> what the visits work on
-     * @return a builder of a walk
+     * @param <S> the state that is passed to visits
+     * @return a builder without a selection
      */
     public static <S> Builder<S> builder() {
         return new Builder<>();
     }
 
-    @SuppressWarnings("unchecked") // each step gets the values that have its property
+    @SuppressWarnings("unchecked") // each step receives values that have its property
     private List<Step<S>> steps(TypeDescription<?, ?> type) {
         List<Step<S>> found = new ArrayList<>();
         for (Property<?, ?, ?> property : type.properties()) {
@@ -122,11 +122,11 @@ public final class Walk<S> {
     }
 
     /**
-     * Visits what was chosen of a record.
+     * Visits the selected values of a record.
      *
-     * @param entity the record; nothing is chosen of one of an unknown type
-     * @param at where the record stands; null if the visits need not know where values stand
-     * @param state what the visits work on
+     * @param entity the record; if its type is unknown, nothing is visited
+     * @param at the place of the record; null if the visits do not need the places of values
+     * @param state the state
      */
     @SuppressWarnings("EnumOrdinal") // both lists are in the order of the enum
     public void over(Entity entity, @Nullable Pointer at, S state) {
@@ -136,16 +136,16 @@ public final class Walk<S> {
     }
 
     /**
-     * Visits what was chosen of a dossier's own properties, its entities left aside.
+     * Visits the selected values of a dossier's own properties, but not its entities.
      *
      * @param dossier the dossier
-     * @param state what the visits work on
+     * @param state the state
      */
     public void overOwn(Dossier dossier, S state) {
         go(ofDossier, dossier, Pointer.ROOT, state);
     }
 
-    /** Visits what was chosen of a value of any type, whose steps are found anew. */
+    /** Visits the selected values of a value of any type, whose steps are determined at each call. */
     <T> void over(TypeDescription<T, ?> type, T value, @Nullable Pointer at, S state) {
         go(steps(type), value, at, state);
     }
@@ -181,9 +181,9 @@ public final class Walk<S> {
     }
 
     /**
-     * Collects what a walk is to visit.
+     * Collects the selection of a walk.
      *
-     * @param <S> what the visits work on
+     * @param <S> the state that is passed to visits
      */
     public static final class Builder<S> {
         private final List<Choice<S>> choices = new ArrayList<>();
@@ -191,9 +191,9 @@ public final class Walk<S> {
         private Builder() {}
 
         /**
-         * Chooses the ids by which records refer to others.
+         * Selects the ids that refer to other records.
          *
-         * @param visit what takes each id
+         * @param visit visits each id
          * @return this builder
          */
         public Builder<S> references(ReferenceVisit<S> visit) {
@@ -203,9 +203,9 @@ public final class Walk<S> {
         }
 
         /**
-         * Chooses the texts.
+         * Selects the texts.
          *
-         * @param visit what takes each text
+         * @param visit visits each text
          * @return this builder
          */
         public Builder<S> texts(Visit<S, Text> visit) {
@@ -213,10 +213,10 @@ public final class Walk<S> {
         }
 
         /**
-         * Chooses the strings of a form.
+         * Selects the strings of a form.
          *
-         * @param form a form that values of type {@link String} have
-         * @param visit what takes each string
+         * @param form a form of values of type {@link String}
+         * @param visit visits each string
          * @return this builder
          */
         public Builder<S> strings(StringForm form, Visit<S, String> visit) {
@@ -224,11 +224,11 @@ public final class Walk<S> {
         }
 
         /**
-         * Chooses the parts of a type.
+         * Selects the parts of a type.
          *
          * @param <V> the type
          * @param type its class
-         * @param visit what takes each part, before any value inside
+         * @param visit visits each part, before the values inside it
          * @return this builder
          */
         public <V> Builder<S> parts(Class<V> type, Visit<S, V> visit) {

@@ -1,11 +1,12 @@
 /**
- * The properties of every type of the model, each stated once: name, accessor, setter, presence and kind of value.
+ * Describes the properties of every type of the model: name, accessor, setter, presence and kind of value.
  *
- * <p>Start at {@link org.rapporteur.model.property.EntityTypes}. Everything that walks over a value works by these descriptions:
- * references, checks of text, what a citation may concern, and the codecs. What a property means is said by the Javadoc of its
- * accessor. What only JSON has, such as the property {@code type}, is stated where JSON is read and written.
+ * <p>Start at {@link org.rapporteur.model.property.EntityTypes}. All code that processes the properties of a value uses
+ * these descriptions: references, checks of text, the properties that a citation may concern, and the codecs. The
+ * meaning of a property is documented by its accessor. Properties that only JSON has, such as {@code type}, do not
+ * belong here.
  *
- * <p>Exported to the modules of this library alone.
+ * <p>Exported only to the modules of this library.
  */
 @NullMarked
 package org.rapporteur.model.property;

@@ -15,10 +15,10 @@ import org.rapporteur.text.Quote;
 import tools.jackson.core.SerializableString;
 
 /**
- * Writes one value in its canonical form, RFC 8785.
+ * Writes one value in its canonical form (RFC 8785).
  *
- * <p>Members are written as they come, and put in order by moving their bytes once the object ends. So there is no tree,
- * but the whole value is held as bytes, and the members of the object that ends a second time.
+ * <p>Members are written in the order of the calls and sorted by moving their bytes when the object ends. So no tree is
+ * built, but the bytes of the whole value are held in memory, and those of an object twice while it ends.
  */
 public final class CanonicalEncoder implements Encoder {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
@@ -26,10 +26,10 @@ public final class CanonicalEncoder implements Encoder {
     private final Bytes out = new Bytes();
     private final Deque<Container> open = new ArrayDeque<>();
 
-    /** Starts before the value. */
+    /** Creates an encoder for one value. */
     public CanonicalEncoder() {}
 
-    /** {@return the bytes of what was written} */
+    /** {@return the bytes written} */
     public byte[] toBytes() {
         return out.toByteArray();
     }
@@ -127,7 +127,7 @@ public final class CanonicalEncoder implements Encoder {
         }
     }
 
-    /** A member ends where the next one starts, or the object ends. */
+    /** Ends a member, before the next member or at the end of the object. */
     private void endMember(List<Member> members) {
         if (!members.isEmpty()) {
             Member last = members.get(members.size() - 1);
@@ -135,9 +135,9 @@ public final class CanonicalEncoder implements Encoder {
         }
     }
 
-    /** No byte of a longer sequence of UTF-8 looks like one that is escaped. */
+    /** Searches bytes, because no byte of a multi-byte sequence of UTF-8 equals a character that must be escaped. */
     private void quote(String value) {
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8); // the model holds no lone surrogate
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8); // the model contains no unpaired surrogates
         out.write('"');
         int written = 0;
         for (int i = 0; i < utf8.length; i++) {
@@ -169,7 +169,7 @@ public final class CanonicalEncoder implements Encoder {
         }
     }
 
-    /** The value that is being written, as a JSON Pointer. */
+    /** Returns the current value as a JSON Pointer. */
     private String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (Iterator<Container> containers = open.descendingIterator(); containers.hasNext(); ) {
@@ -178,7 +178,7 @@ public final class CanonicalEncoder implements Encoder {
         return pointer.toString();
     }
 
-    /** An object, which has members, or an array. */
+    /** An object, if it has members, or an array. */
     private static final class Container {
         private final @Nullable List<Member> members;
         private int elements;
@@ -194,7 +194,7 @@ public final class CanonicalEncoder implements Encoder {
             return members;
         }
 
-        /** The last segment of the pointer to what is being written in it. */
+        /** Returns the last segment of the pointer to the current value in this container. */
         String position() {
             if (members == null) {
                 return Integer.toString(elements - 1);
@@ -206,7 +206,7 @@ public final class CanonicalEncoder implements Encoder {
     /** A member, from its name to the end of its value, without commas. */
     private static final class Member {
         private static final Comparator<Member> BY_NAME =
-                Comparator.comparing(member -> member.name); // UTF-16 code units
+                Comparator.comparing(member -> member.name); // compares UTF-16 code units
 
         private final String name;
         private final int start;
@@ -223,7 +223,7 @@ public final class CanonicalEncoder implements Encoder {
             writeBytes(text.getBytes(StandardCharsets.US_ASCII));
         }
 
-        /** Puts in order the members that are at the end. */
+        /** Sorts the last members, which belong to the current object. */
         void sort(List<Member> members) {
             if (isSorted(members)) {
                 return;

@@ -7,16 +7,19 @@ import java.util.Optional;
 import tools.jackson.core.io.NumberOutput;
 
 /**
- * A decimal number that is the shortest name of a double, as RFC 8785, section 3.2.2.3, has it written.
+ * The shortest decimal that identifies a double, as required by RFC 8785, section 3.2.2.3.
  *
- * <p>The number is 0.<var>digits</var> times ten to the <var>point</var>. The digits neither start nor end with a zero; those
- * of zero, which has no sign, are none.
+ * <p>The number is 0.<var>digits</var> times 10 to the power of <var>point</var>. The digits neither start nor end with
+ * a zero. Zero has no digits and no sign.
  */
 final class CanonicalNumber {
-    /** No double needs more. */
+    /** The maximum number of digits that a double needs. */
     private static final int MOST_DIGITS = 17;
 
-    /** No double is as great as ten to this, or as small as ten to the opposite. */
+    /**
+     * The magnitude of every double other than zero is between 10 to the power of minus this number and 10 to the power
+     * of this number.
+     */
     private static final int MOST_POINT = 400;
 
     private final boolean negative;
@@ -29,7 +32,10 @@ final class CanonicalNumber {
         this.point = digits.isEmpty() ? 0 : point;
     }
 
-    /** The shortest decimal that reads back as the double; of several, the closest; of two, the even one. */
+    /**
+     * Returns the shortest decimal that reads back as the double; of several, the closest; of two equally close ones,
+     * the even one.
+     */
     static CanonicalNumber of(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("expected a finite number; found " + value);
@@ -39,8 +45,8 @@ final class CanonicalNumber {
     }
 
     /**
-     * The number that a lexeme of JSON stands for; none if a double cannot hold it, which is to say that the shortest name
-     * of the double next to it is another number.
+     * Returns the number that a JSON lexeme denotes; empty if a double cannot represent it exactly, because the
+     * shortest decimal of the nearest double is a different number.
      */
     static Optional<CanonicalNumber> of(String lexeme) {
         return parse(lexeme).filter(CanonicalNumber::isHeld);
@@ -59,7 +65,9 @@ final class CanonicalNumber {
         return digits.isEmpty() ? 0 : Double.parseDouble((negative ? "-0." : "0.") + digits + 'E' + point);
     }
 
-    /** Like Java, the fast writer prefers two digits to one: 4.9E-324, where 5e-324 is as good. */
+    /**
+     * Corrects a number for which the fast writer, like Java, prefers two digits to one: 4.9E-324 instead of 5e-324.
+     */
     private CanonicalNumber inOneDigit(double value) {
         BigDecimal one = new BigDecimal(value).round(new MathContext(1, RoundingMode.HALF_EVEN));
         return Double.parseDouble(one.toString()) == value
@@ -67,7 +75,7 @@ final class CanonicalNumber {
                 : this;
     }
 
-    /** Reads a number of JSON's grammar, in time that is linear however long it is; none if no double is like it. */
+    /** Parses a JSON number in linear time, however long it is; returns empty if it is out of the range of doubles. */
     private static Optional<CanonicalNumber> parse(String lexeme) {
         boolean negative = lexeme.startsWith("-");
         int exponentAt = Math.max(lexeme.indexOf('e'), lexeme.indexOf('E'));
@@ -94,14 +102,14 @@ final class CanonicalNumber {
         return Optional.of(new CanonicalNumber(negative, all.substring(from, to), (int) point));
     }
 
-    /** The exponent that starts there; of one that is beyond all reach the first digits, which are beyond it too. */
+    /** Parses an exponent. Only the first digits of a huge exponent are used, which are out of range too. */
     private static long exponent(String lexeme, int start) {
         boolean negative = lexeme.charAt(start) == '-';
         int from = negative || lexeme.charAt(start) == '+' ? start + 1 : start;
         while (from < lexeme.length() && lexeme.charAt(from) == '0') {
             from++;
         }
-        long most = 1L << Integer.SIZE + 1; // no lexeme has as many digits that could make up for it
+        long most = 1L << Integer.SIZE + 1; // no lexeme has enough digits to compensate for this exponent
         long magnitude = 0;
         for (int i = from; i < lexeme.length() && magnitude < most; i++) {
             magnitude = magnitude * 10 + (lexeme.charAt(i) - '0');
@@ -109,7 +117,7 @@ final class CanonicalNumber {
         return negative ? -magnitude : magnitude;
     }
 
-    /** {@return the number in the layout of ECMAScript, {@code Number::toString}} */
+    /** {@return the number in the format of ECMAScript's {@code Number::toString}} */
     @Override
     public String toString() {
         if (digits.isEmpty()) {

@@ -1,16 +1,17 @@
 package org.rapporteur.json.canonical;
 
-/** Ends the writing of a value that keeps a number which a double does not hold. It is caught near by, so it needs no stack trace. */
+/**
+ * Thrown while writing a number that a double cannot represent exactly. It has no stack trace because it is always
+ * caught.
+ */
 public final class InexactNumberException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** The number, as a JSON Pointer. */
+    /** The location of the number, as a JSON Pointer. */
     private final String pointer;
 
-    /** What could stand there. */
     private final String expected;
 
-    /** What stands there. */
     private final String found;
 
     InexactNumberException(String pointer, String expected, String found) {
@@ -20,17 +21,17 @@ public final class InexactNumberException extends RuntimeException {
         this.found = found;
     }
 
-    /** {@return the number, as a JSON Pointer (RFC 6901)} */
+    /** {@return the location of the number, as a JSON Pointer (RFC 6901)} */
     public String pointer() {
         return pointer;
     }
 
-    /** {@return what could stand there, in words} */
+    /** {@return a description of the numbers that are permitted} */
     public String expected() {
         return expected;
     }
 
-    /** {@return what stands there, cut at 80 characters} */
+    /** {@return the number, truncated to 80 characters} */
     public String found() {
         return found;
     }

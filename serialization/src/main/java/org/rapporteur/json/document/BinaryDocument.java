@@ -9,9 +9,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 
-/** A document in a binary format. Its offsets are bytes. */
+/** A document in a binary format. Its offsets count bytes. */
 final class BinaryDocument implements Document {
-    /** Makes what looks at the bytes behind the tokens of one parser. */
+    /** Creates an inspection of the bytes from which a parser makes its tokens. */
     interface Inspection {
         BinaryTokens.Items of(byte[] bytes);
     }
@@ -45,7 +45,7 @@ final class BinaryDocument implements Document {
 
     @Override
     public Problem flaw(JacksonException refusal, long offset, String pointer) {
-        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // its tokens throw no other
+        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // BinaryTokens throws no other exception
         return refused.at(pointer, location(refused.offset()));
     }
 

@@ -17,31 +17,35 @@ import tools.jackson.core.io.NumberOutput;
 import tools.jackson.core.util.JsonParserDelegate;
 
 /**
- * The tokens of a binary format as JSON would have them: names are strings, strings are Unicode, numbers have lexemes; what JSON
- * has not is an embedded {@link Foreign}. A document that is broken ends in a {@link UnsupportedSyntax}, and in nothing else.
+ * Presents the tokens of a binary format like those of JSON: names are strings, strings are valid Unicode, and numbers
+ * have lexemes. Anything that JSON does not have is an embedded {@link Foreign}. For a malformed document, only {@link
+ * UnsupportedSyntax} is thrown.
  *
- * <p>Whatever Jackson puts off is done at once, so that no later call can fail.
+ * <p>Values that Jackson would decode lazily are decoded immediately, so that no later call can fail.
  */
 final class BinaryTokens extends JsonParserDelegate {
-    /** What the parser does not tell of its tokens, seen in the bytes. */
+    /** Inspects the bytes of tokens for information that the parser does not provide. */
     interface Items {
         DataFormat format();
 
-        /** What should stand at the start, and does not; null if all is well. */
+        /** Returns a description of the header that is missing; null if it is present. */
         @Nullable
         String missingHeader();
 
-        /** Where the byte behind the document stands, given where the value ends. */
+        /** Returns the index after the document, given the index after its value. */
         int end(int offset);
 
-        /** Refuses a name that is no string. */
+        /** Refuses a name that is not a string. */
         void checkName(int start, String name);
 
-        /** What stands in place of a value of JSON, in words; null if it is one. */
+        /** Returns a description of a value that JSON does not have; null if it is a JSON value. */
         @Nullable
         String foreign(int start, JsonToken token);
 
-        /** Refuses a name or a string that is whole but not Unicode; where it ends by what it says, or 0 if it is neither. */
+        /**
+         * Refuses a complete name or string that is not valid Unicode. Returns its end according to its length; 0 if
+         * the item is neither.
+         */
         int checkText(int start, boolean name);
 
         /** Whether an item that the parser has not delivered is a number. */
@@ -81,7 +85,7 @@ final class BinaryTokens extends JsonParserDelegate {
 
     private @Nullable JsonToken end() {
         if (delegate.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
-            delegate.finishToken(); // only now is it known where it ends
+            delegate.finishToken(); // its end is known only now
         }
         int end = items.end((int) delegate.currentLocation().getByteOffset());
         if (end < bytes.length) {
@@ -139,18 +143,18 @@ final class BinaryTokens extends JsonParserDelegate {
 
     private JsonToken number(JsonToken next, Number value) {
         if (value instanceof Float || value instanceof Double) {
-            double exact = value.doubleValue(); // a double holds whatever a float does
+            double exact = value.doubleValue(); // a double can represent every float
             if (Double.isNaN(exact) || Double.isInfinite(exact)) {
                 return foreign(Double.toString(exact));
             }
-            text = NumberOutput.toString(exact, true); // the JDK's own digits differ between 17 and 19
+            text = NumberOutput.toString(exact, true); // the JDK's own digits differ between versions 17 and 19
             return next;
         }
         BigInteger digits = value instanceof BigDecimal decimal
                 ? decimal.unscaledValue()
                 : value instanceof BigInteger big ? big : BigInteger.valueOf(value.longValue());
         if (digits.bitLength() / 4 > options.maxNumberLength()) {
-            throw tooLongNumber(); // before time is spent on its digits
+            throw tooLongNumber(); // refuses the number before time is spent on its digits
         }
         text = value.toString();
         if (text.length() > options.maxNumberLength()) {
@@ -165,10 +169,10 @@ final class BinaryTokens extends JsonParserDelegate {
         }
         return cause instanceof StreamConstraintsException
                 ? exceeded()
-                : broken(); // also where it fails by a fault of its own
+                : broken(); // also if the parser fails because of a bug
     }
 
-    /** What is exceeded is not told by the exception, but by the state in which it leaves the parser. */
+    /** Derives the exceeded limit from the state of the parser, because the exception does not provide it. */
     private UnsupportedSyntax exceeded() {
         if (delegate.streamReadContext().getNestingDepth() > options.maxDepth()) {
             return limit("at most " + options.maxDepth() + " levels of nesting");

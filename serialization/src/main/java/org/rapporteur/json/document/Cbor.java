@@ -14,7 +14,7 @@ import tools.jackson.dataformat.cbor.CBORFactory;
 import tools.jackson.dataformat.cbor.CBORReadFeature;
 import tools.jackson.dataformat.cbor.CBORWriteFeature;
 
-/** CBOR (RFC 8949): its factory, and what its parser passes over in silence. */
+/** CBOR (RFC 8949): the factory of its parsers, and checks for input that these parsers accept silently. */
 final class Cbor implements BinaryTokens.Items {
     private static final int BYTES = 2;
     private static final int TEXT = 3;
@@ -22,10 +22,10 @@ final class Cbor implements BinaryTokens.Items {
     private static final int TAG = 6;
     private static final int SIMPLE = 7;
 
-    /** The low bits of a head whose length is not told. */
+    /** The low bits of the head of an item of indefinite length. */
     private static final int INDEFINITE = 31;
 
-    /** Says only that this is CBOR. */
+    /** The tag that only identifies the data as CBOR. */
     private static final long SELF_DESCRIBED = 55799;
 
     private static final long POSITIVE_BIGNUM = 2;
@@ -96,7 +96,7 @@ final class Cbor implements BinaryTokens.Items {
         };
     }
 
-    /** Whether the tag makes a number of what it stands before. The parser takes the empty magnitude for 0 always. */
+    /** Whether a tag turns the tagged item into a number. The parser always reads an empty magnitude as 0. */
     private boolean isNumber(int tagged) {
         int content = behindHead(tagged);
         long tag = argument(tagged);
@@ -114,7 +114,7 @@ final class Cbor implements BinaryTokens.Items {
         return low < 20 || low == 24 ? "a simple value without a meaning" : null;
     }
 
-    /** Each chunk is a string of its own: no character may lie on both sides of a border. */
+    /** Each chunk is a string of its own: a character must not be split between chunks. */
     @Override
     public int checkText(int start, boolean name) {
         boolean chunked = type(start) == TEXT && low(start) == INDEFINITE;
@@ -163,7 +163,7 @@ final class Cbor implements BinaryTokens.Items {
         return low < 24 || low > 27 ? 0 : 1 << (low - 24);
     }
 
-    /** The number in the head of an item, unsigned: its length, or its tag. */
+    /** Returns the unsigned argument in the head of an item: its length or its tag. */
     private long argument(int item) {
         long argument = argumentBytes(item) == 0 ? low(item) : 0;
         for (int i = item + 1; i < Math.min(behindHead(item), bytes.length); i++) {

@@ -9,15 +9,15 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 
 /**
- * How values of one type are read and written: fast where they are JSON in UTF-8 and nothing is out of the ordinary, and by
- * their shape otherwise. The shapes, which are many objects, are not made before one is needed.
+ * The codecs of one type. The fast codec processes typical JSON in UTF-8, and the shape everything else. Shapes consist
+ * of many objects and are created only when they are needed.
  *
  * @param <T> the type
  */
 public final class Codecs<T> {
     private final @Nullable FastCodec<T> fast;
 
-    /** Makes the shape once it is needed; not a lambda, of which the first is slow. */
+    /** Creates the shape when it is needed. These are not lambdas, because the first lambda of a program is slow. */
     private final Later<T> later;
 
     private volatile @Nullable Codec<T> shape;
@@ -37,7 +37,7 @@ public final class Codecs<T> {
 
     private record OfFirstLine(Codecs<?> lines) implements Later<Object> {
         @Override
-        @SuppressWarnings("unchecked") // whoever reads it tells one from the other
+        @SuppressWarnings("unchecked") // the caller distinguishes headers from records
         public Codec<Object> shape() {
             return (Codec<Object>) Shapes.firstLine(lines.shape());
         }
@@ -53,14 +53,14 @@ public final class Codecs<T> {
     }
 
     /**
-     * Those of a type.
+     * Returns the codecs of a type.
      *
      * @param <T> the type
      * @param type its class
      * @return its codecs
-     * @throws IllegalArgumentException if the type is not one of the model that is written as an object
+     * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
      */
-    @SuppressWarnings("unchecked") // a fast codec is listed under the type that it reads
+    @SuppressWarnings("unchecked") // a fast codec is registered under the type that it reads
     public static <T> Codecs<T> of(Class<T> type) {
         Codecs<T> codecs = new Codecs<>((FastCodec<T>) FastCodecs.of(type.getName()), new OfType<>(type));
         if (codecs.fast == null) {
@@ -70,7 +70,7 @@ public final class Codecs<T> {
     }
 
     /**
-     * Those of the entities in a list of a dossier.
+     * Returns the codecs of the entities in a list of a dossier.
      *
      * @param list the name of the list
      * @param shape the shape of the entities
@@ -80,33 +80,39 @@ public final class Codecs<T> {
         return new Codecs<>(FastCodecs.ofList(list), shape);
     }
 
-    /** {@return those of a dossier's own properties, as the first line of a stream} */
+    /** {@return the codecs of a dossier's own properties, as the first line of a stream} */
     public static Codecs<Dossier> ofHeader() {
         return new Codecs<>(null, Shapes.header());
     }
 
-    /** {@return those of the first line of a stream of such values, which may be a dossier's own properties instead} */
+    /**
+     * {@return the codecs of the first line of a stream of these values, which may contain a dossier's own properties
+     * instead}
+     */
     @SuppressWarnings("unchecked")
     public Codecs<Object> ofFirstLine() {
         return new Codecs<>((FastCodec<Object>) fast, new OfFirstLine(this));
     }
 
     /**
-     * Reads a document the fast way.
+     * Reads a document with the fast codec.
      *
      * @param document the document
-     * @return the value; null if the shape is to read it, because something is wrong, or rare
+     * @return the value; null if the shape must read the document, because it has a problem or a rare feature
      */
     public @Nullable T good(Document document) {
         return fast == null ? null : document.read(fast);
     }
 
-    /** {@return the fast way; null if there is none} */
+    /** {@return the fast codec; null if there is none} */
     public @Nullable FastCodec<T> fast() {
         return fast;
     }
 
-    /** {@return the shape, which is made by the first who asks; it does no harm if two threads do at once} */
+    /**
+     * {@return the shape, which is created by the first call; concurrent first calls may create it twice, which is
+     * harmless}
+     */
     public Codec<T> shape() {
         Codec<T> made = shape;
         if (made == null) {

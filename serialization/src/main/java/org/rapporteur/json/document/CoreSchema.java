@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonToken;
 
-/** What an unquoted word of YAML is: the core schema of YAML 1.2.2, 10.3. */
+/** Determines the types of plain scalars of YAML, according to the core schema of YAML 1.2.2, section 10.3. */
 final class CoreSchema {
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> TRUES = Set.of("true", "True", "TRUE");
@@ -18,13 +18,16 @@ final class CoreSchema {
     private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9].*");
 
-    /** What YAML 1.1 takes for true, false or null, in any case. */
+    /** Words that YAML 1.1 reads as true, false or null, in any case. */
     private static final Set<String> LOOKS_LIKE_MORE =
             Set.of("y", "yes", "n", "no", "on", "off", "true", "false", "null");
 
     private CoreSchema() {}
 
-    /** The token of an unquoted word; an embedded object for what JSON does not have, or YAML does not agree on. */
+    /**
+     * Returns the token of a plain scalar; an embedded object if JSON does not have the value, or if the versions of
+     * YAML disagree.
+     */
     static JsonToken token(String word) {
         if (NULLS.contains(word)) {
             return JsonToken.VALUE_NULL;
@@ -52,7 +55,7 @@ final class CoreSchema {
         return WHOLE.matcher(word).matches() ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
     }
 
-    /** A number as JSON writes it: the same characters wherever JSON allows them. */
+    /** Returns a number as a JSON lexeme, with the same characters wherever JSON permits them. */
     static String lexeme(String number) {
         if (number.startsWith("0x")) {
             return new BigInteger(number.substring(2), 16).toString();
@@ -70,7 +73,7 @@ final class CoreSchema {
         return unsigned.substring(0, point) + (bare ? "0." : ".") + (ends ? "0" : "") + unsigned.substring(point + 1);
     }
 
-    /** Whether a string, unquoted, reads back as itself by every version of YAML. Rather too few than one too many. */
+    /** Whether every version of YAML reads the unquoted string as the same string. In doubt, returns false. */
     static boolean needsNoQuotes(String text) {
         if (text.isEmpty() || !Character.isLetter(text.charAt(0)) || text.endsWith(" ")) {
             return false;

@@ -8,38 +8,38 @@ import org.rapporteur.json.read.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/** An input that is held whole. Its offsets are in the unit in which its parser counts. */
+/** An input that is held in memory as a whole. Its offsets have the unit that its parser counts. */
 public interface Document {
-    /** {@return what is wrong with it as a whole, before any of its tokens; null if nothing} */
+    /** {@return the problem of the document as a whole, found without parsing; null if there is none} */
     @Nullable
     Problem refusal();
 
-    /** {@return a parser before its first token} */
+    /** {@return a parser at the start of the document} */
     JsonParser parser();
 
     /**
      * Reads the value without a parser.
      *
      * @param <T> the type of the value
-     * @param fast what reads it
-     * @return the value; null if a parser is to read it, because something is wrong, or rare
+     * @param fast the codec that reads the value
+     * @return the value; null if a parser must read the document, because it has a problem or a rare feature
      */
     default <T> @Nullable T read(FastCodec<T> fast) {
         return null;
     }
 
     /**
-     * What is wrong where its parser gave up.
+     * Returns the problem at which the parser failed.
      *
-     * @param refusal what the parser threw
-     * @param offset where it was
-     * @param pointer the member at which it was
+     * @param refusal the exception that the parser threw
+     * @param offset the offset of the parser
+     * @param pointer the current member
      * @return the problem
      */
     Problem flaw(JacksonException refusal, long offset, String pointer);
 
     /**
-     * The location of an offset.
+     * Returns the location of an offset.
      *
      * @param offset the offset
      * @return its location
@@ -47,13 +47,13 @@ public interface Document {
     Location location(long offset);
 
     /**
-     * Where a member stands.
+     * Returns the location of a member.
      *
      * @param pointer the member, as a JSON Pointer
-     * @return its location; if it is missing, that of the innermost value around it
+     * @return its location; if it is missing, that of the innermost enclosing value
      */
     Location find(String pointer);
 
-    /** {@return where each member stands, as far as the document can be parsed} */
+    /** {@return the locations of all members that can be parsed} */
     Locations locations();
 }

@@ -17,9 +17,9 @@ import org.rapporteur.json.shape.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/** One read of one document: runs a codec, and turns whatever goes wrong into problems with their locations. */
+/** Reads one document: runs a codec and converts faults into problems with locations. */
 public final class DocumentReader {
-    /** Ends a read that has found enough problems. It is thrown where it is caught, so it needs no stack trace. */
+    /** Thrown to end a read that has found enough problems. It has no stack trace because it is always caught. */
     private static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -40,14 +40,14 @@ public final class DocumentReader {
     }
 
     /**
-     * The value of a document that is to be read by its shape, or the first problem that is met.
+     * Reads a document by its shape and stops at the first problem.
      *
      * @param <T> the type of the value
      * @param document the document
-     * @param codecs those of the type
+     * @param codecs the codecs of the type
      * @param options the options
      * @return the value
-     * @throws org.rapporteur.json.read.JsonProblemException if the document is not such a value
+     * @throws org.rapporteur.json.read.JsonProblemException if the document has a problem
      */
     public static <T> T first(Document document, Codecs<T> codecs, ReadOptions options) {
         DocumentReader reading = new DocumentReader(document, options, 1);
@@ -55,11 +55,11 @@ public final class DocumentReader {
     }
 
     /**
-     * The value of a document, or its problems and what is good.
+     * Reads a document and collects its problems and valid parts.
      *
      * @param <T> the type of the value
      * @param document the document
-     * @param codecs those of the type
+     * @param codecs the codecs of the type
      * @param options the options
      * @return the value or the problems
      */
@@ -76,14 +76,14 @@ public final class DocumentReader {
     }
 
     /**
-     * The value of a piece of a longer document, or its problems.
+     * Reads a piece of a larger document and collects its problems.
      *
      * @param <T> the type of the value
      * @param piece the piece
-     * @param prefix the piece, as a JSON Pointer into the longer document
-     * @param codecs those of the type
+     * @param prefix the piece, as a JSON Pointer into the larger document
+     * @param codecs the codecs of the type
      * @param options the options
-     * @return the value or the problems; null if the options drop it
+     * @return the value or the problems; null if the options drop the value
      */
     public static <T> @Nullable ReadResult<T> element(
             Document piece, String prefix, Codecs<T> codecs, ReadOptions options) {
@@ -96,11 +96,11 @@ public final class DocumentReader {
     }
 
     /**
-     * The problems that are met when something is done with a piece of a longer document.
+     * Performs an action on a piece of a larger document and collects the problems.
      *
-     * @param <T> the type of what the document is read for
+     * @param <T> the type of the values of the document
      * @param piece the piece
-     * @param action what is done, from the first token on
+     * @param action the action, which starts at the first token
      * @param options the options
      * @return the problems; null if there are none
      */

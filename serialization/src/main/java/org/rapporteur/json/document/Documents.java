@@ -11,15 +11,18 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 
 /**
- * Makes documents in the format and within the limits of some options, of whole inputs and of pieces of JSON. Immutable and
- * thread-safe.
+ * Creates documents with the format and the limits of some options, from whole inputs and from pieces of JSON.
+ * Immutable and thread-safe.
  */
 public final class Documents {
     private static final Documents STANDARD = new Documents(ReadOptions.defaults());
 
     private final ReadOptions options;
 
-    /** Made once it is needed, since most JSON is read without; the same whoever makes it. */
+    /**
+     * Created when it is needed, because most JSON is read without it. Concurrent first calls create equivalent
+     * instances.
+     */
     private volatile @Nullable TokenStreamFactory factory;
 
     private Documents(ReadOptions options) {
@@ -27,10 +30,10 @@ public final class Documents {
     }
 
     /**
-     * What makes documents by some options.
+     * Returns a factory of documents.
      *
      * @param options the options
-     * @return what makes them; the same for all readers with the standard options
+     * @return the factory; a shared one for the default options, because its parser factory is expensive
      */
     public static Documents of(ReadOptions options) {
         return options == ReadOptions.defaults() ? STANDARD : new Documents(options);
@@ -42,9 +45,9 @@ public final class Documents {
     }
 
     /**
-     * A document in the format of the options.
+     * Returns a document in the format of the options.
      *
-     * @param bytes all of it, which is not copied
+     * @param bytes the whole document, which is not copied
      * @return the document
      */
     public Document of(byte[] bytes) {
@@ -58,9 +61,9 @@ public final class Documents {
     }
 
     /**
-     * A document in the format of the options.
+     * Returns a document in the format of the options.
      *
-     * @param text all of it
+     * @param text the whole document
      * @return the document
      * @throws IllegalArgumentException if the format is binary
      */
@@ -80,12 +83,12 @@ public final class Documents {
     }
 
     /**
-     * A piece of a longer text of JSON.
+     * Returns a piece of a larger JSON text.
      *
-     * @param bytes hold the piece, and are not copied
-     * @param start where it starts, behind any byte order mark
-     * @param end where it ends
-     * @param origin where it starts in the longer text
+     * @param bytes contains the piece; not copied
+     * @param start the start of the piece, after any byte order mark
+     * @param end the end of the piece
+     * @param origin the location of the piece in the larger text
      * @return the piece as a document
      */
     public TextDocument piece(byte[] bytes, int start, int end, Location origin) {
@@ -93,19 +96,19 @@ public final class Documents {
     }
 
     /**
-     * A line of a longer text of JSON; carriage returns in it end no line.
+     * Returns a line of a larger JSON text. Carriage returns inside it do not end the line.
      *
-     * @param bytes hold the line, and are not copied
-     * @param start where it starts, behind any byte order mark
-     * @param end where it ends, before its line feed
-     * @param origin where it starts in the longer text
+     * @param bytes contains the line; not copied
+     * @param start the start of the line, after any byte order mark
+     * @param end the end of the line, before its line feed
+     * @param origin the location of the line in the larger text
      * @return the line as a document
      */
     public TextDocument line(byte[] bytes, int start, int end, Location origin) {
         return new TextDocument(this, bytes, start, end, origin, true);
     }
 
-    /** {@return where documents in this format start} */
+    /** {@return the location of the start of a document in this format} */
     public Location start() {
         return isText(options.format()) ? TextDocument.START : Location.atByte(0);
     }
@@ -115,9 +118,9 @@ public final class Documents {
     }
 
     /**
-     * The problem of a document that is longer than the options allow.
+     * Returns the problem of a document that is longer than the options permit.
      *
-     * @param location where it starts
+     * @param location the start of the document
      * @return the problem
      */
     public Problem tooLong(Location location) {
@@ -125,7 +128,7 @@ public final class Documents {
         return new Problem(ProblemCode.LIMIT_EXCEEDED, "", location, expected, "more");
     }
 
-    /** What makes parsers of the format that have these limits. */
+    /** Returns a factory of parsers with the format and the limits of the options. */
     TokenStreamFactory factory() {
         TokenStreamFactory made = factory;
         if (made == null) {
@@ -135,7 +138,7 @@ public final class Documents {
         return made;
     }
 
-    /** The length of the document is watched by whoever loads it. */
+    /** Does not limit the length of the document, which the code that loads the document checks. */
     private StreamReadConstraints limits() {
         return StreamReadConstraints.builder()
                 .maxDocumentLength(-1)

@@ -9,7 +9,7 @@ import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.io.NumberOutput;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 
-/** Writes a number that was kept as characters into a binary format: as the number that it is, or not at all. */
+/** Writes numbers of unknown properties, which are kept as lexemes, to a binary format exactly, or refuses them. */
 final class ExactNumbers extends JsonGeneratorDelegate {
     private final DataFormat format;
 
@@ -18,13 +18,16 @@ final class ExactNumbers extends JsonGeneratorDelegate {
         this.format = format;
     }
 
-    /** It takes the characters of any number, and so is given them. */
+    /** Claims to write formatted numbers, so that it receives the lexemes of numbers. */
     @Override
     public boolean has(StreamWriteCapability capability) {
         return capability == StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS || delegate.has(capability);
     }
 
-    /** Whole numbers as such, what a double reads back with the same characters as a double, the rest as a decimal. */
+    /**
+     * Writes an integer as such, a number that a double reproduces with the same characters as a double, and any other
+     * number as a decimal.
+     */
     @Override
     public JsonGenerator writeNumber(String lexeme) {
         if (isWhole(lexeme)) {
@@ -35,7 +38,7 @@ final class ExactNumbers extends JsonGeneratorDelegate {
             return delegate.writeNumber(rounded);
         }
         BigDecimal exact = decimal(lexeme);
-        boolean negativeZero = exact.signum() == 0 && lexeme.startsWith("-"); // which only a double has
+        boolean negativeZero = exact.signum() == 0 && lexeme.startsWith("-"); // only a double can represent it
         return negativeZero ? delegate.writeNumber(-0.0) : delegate.writeNumber(exact);
     }
 

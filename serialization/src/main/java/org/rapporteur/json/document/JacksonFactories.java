@@ -10,13 +10,13 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Knows what parses and generates each format. To load this class is to load some of Jackson's, and what needs an optional jar is
- * named in here alone, and so loaded late.
+ * Creates the parsers and generators of each format. Loading this class loads classes of Jackson. Only this class
+ * refers to optional libraries, so that they are loaded late.
  */
 public final class JacksonFactories {
     private JacksonFactories() {}
 
-    /** What makes parsers that have these limits; those of YAML are made of its limits alone. */
+    /** Returns a factory of parsers with these limits. Parsers of YAML are created from the limits alone. */
     static TokenStreamFactory factory(DataFormat format, StreamReadConstraints limits) {
         return switch (format) {
             case JSON ->
@@ -31,27 +31,29 @@ public final class JacksonFactories {
     }
 
     /**
-     * What writes JSON on several lines.
+     * Returns a generator that writes indented JSON.
      *
-     * @param out where to write
+     * @param out the stream to write to
      * @return the generator
      */
     public static JsonGenerator indented(OutputStream out) {
         return OnSeveralLines.FACTORY.createGenerator(new Indented(), out);
     }
 
-    /** Made when the first value is indented. */
+    /** Created when the first value is indented. */
     private static final class OnSeveralLines {
         static final JsonFactory FACTORY = JsonFactory.builder()
-                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // the JDK's own digits differ between 17 and 19
+                .enable(
+                        StreamWriteFeature
+                                .USE_FAST_DOUBLE_WRITER) // the JDK's own digits differ between versions 17 and 19
                 .build();
     }
 
     /**
-     * What writes a format other than JSON.
+     * Returns a generator of a format other than JSON.
      *
      * @param format the format
-     * @param out where to write
+     * @param out the stream to write to
      * @return the generator
      */
     public static JsonGenerator generator(DataFormat format, OutputStream out) {

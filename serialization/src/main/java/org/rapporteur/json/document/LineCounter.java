@@ -3,8 +3,8 @@ package org.rapporteur.json.document;
 import org.rapporteur.json.read.Location;
 
 /**
- * Counts lines and columns on the way through a text, from where it stands in a longer one. Of a text that is a line of a file
- * nothing ends the line.
+ * Counts lines and columns of a text, starting at its location in a larger text. If the text is a line of a file,
+ * nothing in it ends the line.
  */
 final class LineCounter {
     private final boolean isLine;
@@ -18,7 +18,7 @@ final class LineCounter {
         column = origin.column();
     }
 
-    /** Moves on to an offset that is not before the last one. */
+    /** Advances to an offset, which must not be less than the previous one. */
     void countTo(String text, int target) {
         for (; offset < target; offset++) {
             char c = text.charAt(offset);

@@ -10,11 +10,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Finds where in a document its members start. */
+/** Finds the locations of the members of a document. */
 final class Locator {
     private Locator() {}
 
-    /** The offset, in the unit of the parser, of the member; of the deepest value on the way to it, if it is missing. */
+    /**
+     * Returns the offset of a member, in the unit of the parser; if it is missing, that of the innermost enclosing
+     * value.
+     */
     static long find(JsonParser parser, String pointer) {
         parser.nextToken();
         long offset = offset(parser);
@@ -33,7 +36,7 @@ final class Locator {
         return Math.max(location.getByteOffset(), location.getCharOffset());
     }
 
-    /** Moves to a member of the value that starts here; false if there is none of that name or index. */
+    /** Moves to a member of the current value; returns false if there is none with that name or index. */
     private static boolean enter(JsonParser parser, String segment) {
         boolean object = parser.currentToken() == JsonToken.START_OBJECT;
         if (!object && parser.currentToken() != JsonToken.START_ARRAY) {
@@ -55,7 +58,7 @@ final class Locator {
         }
     }
 
-    /** The locations of all members, as far as the document can be parsed; of two of one name, the first. */
+    /** Returns the locations of all members that can be parsed; for a duplicate name, that of the first member. */
     static Locations all(JsonParser parser, LongFunction<Location> at) {
         Map<String, Location> locations = new LinkedHashMap<>();
         try {
@@ -65,7 +68,7 @@ final class Locator {
                 }
             }
         } catch (JacksonException e) {
-            // what is wrong there is told by the one who reads
+            // the reader of the document reports the problem
         }
         return Locations.of(locations);
     }

@@ -10,7 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.dataformat.smile.SmileFactory;
 
-/** Smile: its factory, and what its parser passes over in silence. */
+/** Smile: the factory of its parsers, and checks for input that these parsers accept silently. */
 final class Smile implements BinaryTokens.Items {
     private static final int END_OF_CONTENT = 0xFF;
     private static final int END_OF_STRING = 0xFC;
@@ -43,7 +43,7 @@ final class Smile implements BinaryTokens.Items {
                 && bytes[0] == ':'
                 && bytes[1] == ')'
                 && bytes[2] == '\n'
-                && (bytes[3] & 0xF0) == 0; // version 0, the only one
+                && (bytes[3] & 0xF0) == 0; // version 0 is the only one
         return there ? null : "the header of Smile, version 0";
     }
 
@@ -54,7 +54,7 @@ final class Smile implements BinaryTokens.Items {
 
     @Override
     public void checkName(int start, String name) {
-        // nothing else can stand there
+        // names are always strings
     }
 
     @Override
@@ -62,7 +62,10 @@ final class Smile implements BinaryTokens.Items {
         return token == JsonToken.VALUE_EMBEDDED_OBJECT ? "a byte string" : null;
     }
 
-    /** A short string says how long it is, a long one ends with a mark; what is shared was looked at before. */
+    /**
+     * A short string has a length, a long one an end marker. Shared strings have been checked at their first
+     * occurrence.
+     */
     @Override
     public int checkText(int start, boolean name) {
         int type = bytes[start] & 0xFF;

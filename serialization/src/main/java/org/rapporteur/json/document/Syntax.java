@@ -7,23 +7,24 @@ import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.text.Quote;
 
 /**
- * Finds the first character at which a text stops being JSON (RFC 8259) within the limits of the reader, and what could
- * stand there.
+ * Finds the first character at which a text is no longer JSON (RFC 8259) within the limits of the reader, and describes
+ * what is permitted there.
  *
- * <p>It runs only where a parser has refused a text, so that the words, the place and the pointer of the refusal are
- * ours, and the same for bytes and characters. It keeps no stack frames, however deep the text is.
+ * <p>It runs only after a parser has refused a text. So the description, the location and the pointer do not depend on
+ * the parser, and are the same for bytes and characters. It is not recursive, so that deep nesting cannot overflow the
+ * stack.
  */
 public final class Syntax {
-    /** What stands behind a comma in an object, in words. */
+    /** What is expected after a comma in an object. */
     public static final String NAME = "a property name";
 
-    /** What stands behind the start of an object, in words. */
+    /** What is expected after the start of an object. */
     public static final String NAME_OR_END = "a property name or '}'";
 
-    /** What stands behind a value, in words, before the bracket that could stand there too. */
+    /** What is expected after a value, to be followed by the closing bracket. */
     public static final String COMMA_OR = "',' or ";
 
-    /** What stands behind a document, in words. */
+    /** What is expected after a document. */
     public static final String DOCUMENT_END = "the end of the document";
 
     private static final int BETWEEN = -1;
@@ -32,7 +33,7 @@ public final class Syntax {
     private final ReadOptions limits;
     private final BitSet objects = new BitSet();
 
-    /** The member that is being read at each depth: a name, or an index; {@link #BETWEEN} while there is none. */
+    /** The current member at each depth: a name or an index, or {@link #BETWEEN} between two members. */
     private final String[] members = new String[ReadOptions.DEFAULT_MAX_DEPTH + 1];
 
     private final int[] indexes = new int[ReadOptions.DEFAULT_MAX_DEPTH + 1];
@@ -51,17 +52,19 @@ public final class Syntax {
     }
 
     /**
-     * What is wrong with a text.
+     * A syntax error in a text.
      *
-     * @param offset the first character that does not fit
-     * @param code whether the text ends too early, goes on too long, is beyond a limit, or none of these
-     * @param pointer the value inside or in place of which it stands; between two members, what they are members of
-     * @param expected what could stand there
-     * @param found what stands there
+     * @param offset the offset of the first character that is not permitted
+     * @param code whether the text ends too early, has trailing content, exceeds a limit, or is malformed in another
+     *     way
+     * @param pointer the value that contains the character or is replaced by it; between two members, the value that
+     *     contains them
+     * @param expected what is permitted
+     * @param found the actual content
      */
     record Flaw(int offset, ProblemCode code, String pointer, String expected, String found) {}
 
-    /** The first flaw of a text; null if it has none. */
+    /** Returns the first syntax error of a text; null if there is none. */
     static @Nullable Flaw find(String text, ReadOptions limits) {
         return new Syntax(text, limits).scan();
     }
@@ -102,7 +105,7 @@ public final class Syntax {
         return pointer.toString();
     }
 
-    /** Moves behind a scalar, or into a container as far as its first value; an empty container is passed whole. */
+    /** Moves to the end of a scalar, to the first value in a container, or to the end of an empty container. */
     private boolean value() {
         while (true) {
             skipSpace();
@@ -307,7 +310,7 @@ public final class Syntax {
         }
     }
 
-    /** The current character; behind the last one, U+0000, which fits nowhere. */
+    /** Returns the current character; U+0000, which is never permitted, at the end of the text. */
     private char current() {
         return location < text.length() ? text.charAt(location) : 0;
     }

@@ -20,7 +20,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** JSON, as bytes in UTF-8 or as characters; a byte order mark is not part of it. It may be a piece of a longer text. */
+/**
+ * A JSON document, as bytes in UTF-8 or as characters, without a byte order mark. It may be a piece of a larger text.
+ */
 public final class TextDocument implements Document {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -34,7 +36,10 @@ public final class TextDocument implements Document {
     private final boolean isLine;
     private @Nullable String text;
 
-    /** The bytes from start to end, behind any byte order mark, are not copied; of a line nothing ends the line. */
+    /**
+     * Creates a document from the bytes between two offsets, after any byte order mark. They are not copied. If they
+     * are a line, nothing in them ends the line.
+     */
     TextDocument(Documents documents, byte[] bytes, int start, int end, Location origin, boolean isLine) {
         this.documents = documents;
         this.bytes = bytes;
@@ -44,7 +49,7 @@ public final class TextDocument implements Document {
         this.isLine = isLine;
     }
 
-    /** All of a text, in which a byte order mark may come first. */
+    /** Creates a document from a whole text, which may start with a byte order mark. */
     TextDocument(Documents documents, String whole) {
         String unmarked = whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole;
         this.documents = documents;
@@ -57,12 +62,12 @@ public final class TextDocument implements Document {
     }
 
     /**
-     * The number of bytes of the byte order mark that stands there.
+     * Returns the length of a byte order mark.
      *
-     * @param bytes some bytes
-     * @param start where the mark would start
-     * @param end where the bytes end
-     * @return 3, or 0 if there is none
+     * @param bytes the bytes
+     * @param start the offset at which the mark would start
+     * @param end the end of the bytes
+     * @return 3, or 0 if there is no mark
      */
     public static int markLength(byte[] bytes, int start, int end) {
         boolean marked = end - start >= 3
@@ -83,7 +88,7 @@ public final class TextDocument implements Document {
                 : new Problem(ProblemCode.ENCODING, "", location(malformed), "UTF-8", "a byte that cannot stand here");
     }
 
-    /** The number of bytes before the first that cannot be UTF-8; -1 if there is none. */
+    /** Returns the number of bytes before the first byte that is not valid UTF-8; -1 if there is none. */
     static int firstMalformed(byte[] bytes, int start, int end) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
         CharBuffer out = CharBuffer.allocate(Math.min(8192, end - start + 1));
@@ -104,7 +109,7 @@ public final class TextDocument implements Document {
         if (bytes != null) {
             return fast.read(bytes, start, end, options);
         }
-        if (Form.WELL_FORMED.expected(text()).isPresent()) { // what has no UTF-8 would be replaced
+        if (Form.WELL_FORMED.expected(text()).isPresent()) { // otherwise unpaired surrogates would be replaced
             return null;
         }
         byte[] encoded = text().getBytes(StandardCharsets.UTF_8);
@@ -119,7 +124,7 @@ public final class TextDocument implements Document {
         return textParser();
     }
 
-    /** A parser that counts in UTF-16 code units, whatever the input was. */
+    /** Returns a parser that counts UTF-16 code units, even if the input consists of bytes. */
     private JsonParser textParser() {
         return documents.factory().createParser(ObjectReadContext.empty(), text());
     }
@@ -130,7 +135,7 @@ public final class TextDocument implements Document {
         if (flaw != null) {
             return new Problem(flaw.code(), flaw.pointer(), textLocation(flaw.offset()), flaw.expected(), flaw.found());
         }
-        // well-formed, and within every limit but that of the whole
+        // the text is well-formed and can only exceed a limit of the whole document
         boolean tooMuch = refusal instanceof StreamConstraintsException;
         ProblemCode code = tooMuch ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.SYNTAX;
         String expected = tooMuch ? "at most " + documents.options().maxTokens() + " names and values" : "JSON";
@@ -138,10 +143,10 @@ public final class TextDocument implements Document {
     }
 
     /**
-     * What is wrong behind the value with which this piece starts, where something should separate it from the next.
+     * Returns the problem of content after the first value of this piece, where a separator is expected.
      *
-     * @param container what the value is in, as a JSON Pointer
-     * @param expected what could stand there, in words
+     * @param container the container of the value, as a JSON Pointer
+     * @param expected what is permitted
      * @return the problem
      */
     public Problem unseparated(String container, String expected) {
@@ -150,7 +155,7 @@ public final class TextDocument implements Document {
         return new Problem(ProblemCode.SYNTAX, container, textLocation(flaw.offset()), expected, flaw.found());
     }
 
-    /** The characters. In JSON only needed where something is wrong with them. */
+    /** Returns the characters of the document, which are needed only if it has problems. */
     String text() {
         String decoded = text;
         if (decoded == null) {
@@ -166,7 +171,7 @@ public final class TextDocument implements Document {
         return textLocation(toTextOffset(offset));
     }
 
-    /** The number of UTF-16 code units before an offset in the unit of the input. */
+    /** Returns the number of UTF-16 code units before an offset in the unit of the input. */
     private int toTextOffset(long offset) {
         if (bytes == null) {
             return (int) offset;
@@ -200,7 +205,7 @@ public final class TextDocument implements Document {
         }
     }
 
-    /** The locations of offsets that never go back, each counted on from the last one. */
+    /** Returns a function from ascending offsets to locations, which continues counting at the previous offset. */
     LongFunction<Location> textLocations() {
         LineCounter counter = new LineCounter(origin, isLine);
         return offset -> {

@@ -2,7 +2,7 @@ package org.rapporteur.json.document;
 
 import org.rapporteur.json.read.ProblemCode;
 
-/** Looks at the bytes of strings, since the parsers of binary formats take some that are not Unicode. */
+/** Checks the bytes of strings, because the parsers of binary formats accept some that are not valid Unicode. */
 final class Unicode {
     private Unicode() {}
 

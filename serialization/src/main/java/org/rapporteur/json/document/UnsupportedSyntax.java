@@ -5,20 +5,22 @@ import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
 import tools.jackson.core.exc.StreamReadException;
 
-/** Ends the tokens of a document that is not JSON where it is broken or has what JSON has not: a problem to be. */
+/**
+ * Thrown if a document in a format other than JSON is malformed or contains something that JSON does not have. It is
+ * converted into a problem.
+ */
 final class UnsupportedSyntax extends StreamReadException {
     private static final long serialVersionUID = 1;
 
-    /** What is wrong. */
     private final ProblemCode code;
 
-    /** Where it stands, in the unit of the document. */
+    /** The offset, in the unit of the document. */
     private final long offset;
 
-    /** What could stand there, in words. */
+    /** A description of what is permitted. */
     private final String expected;
 
-    /** What stands there, in words. */
+    /** A description of the actual content. */
     private final String found;
 
     UnsupportedSyntax(ProblemCode code, long offset, String expected, String found) {

@@ -14,7 +14,10 @@ import tools.jackson.core.io.IOContext;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** YAML: what Jackson's parser and generator need to be made, where a factory of ours would be serializable. */
+/**
+ * Creates the objects that Jackson's YAML parser and generator need. They are not created by a subclass of Jackson's
+ * factory, because that would be serializable.
+ */
 final class Yaml {
     private Yaml() {}
 

@@ -9,7 +9,7 @@ import org.rapporteur.text.Quote;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/** YAML, as bytes in UTF-8 or as characters. Its offsets are UTF-16 code units. */
+/** A YAML document, as bytes in UTF-8 or as characters. Its offsets count UTF-16 code units. */
 final class YamlDocument implements Document {
     private final TextDocument characters;
     private final Documents documents;
@@ -25,7 +25,7 @@ final class YamlDocument implements Document {
         return refusal != null ? refusal : firstUnprintable();
     }
 
-    /** The parser finds these too, but not where they stand. */
+    /** Finds an unprintable character and its location, which the parser does not provide. */
     private @Nullable Problem firstUnprintable() {
         String text = characters.text();
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
@@ -42,7 +42,7 @@ final class YamlDocument implements Document {
         return null;
     }
 
-    /** By c-printable of YAML 1.2.2, 5.1. */
+    /** Whether a code point is {@code c-printable} (YAML 1.2.2, section 5.1). */
     private static boolean isPrintable(int c) {
         return c >= 0x20 && c <= 0x7E
                 || c == '\t'
@@ -61,7 +61,7 @@ final class YamlDocument implements Document {
 
     @Override
     public Problem flaw(JacksonException refusal, long offset, String pointer) {
-        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // its tokens throw no other
+        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // YamlTokens throws no other exception
         return refused.at(pointer, location(refused.offset()));
     }
 

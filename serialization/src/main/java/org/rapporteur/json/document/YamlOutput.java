@@ -12,14 +12,14 @@ import tools.jackson.core.io.NumberOutput;
 import tools.jackson.dataformat.yaml.YAMLGenerator;
 import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
-/** Writes YAML in block style, each string on one line, quoted unless no reader could take it for anything else. */
+/** Writes YAML in block style. Each string is on one line and quoted, unless every reader recognises it as a string. */
 final class YamlOutput extends YAMLGenerator {
     YamlOutput(IOContext context, Writer out) {
         super(
                 ObjectWriteContext.empty(),
                 context,
                 StreamWriteFeature.collectDefaults(),
-                0, // no feature: neither "---" nor quotes as Jackson sees fit
+                0, // no features: neither "---" nor Jackson's own choice of quotes
                 StringQuotingChecker.Default.instance(),
                 out,
                 null,
@@ -41,6 +41,7 @@ final class YamlOutput extends YAMLGenerator {
 
     @Override
     public JsonGenerator writeNumber(double value) {
-        return writeNumber(NumberOutput.toString(value, true)); // the JDK's own digits differ between 17 and 19
+        return writeNumber(
+                NumberOutput.toString(value, true)); // the JDK's own digits differ between versions 17 and 19
     }
 }

@@ -28,21 +28,25 @@ import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * The tokens of one YAML document as JSON would have them, by the core schema of YAML 1.2. What JSON has not (aliases, tags, NaN)
- * is an embedded {@link Foreign}. A document that is broken ends in a {@link UnsupportedSyntax}, and in nothing else.
+ * Presents the tokens of one YAML document like those of JSON, according to the core schema of YAML 1.2. Anything that
+ * JSON does not have (aliases, tags, NaN) is an embedded {@link Foreign}. For a malformed document, only {@link
+ * UnsupportedSyntax} is thrown.
  */
 final class YamlTokens extends YAMLParser {
-    /** Characters that the scanner loads at a time: it copies what it has of a long string at each load. */
+    /**
+     * The number of characters that the scanner loads at a time. At each load, it copies the part of a long string that
+     * it already has.
+     */
     private static final int LOADED = 1 << 20;
 
     private final String text;
     private final ReadOptions options;
     private int documents;
 
-    /** The event that stands in for what JSON has not. */
+    /** The current event, if JSON does not have its value. */
     private @Nullable Event foreign;
 
-    /** The code points before the last offset that was asked for, and the UTF-16 code units. */
+    /** The numbers of code points and of UTF-16 code units before the last offset. */
     private int codePoints;
 
     private int units;
@@ -53,14 +57,14 @@ final class YamlTokens extends YAMLParser {
                 Yaml.context(documents.factory().streamReadConstraints()),
                 new BufferRecycler(),
                 StreamReadFeature.collectDefaults(),
-                0, // no feature: what is a number is for the core schema to say
+                0, // no features: the core schema determines what is a number
                 settings(text),
                 new StringReader(text));
         this.text = text;
         this.options = documents.options();
     }
 
-    /** The length of the document is watched by whoever loads it. */
+    /** Does not limit the length of the document, which the code that loads the document checks. */
     private static LoadSettings settings(String text) {
         return LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
@@ -144,7 +148,7 @@ final class YamlTokens extends YAMLParser {
         return foreign;
     }
 
-    /** What JSON has not, in words; null if it is nothing but a scalar without a tag. */
+    /** Returns a description of an event that JSON does not have; null if it is a scalar without a tag. */
     private static @Nullable String describe(Event event) {
         if (event instanceof AliasEvent alias) {
             return "the alias *" + alias.getAlias().getValue();
@@ -173,7 +177,7 @@ final class YamlTokens extends YAMLParser {
         JsonToken kind =
                 scalar.getScalarStyle() == ScalarStyle.PLAIN ? CoreSchema.token(value) : JsonToken.VALUE_STRING;
         if (kind.isNumeric()) {
-            checkNumber(scalar, value); // before time is spent on its digits
+            checkNumber(scalar, value); // refuses the number before time is spent on its digits
             _textValue = CoreSchema.lexeme(value);
             checkNumber(scalar, _textValue);
         }
@@ -192,7 +196,7 @@ final class YamlTokens extends YAMLParser {
         return new Foreign(_textValue);
     }
 
-    /** What is exceeded is not told by the exception, but by the state in which it leaves the parser. */
+    /** Derives the exceeded limit from the state of the parser, because the exception does not provide it. */
     private UnsupportedSyntax exceeded() {
         String expected = "a string of at most " + options.maxStringLength() + " characters";
         if (_streamReadContext.getNestingDepth() > options.maxDepth()) {
@@ -228,7 +232,7 @@ final class YamlTokens extends YAMLParser {
         return new TokenStreamLocation(ContentReference.unknown(), offset(mark), -1, -1);
     }
 
-    /** The marks of the parser count code points. */
+    /** Converts a mark of the parser, which counts code points. */
     private int offset(Optional<Mark> mark) {
         int index = mark.map(Mark::getIndex).orElse(0);
         units = text.offsetByCodePoints(units, index - codePoints);

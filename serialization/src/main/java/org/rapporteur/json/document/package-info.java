@@ -1,9 +1,9 @@
 /**
- * Inputs that are held whole, in each format, and what reads a value from one.
+ * Inputs that are held in memory as a whole, in each format, and the code that reads values from them.
  *
- * <p>Start at {@link org.rapporteur.json.document.Documents}, which makes them, and
- * {@link org.rapporteur.json.document.DocumentReader}. All that depends on the format is here, and so are the parsers and generators
- * of Jackson. What the properties of a type are does not belong here.
+ * <p>Start at {@link org.rapporteur.json.document.Documents}, which creates them, and {@link
+ * org.rapporteur.json.document.DocumentReader}. All code that depends on the format is here, including the use of
+ * Jackson's parsers and generators. The properties of types do not belong here.
  */
 @NullMarked
 package org.rapporteur.json.document;

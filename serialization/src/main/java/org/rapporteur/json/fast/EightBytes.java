@@ -5,13 +5,13 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Eight bytes looked at together, as a number of which the first byte is the lowest. */
+/** Operations on eight bytes at once, as a long whose lowest byte is the first. */
 public final class EightBytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
-    /** True for each byte that stands for itself in a string. */
+    /** True for each byte that represents itself in a string. */
     private static final boolean[] PLAIN = new boolean[256];
 
     static {
@@ -25,10 +25,10 @@ public final class EightBytes {
     /**
      * Reads eight bytes.
      *
-     * @param bytes holds them
-     * @param place where the first of them stands
-     * @return the number
-     * @throws IndexOutOfBoundsException if there are fewer from there on
+     * @param bytes the array
+     * @param place the index of the first byte
+     * @return the long
+     * @throws IndexOutOfBoundsException if there are fewer than eight bytes
      */
     public static long at(byte[] bytes, int place) {
         return (long) LONGS.get(bytes, place);
@@ -38,22 +38,28 @@ public final class EightBytes {
         LONGS.set(bytes, place, eight);
     }
 
-    /** How many bytes at the start are plain: ASCII, and neither quotation marks nor backslashes nor controls. */
+    /**
+     * Returns the number of plain bytes at the start: ASCII characters other than quotation marks, backslashes and
+     * controls.
+     */
     static int plain(long eight) {
         return first(notPlain(eight));
     }
 
-    /** How many bytes at the start are no ASCII. */
+    /** Returns the number of bytes at the start that are not ASCII. */
     static int high(long eight) {
         return first(~eight & HIGH_BITS);
     }
 
-    /** How many bytes are before the first one that has a bit; eight if none has. */
+    /** Returns the number of bytes before the first byte with a bit set; eight if there is none. */
     static int first(long bits) {
         return Long.numberOfTrailingZeros(bits) >>> 3;
     }
 
-    /** The high bits of bytes that are not plain: the lowest one is right, those above it may be too many; 0 if all are plain. */
+    /**
+     * Returns the high bits of the bytes that are not plain. The lowest one is correct; higher ones may be set wrongly.
+     * Returns 0 if all bytes are plain.
+     */
     static long notPlain(long eight) {
         long quotes = (eight ^ '"' * ONES) - ONES;
         long backslashes = (eight ^ '\\' * ONES) - ONES;

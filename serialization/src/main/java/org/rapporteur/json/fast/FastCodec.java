@@ -4,18 +4,19 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.ReadOptions;
 
 /**
- * Reads and writes values of one type as JSON in UTF-8, without a parser or generator in between.
+ * Reads and writes values of one type as JSON in UTF-8, without a parser or a generator.
  *
- * <p>The subclasses for the types of the model are made from their shapes, and are as code written by hand for one type would be:
- * no loop over properties, no list of values that waits for a builder. They know what is good, and nothing of what is wrong or
- * rare: then the answer is null, and the shape has to do it.
+ * <p>The build generates the subclasses for the types of the model from their descriptions in core ({@code
+ * org.rapporteur.model.property}). They resemble code written by hand for one type: there is no loop over properties
+ * and no list of values for a builder. They process only valid and typical input. For everything else, they return
+ * null, and the shape must be used.
  *
  * @param <T> the type
  */
 public abstract class FastCodec<T> {
     FastCodec() {}
 
-    /** Reads the value that is next, and stops behind it. */
+    /** Reads the next value and stops after it. */
     abstract T read(Utf8Input in);
 
     abstract void write(T value, Utf8Encoder out);
@@ -23,11 +24,11 @@ public abstract class FastCodec<T> {
     /**
      * Reads a document.
      *
-     * @param json holds the document
-     * @param start where it starts
-     * @param end where it ends
-     * @param options what to do with what is not known, and the limits but that of the document's length
-     * @return the value that the shape would read; null if something is wrong with the document, or out of the ordinary
+     * @param json contains the document
+     * @param start the start of the document
+     * @param end the end of the document
+     * @param options the treatment of unknown content and the limits, except that of the length of the document
+     * @return the value that the shape would read; null if the document has a problem or a rare feature
      */
     public final @Nullable T read(byte[] json, int start, int end, ReadOptions options) {
         Utf8Input in = Utf8Input.open(json, start, end, options);
@@ -35,7 +36,8 @@ public abstract class FastCodec<T> {
             T value = read(in);
             in.end();
             return value;
-        } catch (NotFast | IllegalArgumentException e) { // the latter is how the types of the model refuse
+        } catch (NotFast
+                | IllegalArgumentException e) { // the types of the model throw the latter for ill-formed values
             return null;
         } finally {
             in.close();
@@ -46,7 +48,7 @@ public abstract class FastCodec<T> {
      * Writes a value.
      *
      * @param value the value
-     * @return the bytes that the shape would write; null if something in the value is out of the ordinary
+     * @return the bytes that the shape would write; null if the value has a rare feature
      */
     public final byte @Nullable [] toBytes(T value) {
         try (Utf8Encoder out = Utf8Encoder.open()) {
@@ -57,7 +59,7 @@ public abstract class FastCodec<T> {
         }
     }
 
-    /** Notes that a property was met, which may happen once. */
+    /** Registers a property, which must not be a duplicate. */
     static long once(long met, int property) {
         long bit = 1L << property;
         if ((met & bit) != 0) {
@@ -66,14 +68,14 @@ public abstract class FastCodec<T> {
         return met | bit;
     }
 
-    /** Sees to it that none of some properties was met, whose values are to come behind those of the next one. */
+    /** Checks that no properties have been read whose values belong after those of the next one. */
     static void requireUnmet(long met, long behind) {
         if ((met & behind) != 0) {
             throw NotFast.INSTANCE;
         }
     }
 
-    /** Sees to it that all of some properties were met, and are not null. */
+    /** Checks that all required properties have been read and are not null. */
     static void require(long met, long required) {
         if ((met & required) != required) {
             throw NotFast.INSTANCE;

@@ -7,19 +7,19 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 
 /**
- * The ids of a document, in which few records are named again and again: one that was met is not made and checked once more. There is
- * room for some, each in a place of its own, which it leaves to the next one.
+ * A cache of the ids of a document. Few records are referred to many times, and a cached id need not be created and
+ * checked again. The cache has a fixed size; an id replaces the previous id with the same index.
  */
 final class Ids {
     private static final int BITS = 6;
 
     private final @Nullable Id<?>[] ids = new Id<?>[1 << BITS];
 
-    /** Where in the document they were met. */
+    /** The index in the document at which each id was found. */
     private final int[] starts = new int[1 << BITS];
 
-    /** The id whose characters are these bytes, all of them plain. */
-    @SuppressWarnings("unchecked") // an id does not know of what kind of entity it is
+    /** Returns the id with these bytes, all of which are plain. */
+    @SuppressWarnings("unchecked") // an id does not depend on the kind of its entity at run time
     <T extends Entity> Id<T> id(byte[] bytes, int start, int end) {
         int place = place(bytes, start, end);
         Id<?> known = ids[place];
@@ -35,12 +35,12 @@ final class Ids {
         return id;
     }
 
-    /** Forgets all of them. */
+    /** Removes all ids. */
     void clear() {
         Arrays.fill(ids, null);
     }
 
-    /** By the last eight characters, in which ids differ most. */
+    /** Hashes the last eight bytes, in which ids differ most. */
     private static int place(byte[] bytes, int start, int end) {
         if (end < Long.BYTES) {
             return 0;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.term.Term;
 
 /**
- * The terms of a vocabulary that need not be made from their tokens.
+ * The terms of a vocabulary that need not be created from their tokens.
  *
  * @param <T> the vocabulary
  */
@@ -23,7 +23,10 @@ final class KnownTerms<T extends Term> {
         this.tokens = NameTable.strings(words);
     }
 
-    /** The term that is next; null if it is none of these, and its token can be had as the {@linkplain Utf8Input#content content}. */
+    /**
+     * Reads the next term; returns null if it is not a known one, whose token is then the {@linkplain Utf8Input#content
+     * content}.
+     */
     @Nullable
     T read(Utf8Input in) {
         int number = in.word(tokens);

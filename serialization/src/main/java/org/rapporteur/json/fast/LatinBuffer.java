@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Decodes strings of JSON in UTF-8 of which all characters are up to U+00FF, as most of Western Europe are. Of escapes it knows those
- * of two characters.
+ * Decodes JSON strings in UTF-8 without characters above U+00FF, which is typical of Western European languages. It
+ * supports only two-character escapes.
  */
 final class LatinBuffer {
     private static final byte[] NO_BYTES = {};
     private static final int FIRST_LENGTH = 1 << 9;
 
-    /** What is longer is not kept. */
+    /** The maximum length of a buffer that is kept. */
     private static final int MOST_LENGTH = 1 << 16;
 
     private byte[] bytes = NO_BYTES;
@@ -19,28 +19,28 @@ final class LatinBuffer {
     private byte[] characters = NO_BYTES;
     private int length;
 
-    /** Turns to another document. */
+    /** Starts another document. */
     void open(byte[] bytes, int end) {
         this.bytes = bytes;
         this.end = end;
     }
 
-    /** The characters that were decoded last, from 0 on. */
+    /** Returns the array of the characters decoded last, which start at index 0. */
     byte[] characters() {
         return characters;
     }
 
-    /** How many these are. */
+    /** Returns the number of these characters. */
     int length() {
         return length;
     }
 
-    /** The string that was decoded last. */
+    /** Returns the string decoded last. */
     String text() {
         return new String(characters, 0, length, StandardCharsets.ISO_8859_1);
     }
 
-    /** Forgets the document. */
+    /** Releases the document. */
     void close() {
         open(NO_BYTES, 0);
         if (characters.length > MOST_LENGTH) {
@@ -49,10 +49,10 @@ final class LatinBuffer {
     }
 
     /**
-     * Decodes a string of which the first bytes are plain, as far as the second quotation mark, or what is no character or escape of
-     * these, or ends too near the end of the document.
+     * Decodes a string whose first bytes are plain, up to the closing quotation mark, a character or an escape that is
+     * not supported, or a place near the end of the document.
      *
-     * @return the place where it stops
+     * @return the index at which it stopped
      */
     int decode(int start, int plainEnd) {
         length = plainEnd - start;
@@ -81,7 +81,7 @@ final class LatinBuffer {
         return i;
     }
 
-    /** The character of two bytes; -1 if they are none. */
+    /** Returns the character of two bytes; -1 if it is not supported. */
     private static int character(int first, int second) {
         if (first == (byte) 0xC2 || first == (byte) 0xC3) {
             return (second & 0xC0) == 0x80 ? (first & 0x3) << 6 | second & 0x3F : -1;
@@ -89,7 +89,10 @@ final class LatinBuffer {
         return first == '\\' ? escaped(second) : -1;
     }
 
-    /** What a letter stands for behind a backslash; -1 for {@code u}, which four digits follow, and for what stands for nothing. */
+    /**
+     * Returns the character that an escape denotes; -1 for {@code u}, which four digits follow, and for invalid
+     * escapes.
+     */
     static int escaped(int letter) {
         return switch (letter) {
             case '"', '\\', '/' -> letter;

@@ -1,16 +1,16 @@
 package org.rapporteur.json.fast;
 
 /**
- * The name of a member in quotation marks with its colon, eight bytes in a number: a compiler takes such numbers for constants, and
- * not what is in an array.
+ * The name of a member with its quotation marks and its colon, as longs of eight bytes each. A compiler can treat the
+ * longs as constants, but not the elements of an array.
  *
- * @param length how many bytes it has, of which each is ASCII
+ * @param length the number of bytes, all of which are ASCII
  */
 record Member(long first, long second, long third, int length) {
-    /** The most bytes that one has. */
+    /** The maximum number of bytes. */
     static final int MOST_BYTES = 3 * Long.BYTES;
 
-    /** A name of which every character is plain. */
+    /** Returns a member whose name consists of plain characters. */
     static Member of(String name) {
         byte[] bytes = new byte[MOST_BYTES];
         int length = 0;
@@ -27,7 +27,7 @@ record Member(long first, long second, long third, int length) {
                 length);
     }
 
-    /** Writes it where there is room for {@link #MOST_BYTES}. */
+    /** Writes the name to an array that has room for {@link #MOST_BYTES}. */
     void write(byte[] to, int at) {
         EightBytes.put(first, to, at);
         if (length > Long.BYTES) {

@@ -5,23 +5,26 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Words of ASCII that are known by a number, the place in their list: names of properties, or tokens of a vocabulary. They are
- * found by the bytes in which they stand, without a string of each, and without looking for their ends.
+ * A table of ASCII words, which are identified by their index in a list: names of properties or tokens of a vocabulary.
+ * A word is found by its bytes in the document, without creating a string and without searching for its end.
  */
 final class NameTable {
-    /** Instead of a number, for a word that is none of them. */
+    /** The result for a word that is not in the table. */
     static final int OTHER = -1;
 
-    /** Instead of a number, where there is no word. */
+    /** The result if there is no word. */
     static final int NONE = -2;
 
-    /** How many there may be, so that a number is one byte. */
+    /** The maximum number of words, so that an index fits in one byte. */
     private static final int MOST = 1 << Byte.SIZE;
 
-    /** How many bytes must be there where an {@link #entry} is looked for, and how long a word is with its marks that has one. */
+    /**
+     * The number of bytes that must be available to look for an {@link #entry}, and the maximum length of a word that
+     * has an entry, including its delimiters.
+     */
     static final int REACH = 3 * Long.BYTES;
 
-    /** None. */
+    /** An empty table. */
     static final NameTable NO_WORDS = names(List.of());
 
     private static final int STRIDE = 4;
@@ -31,13 +34,14 @@ final class NameTable {
 
     private final List<String> words;
 
-    /** Which of the first eight bytes all of the words have. */
+    /** A mask of the leading bytes, at most eight, that all words have. */
     private final long key;
 
     /**
-     * A hash table with open addressing. Of each word with its marks: its first eight bytes, its places, its last eight bytes, and
-     * eight from the middle. The places are its number, its length from bit 8 on, how many of eight bits do not belong to it from bit
-     * 24 on, and from bit 32 on how many bytes are before the last eight.
+     * A hash table with open addressing. Each word, with its delimiters, has four elements: its first eight bytes, a
+     * descriptor, its last eight bytes, and eight bytes from the middle. The descriptor consists of the index of the
+     * word, its length from bit 8, the number of bits of eight bytes that do not belong to the word from bit 24, and
+     * the number of bytes before the last eight from bit 32.
      */
     private final long[] table;
 
@@ -58,17 +62,17 @@ final class NameTable {
         }
     }
 
-    /** Names of members, which end with a quotation mark and a colon. */
+    /** Returns a table of names of members, which end with a quotation mark and a colon. */
     static NameTable names(List<String> words) {
         return of(words, "\":");
     }
 
-    /** Strings, which end with a quotation mark. */
+    /** Returns a table of strings, which end with a quotation mark. */
     static NameTable strings(List<String> words) {
         return of(words, "\"");
     }
 
-    /** Words that all differ, and have at least one character each; no more than there is room for in an entry. */
+    /** Creates a table. The words must be distinct and not empty. */
     private static NameTable of(List<String> words, String closing) {
         if (words.size() > MOST) {
             throw new IllegalArgumentException(words.size() + " words are too many");
@@ -76,7 +80,7 @@ final class NameTable {
         return new NameTable(List.copyOf(words), closing);
     }
 
-    /** The charset is that which takes the least to encode. */
+    /** Uses the charset that is the fastest to encode. */
     private static byte[] marked(String word, String closing) {
         return "\"".concat(word).concat(closing).getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -100,7 +104,10 @@ final class NameTable {
         table[slot + MIDDLE] = EightBytes.at(eight, Math.min(Long.BYTES, last));
     }
 
-    /** Looks for a word where its first quotation mark would stand; 0 if there is none of these, or one that is found slowly. */
+    /**
+     * Returns the entry of the word whose opening quotation mark is at an index; 0 if there is none, or if the word can
+     * only be found by the slow search.
+     */
     int entry(byte[] source, int start) {
         long head = EightBytes.at(source, start);
         int slot = slot(head);
@@ -119,12 +126,12 @@ final class NameTable {
         return 0;
     }
 
-    /** How many bytes the word of an entry takes with its marks. */
+    /** Returns the length of the word of an entry, including its delimiters. */
     static int length(int entry) {
         return entry >>> 8;
     }
 
-    /** The number of the word of an entry. */
+    /** Returns the index of the word of an entry. */
     static int number(int entry) {
         return entry & 0xFF;
     }
@@ -137,12 +144,12 @@ final class NameTable {
         return words.get(number);
     }
 
-    /** The number of a word, or {@link #OTHER}; found slowly. */
+    /** Returns the index of a word, or {@link #OTHER}, using the slow search. */
     int number(String word) {
         return words.indexOf(word);
     }
 
-    /** The number of the word of which these are the bytes, or {@link #OTHER}; found slowly. */
+    /** Returns the index of the word with these bytes, or {@link #OTHER}, using the slow search. */
     int number(byte[] source, int start, int end) {
         for (int i = 0; i < words.size(); i++) {
             if (isWord(words.get(i), source, start, end)) {

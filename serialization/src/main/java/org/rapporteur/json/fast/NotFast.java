@@ -1,8 +1,8 @@
 package org.rapporteur.json.fast;
 
-/** Says that a document is for a parser to read, or to refuse. It is thrown where it is caught, so it needs no stack trace. */
+/** Thrown if a parser must read or refuse a document. It has no stack trace because it is always caught. */
 final class NotFast extends RuntimeException {
-    @SuppressWarnings("StaticAssignmentOfThrowable") // it has nothing to tell but that it is thrown
+    @SuppressWarnings("StaticAssignmentOfThrowable") // it has no state
     static final NotFast INSTANCE = new NotFast();
 
     private static final long serialVersionUID = 1;

@@ -14,18 +14,18 @@ import org.rapporteur.model.OtherEntity;
 /**
  * Entities of types that this version does not know.
  *
- * @param list the list of a dossier in which they stand; absent if none
+ * @param list the list of a dossier that contains them; empty if none
  */
 record OtherEntities(Optional<String> list) {
     private static final String TYPE = "type";
     private static final String ID = "id";
 
-    /** Whether an entity was found in the list of these. */
+    /** Whether an entity belongs to this list. */
     boolean areOf(OtherEntity entity) {
         return entity.list().equals(list);
     }
 
-    /** Reads one, which has a type that is a string. */
+    /** Reads an entity whose type is a string. */
     OtherEntity read(Utf8Input in) {
         if (in.unknowns() != Unknowns.KEEP) {
             throw NotFast.INSTANCE;
@@ -36,11 +36,11 @@ record OtherEntities(Optional<String> list) {
         }
         String type = string(members.remove(TYPE));
         if (FastCodecs.isEntity(type)) {
-            throw NotFast.INSTANCE; // known, and out of place
+            throw NotFast.INSTANCE; // the type is known, but not permitted here
         }
         OtherEntity.Builder other = OtherEntity.builder().type(type).list(list);
         if (members.containsKey(ID)) {
-            other.id(Id.<OtherEntity>of(string(members.remove(ID)))); // refused where it is no id, which is rare
+            other.id(Id.<OtherEntity>of(string(members.remove(ID)))); // refuses an ill-formed id, which is rare
         }
         return other.extensions(Extensions.of(members)).build();
     }

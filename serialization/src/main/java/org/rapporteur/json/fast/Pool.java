@@ -4,26 +4,27 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is not in use, so that a document need not make one. A thread looks in one place alone, which few others look in; what is
- * not there it makes, and what finds no place is left to the collector of garbage.
+ * A pool of unused objects, so that a document need not create them. A thread uses only one place, which it shares with
+ * few other threads. If the place is empty, the thread creates an object; if the place is occupied, the replaced object
+ * is left to the garbage collector.
  *
- * @param <T> a buffer, or what has buffers
+ * @param <T> a buffer, or an object with buffers
  */
 final class Pool<T> {
     private static final int PLACES = 16;
 
-    /** In references: places of two threads do not share a line of a processor's cache. */
+    /** The distance of two places in references, so that the places of two threads do not share a cache line. */
     private static final int DISTANCE = 32;
 
     private final AtomicReferenceArray<@Nullable T> places = new AtomicReferenceArray<>(PLACES * DISTANCE);
 
-    /** One, of which nothing is known but that it is given; null if none is there. */
+    /** Takes an object in an unspecified state; returns null if there is none. */
     @Nullable
     T take() {
         return places.getAndSet(place(), null);
     }
 
-    /** Keeps one for later; who gives it must not use it any more. */
+    /** Returns an object to the pool. The caller must not use it any more. */
     void give(T spare) {
         places.lazySet(place(), spare);
     }

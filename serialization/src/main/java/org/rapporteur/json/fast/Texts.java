@@ -6,11 +6,11 @@ import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
 import org.rapporteur.text.Pairs;
 
-/** Text in several languages, which most often are one or two. */
+/** Reads and writes text in several languages, of which there are usually one or two. */
 final class Texts extends FastCodec<Text> {
     static final Texts INSTANCE = new Texts();
 
-    /** Those in which much is reported: their tags need not be parsed. */
+    /** Common languages, whose tags need not be parsed. */
     private static final NameTable LANGUAGES = NameTable.names(List.of(
             "ar", "be", "bg", "bs", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "ga", "he", "hr", "hu",
             "hy", "it", "ja", "ka", "kk", "ko", "lt", "lv", "mk", "mt", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl",
@@ -38,13 +38,13 @@ final class Texts extends FastCodec<Text> {
         }
         Text text = new Text(entries);
         if (text.entries().size() != entries.size()) {
-            throw NotFast.INSTANCE; // a tag is there twice
+            throw NotFast.INSTANCE; // the tag is a duplicate
         }
         entries.clear();
         return text;
     }
 
-    /** The tag that is next as a value. */
+    /** Reads the next value as a tag. */
     static LanguageTag tag(Utf8Input in) {
         return tag(in, in.word(LANGUAGE_STRINGS));
     }
@@ -60,7 +60,7 @@ final class Texts extends FastCodec<Text> {
         out.endObject();
     }
 
-    /** Not a lambda, of which the first is slow. */
+    /** Not a lambda, because the first lambda of a program is slow. */
     private record Entries(Utf8Encoder out) implements BiConsumer<LanguageTag, String> {
         @Override
         public void accept(LanguageTag tag, String words) {

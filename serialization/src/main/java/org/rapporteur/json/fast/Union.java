@@ -7,31 +7,37 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.OtherEntity;
 
-/** Entities of some kinds, told by their type; where there is one kind alone, the type may be missing. */
+/**
+ * Reads and writes entities of several kinds, which are distinguished by their type. If there is only one kind, the
+ * type may be missing.
+ */
 final class Union extends FastCodec<Entity> {
     private static final NameTable TYPE = NameTable.names(List.of("type"));
 
     private final NameTable kinds;
 
-    /** By the number of their kind, once one was met. */
+    /** The codecs by the index of the kind, created at the first entity of the kind. */
     private final @Nullable FastCodec<? extends Entity>[] codecs;
 
-    /** What becomes of an entity of an unknown type; null if none may stand here. */
+    /** The treatment of entities of unknown types; null if they are not permitted. */
     private final @Nullable OtherEntities others;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic types cannot be created
     private Union(@Nullable OtherEntities others, String... kinds) {
         this.kinds = NameTable.strings(List.of(kinds));
         this.codecs = new FastCodec[kinds.length];
         this.others = others;
     }
 
-    /** Known kinds alone. */
+    /** Returns a codec of known kinds only. */
     static Union of(String... kinds) {
         return new Union(null, kinds);
     }
 
-    /** Some kinds, and what is not known, in a list of a dossier; of none, if its name is empty. */
+    /**
+     * Returns a codec of known kinds and of entities of unknown types, in a list of a dossier or, if the name is empty,
+     * in none.
+     */
     static Union withOthers(String list, String... kinds) {
         return new Union(new OtherEntities(list.isEmpty() ? Optional.empty() : Optional.of(list)), kinds);
     }
@@ -62,7 +68,7 @@ final class Union extends FastCodec<Entity> {
         FastCodecs.write(entity, out);
     }
 
-    /** Reads an array of them. */
+    /** Reads an array of entities. */
     List<Entity> list(Utf8Input in) {
         List<Entity> entities = new ArrayList<>();
         for (boolean more = in.array(); more; more = in.element()) {
@@ -71,7 +77,10 @@ final class Union extends FastCodec<Entity> {
         return entities;
     }
 
-    /** Writes a list of a dossier: entities of known kinds, then those others that were found there; nothing if there are none. */
+    /**
+     * Writes a list of a dossier: entities of known kinds, followed by the entities of unknown types that belong to it.
+     * Writes nothing if there are none.
+     */
     void write(Member member, List<? extends Entity> known, List<OtherEntity> unknown, Utf8Encoder out) {
         boolean started = false;
         for (int i = 0; i < known.size(); i++) {

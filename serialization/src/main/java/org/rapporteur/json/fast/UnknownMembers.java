@@ -16,11 +16,11 @@ import org.rapporteur.model.JsonValue.JsonNumber;
 import org.rapporteur.model.JsonValue.JsonObject;
 import org.rapporteur.model.JsonValue.JsonString;
 
-/** What this version does not know. */
+/** Reads and writes unknown members. */
 final class UnknownMembers {
     private UnknownMembers() {}
 
-    /** Reads the member whose name was met, and adds it to those that were read before, if there were any. */
+    /** Reads the member whose name was read, and adds it to the previous ones, if any. */
     static Map<String, JsonValue> member(Utf8Input in, @Nullable Map<String, JsonValue> before) {
         if (in.unknowns() == Unknowns.REFUSE) {
             throw NotFast.INSTANCE;
@@ -30,13 +30,13 @@ final class UnknownMembers {
         return members;
     }
 
-    /** What is to be dropped is read all the same, since it must be well-formed. */
+    /** Content to be dropped is read too, because it must be well-formed. */
     static Extensions extensions(Utf8Input in, Map<String, JsonValue> members) {
         return in.unknowns() == Unknowns.KEEP ? Extensions.of(members) : Extensions.none();
     }
 
     private static void add(Utf8Input in, Map<String, JsonValue> members, int level) {
-        String name = new JsonString(in.content()).value(); // which refuses what is not well-formed
+        String name = new JsonString(in.content()).value(); // refuses ill-formed names
         if (members.putIfAbsent(name, value(in, level + 1)) != null) {
             throw NotFast.INSTANCE;
         }
@@ -56,7 +56,7 @@ final class UnknownMembers {
         };
     }
 
-    /** Kept values may be less deep than documents. */
+    /** Unknown values may be less deep than documents. */
     private static void bound(int level) {
         if (level > JsonValue.MAX_DEPTH) {
             throw NotFast.INSTANCE;
@@ -81,8 +81,8 @@ final class UnknownMembers {
         return JsonArray.of(elements);
     }
 
-    /** Writes what was kept, behind the known properties, of which none may bear one of these names. */
-    @SuppressWarnings("ReferenceEquality") // of what is none, which most are, no method is called
+    /** Writes unknown properties after the known ones, whose names they must not have. */
+    @SuppressWarnings("ReferenceEquality") // avoids a method call for the empty instance, which is the most frequent
     static void write(Extensions extensions, NameTable known, Utf8Encoder out) {
         if (extensions == Extensions.none() || extensions.isEmpty()) {
             return;

@@ -3,16 +3,19 @@ package org.rapporteur.json.fast;
 import java.util.Arrays;
 
 /**
- * Decodes strings of JSON in UTF-8 to UTF-16: eight bytes together where they are plain ASCII, or words of characters of two bytes
- * each, as those of Cyrillic, Greek, Arabic or Hebrew are. What is not well-formed is {@linkplain NotFast declined}.
+ * Decodes JSON strings in UTF-8 to UTF-16. It processes eight bytes at once if they are plain ASCII, or words of
+ * two-byte characters, as in Cyrillic, Greek, Arabic or Hebrew. Ill-formed input is {@linkplain NotFast refused}.
  */
 final class Utf16Buffer {
-    /** Four times the bits that tell a lead byte of two from its continuation, and what they are. */
+    /** Four times the bits that distinguish a two-byte lead from its continuation, and their values. */
     private static final long PAIR_BITS = 0xC0E0C0E0C0E0C0E0L;
 
     private static final long PAIRS = 0x80C080C080C080C0L;
 
-    /** Added to a character of 16 bits, carries into the highest bit from U+0080 on: what is less needs no second byte. */
+    /**
+     * When this is added to a 16-bit character, the highest bit is set from U+0080 on. Lower characters must not have
+     * two bytes.
+     */
     private static final long TO_HIGH_BIT_FROM_80 = 0x7F807F807F807F80L;
 
     private static final long HIGH_BITS_OF_16 = 0x8000800080008000L;
@@ -24,10 +27,10 @@ final class Utf16Buffer {
     private static final char[] NO_UNITS = {};
     private static final int FIRST_LENGTH = 1 << 9;
 
-    /** What is longer is not kept. */
+    /** The maximum length of a buffer that is kept. */
     private static final int MOST_LENGTH = 1 << 16;
 
-    /** Room that there is always to be, so that nothing is checked while eight bytes are decoded. */
+    /** The minimum free room, so that no check is needed while eight bytes are decoded. */
     private static final int ROOM = 9;
 
     static {
@@ -43,7 +46,7 @@ final class Utf16Buffer {
     private boolean escaped;
     private boolean doubtful;
 
-    /** Turns to another document. */
+    /** Starts another document. */
     void open(byte[] bytes, int end) {
         this.bytes = bytes;
         this.end = end;
@@ -54,17 +57,17 @@ final class Utf16Buffer {
         return escaped;
     }
 
-    /** Whether an escape of the last string stood for U+0000 or a surrogate, of which there may be a lone one. */
+    /** Whether an escape of the last string denoted U+0000 or a surrogate, which may be unpaired. */
     boolean isDoubtful() {
         return doubtful;
     }
 
-    /** The last string. */
+    /** Returns the last string. */
     String text() {
         return new String(units, 0, length);
     }
 
-    /** Forgets the document. */
+    /** Releases the document. */
     void close() {
         open(NO_BYTES, 0);
         if (units.length > MOST_LENGTH) {
@@ -73,12 +76,13 @@ final class Utf16Buffer {
     }
 
     /**
-     * Decodes a string as far as the second quotation mark.
+     * Decodes a string up to the closing quotation mark.
      *
-     * @param latin has the first characters of the string, up to U+00FF, from a place on
-     * @param count how many these are
-     * @param behind where the bytes behind those start
-     * @return the place of the second quotation mark
+     * @param latin contains the first characters of the string, which are not above U+00FF
+     * @param start the index of the first of these characters
+     * @param count the number of these characters
+     * @param behind the index of the bytes after them
+     * @return the index of the closing quotation mark
      */
     int decode(byte[] latin, int start, int count, int behind) {
         escaped = false;
@@ -113,10 +117,11 @@ final class Utf16Buffer {
     }
 
     /**
-     * Decodes words: of eight bytes, the pairs at their start and the one plain character behind them. Nothing branches on how many
-     * pairs there are, which the high bits alone tell at once; whether they are well-formed is known later, and nearly always yes.
+     * Decodes words. Of eight bytes, it decodes the leading pairs and the plain character after them. No branch depends
+     * on the number of pairs, which is computed from the high bits alone. Whether the pairs are well-formed is
+     * determined later; they nearly always are.
      *
-     * @return the place where something else stands, or there is no more room
+     * @return the index of other content, or at which there is no more room
      */
     private int words(int start) {
         byte[] from = bytes;
@@ -130,7 +135,8 @@ final class Utf16Buffer {
             long others = (eight ^ PAIRS) & PAIR_BITS | ~(four + TO_HIGH_BIT_FROM_80) & HIGH_BITS_OF_16;
             int pairs = Long.numberOfTrailingZeros(others) >>> 4;
             int high = EightBytes.high(eight);
-            int behind = (int) (eight >>> Byte.SIZE * high) & 0xFF; // behind eight it is the first again
+            int behind =
+                    (int) (eight >>> Byte.SIZE * high) & 0xFF; // if all eight are high, this is the first byte again
             int step = Math.min(high + 1, Long.BYTES);
             to[count] = (char) four;
             to[count + 1] = (char) (four >>> 16);
@@ -149,7 +155,7 @@ final class Utf16Buffer {
         return i;
     }
 
-    /** Decodes plain characters; the place where something else stands, or there is no more room. */
+    /** Decodes plain characters; returns the index of other content, or at which there is no more room. */
     private int plain(int start) {
         byte[] from = bytes;
         char[] to = units;
@@ -170,13 +176,13 @@ final class Utf16Buffer {
         return i;
     }
 
-    /** The last place from which eight bytes can be decoded within the document, and without more room. */
+    /** Returns the last index from which eight bytes can be decoded without exceeding the document or the room. */
     private int lastEight(int start) {
-        int room = units.length - ROOM - length; // each byte takes no more than one
+        int room = units.length - ROOM - length; // a byte needs at most one code unit
         return Math.min(room, end - Long.BYTES - start) + start;
     }
 
-    /** Decodes one character or escape; the place behind it. */
+    /** Decodes one character or escape; returns the index after it. */
     private int one(int start) {
         if (bytes[start] < 0) {
             return bytes[start] < (byte) 0xE0 ? pair(start) : longer(start);
@@ -204,7 +210,7 @@ final class Utf16Buffer {
         return start + 2;
     }
 
-    /** Decodes a character of three bytes, or one of four as a surrogate pair. */
+    /** Decodes a three-byte character, or a four-byte character as a surrogate pair. */
     private int longer(int start) {
         int first = bytes[start];
         if (first < (byte) 0xE0) {
@@ -239,7 +245,7 @@ final class Utf16Buffer {
         return bytes[place] & 0x3F;
     }
 
-    /** Decodes what starts with a backslash; what starts with something else does not stand in a string. */
+    /** Decodes an escape, which starts with a backslash. No other character is permitted here. */
     private int escape(int start) {
         if (bytes[start] != '\\' || start + 1 >= end) {
             throw NotFast.INSTANCE;

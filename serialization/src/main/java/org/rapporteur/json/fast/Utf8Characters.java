@@ -2,14 +2,14 @@ package org.rapporteur.json.fast;
 
 import java.nio.charset.StandardCharsets;
 
-/** The characters of strings of JSON as UTF-8, those escaped that must be. */
+/** Writes the characters of JSON strings in UTF-8, with escapes where they are necessary. */
 final class Utf8Characters {
-    /** The most bytes that one UTF-16 code unit becomes. */
+    /** The maximum number of bytes for one UTF-16 code unit. */
     static final int MOST_BYTES_OF_A_UNIT = 6;
 
     private static final int END_OF_TWO_BYTES = 0x800;
 
-    /** Of what is up to two bytes: the bytes, and how many from bit 16 on; 0 for what needs an escape. */
+    /** The one or two bytes of a character, with their number from bit 16; 0 if the character must be escaped. */
     private static final int[] SHORT_FORMS = new int[END_OF_TWO_BYTES];
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
@@ -25,7 +25,7 @@ final class Utf8Characters {
 
     private Utf8Characters() {}
 
-    /** Writes the characters at the start that are plain, each as one byte; how many they are. */
+    /** Writes the leading plain characters as one byte each, and returns their number. */
     static int plain(String from, byte[] to, int at) {
         int length = from.length();
         int i = 0;
@@ -40,13 +40,13 @@ final class Utf8Characters {
     }
 
     /**
-     * Writes characters, which are well-formed UTF-16.
+     * Writes characters.
      *
-     * <p>What is up to two bytes is written without a question which of both it is, since no processor foresees the answers.
+     * <p>Characters of one and of two bytes are written without a branch, because the processor could not predict it.
      *
-     * @param to has room for {@link #MOST_BYTES_OF_A_UNIT} times as many bytes, and eight more
-     * @return the place behind what was written
-     * @throws IllegalArgumentException if they are not well-formed, and end amid a pair
+     * @param to has room for {@link #MOST_BYTES_OF_A_UNIT} times as many bytes, plus eight
+     * @return the index after the last byte written
+     * @throws IllegalArgumentException if the characters are not well-formed UTF-16 and end inside a surrogate pair
      */
     static int write(char[] from, int count, byte[] to, int start) {
         int at = start;

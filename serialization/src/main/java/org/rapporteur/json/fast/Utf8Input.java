@@ -3,10 +3,10 @@ package org.rapporteur.json.fast;
 import org.rapporteur.json.read.ReadOptions;
 
 /**
- * A document in UTF-8 that is read by who knows what comes next, value by value where it stands.
+ * A document in UTF-8 for a caller that expects particular values, which are read directly from the bytes.
  *
- * <p>What it takes is JSON (RFC 8259) in well-formed UTF-8 within the limits of the reader. It has no words for what is wrong: it
- * throws {@link NotFast}.
+ * <p>It accepts JSON (RFC 8259) in well-formed UTF-8 within the limits of the reader. It does not describe problems,
+ * but throws {@link NotFast}.
  */
 final class Utf8Input extends Utf8Values {
     private static final Pool<Utf8Input> SPARES = new Pool<>();
@@ -31,13 +31,15 @@ final class Utf8Input extends Utf8Values {
         depth = 0;
     }
 
-    /** Forgets the document, and is there for another one. Nothing is read any more, and it is closed once. */
+    /**
+     * Releases the document and returns this input to the pool. Must be called once, after which nothing may be read.
+     */
     void close() {
         forget();
         SPARES.give(this);
     }
 
-    /** Enters the object that is next, and moves on as {@link #member} does. */
+    /** Enters the next object and moves on like {@link #member}. */
     int object(NameTable names) {
         if (visible() != '{') {
             throw NotFast.INSTANCE;
@@ -51,9 +53,10 @@ final class Utf8Input extends Utf8Values {
     }
 
     /**
-     * Moves on inside an object, as far as the next value.
+     * Moves to the next value in an object.
      *
-     * @return the number of its name, or {@link NameTable#OTHER}; {@link NameTable#NONE} at the end of the object, which is then left
+     * @return the index of its name, or {@link NameTable#OTHER}; {@link NameTable#NONE} at the end of the object, which
+     *     is left
      */
     int member(NameTable names) {
         int start = position + 1;
@@ -69,7 +72,7 @@ final class Utf8Input extends Utf8Values {
         return name(names);
     }
 
-    /** Moves on behind a name and its colon, which may have white space around them. */
+    /** Moves past a name, its colon and any white space around the colon. */
     private int name(NameTable names) {
         if (visible() != '"') {
             throw NotFast.INSTANCE;
@@ -98,7 +101,7 @@ final class Utf8Input extends Utf8Values {
         return NameTable.NONE;
     }
 
-    /** Enters the array that is next; false if it is empty, and has been left. */
+    /** Enters the next array; returns false if it is empty, and leaves it. */
     boolean array() {
         if (visible() != '[') {
             throw NotFast.INSTANCE;
@@ -107,7 +110,7 @@ final class Utf8Input extends Utf8Values {
         return visible() == ']' ? leaveArray() : countElement();
     }
 
-    /** Moves on behind an element; false at the end of the array, which is then left. */
+    /** Moves past an element; returns false at the end of the array, and leaves it. */
     boolean element() {
         int c = visible();
         if (c == ']') {
@@ -149,10 +152,10 @@ final class Utf8Input extends Utf8Values {
     }
 
     /**
-     * Looks ahead into the object that is next.
+     * Looks ahead into the next object.
      *
-     * @return the number of the string that is the value of a property, or {@link NameTable#OTHER}; {@link NameTable#NONE} if there is no
-     *     such property
+     * @return the index of the string that is the value of a property, or {@link NameTable#OTHER}; {@link
+     *     NameTable#NONE} if there is no such property
      */
     int peek(NameTable property, NameTable values) {
         int atPosition = position;
@@ -175,7 +178,7 @@ final class Utf8Input extends Utf8Values {
         return NameTable.NONE;
     }
 
-    /** Passes over the value that is next. */
+    /** Skips the next value. */
     private void skip() {
         switch (visible()) {
             case '{' -> {

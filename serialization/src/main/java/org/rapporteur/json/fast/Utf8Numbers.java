@@ -1,13 +1,13 @@
 package org.rapporteur.json.fast;
 
-/** Numbers by the grammar of JSON (RFC 8259), where they stand. */
+/** Reads numbers of JSON (RFC 8259) directly from the bytes. */
 final class Utf8Numbers {
-    /** Of as many digits, any whole number is an {@code int}. */
+    /** Every integer with this number of digits is an {@code int}. */
     private static final int MOST_DIGITS = 9;
 
     private Utf8Numbers() {}
 
-    /** Behind the number that starts there. */
+    /** Returns the index after a number. */
     static int end(byte[] bytes, int start, int end) {
         int i = start < end && bytes[start] == '-' ? start + 1 : start;
         i = i < end && bytes[i] == '0' ? i + 1 : digits(bytes, i, end);
@@ -21,7 +21,10 @@ final class Utf8Numbers {
         return i;
     }
 
-    /** Behind the digits of the number that starts there, which is to be whole and not large; what else may follow is no value's. */
+    /**
+     * Returns the index after the digits of an integer, which must be small. If a fraction or an exponent follows, the
+     * next token will be refused.
+     */
     static int wholeEnd(byte[] bytes, int start, int end) {
         int first = start < end && bytes[start] == '-' ? start + 1 : start;
         int stop = digits(bytes, first, end);
@@ -31,7 +34,7 @@ final class Utf8Numbers {
         return stop;
     }
 
-    /** The number between {@link #wholeEnd} and its start. */
+    /** Returns the integer between a start and its {@link #wholeEnd}. */
     static int integer(byte[] bytes, int start, int end) {
         boolean negative = bytes[start] == '-';
         int whole = 0;
@@ -41,7 +44,7 @@ final class Utf8Numbers {
         return negative ? -whole : whole;
     }
 
-    /** Behind one digit or more. */
+    /** Returns the index after one or more digits. */
     private static int digits(byte[] bytes, int start, int end) {
         int i = start;
         while (i < end && bytes[i] >= '0' && bytes[i] <= '9') {

@@ -1,6 +1,6 @@
 package org.rapporteur.json.fast;
 
-/** The strings of JSON in UTF-8: from behind the first quotation mark to the second. */
+/** Reads JSON strings in UTF-8, from the opening to the closing quotation mark. */
 final class Utf8Strings {
     private static final byte[] NO_BYTES = {};
 
@@ -12,7 +12,7 @@ final class Utf8Strings {
     private boolean escaped;
     private boolean doubtful;
 
-    /** Turns to another document. */
+    /** Starts another document. */
     void open(byte[] bytes, int end) {
         this.bytes = bytes;
         this.end = end;
@@ -20,7 +20,10 @@ final class Utf8Strings {
         utf16.open(bytes, end);
     }
 
-    /** The place of the first byte that is not {@linkplain EightBytes#plain plain}; most strings of a record end in 24 bytes. */
+    /**
+     * Returns the index of the first byte that is not {@linkplain EightBytes#plain plain}. Most strings of a record end
+     * within 24 bytes.
+     */
     static int plainEnd(byte[] bytes, int start, int end) {
         int i = start;
         if (i <= end - 3 * Long.BYTES) {
@@ -59,7 +62,7 @@ final class Utf8Strings {
         return i;
     }
 
-    /** Passes over a string; the place of its second quotation mark. */
+    /** Skips a string; returns the index of its closing quotation mark. */
     int skip(int start) {
         int stop = plainEnd(bytes, start, end);
         escaped = false;
@@ -70,7 +73,7 @@ final class Utf8Strings {
         return stop;
     }
 
-    /** Decodes a string of which the first bytes are plain. */
+    /** Decodes a string whose first bytes are plain. */
     String decode(int start, int plainEnd) {
         doubtful = false;
         stringEnd = latin.decode(start, plainEnd);
@@ -82,22 +85,22 @@ final class Utf8Strings {
         return utf16.text();
     }
 
-    /** The place of the second quotation mark of the string that was decoded last. */
+    /** Returns the index of the closing quotation mark of the string decoded last. */
     int end() {
         return stringEnd;
     }
 
-    /** Whether the last string that was decoded may lack well-formed UTF-16, or have U+0000. */
+    /** Whether the string decoded last may contain an unpaired surrogate or U+0000. */
     boolean isDoubtful() {
         return doubtful;
     }
 
-    /** Whether the string that was passed over last had a backslash. */
+    /** Whether the string skipped last had a backslash. */
     boolean hadEscapes() {
         return escaped;
     }
 
-    /** Forgets the document. */
+    /** Releases the document. */
     void close() {
         bytes = NO_BYTES;
         latin.close();

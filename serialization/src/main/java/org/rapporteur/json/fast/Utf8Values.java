@@ -9,11 +9,11 @@ import org.rapporteur.model.LanguageTag;
 import org.rapporteur.text.Form;
 import org.rapporteur.text.Pairs;
 
-/** What is read of a document where it stands: strings, words that are known, numbers, truth values and null. */
+/** Reads strings, known words, numbers, booleans and nulls directly from the bytes of a document. */
 abstract class Utf8Values {
     private static final byte[] NO_BYTES = {};
 
-    /** A document of fewer bytes is likely to be a record, in which hardly an id is there twice. */
+    /** A document of fewer bytes is probably a record, in which hardly any id occurs twice. */
     private static final int LONG = 1 << 13;
 
     private final Utf8Strings strings = new Utf8Strings();
@@ -23,7 +23,7 @@ abstract class Utf8Values {
     private int maxNumberLength;
     private boolean isLong;
 
-    /** Where the content of the last name or word starts. */
+    /** The start of the content of the last name or word. */
     private int contentStart;
 
     byte[] bytes = NO_BYTES;
@@ -32,26 +32,27 @@ abstract class Utf8Values {
     int maxStringLength;
     int tokensLeft;
 
-    /** Where the last word may start that is looked up in the bytes. */
+    /** The last index at which a word can be looked up in the bytes. */
     private int wordEnd;
 
     Utf8Values() {}
 
-    /** Turns to another document. */
+    /** Starts another document. */
     void start(byte[] document, int from, int to, ReadOptions options) {
         bytes = document;
         position = from;
         end = to;
         unknowns = options.unknowns();
         maxStringLength = options.maxStringLength();
-        maxNumberLength = Math.min(options.maxNumberLength(), maxStringLength); // which a parser may hold numbers to
-        tokensLeft = options.maxTokens() - 1; // the document is one, and each object or array has an end
+        maxNumberLength =
+                Math.min(options.maxNumberLength(), maxStringLength); // a parser may apply this limit to numbers
+        tokensLeft = options.maxTokens() - 1; // counts the document and the end of each object and array
         wordEnd = maxStringLength < NameTable.REACH ? -1 : to - NameTable.REACH;
         isLong = to - from >= LONG;
         strings.open(document, to);
     }
 
-    /** Forgets the document. */
+    /** Releases the document. */
     void forget() {
         bytes = NO_BYTES;
         strings.close();
@@ -61,17 +62,17 @@ abstract class Utf8Values {
         }
     }
 
-    /** What to do with properties that are not known. */
+    /** Returns the treatment of unknown properties. */
     Unknowns unknowns() {
         return unknowns;
     }
 
-    /** Room for the entries of one text: whoever fills it clears it. */
+    /** Returns a buffer for the entries of one text, which the caller must clear. */
     Pairs<LanguageTag, String> entries() {
         return entries;
     }
 
-    /** Nothing but white space may be left. */
+    /** Checks that only white space follows. */
     void end() {
         if (visible() != -1) {
             throw NotFast.INSTANCE;
@@ -86,7 +87,7 @@ abstract class Utf8Values {
         }
     }
 
-    /** Passes over the value that is next if it is null. */
+    /** Skips the next value if it is null, and returns whether it was. */
     boolean isNull() {
         if (visible() != 'n') {
             return false;
@@ -95,14 +96,17 @@ abstract class Utf8Values {
         return true;
     }
 
-    /** The string that is next. */
+    /** Reads the next string. */
     String string() {
         int start = contentStart();
         int stop = Utf8Strings.plainEnd(bytes, start, end);
         return bytes[stop] == '"' ? plain(start, stop) : others(start, stop);
     }
 
-    /** The string that is next, which is of the form {@link Form#TEXT}: what is well-formed UTF-8 lacks it only by an escape. */
+    /**
+     * Reads the next string, which must have the form {@link Form#TEXT}. If it is well-formed UTF-8, only an escape can
+     * violate the form.
+     */
     String text() {
         int start = contentStart();
         int stop = Utf8Strings.plainEnd(bytes, start, end);
@@ -116,7 +120,7 @@ abstract class Utf8Values {
         return text;
     }
 
-    /** The id that is next. */
+    /** Reads the next id. */
     <T extends Entity> Id<T> id() {
         if (isLong) {
             int start = contentStart();
@@ -129,7 +133,7 @@ abstract class Utf8Values {
         return Id.of(string());
     }
 
-    /** Behind the quotation mark that is next. */
+    /** Returns the index after the next quotation mark. */
     private int contentStart() {
         if (visible() != '"') {
             throw NotFast.INSTANCE;
@@ -146,7 +150,7 @@ abstract class Utf8Values {
         return new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1);
     }
 
-    /** Ends a string there, whose length is counted in bytes: of these there are no fewer than UTF-16 code units. */
+    /** Ends a string. Its length is counted in bytes, of which there are at least as many as UTF-16 code units. */
     private void endAt(int start, int stop) {
         if (stop - start > maxStringLength) {
             throw NotFast.INSTANCE;
@@ -160,7 +164,9 @@ abstract class Utf8Values {
         return text;
     }
 
-    /** The number of the string that is next, or {@link NameTable#OTHER}: it can then be had as {@link #content}. */
+    /**
+     * Reads the next string and returns its index, or {@link NameTable#OTHER}; in that case it is the {@link #content}.
+     */
     int word(NameTable words) {
         if (visible() != '"') {
             throw NotFast.INSTANCE;
@@ -173,12 +179,15 @@ abstract class Utf8Values {
         return quoted(words);
     }
 
-    /** The {@linkplain NameTable#entry entry} of the word that stands there just so; 0 if there is none, or no room to look. */
+    /**
+     * Returns the {@linkplain NameTable#entry entry} of the word at an index; 0 if there is none, or if the word is too
+     * near the end of the document.
+     */
     final int entry(NameTable words, int start) {
         return start <= wordEnd ? words.entry(bytes, start) : 0;
     }
 
-    /** The number of the name or string whose quotation mark is next, or {@link NameTable#OTHER}; found slowly. */
+    /** Reads the next name or string and returns its index, or {@link NameTable#OTHER}, using the slow search. */
     final int quoted(NameTable words) {
         int start = position + 1;
         int stop = strings.skip(start);
@@ -188,13 +197,13 @@ abstract class Utf8Values {
         return number == NameTable.OTHER && strings.hadEscapes() ? words.number(content()) : number;
     }
 
-    /** The last name, or the string that is no known word. */
+    /** Returns the last name, or the string that is not a known word. */
     String content() {
         int stop = Utf8Strings.plainEnd(bytes, contentStart, end);
         return bytes[stop] == '"' ? latin(contentStart, stop) : strings.decode(contentStart, stop);
     }
 
-    /** The truth value that is next. */
+    /** Reads the next boolean. */
     boolean bool() {
         boolean truth = visible() == 't';
         literal(truth ? "true" : "false");
@@ -212,7 +221,7 @@ abstract class Utf8Values {
         }
     }
 
-    /** The lexeme of the number that is next. */
+    /** Reads the next number and returns its lexeme. */
     String number() {
         visible();
         int start = position;
@@ -220,7 +229,7 @@ abstract class Utf8Values {
         return latin(start, position);
     }
 
-    /** The whole number that is next, written as one without an exponent, and not large. */
+    /** Reads the next number, which must be a small integer without an exponent. */
     int integer() {
         visible();
         int start = position;
@@ -235,7 +244,7 @@ abstract class Utf8Values {
         return stop;
     }
 
-    /** The first character of what is next, brackets at the end of objects and arrays too; -1 at the end of the document. */
+    /** Returns the next character other than white space, including closing brackets; -1 at the end of the document. */
     int visible() {
         int i = position;
         if (i < end && bytes[i] > ' ') {

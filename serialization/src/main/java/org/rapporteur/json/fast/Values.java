@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.rapporteur.text.Instants;
 import org.rapporteur.time.Edtf;
 
-/** The values that are one string or number. What is ill-formed, the types refuse themselves, or the builder that they go to. */
+/** Reads values that are one string or number. The types of the model, or their builders, refuse ill-formed ones. */
 final class Values {
     private Values() {}
 
@@ -23,7 +23,7 @@ final class Values {
         return instant.get();
     }
 
-    /** A number that is written without an exponent, which may have too many digits. */
+    /** Reads a number without an exponent, which may have too many digits. */
     static double decimal(Utf8Input in) {
         String lexeme = in.number();
         if (lexeme.indexOf('e') >= 0 || lexeme.indexOf('E') >= 0) {
@@ -32,15 +32,15 @@ final class Values {
         return Double.parseDouble(lexeme);
     }
 
-    /** The one string that may stand there. */
+    /** Reads a string, which must be a constant. */
     static void constant(Utf8Input in, NameTable word) {
         if (in.word(word) == NameTable.OTHER) {
             throw NotFast.INSTANCE;
         }
     }
 
-    /** Whether there is something in a list, of which most are the one that is always empty. */
-    @SuppressWarnings("ReferenceEquality") // of that one, no method is called
+    /** Whether a list is not empty. Most lists are the constant empty list. */
+    @SuppressWarnings("ReferenceEquality") // avoids a method call for the constant empty list
     static boolean isNotEmpty(List<?> list) {
         return list != Collections.EMPTY_LIST && !list.isEmpty();
     }

@@ -1,8 +1,9 @@
 /**
- * The fast way for JSON in UTF-8: reads what is good and writes what is common, by code that is made from the shapes.
+ * Fast codecs for JSON in UTF-8, which read valid documents and write typical values. The build generates the codecs of
+ * the types of the model from the descriptions in core ({@code org.rapporteur.model.property}).
  *
- * <p>Start with {@link org.rapporteur.json.fast.FastCodec}. What is wrong, and words for it, do not belong here: whoever reads
- * turns to the shapes then. Not exported.
+ * <p>Start at {@link org.rapporteur.json.fast.FastCodec}. Problems and their descriptions do not belong here: if a fast
+ * codec refuses a document, the shape reads it. Not exported.
  */
 @NullMarked
 package org.rapporteur.json.fast;

@@ -17,9 +17,11 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that appears under its name only once it is whole: it is written beside it, and then moved.
+ * A file that appears under its name only when it is complete. It is written to a temporary file in the same directory
+ * and then moved.
  *
- * <p>What is no regular file, such as a pipe, is written directly, since there is nothing to be half of.
+ * <p>If the target exists and is not a regular file, such as a pipe, it is written directly, because it cannot be
+ * replaced.
  */
 public final class AtomicFile implements AutoCloseable {
     private static final int MOST_LEFT_BEHIND = 1000;
@@ -41,9 +43,9 @@ public final class AtomicFile implements AutoCloseable {
     /**
      * Starts a file.
      *
-     * @param file what is to be its name; if it ends in {@code .gz}, the file is compressed
-     * @return the file, to be committed and closed
-     * @throws IOException if it cannot be written
+     * @param file the target; if its name ends in {@code .gz}, the output is compressed
+     * @return the file, which must be committed and closed
+     * @throws IOException if the file cannot be written
      */
     public static AtomicFile create(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
@@ -60,20 +62,20 @@ public final class AtomicFile implements AutoCloseable {
                 if (i == MOST_LEFT_BEHIND) {
                     throw e;
                 }
-                // another writer is at it, or one has crashed
+                // another writer uses this name, or has crashed
             }
         }
     }
 
-    /** {@return where to write} */
+    /** {@return the stream to which the content is written} */
     public OutputStream out() {
         return out;
     }
 
     /**
-     * Puts the file under its name.
+     * Moves the file to its target.
      *
-     * @throws IOException if that cannot be done
+     * @throws IOException if the file cannot be completed or moved
      */
     public void commit() throws IOException {
         if (out instanceof GZIPOutputStream gzip) {
@@ -101,9 +103,9 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
-     * Lets go of what was not put under its name.
+     * Discards the file unless it was committed.
      *
-     * @throws IOException if that cannot be done
+     * @throws IOException if the file cannot be closed or deleted
      */
     @Override
     public void close() throws IOException {

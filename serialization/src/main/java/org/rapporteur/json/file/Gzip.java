@@ -5,12 +5,12 @@ import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
 
-/** Decides by its name whether a file is compressed by gzip. */
+/** Recognises compressed files by their names, which end in {@code .gz}. */
 public final class Gzip {
     private Gzip() {}
 
     /**
-     * Whether a file is compressed.
+     * Returns whether a file is compressed.
      *
      * @param file the file
      * @return whether its name ends in {@code .gz}
@@ -21,9 +21,9 @@ public final class Gzip {
     }
 
     /**
-     * The problem of a file that is not the compressed data which its name promises.
+     * Returns the problem of a file that is not valid gzip data.
      *
-     * @param location where the data ends that could be decompressed
+     * @param location the end of the data that could be decompressed
      * @return the problem
      */
     public static Problem corrupt(Location location) {

@@ -1,7 +1,7 @@
 /**
- * Files that are compressed, and files that appear under their name once they are whole.
+ * Handles compressed files and files that are replaced atomically.
  *
- * <p>Start at {@link org.rapporteur.json.file.AtomicFile}. What files hold does not belong here.
+ * <p>Start at {@link org.rapporteur.json.file.AtomicFile}. The content of files does not belong here.
  */
 @NullMarked
 package org.rapporteur.json.file;

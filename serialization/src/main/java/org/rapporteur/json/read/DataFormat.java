@@ -1,10 +1,11 @@
 package org.rapporteur.json.read;
 
 /**
- * A format in which the same documents can be written: JSON, or one that holds what JSON holds.
+ * A format of documents: JSON, or a format with the same data model.
  *
- * <p>JSON is always there. Each other format needs one more jar, which does not come along: the artifact of Jackson that its
- * constant names. A module that reads or writes it must also require the module of that jar. Example:
+ * <p>JSON is always available. Each other format requires one more artifact of Jackson, which is named with its
+ * constant and is not a transitive dependency. A module that uses the format must also require the module of that
+ * artifact. Example:
  *
  * <pre>{@code
  * byte[] cbor = JsonWriter.of(Dossier.class).withFormat(DataFormat.CBOR).toBytes(dossier);
@@ -18,21 +19,21 @@ public enum DataFormat {
     /** JSON (RFC 8259), in UTF-8. */
     JSON("JSON", "", ""),
 
-    /** CBOR (RFC 8949), with {@code tools.jackson.dataformat:jackson-dataformat-cbor}. */
+    /** CBOR (RFC 8949). Requires {@code tools.jackson.dataformat:jackson-dataformat-cbor}. */
     CBOR("CBOR", "cbor", "CBORFactory"),
 
-    /** Smile, with {@code tools.jackson.dataformat:jackson-dataformat-smile}. */
+    /** Smile. Requires {@code tools.jackson.dataformat:jackson-dataformat-smile}. */
     SMILE("Smile", "smile", "SmileFactory"),
 
-    /** YAML 1.2 by its core schema, in UTF-8, with {@code tools.jackson.dataformat:jackson-dataformat-yaml}. */
+    /** YAML 1.2 with its core schema, in UTF-8. Requires {@code tools.jackson.dataformat:jackson-dataformat-yaml}. */
     YAML("YAML", "yaml", "YAMLFactory");
 
     private final String words;
 
-    /** The last word in the names of the artifact, the module and the package of Jackson that it needs. */
+    /** The last word in the names of the required artifact, module and package of Jackson. */
     private final String jar;
 
-    /** A class of that jar. */
+    /** The simple name of a class of that artifact. */
     private final String factory;
 
     DataFormat(String words, String jar, String factory) {
@@ -42,9 +43,9 @@ public enum DataFormat {
     }
 
     /**
-     * Checks that the jar for this format is there, on the class path or the module path. JSON needs none.
+     * Checks that the library for this format is available. This is always the case for JSON.
      *
-     * @throws IllegalStateException if it is not; the message names it
+     * @throws IllegalStateException if the library is missing; the message names it
      */
     public void requireJar() {
         if (this == JSON) {
@@ -60,7 +61,7 @@ public enum DataFormat {
         }
     }
 
-    /** {@return its name as people write it, such as {@code Smile}} */
+    /** {@return the usual name of the format, such as {@code Smile}} */
     @Override
     public String toString() {
         return words;

@@ -1,9 +1,9 @@
 package org.rapporteur.json.read;
 
 /**
- * Ends a read at the first problem of the input.
+ * Thrown at the first problem of an input.
  *
- * <p>To have all of them instead, read with {@link org.rapporteur.json.JsonReader#tryRead(String) JsonReader.tryRead}.
+ * <p>To collect all problems instead, use {@link org.rapporteur.json.JsonReader#tryRead(String) JsonReader.tryRead}.
  *
  * @since 0.1
  */

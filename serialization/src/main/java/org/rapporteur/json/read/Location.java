@@ -1,25 +1,25 @@
 package org.rapporteur.json.read;
 
 /**
- * Where in an input something stands.
+ * A location in an input.
  *
- * <p>In text (JSON, YAML) it is a line and a column, both from 1, the column in UTF-16 code units, whether bytes or
- * characters were read; a byte order mark does not count. A binary format (CBOR, Smile) has no lines: there it is the
- * number of bytes before it, and line and column are 0. Immutable and thread-safe.
+ * <p>In text (JSON, YAML), it consists of a line and a column, both counted from 1. Columns count UTF-16 code units,
+ * whether bytes or characters were read; a byte order mark is not counted. In a binary format (CBOR, Smile), it is a
+ * byte offset, and line and column are 0. Immutable and thread-safe.
  *
  * @param line the line, from 1; 0 in a binary format
  * @param column the column in that line, from 1; 0 in a binary format
- * @param byteOffset the number of bytes before it in a binary format; -1 in text
+ * @param byteOffset the number of preceding bytes in a binary format; -1 in text
  * @since 0.1
  */
 public record Location(long line, int column, long byteOffset) {
     /**
-     * Checks that it is one of both.
+     * Creates a location.
      *
      * @param line the line, from 1; 0 in a binary format
      * @param column the column in that line, from 1; 0 in a binary format
-     * @param byteOffset the number of bytes before it in a binary format; -1 in text
-     * @throws IllegalArgumentException if these are neither a line and a column nor an offset
+     * @param byteOffset the number of preceding bytes in a binary format; -1 in text
+     * @throws IllegalArgumentException if the values are neither a line and a column nor a byte offset
      */
     public Location {
         boolean text = line > 0 && column > 0 && byteOffset == -1;
@@ -32,21 +32,21 @@ public record Location(long line, int column, long byteOffset) {
     }
 
     /**
-     * A location in text.
+     * Returns a location in text.
      *
      * @param line the line, from 1
      * @param column the column, from 1
      * @return the location
-     * @throws IllegalArgumentException if one of them is less than 1
+     * @throws IllegalArgumentException if the line or the column is less than 1
      */
     public static Location of(long line, int column) {
         return new Location(line, column, -1);
     }
 
     /**
-     * A location in a binary format.
+     * Returns a location in a binary format.
      *
-     * @param offset the number of bytes before it
+     * @param offset the number of preceding bytes
      * @return the location
      * @throws IllegalArgumentException if the offset is negative
      */
@@ -54,7 +54,7 @@ public record Location(long line, int column, long byteOffset) {
         return new Location(0, 0, offset);
     }
 
-    /** {@return {@code line 3, column 14}, or {@code byte 120}} */
+    /** {@return the location for people to read, such as {@code line 3, column 14} or {@code byte 120}} */
     @Override
     public String toString() {
         return line == 0 ? "byte " + byteOffset : "line " + line + ", column " + column;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each member of a document stood, for tools that show findings in the file.
+ * The locations of the members of a document, for tools that show findings in the file.
  *
- * <p>The location of a member is that of its value. Immutable and thread-safe.
+ * <p>The location of a member is the location of its value. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -19,21 +19,21 @@ public final class Locations {
 
     private final Map<String, Location> byPointer;
 
-    /** Keeps the map, which nobody changes. */
+    /** Does not copy the map, which must not be modified afterwards. */
     private Locations(Map<String, Location> byPointer) {
         this.byPointer = byPointer;
     }
 
-    /** {@return the locations of no member} */
+    /** {@return an instance without locations} */
     public static Locations none() {
         return NONE;
     }
 
     /**
-     * The locations of some members.
+     * Returns the locations of some members.
      *
-     * @param byPointer the location of each member by its pointer, in the order of the document
-     * @return a copy
+     * @param byPointer the locations by the JSON Pointers of the members, in the order of the document
+     * @return the locations, copied from the map
      */
     public static Locations of(Map<String, Location> byPointer) {
         return byPointer.isEmpty() ? NONE : new Locations(Collections.unmodifiableMap(new LinkedHashMap<>(byPointer)));
@@ -49,21 +49,21 @@ public final class Locations {
     }
 
     /**
-     * Where a member stood.
+     * Returns the location of a member.
      *
      * @param pointer the member, as a JSON Pointer (RFC 6901); empty for the document
-     * @return where its value starts; empty if there was no such member
+     * @return the start of its value; empty if there is no such member
      */
     public Optional<Location> of(String pointer) {
         return Optional.ofNullable(byPointer.get(Objects.requireNonNull(pointer, "pointer")));
     }
 
     /**
-     * Where a member stood, or would have stood: the location of the innermost value around it that is there. So a finding
-     * about what is missing has a place too.
+     * Returns the location of a member, or of the innermost enclosing value if the member is missing. So a finding
+     * about a missing member has a location too.
      *
      * @param pointer the member, as a JSON Pointer (RFC 6901); empty for the document
-     * @return where the value starts; empty if these locations are of nothing
+     * @return the start of the value; empty if there are no locations
      */
     public Optional<Location> nearest(String pointer) {
         String rest = Objects.requireNonNull(pointer, "pointer");
@@ -73,7 +73,7 @@ public final class Locations {
         return of(rest);
     }
 
-    /** {@return the location of each member by its pointer, in the order of the document, unmodifiable} */
+    /** {@return the locations by the JSON Pointers of the members, in the order of the document, unmodifiable} */
     public Map<String, Location> asMap() {
         return byPointer;
     }
@@ -88,7 +88,7 @@ public final class Locations {
         return byPointer.hashCode();
     }
 
-    /** {@return the locations by pointer} */
+    /** {@return the locations by JSON Pointer} */
     @Override
     public String toString() {
         return byPointer.toString();

@@ -4,27 +4,26 @@ import java.util.Objects;
 import org.rapporteur.text.Quote;
 
 /**
- * One reason why an input, or a part of it, is not a value.
+ * A reason why an input, or a part of it, cannot be read as a value.
  *
- * <p>It says where: by a JSON Pointer (RFC 6901) to the member, which for a missing property is where it would stand; and
- * by its location in the input. It is not a finding about content: that is a violation of a rule. Immutable and thread-safe.
+ * <p>A problem concerns the form of the input; a violation of a rule concerns its content. Immutable and thread-safe.
  *
- * @param code what is wrong
- * @param pointer the member, as a JSON Pointer; empty for the whole document
- * @param location where in the input it stands; of a missing property, where the object stands that lacks it
- * @param expected what could stand there, in words
- * @param found what stands there, in words or quoted and cut at 80 characters
+ * @param code the kind of problem
+ * @param pointer the member, as a JSON Pointer (RFC 6901), even if the member is missing; empty for the whole document
+ * @param location the location in the input; for a missing property, the location of the object that lacks it
+ * @param expected a description of the permitted content
+ * @param found the actual content, described or quoted, truncated to 80 characters
  * @since 0.1
  */
 public record Problem(ProblemCode code, String pointer, Location location, String expected, String found) {
     /**
-     * Checks that all is there.
+     * Creates a problem.
      *
-     * @param code what is wrong
+     * @param code the kind of problem
      * @param pointer the member, as a JSON Pointer
-     * @param location where it stands
-     * @param expected what could stand there
-     * @param found what stands there
+     * @param location the location in the input
+     * @param expected a description of the permitted content
+     * @param found the actual content
      */
     public Problem {
         Objects.requireNonNull(code, "code");
@@ -35,7 +34,7 @@ public record Problem(ProblemCode code, String pointer, Location location, Strin
     }
 
     /**
-     * This problem, where the document that has it is a part of a larger one.
+     * Returns this problem for a document that is part of a larger one.
      *
      * @param prefix the part, as a JSON Pointer into the larger document
      * @return the problem, with a pointer into the larger document
@@ -45,9 +44,11 @@ public record Problem(ProblemCode code, String pointer, Location location, Strin
     }
 
     /**
-     * The problem in one line. Names in the pointer are escaped where they do not print, and cut at 80 characters.
+     * Returns the problem on one line. The pointer is truncated to 80 characters, and unprintable characters in it are
+     * escaped.
      *
-     * @return for example {@code line 3, column 14, /sources/0/date: ill-formed-value: expected a date; found "soon"}
+     * @return the message, such as {@code line 3, column 14, /sources/0/date: ill-formed-value: expected a date; found
+     *     "soon"}
      */
     public String message() {
         String where = pointer.isEmpty() ? "" : ", " + Quote.pointer(pointer);

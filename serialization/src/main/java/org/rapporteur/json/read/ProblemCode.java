@@ -3,14 +3,14 @@ package org.rapporteur.json.read;
 import java.util.Locale;
 
 /**
- * What is wrong with an input, as a stable code.
+ * A stable code for a kind of problem in an input.
  *
- * <p>A code never changes its meaning within a major format version; new ones may be added.
+ * <p>The meaning of a code never changes within a major version of the format; new codes may be added.
  *
  * @since 0.1
  */
 public enum ProblemCode {
-    /** The bytes are not UTF-8, or not the compressed data that a name promises. */
+    /** The bytes are not UTF-8, or the file is not valid gzip data although its name ends in {@code .gz}. */
     ENCODING,
 
     /** The text is not JSON (RFC 8259). */
@@ -19,48 +19,48 @@ public enum ProblemCode {
     /** The text ends inside a value. */
     UNEXPECTED_END,
 
-    /** Something follows the document. */
+    /** There is content after the document. */
     TRAILING_CONTENT,
 
     /**
-     * The document is larger or more deeply nested than the reader allows, or holds a longer string or number; or a record
-     * leads to more others than are looked at.
+     * The document is too large or too deeply nested, it contains a string or a number that is too long, or the check
+     * of a record requires too many other records.
      */
     LIMIT_EXCEEDED,
 
-    /** An object has two properties of one name. */
+    /** An object has two properties with the same name. */
     DUPLICATE_PROPERTY,
 
-    /** A required property is missing, or null. */
+    /** A required property is missing or null. */
     MISSING_PROPERTY,
 
-    /** A value is of another JSON type than the property takes. */
+    /** A value has another JSON type than the property requires. */
     WRONG_TYPE,
 
-    /** A value has the right JSON type and a form that the property refuses. */
+    /** A value has the required JSON type, but is not well-formed. */
     ILL_FORMED_VALUE,
 
-    /** A word is not one of a closed vocabulary. */
+    /** A term is not part of a closed vocabulary. */
     UNKNOWN_TERM,
 
-    /** An entity is of a kind that cannot stand here. */
+    /** An entity is of a kind that is not permitted here. */
     WRONG_ENTITY_TYPE,
 
-    /** A property is none that this version knows, and the reader was told to refuse such. */
+    /** This version does not know a property, and the options refuse unknown content. */
     UNKNOWN_PROPERTY,
 
-    /** An entity is of a type that this version does not know, and the reader was told to refuse such. */
+    /** This version does not know the type of an entity, and the options refuse unknown content. */
     UNKNOWN_ENTITY_TYPE,
 
-    /** The document is of a format, or a major version of it, that this library does not read. */
+    /** The document has a format, or a major version of the format, that this library does not read. */
     UNSUPPORTED_FORMAT,
 
-    /** The file is not the one that it was when the reader began. */
+    /** The file was changed while it was being read. */
     FILE_CHANGED;
 
     private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** {@return the code as it stands in messages and reports, such as {@code missing-property}} */
+    /** {@return the code as used in messages and reports, such as {@code missing-property}} */
     public String token() {
         return token;
     }

@@ -4,11 +4,12 @@ import java.util.Objects;
 import org.rapporteur.model.JsonValue;
 
 /**
- * Which format a reader reads, how it treats what it does not know, and how much it takes.
+ * The options of a reader: the format, the treatment of unknown content, and the limits.
  *
- * <p>The limits are enforced while reading, also where an input is a stream of unknown length; what is beyond is a problem
- * with the code {@link ProblemCode#LIMIT_EXCEEDED}. The standard ones are safe for input from anywhere. Where a
- * {@link org.rapporteur.json.stream.RecordReader RecordReader} reads values one by one, each of them has the limits of a document, and the whole has none. Example:
+ * <p>The limits are enforced while reading, even if the length of the input is unknown. Input that exceeds a limit is a
+ * problem with the code {@link ProblemCode#LIMIT_EXCEEDED}. The default limits are safe for untrusted input. A {@link
+ * org.rapporteur.json.stream.RecordReader RecordReader} applies the limits to each value; there is no limit on the
+ * number of values. Example:
  *
  * <pre>{@code
  * ReadOptions strict = ReadOptions.defaults().withUnknowns(Unknowns.REFUSE).withMaxBytes(1_000_000);
@@ -20,25 +21,25 @@ import org.rapporteur.model.JsonValue;
  * @since 0.1
  */
 public final class ReadOptions {
-    /** The most bytes of a document, or characters where it is read from a string, unless told otherwise: {@value}. */
+    /** The default maximum number of bytes of a document, or of characters if it is read from a string: {@value}. */
     public static final int DEFAULT_MAX_BYTES = 64 << 20;
 
-    /** The most names and values of a document, unless told otherwise: {@value}. */
+    /** The default maximum number of names and values of a document: {@value}. */
     public static final int DEFAULT_MAX_TOKENS = 4_000_000;
 
-    /** The most levels of nesting, and the highest limit on them that there is: {@value}. */
+    /** The default maximum depth of nesting, which is also the highest permitted limit: {@value}. */
     public static final int DEFAULT_MAX_DEPTH = 128;
 
-    /** The most UTF-16 code units of a string, unless told otherwise: {@value}. */
+    /** The default maximum number of UTF-16 code units of a string: {@value}. */
     public static final int DEFAULT_MAX_STRING_LENGTH = 20_000_000;
 
-    /** The most characters of a number, unless told otherwise: {@value}. */
+    /** The default maximum number of characters of a number: {@value}. */
     public static final int DEFAULT_MAX_NUMBER_LENGTH = 1000;
 
-    /** How many problems are collected, unless told otherwise: {@value}. */
+    /** The default maximum number of problems collected: {@value}. */
     public static final int DEFAULT_PROBLEM_LIMIT = 100;
 
-    /** Arrays cannot be much larger, and a string of as many characters still has an array. */
+    /** An array cannot be much larger, and a string of this length still fits in an array. */
     private static final int MOST_BYTES = 1 << 30;
 
     private static final ReadOptions DEFAULTS = new ReadOptions(new Builder());
@@ -80,22 +81,22 @@ public final class ReadOptions {
         }
     }
 
-    /** {@return the options of a reader that is told nothing else: it keeps what it does not know, within safe limits} */
+    /** {@return the default options: JSON, unknown content is kept, and the limits are safe for untrusted input} */
     public static ReadOptions defaults() {
         return DEFAULTS;
     }
 
-    /** {@return the format of what is read; {@link DataFormat#JSON} unless told otherwise} */
+    /** {@return the format of the input, by default {@link DataFormat#JSON}} */
     public DataFormat format() {
         return format;
     }
 
     /**
-     * These options for documents in another format.
+     * Returns a copy of these options with another format.
      *
      * @param choice the format
      * @return a copy
-     * @throws IllegalStateException if the jar that reads this format is not there; the message names it
+     * @throws IllegalStateException if the library for this format is missing; the message names it
      */
     public ReadOptions withFormat(DataFormat choice) {
         Objects.requireNonNull(choice, "choice").requireJar();
@@ -104,15 +105,15 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return what is done with what is not known; {@link Unknowns#KEEP} unless told otherwise} */
+    /** {@return the treatment of unknown content, by default {@link Unknowns#KEEP}} */
     public Unknowns unknowns() {
         return unknowns;
     }
 
     /**
-     * These options with another treatment of what is not known.
+     * Returns a copy of these options with another treatment of unknown content.
      *
-     * @param choice what to do
+     * @param choice the treatment
      * @return a copy
      */
     public ReadOptions withUnknowns(Unknowns choice) {
@@ -121,13 +122,14 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return whether results tell where each member stood; they do not unless told so} */
+    /** {@return whether results contain the locations of members, by default false} */
     public boolean locations() {
         return locations;
     }
 
     /**
-     * These options, and results tell where each member stood. It costs a second pass over each document.
+     * Returns a copy of these options with which results contain the locations of members. This requires a second pass
+     * over each document.
      *
      * @return a copy
      * @see ReadResult#locations()
@@ -138,15 +140,18 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return how many problems of a document are collected before the reader stops; {@value #DEFAULT_PROBLEM_LIMIT}} */
+    /**
+     * {@return the maximum number of problems collected from a document, by default {@value #DEFAULT_PROBLEM_LIMIT}}
+     */
     public int problemLimit() {
         return problemLimit;
     }
 
     /**
-     * These options with another limit on the problems of one document.
+     * Returns a copy of these options with another maximum number of problems. The reader stops when it has collected
+     * that many.
      *
-     * @param limit the most problems to collect, at least 1; the reader stops there
+     * @param limit the maximum, at least 1
      * @return a copy
      * @throws IllegalArgumentException if the limit is less than 1
      */
@@ -156,17 +161,21 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return the most bytes of a document, or characters of one in a string; {@value #DEFAULT_MAX_BYTES}} */
+    /**
+     * {@return the maximum number of bytes of a document, or of characters if it is read from a string, by default
+     * {@value #DEFAULT_MAX_BYTES}}
+     */
     public int maxBytes() {
         return maxBytes;
     }
 
     /**
-     * These options with another limit on the length of a document.
+     * Returns a copy of these options with another maximum length of a document.
      *
-     * @param limit the most bytes, or characters of one in a string; from 1 to 1073741824, a gibibyte
+     * @param limit the maximum number of bytes, or of characters if the document is read from a string; from 1 to
+     *     1073741824 (1 GiB)
      * @return a copy
-     * @throws IllegalArgumentException if the limit is beyond these bounds
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public ReadOptions withMaxBytes(int limit) {
         Builder copy = new Builder(this);
@@ -174,15 +183,18 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return the most names and values of a document, ends of arrays and objects counted too; {@value #DEFAULT_MAX_TOKENS}} */
+    /**
+     * {@return the maximum number of names and values of a document, including the ends of arrays and objects, by
+     * default {@value #DEFAULT_MAX_TOKENS}}
+     */
     public int maxTokens() {
         return maxTokens;
     }
 
     /**
-     * These options with another limit on the number of names and values.
+     * Returns a copy of these options with another maximum number of names and values.
      *
-     * @param limit the most names and values, ends of arrays and objects counted too; at least 1
+     * @param limit the maximum, at least 1; the ends of arrays and objects count too
      * @return a copy
      * @throws IllegalArgumentException if the limit is less than 1
      */
@@ -192,18 +204,18 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return the most arrays and objects that may stand one inside another; {@value #DEFAULT_MAX_DEPTH}} */
+    /** {@return the maximum depth of nested arrays and objects, by default {@value #DEFAULT_MAX_DEPTH}} */
     public int maxDepth() {
         return maxDepth;
     }
 
     /**
-     * These options with another limit on nesting. What is not known may nest {@value JsonValue#MAX_DEPTH} levels at most,
-     * so that no value is deeper than the standard limit.
+     * Returns a copy of these options with another maximum depth of nesting. Regardless of this limit, unknown content
+     * may be nested at most {@value JsonValue#MAX_DEPTH} levels deep, so that no value exceeds the default limit.
      *
-     * @param limit the most levels, from 1 to {@value #DEFAULT_MAX_DEPTH}
+     * @param limit the maximum depth, from 1 to {@value #DEFAULT_MAX_DEPTH}
      * @return a copy
-     * @throws IllegalArgumentException if the limit is beyond these bounds
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public ReadOptions withMaxDepth(int limit) {
         Builder copy = new Builder(this);
@@ -211,15 +223,18 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return the most UTF-16 code units of a string or a name; {@value #DEFAULT_MAX_STRING_LENGTH}} */
+    /**
+     * {@return the maximum number of UTF-16 code units of a string or a name, by default {@value
+     * #DEFAULT_MAX_STRING_LENGTH}}
+     */
     public int maxStringLength() {
         return maxStringLength;
     }
 
     /**
-     * These options with another limit on strings and names.
+     * Returns a copy of these options with another maximum length of strings and names.
      *
-     * @param limit the most UTF-16 code units, at least 1
+     * @param limit the maximum number of UTF-16 code units, at least 1
      * @return a copy
      * @throws IllegalArgumentException if the limit is less than 1
      */
@@ -229,15 +244,15 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** {@return the most characters of a number; {@value #DEFAULT_MAX_NUMBER_LENGTH}} */
+    /** {@return the maximum number of characters of a number, by default {@value #DEFAULT_MAX_NUMBER_LENGTH}} */
     public int maxNumberLength() {
         return maxNumberLength;
     }
 
     /**
-     * These options with another limit on numbers.
+     * Returns a copy of these options with another maximum length of numbers.
      *
-     * @param limit the most characters, at least 1
+     * @param limit the maximum number of characters, at least 1
      * @return a copy
      * @throws IllegalArgumentException if the limit is less than 1
      */
@@ -247,7 +262,7 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
-    /** The options in the making: the one place where each has its default. */
+    /** Collects the options and defines their defaults. */
     private static final class Builder {
         private DataFormat format = DataFormat.JSON;
         private Unknowns unknowns = Unknowns.KEEP;

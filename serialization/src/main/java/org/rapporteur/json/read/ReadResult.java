@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an input: the value, or all that is wrong with it.
+ * The result of reading an input: a value, or the problems that were found.
  *
- * <p>There is a value if and only if there is no problem. Of a dossier that has problems, what is good in it can be had all
- * the same. Immutable and thread-safe.
+ * <p>There is a value if and only if there are no problems. If a dossier has problems, its {@linkplain #partial() valid
+ * parts} are available nevertheless. Immutable and thread-safe.
  *
  * @param <T> the type of the value
  * @since 0.1
@@ -28,11 +28,11 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The result of reading a value that has no problem.
+     * Returns the result of reading a value without problems.
      *
      * @param <T> the type of the value
      * @param value the value
-     * @param locations where each member stood, or none
+     * @param locations the locations of its members, or none
      * @return the result
      */
     public static <T> ReadResult<T> good(T value, Locations locations) {
@@ -41,13 +41,13 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The result of reading what is no value.
+     * Returns the result of reading an input that has problems.
      *
      * @param <T> the type of the value
-     * @param problems what is wrong, in the order of the input
-     * @param locations where each member stood, or none
+     * @param problems the problems, in the order of the input
+     * @param locations the locations of the members, or none
      * @return the result
-     * @throws IllegalArgumentException if there is no problem
+     * @throws IllegalArgumentException if there are no problems
      */
     public static <T> ReadResult<T> bad(List<Problem> problems, Locations locations) {
         if (problems.isEmpty()) {
@@ -57,11 +57,11 @@ public final class ReadResult<T> {
     }
 
     /**
-     * This result, with what is good of the input all the same.
+     * Returns a copy of this result that has the valid parts of the input.
      *
-     * @param part the good part
+     * @param part the valid parts
      * @return the result
-     * @throws IllegalStateException if there is a value, of which all is good
+     * @throws IllegalStateException if this result has a value
      */
     public ReadResult<T> withPartial(T part) {
         if (problems.isEmpty()) {
@@ -71,7 +71,7 @@ public final class ReadResult<T> {
     }
 
     /**
-     * This result, where what was read is a part of a larger document.
+     * Returns this result for an input that is part of a larger document.
      *
      * @param prefix the part, as a JSON Pointer into the larger document
      * @return the result, with pointers into the larger document
@@ -82,7 +82,7 @@ public final class ReadResult<T> {
         return new ReadResult<>(value.orElse(null), moved, partial.orElse(null), locations.within(prefix));
     }
 
-    /** {@return the value; empty if there is a problem} */
+    /** {@return the value; empty if there are problems} */
     public Optional<T> value() {
         return value;
     }
@@ -93,30 +93,30 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The value, or the first problem as an exception.
+     * Returns the value, or throws the first problem.
      *
      * @return the value
-     * @throws JsonProblemException if there is a problem
+     * @throws JsonProblemException if there are problems
      */
     public T orThrow() {
         return value.orElseThrow(() -> new JsonProblemException(problems.get(0)));
     }
 
     /**
-     * What is good of the input: the value where there is one; of a dossier that has problems, the dossier of those entities
-     * and own properties that have none.
+     * Returns the valid parts of the input. This is the value if there is one. If a dossier has problems, it is a
+     * dossier with those of its entities and own properties that have none.
      *
-     * <p>An entity is there whole or not at all, since a position without the condition that could not be read would be
-     * another position. Of a text that stops being JSON, it is what stands before that.
+     * <p>An entity is included as a whole or not at all: without a condition that could not be read, for example, a
+     * position would be a different position. If the input is not valid JSON, the parts before the error are included.
      *
-     * @return the good part; empty if the input is no dossier of this format, or its bytes are not text at all, or another
-     *     type than a dossier was read and has a problem
+     * @return the valid parts; empty if the input is not a dossier of a supported format, if its bytes are not text, or
+     *     if a type other than a dossier was read and has problems
      */
     public Optional<T> partial() {
         return partial;
     }
 
-    /** {@return where each member stood; of none, unless the reader was told so by {@link ReadOptions#withLocations()}} */
+    /** {@return the locations of members; none unless the reader has the option {@link ReadOptions#withLocations()}} */
     public Locations locations() {
         return locations;
     }

@@ -1,24 +1,20 @@
 package org.rapporteur.json.read;
 
 /**
- * What a reader does with what its version of the format does not know: properties, at any depth, and entities of unknown
- * types.
+ * The treatment of unknown content: properties and types of entities that this version of the format does not define.
  *
- * <p>Terms of open vocabularies are not concerned: any token is a value there. Of an entity of an unknown type nothing is
- * known, so that it is kept, refused or dropped whole.
+ * <p>Unknown properties may occur at any depth. An entity of an unknown type is kept, refused or dropped as a whole.
+ * Terms of open vocabularies are not affected: every token is permitted there.
  *
  * @since 0.1
  */
 public enum Unknowns {
-    /** It is kept in the value and written back. So documents of later versions pass through unharmed. */
+    /** Unknown content is kept in the value and written back. So documents of later versions are preserved. */
     KEEP,
 
-    /** It is a problem. For where a slip in a name must not go unseen, as in files that people write by hand. */
+    /** Unknown content is a problem. Use this to detect misspelt names, for example in files written by hand. */
     REFUSE,
 
-    /**
-     * It is passed over, and the value does not have it. It must be well-formed all the same. For where only what is known
-     * may be handed on.
-     */
+    /** Unknown content is ignored, but must be well-formed. Use this if only known content may be passed on. */
     DROP
 }

@@ -13,13 +13,16 @@ import org.rapporteur.json.shape.ValueType.TermType;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.term.Term;
 
-/** The strings that may stand at a place of a dossier, where the format lists them. */
+/** Finds the strings that the format permits at a place in a dossier. */
 final class Allowed {
     private static final ValueType DOSSIER = Shapes.codec(Dossier.class).type();
 
     private Allowed() {}
 
-    /** The tokens of a closed vocabulary, the known types of a list, or the one string; none for all other places. */
+    /**
+     * Returns the tokens of a closed vocabulary, the known types of the elements of a list, or a constant; empty for
+     * all other places.
+     */
     static List<String> at(String pointer) {
         Stream<ValueType> types = Stream.of(DOSSIER);
         for (String segment :

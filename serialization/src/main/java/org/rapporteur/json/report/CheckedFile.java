@@ -11,28 +11,28 @@ import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Validator;
 
 /**
- * All that was found in one file: why it cannot be read, or what rules find in what was read.
+ * The result of checking one file: the problems that prevent it from being read, or the violations of rules.
  *
- * <p>Findings have lines and columns where the file was read {@linkplain ReadOptions#withLocations() with locations}; those
- * about what is missing have the place of what would hold it. Immutable and thread-safe.
+ * <p>Violations have lines and columns if the file was read {@linkplain ReadOptions#withLocations() with locations}.
+ * The location of a violation about a missing member is the location of the enclosing value. Immutable and thread-safe.
  *
- * @param uri what readers of the findings know the file by; code hosts want it relative to the root of the repository, such
- *     as {@code dossiers/talks.json}
- * @param problems why the file is not a value, in the order of the file
- * @param report what rules find in the value
- * @param locations where each member stood; of none if nobody asked the reader
+ * @param uri the URI of the file in reports; code hosts expect it relative to the root of the repository, such as
+ *     {@code dossiers/talks.json}
+ * @param problems the problems of reading the file, in the order of the file
+ * @param report the violations of rules in the value
+ * @param locations the locations of the members; none if the file was read without locations
  * @since 0.1
  */
 public record CheckedFile(URI uri, List<Problem> problems, Report report, Locations locations) {
     private static final Report NOTHING = Report.of(List.of());
 
     /**
-     * Checks that all is there.
+     * Creates a result.
      *
-     * @param uri what readers know the file by
-     * @param problems why the file is not a value
-     * @param report what rules find in the value
-     * @param locations where each member stood
+     * @param uri the URI of the file in reports
+     * @param problems the problems of reading the file
+     * @param report the violations of rules in the value
+     * @param locations the locations of the members
      */
     public CheckedFile {
         Objects.requireNonNull(uri, "uri");
@@ -42,16 +42,16 @@ public record CheckedFile(URI uri, List<Problem> problems, Report report, Locati
     }
 
     /**
-     * Looks at what was read.
+     * Validates the value that was read.
      *
-     * <p>A file with problems has those alone: rules are not asked about its {@linkplain ReadResult#partial() good parts},
-     * since what refers to the others would seem to refer to nothing.
+     * <p>If the file has problems, the result contains only these. Its {@linkplain ReadResult#partial() valid parts}
+     * are not validated, because references to the other parts would appear to be dangling.
      *
      * @param <T> the type of the value
-     * @param uri what readers of the findings know the file by
-     * @param read what became of the file
-     * @param validator is asked about the value, if there is one
-     * @return what was found
+     * @param uri the URI of the file in reports
+     * @param read the result of reading the file
+     * @param validator validates the value, if there is one
+     * @return the result
      */
     public static <T> CheckedFile of(URI uri, ReadResult<T> read, Validator<? super T> validator) {
         Objects.requireNonNull(read, "read");
@@ -60,7 +60,7 @@ public record CheckedFile(URI uri, List<Problem> problems, Report report, Locati
         return new CheckedFile(uri, read.problems(), report, read.locations());
     }
 
-    /** {@return whether the file cannot be read, or holds a violation that is an error} */
+    /** {@return whether the file has problems or a violation with the severity {@code ERROR}} */
     public boolean hasErrors() {
         return !problems.isEmpty() || report.hasErrors();
     }

@@ -13,16 +13,16 @@ import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Severity;
 
 /**
- * What a SARIF log calls rules: the rules of a set, the codes of problems, and, in the order in which they are met, codes of
- * violations that the set does not have.
+ * The rules of a SARIF log: the rules of a set, the codes of problems, and codes of violations that the set does not
+ * contain, in the order in which they are encountered.
  */
 final class Descriptors {
-    /** One of them; of a code that the set does not have, nothing else is known. */
+    /** One rule of the log; if the set does not contain it, only its code is known. */
     record Descriptor(String id, Optional<String> description, Optional<Severity> severity) {}
 
     private final List<Descriptor> all = new ArrayList<>();
 
-    // two maps, since a rule of one's own may bear the code of a problem
+    // two maps, because a custom rule may have the code of a problem
     private final Map<String, Integer> byRule = new HashMap<>();
     private final Map<ProblemCode, Integer> byProblem = new EnumMap<>(ProblemCode.class);
 
@@ -49,13 +49,13 @@ final class Descriptors {
         return all;
     }
 
-    /** Where among them the rule of a violation is. */
+    /** Returns the index of the rule of a violation. */
     int index(String code) {
         return byRule.computeIfAbsent(
                 code, unheard -> add(new Descriptor(unheard, Optional.empty(), Optional.empty())));
     }
 
-    /** Where among them the code of a problem is. */
+    /** Returns the index of the code of a problem. */
     int index(ProblemCode code) {
         return byProblem.getOrDefault(code, -1);
     }

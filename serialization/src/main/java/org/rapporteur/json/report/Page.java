@@ -6,7 +6,7 @@ import org.rapporteur.json.shape.Indented;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
-/** A JSON document in the making, in UTF-8, indented as {@code JsonWriter.indented()} does. */
+/** Builds a JSON document in UTF-8, indented like the output of {@code JsonWriter.indented()}. */
 final class Page {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -16,7 +16,7 @@ final class Page {
         this.generator = generator;
     }
 
-    /** Writes an object, whose members the content writes. */
+    /** Returns a document that is an object with the members written by the content. */
     static byte[] of(Consumer<Page> content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
@@ -55,7 +55,7 @@ final class Page {
         generator.writeNumber(value);
     }
 
-    /** Half a surrogate pair, which UTF-8 cannot hold, stands as a replacement character. */
+    /** Replaces an unpaired surrogate, which UTF-8 cannot represent, with a replacement character. */
     void string(String value) {
         StringBuilder whole = new StringBuilder(value.length());
         value.codePoints()

@@ -15,10 +15,11 @@ import org.rapporteur.validation.Validator;
 import org.rapporteur.validation.Violation;
 
 /**
- * What is to be changed in a dossier, for a program that wrote it and can write it anew, such as a language model.
+ * The necessary changes to a dossier, for a program that can write it again, such as a language model.
  *
- * <p>Problems of reading come alone, since rules cannot be asked before there is a value. When it can be read, there is a repair
- * for each finding of severity error or warning; what is only worth knowing is left out. Example:
+ * <p>If the dossier cannot be read, these are the problems of reading; rules are not applied. Otherwise there is one
+ * repair for each violation with the severity {@code ERROR} or {@code WARNING}; violations with the severity {@code
+ * INFO} are omitted. Example:
  *
  * <pre>{@code
  * Repairs repairs = Repairs.of(JsonReader.of(Dossier.class).tryRead(output), RuleSet.standard());
@@ -31,22 +32,22 @@ import org.rapporteur.validation.Violation;
  */
 public final class Repairs {
     /**
-     * One thing to be changed.
+     * One necessary change.
      *
-     * @param at the member that is wrong, or missing, as a JSON Pointer (RFC 6901); empty for the document
+     * @param at the wrong or missing member, as a JSON Pointer (RFC 6901); empty for the document
      * @param code the stable code of the problem or of the rule
-     * @param message what was expected there and what was found, in English, one line
-     * @param allowed the strings that the format has for this place, where it lists them; else none
+     * @param message the expected and the actual content, in English, on one line
+     * @param allowed the strings that the format permits for the member; empty if it does not list any
      * @since 0.1
      */
     public record Repair(String at, String code, String message, List<String> allowed) {
         /**
-         * Checks that all is there.
+         * Creates a repair.
          *
-         * @param at the member
-         * @param code the code
-         * @param message what was expected and found
-         * @param allowed the strings that the format lists for this place
+         * @param at the wrong or missing member
+         * @param code the code of the problem or of the rule
+         * @param message the expected and the actual content
+         * @param allowed the strings that the format permits for the member
          */
         public Repair {
             Objects.requireNonNull(at, "at");
@@ -55,7 +56,7 @@ public final class Repairs {
             allowed = List.copyOf(Objects.requireNonNull(allowed, "allowed"));
         }
 
-        /** {@return the repair as one line} */
+        /** {@return the repair on one line} */
         @Override
         public String toString() {
             String words = "at " + (at.isEmpty() ? "the document" : Quote.printable(at)) + ": " + code + ": " + message;
@@ -70,11 +71,11 @@ public final class Repairs {
     }
 
     /**
-     * Finds what is to be changed.
+     * Returns the repairs of a dossier.
      *
-     * @param read what became of the document
-     * @param validator is asked about the dossier, if there is one
-     * @return the repairs; none if the dossier is good
+     * @param read the result of reading the document
+     * @param validator validates the dossier, if it can be read
+     * @return the repairs; empty if nothing needs to be changed
      */
     public static Repairs of(ReadResult<Dossier> read, Validator<? super Dossier> validator) {
         Objects.requireNonNull(read, "read");
@@ -106,14 +107,16 @@ public final class Repairs {
         return repairs;
     }
 
-    /** {@return whether nothing is to be changed} */
+    /** {@return whether there are no repairs} */
     public boolean isEmpty() {
         return repairs.isEmpty();
     }
 
     /**
-     * {@return the repairs as JSON, indented, ended by a line feed: an object whose {@code repairs} each have {@code at}, {@code
-     * code}, {@code message} and, where there are any, {@code allowed}}
+     * Returns the repairs as JSON.
+     *
+     * @return an object, indented and ended by a line feed, whose array {@code repairs} contains objects with {@code
+     *     at}, {@code code}, {@code message} and, if it is not empty, {@code allowed}
      */
     public String toJson() {
         byte[] json = Page.of(page -> page.array(
@@ -129,7 +132,7 @@ public final class Repairs {
         return new String(json, StandardCharsets.UTF_8);
     }
 
-    /** {@return the repairs, one on a line} */
+    /** {@return the repairs, each on one line} */
     @Override
     public String toString() {
         return repairs.stream().map(repair -> repair + "\n").collect(Collectors.joining());

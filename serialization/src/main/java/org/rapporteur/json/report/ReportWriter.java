@@ -11,14 +11,16 @@ import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Violation;
 
 /**
- * Writes findings as JSON, for programs of one's own.
+ * Writes violations and problems in a JSON format of this library.
  *
- * <p>A report is an object with {@code violations}; each has {@code code}, {@code severity}, {@code pointer} (RFC 6901; empty
- * for the document), {@code message} and {@code arguments}. A file has besides its {@code uri}, and {@code problems}, each
- * with {@code code}, {@code pointer}, {@code expected} and {@code found}; where locations are known, {@code line} and
- * {@code column} follow the pointer, or {@code byteOffset} in a binary format.
+ * <p>A report is an object with the array {@code violations}. Each violation has a {@code code}, a {@code severity}, a
+ * {@code pointer} (RFC 6901; empty for the document), a {@code message} and {@code arguments}. The report of a file
+ * also has the {@code uri} of the file and the array {@code problems}. Each problem has a {@code code}, a {@code
+ * pointer}, {@code expected} and {@code found}. If the location is known, {@code line} and {@code column} follow the
+ * pointer, or {@code byteOffset} in a binary format.
  *
- * <p>Equal findings give equal bytes. Code, severity and names are the same in every language. Immutable and thread-safe.
+ * <p>Equal reports produce equal bytes. Codes, severities and names of members do not depend on the language. Immutable
+ * and thread-safe.
  *
  * @since 0.1
  */
@@ -30,9 +32,10 @@ public final class ReportWriter {
     }
 
     /**
-     * A writer of one language.
+     * Returns a writer with messages in a language.
      *
-     * @param locale the language of the messages; English where a rule has no words in it. Problems are in English
+     * @param locale the language of violations; English is used for rules that are not translated. Problems are always
+     *     in English
      * @return the writer
      */
     public static ReportWriter of(Locale locale) {
@@ -42,8 +45,8 @@ public final class ReportWriter {
     /**
      * Writes a report to a string.
      *
-     * @param report what rules found
-     * @return its JSON, indented, ended by a line feed
+     * @param report the violations
+     * @return the JSON, indented and ended by a line feed
      */
     public String toText(Report report) {
         return new String(toBytes(report), StandardCharsets.UTF_8);
@@ -52,8 +55,8 @@ public final class ReportWriter {
     /**
      * Writes a report to bytes.
      *
-     * @param report what rules found
-     * @return its JSON in UTF-8, indented, ended by a line feed
+     * @param report the violations
+     * @return the JSON in UTF-8, indented and ended by a line feed
      */
     public byte[] toBytes(Report report) {
         Objects.requireNonNull(report, "report");
@@ -61,20 +64,20 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes what was found in a file to a string.
+     * Writes the report of a file to a string.
      *
-     * @param file what was found
-     * @return its JSON, indented, ended by a line feed
+     * @param file the problems and violations of the file
+     * @return the JSON, indented and ended by a line feed
      */
     public String toText(CheckedFile file) {
         return new String(toBytes(file), StandardCharsets.UTF_8);
     }
 
     /**
-     * Writes what was found in a file to bytes.
+     * Writes the report of a file to bytes.
      *
-     * @param file what was found
-     * @return its JSON in UTF-8, indented, ended by a line feed
+     * @param file the problems and violations of the file
+     * @return the JSON in UTF-8, indented and ended by a line feed
      */
     public byte[] toBytes(CheckedFile file) {
         Objects.requireNonNull(file, "file");

@@ -12,11 +12,11 @@ import org.rapporteur.text.Quote;
 import org.rapporteur.validation.Severity;
 import org.rapporteur.validation.Violation;
 
-/** One SARIF log; paragraphs are those of the standard, version 2.1.0. */
+/** Writes one SARIF log. Section numbers in comments refer to version 2.1.0 of the standard. */
 final class SarifLog {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    /** A closing bracket of what would be a link, {@code [text](target)}, if no backslash took its meaning away. */
+    /** The closing bracket of a link, {@code [text](target)}, unless it is escaped by a backslash. */
     private static final Pattern LINK = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\](?=\\()");
 
     private final Page page;
@@ -30,7 +30,7 @@ final class SarifLog {
     }
 
     void write(List<CheckedFile> files) {
-        // results come last, and may be of rules that the set does not have
+        // the results are written last and may refer to rules that the set does not contain
         files.stream()
                 .flatMap(file -> file.report().violations().stream())
                 .forEach(violation -> descriptors.index(violation.code()));
@@ -118,7 +118,7 @@ final class SarifLog {
         };
     }
 
-    /** Braces are doubled (3.11.5), and no link (3.11.6) gets in with the words of a document. */
+    /** Doubles braces (3.11.5) and prevents text of a document from becoming a link (3.11.6). */
     private void message(String name, String words) {
         String literal = words.replace("{", "{{").replace("}", "}}");
         String text = LINK.matcher(literal).replaceAll("$1\\\\]");

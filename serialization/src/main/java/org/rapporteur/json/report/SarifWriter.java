@@ -7,15 +7,15 @@ import java.util.Objects;
 import org.rapporteur.validation.RuleSet;
 
 /**
- * Writes findings as SARIF 2.1.0, the Static Analysis Results Interchange Format of OASIS, which code hosts and editors show
- * on the lines of a file.
+ * Writes violations and problems in the Static Analysis Results Interchange Format (SARIF) 2.1.0 of OASIS, which code
+ * hosts and editors display at the lines of a file.
  *
- * <p>All files are in one run of one tool. Its rules are those of a set, found or not, and the codes of problems; each
- * finding is a result with its level, its message with the pointer in front, the line and column if locations are known, and
- * the pointer as the name of a logical location. A severity of {@code INFO} is the level {@code note}, and every problem is
- * an {@code error}. Columns count UTF-16 code units, as everywhere here.
+ * <p>A log has one run with all files. The rules of the run are the rules of a set, whether violated or not, and the
+ * codes of problems. Each violation or problem is a result with its level, its message preceded by the JSON Pointer,
+ * the line and column if they are known, and the pointer as the name of a logical location. The severity {@code INFO}
+ * becomes the level {@code note}; every problem has the level {@code error}. Columns count UTF-16 code units.
  *
- * <p>Equal findings give equal bytes: a log holds no time, no path of a machine and no version. Immutable and thread-safe.
+ * <p>Equal files produce equal bytes: a log contains no time, no local path and no version. Immutable and thread-safe.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  * @since 0.1
@@ -30,9 +30,10 @@ public final class SarifWriter {
     }
 
     /**
-     * A writer with English messages.
+     * Returns a writer with English messages.
      *
-     * @param rules the rules that were asked, for their descriptions; a finding of another rule is written without one
+     * @param rules the rules that were applied, for their descriptions; violations of other rules are written without a
+     *     description
      * @return the writer
      */
     public static SarifWriter of(RuleSet rules) {
@@ -40,10 +41,10 @@ public final class SarifWriter {
     }
 
     /**
-     * This writer in another language.
+     * Returns a copy of this writer with another language.
      *
-     * @param locale the language of descriptions and messages; English where a rule has no words in it. Problems are in
-     *     English
+     * @param locale the language of descriptions and violations; English is used for rules that are not translated.
+     *     Problems are always in English
      * @return a copy
      */
     public SarifWriter withLocale(Locale locale) {
@@ -51,20 +52,20 @@ public final class SarifWriter {
     }
 
     /**
-     * Writes what was found to a string.
+     * Writes a log to a string.
      *
-     * @param files the files, in the order in which their findings are to stand
-     * @return a SARIF log, indented, ended by a line feed
+     * @param files the files, in the order of their results
+     * @return the SARIF log, indented and ended by a line feed
      */
     public String toText(CheckedFile... files) {
         return new String(toBytes(files), StandardCharsets.UTF_8);
     }
 
     /**
-     * Writes what was found to bytes.
+     * Writes a log to bytes.
      *
-     * @param files the files, in the order in which their findings are to stand
-     * @return a SARIF log in UTF-8, indented, ended by a line feed
+     * @param files the files, in the order of their results
+     * @return the SARIF log in UTF-8, indented and ended by a line feed
      */
     public byte[] toBytes(CheckedFile... files) {
         List<CheckedFile> all = List.of(Objects.requireNonNull(files, "files"));

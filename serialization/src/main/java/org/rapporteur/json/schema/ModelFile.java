@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * A description of the format in another language than Java, as a file of this library's jar.
+ * A description of the format in a language other than Java, as a resource of this library.
  *
- * <p>All are made from what the codecs themselves read and write by, so that they agree with them. Example, for a service that
- * hands the schema out:
+ * <p>All descriptions are generated from the definitions that the codecs use, and so agree with them. Example of a
+ * service that publishes the schema:
  *
  * <pre>{@code
  * String schema = ModelFile.JSON_SCHEMA.text();
@@ -21,20 +21,20 @@ import java.util.Objects;
  * @since 0.1
  */
 public enum ModelFile {
-    /** JSON Schema, draft 2020-12, of documents and of each type in them. */
+    /** JSON Schema, draft 2020-12, of documents and of each of their types. */
     JSON_SCHEMA("rapporteur-1.schema.json"),
 
     /**
-     * JSON Schema of a dossier for programs that write by one, such as language models: each property is required, those that are
-     * optional may be null, and nothing else may be there. What it allows may still need {@linkplain
-     * org.rapporteur.json.report.Repairs repairs}.
+     * JSON Schema of a dossier for programs that generate one from a schema, such as language models. Every property is
+     * required, optional ones may be null, and no other properties are permitted. A document that conforms may still
+     * need {@linkplain org.rapporteur.json.report.Repairs repairs}.
      */
     GENERATOR_SCHEMA("rapporteur-1.generator.schema.json"),
 
-    /** JSON-LD 1.1 context, by which every document is linked data as it is. */
+    /** JSON-LD 1.1 context, with which every document is linked data without changes. */
     JSON_LD_CONTEXT("rapporteur-1.context.jsonld"),
 
-    /** Declarations for TypeScript 5, one type for each type of the format. */
+    /** Declarations for TypeScript 5, one type per type of the format. */
     TYPESCRIPT("rapporteur-1.d.ts");
 
     private final String fileName;
@@ -43,12 +43,12 @@ public enum ModelFile {
         this.fileName = fileName;
     }
 
-    /** {@return the name of the file, in which the number is the major version of the format} */
+    /** {@return the name of the file, which contains the major version of the format} */
     public String fileName() {
         return fileName;
     }
 
-    /** {@return what the file says} */
+    /** {@return the content of the file} */
     public String text() {
         try (InputStream in = Objects.requireNonNull(ModelFile.class.getResourceAsStream(fileName), fileName)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

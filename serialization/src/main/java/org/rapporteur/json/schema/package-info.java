@@ -1,4 +1,4 @@
-/** The format in other languages than Java: start at {@link org.rapporteur.json.schema.ModelFile}. */
+/** Descriptions of the format in languages other than Java. Start at {@link org.rapporteur.json.schema.ModelFile}. */
 @NullMarked
 package org.rapporteur.json.schema;
 

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.ProblemCode;
 
 /**
- * The codec of a property that is known, and cannot stand where it is.
+ * The codec of a property that is known, but not permitted in its place.
  *
- * @param expected what could stand there instead, in words
+ * @param expected a description of what is permitted instead
  */
 record Banned(String expected) implements Codec<Object> {
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type
  */
 public interface Codec<V> {
-    /** {@return what stands in a document where this codec reads; any value, if it cannot be said} */
+    /** {@return the type of the values in documents; any value, if the type cannot be described} */
     default ValueType type() {
         return new ValueType.AnyType();
     }
@@ -16,17 +16,18 @@ public interface Codec<V> {
     /**
      * Reads the value that starts at the current token, and stops at its last token.
      *
-     * @param in where to read
-     * @return the value, or null if it is not one, which was then reported
+     * @param in the decoder
+     * @return the value; null if it has a problem, which has been reported
      */
     @Nullable
     V read(Decoder in);
 
     /**
-     * Reads what is good of the value that starts at the current token, and stops anywhere. Problems are of no interest.
+     * Reads the valid parts of the value that starts at the current token, and stops at any token. Problems are
+     * ignored.
      *
-     * @param in where to read
-     * @return the good part; null if there is none, or a part of such a value would mean something else
+     * @param in the decoder
+     * @return the valid parts; null if there are none, or if a part of such a value would have another meaning
      */
     default @Nullable V salvage(Decoder in) {
         return null;
@@ -36,7 +37,7 @@ public interface Codec<V> {
      * Writes a value.
      *
      * @param value the value
-     * @param out where to write
+     * @param out the encoder
      */
     void write(V value, Encoder out);
 }

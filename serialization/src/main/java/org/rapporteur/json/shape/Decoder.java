@@ -11,7 +11,7 @@ import org.rapporteur.model.IllFormedException;
 import org.rapporteur.text.Quote;
 import tools.jackson.core.JsonParser;
 
-/** Walks over the tokens of a document, knows at which member it is, and reports what is wrong there. */
+/** Iterates over the tokens of a document, keeps track of the current member, and reports problems. */
 public final class Decoder {
     private final Consumer<Fault> faults;
     private final Unknowns unknowns;
@@ -23,12 +23,12 @@ public final class Decoder {
     private @Nullable List<Entity> entities;
 
     /**
-     * Starts at the current token, or where there is none yet, at the beginning of a document.
+     * Creates a decoder at the current token, or at the beginning of a document if there is none.
      *
      * @param parser the tokens
-     * @param unknowns what to do with what is not known
-     * @param maxNumberLength the most characters of a number; the parser sees to the other limits
-     * @param faults is told of each problem; may throw to end the read
+     * @param unknowns the treatment of unknown content
+     * @param maxNumberLength the maximum number of characters of a number; the parser enforces the other limits
+     * @param faults receives each problem; may throw an exception to end the read
      */
     public Decoder(JsonParser parser, Unknowns unknowns, int maxNumberLength, Consumer<Fault> faults) {
         this.tokens = new ParserTokens(parser, maxNumberLength);
@@ -36,7 +36,7 @@ public final class Decoder {
         this.faults = faults;
     }
 
-    /** {@return the member at which the decoder is, as a JSON Pointer (RFC 6901)} */
+    /** {@return the current member, as a JSON Pointer (RFC 6901)} */
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < depth; i++) {
@@ -51,49 +51,56 @@ public final class Decoder {
         return pointer.toString();
     }
 
-    /** {@return whether nothing follows the value that was read} */
+    /** {@return whether there is nothing after the value that was read} */
     public boolean atEnd() {
         return next() == Token.END;
     }
 
-    /** Reports that the document holds nothing. */
+    /** Reports that the document is empty. */
     public void reportMissingValue() {
         report(ProblemCode.UNEXPECTED_END, "a value", "the end of the document");
     }
 
-    /** Reports that the document is an entity of an unknown type, which was to be left out. */
+    /** Reports that the document is an entity of an unknown type, which the options drop. */
     public void reportDropped() {
         reportBehind(ProblemCode.UNKNOWN_ENTITY_TYPE, "type", "a type that this version knows", "another one");
     }
 
-    /** Reports that something follows the document. */
+    /** Reports that there is content after the document. */
     public void reportTrailingContent() {
         report(ProblemCode.TRAILING_CONTENT, "the end of the document", found());
     }
 
-    /** {@return whether there is a first token, to which it moves} */
+    /**
+     * Moves to the first token.
+     *
+     * @return whether there is one
+     */
     public boolean start() {
         return next() != Token.END;
     }
 
-    /** What to do with what is not known. */
+    /** Returns the treatment of unknown content. */
     Unknowns unknowns() {
         return unknowns;
     }
 
-    /** Says that the value which was read is to be left out, and that nothing is wrong with it. */
+    /** Marks the value that was read as dropped, which is not a problem. */
     void drop() {
         dropped = true;
     }
 
-    /** {@return whether the value that was read last, and is null, was left out as told rather than reported} */
+    /**
+     * {@return whether the value read last is null because it was dropped, rather than because of a problem; resets the
+     * mark}
+     */
     public boolean takeDropped() {
         boolean was = dropped;
         dropped = false;
         return was;
     }
 
-    /** Has each entity that is read from now on put into a list too. */
+    /** Adds each entity that is read from now on to a list. */
     void collectInto(List<Entity> list) {
         entities = list;
     }
@@ -120,7 +127,7 @@ public final class Decoder {
         return tokens.text();
     }
 
-    /** {@return where the current token starts, in the unit of the input} */
+    /** {@return the offset of the current token, in the unit of the input} */
     public long offset() {
         return tokens.offset();
     }
@@ -147,7 +154,7 @@ public final class Decoder {
         }
     }
 
-    /** Moves to the last token of the value that starts here. */
+    /** Moves to the last token of the current value. */
     void skip() {
         int open = 0;
         while (true) {
@@ -163,7 +170,10 @@ public final class Decoder {
         }
     }
 
-    /** Reads the value of a property of the object that starts here without moving; null if it has no such string. */
+    /**
+     * Reads the value of a property of the current object without moving; returns null if there is no such property
+     * with a string.
+     */
     @Nullable
     String peekString(String property) {
         ReplayedTokens replay = new ReplayedTokens(tokens);
@@ -194,26 +204,28 @@ public final class Decoder {
         faults.accept(new Fault(code, pointer(), offset(), expected, found));
     }
 
-    /** Reports that the value which starts here is of the wrong JSON type, and passes over it. */
+    /** Reports that the current value has the wrong JSON type, and skips it. */
     void reportType(String expected) {
         report(ProblemCode.WRONG_TYPE, expected, found());
         skip();
     }
 
-    /** Reports what is wrong with the object that was read, or with one of its members that was passed or is missing. */
+    /** Reports a problem of the object that was read, or of a member of it that has been passed or is missing. */
     void reportBehind(ProblemCode code, String member, String expected, String found) {
         String pointer = member.isEmpty() ? pointer() : pointer() + '/' + member;
         faults.accept(new Fault(code, pointer, Fault.AT_POINTER, expected, found));
     }
 
-    /** Reports what a type of the model refuses; the refusal names the member of the object that was read. */
+    /**
+     * Reports the refusal of a value by a type of the model. The refusal names a member of the object that was read.
+     */
     void reportBehind(IllFormedException refusal) {
         String member = refusal.field().substring(refusal.field().indexOf('.') + 1);
         boolean whole = member.equals(refusal.field());
         reportBehind(ProblemCode.ILL_FORMED_VALUE, whole ? "" : member, refusal.expected(), refusal.value());
     }
 
-    /** What stands at the current token, in words. */
+    /** Returns a description of the current token. */
     String found() {
         return switch (token()) {
             case STRING -> Quote.of(text());

@@ -11,7 +11,7 @@ import org.rapporteur.model.property.Property;
 import org.rapporteur.model.property.TypeDescription;
 
 /**
- * Collects what a shape has, in the order of documents: the properties of a type, and what JSON has beside them.
+ * Collects the properties of a shape in the order of documents: the properties of a type, and those that only JSON has.
  *
  * @param <T> the type
  * @param <B> the builder of that type
@@ -35,14 +35,14 @@ final class Definition<T, B> {
         return this;
     }
 
-    /** Adds a property whose value is the same in every document; it may be missing unless it is required. */
+    /** Adds a property with the same value in every document, which may be missing unless it is required. */
     Definition<T, B> constant(String property, String value, boolean isRequired, ProblemCode otherwise) {
         properties.add(new JsonProperty<>(
                 property, Strings.constant(value, otherwise), isRequired, null, owner -> value, (target, same) -> {}));
         return this;
     }
 
-    /** Adds a list of entities, which is left out where it is empty. */
+    /** Adds a list of entities, which is omitted if it is empty. */
     Definition<T, B> entities(
             String property,
             Codec<Entity> element,
@@ -61,14 +61,14 @@ final class Definition<T, B> {
         return this;
     }
 
-    /** Adds a property that belongs elsewhere, and must not be kept as an unknown one. */
+    /** Adds a property that is not permitted here and must not be kept as an unknown one. */
     Definition<T, B> banned(String property, String expected) {
         properties.add(
                 new JsonProperty<>(property, new Banned(expected), false, null, owner -> null, (target, value) -> {}));
         return this;
     }
 
-    /** Says that the good entities of a value with problems are worth having. */
+    /** Makes the valid entities of a value with problems available. */
     Definition<T, B> salvaging(BiConsumer<B, List<Entity>> setter) {
         adopt = setter;
         return this;

@@ -7,25 +7,25 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.property.DossierType;
 
-/** A dossier that is read member by member, because it is too large to be held. */
+/** Reads a dossier member by member, for documents that are too large to be held in memory. */
 public final class DossierMembers {
     private final Unknowns unknowns;
     private final Shape<Dossier, Dossier.Builder>.Members own = DossierShape.DOSSIER.new Members();
 
     /**
-     * Starts with no member.
+     * Creates a dossier without members.
      *
-     * @param unknowns what to do with properties that are not known
+     * @param unknowns the treatment of unknown properties
      */
     public DossierMembers(Unknowns unknowns) {
         this.unknowns = unknowns;
     }
 
     /**
-     * The codec of what stands in a list of a dossier.
+     * Returns the codec of the elements of a list of a dossier.
      *
      * @param list the name of the property
-     * @return the codec; null if this is not a list of entities
+     * @return the codec; null if the property is not a list of entities
      */
     public static @Nullable Codec<Entity> elements(String list) {
         return DossierType.LISTS.stream()
@@ -36,19 +36,19 @@ public final class DossierMembers {
     }
 
     /**
-     * Takes note of a list, whose entities are read elsewhere.
+     * Registers a list, whose entities are read elsewhere.
      *
      * @param list the name of the property
-     * @return whether it is the first of that name
+     * @return whether it is the first list with that name
      */
     public boolean start(String list) {
         return own.start(list);
     }
 
     /**
-     * Reads the members of an object that holds some of the dossier's.
+     * Reads an object that contains some of the dossier's members.
      *
-     * @param in where to read, at the start of the object
+     * @param in the decoder, at the start of the object
      */
     public void read(Decoder in) {
         while (in.next() == Token.NAME) {
@@ -57,15 +57,15 @@ public final class DossierMembers {
     }
 
     /**
-     * Reports what the dossier should have had, once it has ended.
+     * Reports missing properties, at the end of the dossier.
      *
-     * @param in where to report
+     * @param in the decoder
      */
     public void finish(Decoder in) {
         own.reportMissing(in);
     }
 
-    /** {@return the dossier of the properties that were read and are good; empty while its format is not known} */
+    /** {@return the dossier with the valid properties read so far; empty until its format has been read} */
     public Optional<Dossier> dossier() {
         return own.hasRequired()
                 ? Optional.of(own.builder(unknowns, property -> true).build())

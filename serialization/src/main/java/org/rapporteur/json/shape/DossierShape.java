@@ -8,11 +8,11 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.property.DossierType;
 
-/** The shape of the dossier: its own properties, and its lists of entities. */
+/** The shape of a dossier: its own properties and its lists of entities. */
 final class DossierShape {
     static final Shape<Dossier, Dossier.Builder> DOSSIER = dossier();
 
-    /** A dossier without its entities, as the first line of a stream of them. */
+    /** A dossier without its entities, as the first line of a stream of records. */
     static final Shape<Dossier, Dossier.Builder> HEADER = header();
 
     private DossierShape() {}
@@ -38,8 +38,9 @@ final class DossierShape {
     }
 
     /**
-     * The codec of the entities in a list. Where the list holds one kind, the type may be missing. In the list of unknown types
-     * an entity of a known one may stand too: an earlier version kept it there, and it moves to the list of its kind.
+     * Returns the codec of the entities in a list. If the list contains one kind, the type may be missing. The list for
+     * entities of unknown types may also contain entities of known types, which an earlier version kept there; they are
+     * moved to the list of their kind.
      */
     static Codec<Entity> elements(DossierType.EntityList list) {
         List<EntityKind> kinds = list.kinds();

@@ -2,29 +2,29 @@ package org.rapporteur.json.shape;
 
 import tools.jackson.core.SerializableString;
 
-/** The few calls by which values write themselves, in the order of a document. */
+/** Receives the parts of a value in the order of a document. */
 public interface Encoder {
     /** Starts an object. */
     void startObject();
 
-    /** Ends the object that was started last. */
+    /** Ends the innermost object. */
     void endObject();
 
     /** Starts an array. */
     void startArray();
 
-    /** Ends the array that was started last. */
+    /** Ends the innermost array. */
     void endArray();
 
     /**
-     * Writes the name of a known property; its value comes next.
+     * Writes the name of a known property, to be followed by its value.
      *
-     * @param name the name, whose escaped form is at hand
+     * @param name the name with its escaped form
      */
     void name(SerializableString name);
 
     /**
-     * Writes the name of a member; its value comes next.
+     * Writes the name of a member, to be followed by its value.
      *
      * @param name the name
      */
@@ -38,7 +38,7 @@ public interface Encoder {
     void string(String value);
 
     /**
-     * Writes a whole number.
+     * Writes an integer.
      *
      * @param value the number
      */
@@ -52,16 +52,16 @@ public interface Encoder {
     void number(double value);
 
     /**
-     * Writes a number that was kept as it stood in a document.
+     * Writes a number of an unknown property with its original characters.
      *
-     * @param lexeme its characters, by the grammar of RFC 8259
+     * @param lexeme the number, according to the grammar of RFC 8259
      */
     void number(String lexeme);
 
     /**
-     * Writes a truth value.
+     * Writes a boolean.
      *
-     * @param value the truth value
+     * @param value the boolean
      */
     void bool(boolean value);
 

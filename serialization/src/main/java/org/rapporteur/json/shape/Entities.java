@@ -18,12 +18,12 @@ import org.rapporteur.model.OtherEntity;
 import org.rapporteur.text.Quote;
 
 /**
- * The codec of entities whose kind is told by their property {@code type}.
+ * The codec of entities whose property {@code type} determines their kind.
  *
- * @param kinds the kinds that may stand here
- * @param implied the kind of an entity that has no type; absent if the type is required
- * @param keepsOthers whether an entity of an unknown type may stand here; it is kept whole
- * @param list the list of the dossier that an entity of an unknown type found here goes back to; absent if none
+ * @param kinds the kinds that are permitted
+ * @param implied the kind of an entity without a type; empty if the type is required
+ * @param keepsOthers whether entities of unknown types are permitted; they are kept as a whole
+ * @param list the list of the dossier to which entities of unknown types are written back; empty if none
  */
 record Entities(List<EntityKind> kinds, Optional<EntityKind> implied, boolean keepsOthers, Optional<String> list)
         implements Codec<Entity> {
@@ -69,7 +69,7 @@ record Entities(List<EntityKind> kinds, Optional<EntityKind> implied, boolean ke
         return null;
     }
 
-    /** Passes over an object that has no type, or one that is not a string. */
+    /** Skips an object without a type, or with a type that is not a string. */
     private void rejectUntyped(Decoder in) {
         boolean reported = false;
         while (in.next() == Token.NAME) {
@@ -105,7 +105,7 @@ record Entities(List<EntityKind> kinds, Optional<EntityKind> implied, boolean ke
         return types.size() == 1 ? "the type " + types.get(0) : "one of the types " + Strings.alternatives(types);
     }
 
-    /** What is to be dropped is read all the same, since it must be well-formed. */
+    /** Content to be dropped is read too, because it must be well-formed. */
     private @Nullable Entity readUnknown(Decoder in, String type) {
         if (in.unknowns() == Unknowns.REFUSE) {
             in.skip();
@@ -144,7 +144,7 @@ record Entities(List<EntityKind> kinds, Optional<EntityKind> implied, boolean ke
         }
     }
 
-    /** What a later version calls an id need not be one to us: it is then kept like any other property. */
+    /** An id defined by a later version may be ill-formed here. It is then kept like any other property. */
     private static @Nullable Id<OtherEntity> idOf(@Nullable JsonValue value) {
         try {
             return value instanceof JsonString string ? Id.of(string.value()) : null;

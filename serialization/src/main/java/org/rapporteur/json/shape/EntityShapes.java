@@ -9,7 +9,7 @@ import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.property.EntityTypes;
 import org.rapporteur.model.property.TypeDescription;
 
-/** The shapes of the entities, one for each known kind. In JSON an entity has its type beside its properties. */
+/** The shapes of the known kinds of entities. In JSON, an entity has its type in addition to its properties. */
 final class EntityShapes {
     private static final Map<EntityKind, Shape<? extends Entity, ?>> SHAPES = new EnumMap<>(EntityKind.class);
 
@@ -23,7 +23,7 @@ final class EntityShapes {
         return Objects.requireNonNull(SHAPES.get(kind), kind.typeName());
     }
 
-    @SuppressWarnings("unchecked") // the shape of an entity's kind is that of its type
+    @SuppressWarnings("unchecked") // the shape of a kind is the shape of its class
     static void write(Entity entity, Encoder out) {
         ((Shape<Entity, ?>) of(EntityKind.of(entity))).write(entity, out);
     }

@@ -3,7 +3,7 @@ package org.rapporteur.json.shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of the first line of a stream: the dossier's own properties, or an element like all others.
+ * The codec of the first line of a stream: the dossier's own properties, or an element.
  *
  * @param element the codec of the elements
  */

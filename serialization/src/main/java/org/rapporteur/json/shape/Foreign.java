@@ -1,8 +1,8 @@
 package org.rapporteur.json.shape;
 
 /**
- * A value that JSON does not have, as the object that a parser of another format embeds in its tokens.
+ * A value that JSON does not have, as an object embedded in the tokens of another format.
  *
- * @param words what it is, in words; also the text of its token
+ * @param words a description of the value, which is also the text of its token
  */
 public record Foreign(String words) {}

@@ -7,17 +7,17 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.io.NumberOutput;
 
-/** Writes everything at once and in the order in which it comes; the generator does the layout. */
+/** Passes all parts immediately to a generator, which is responsible for the layout. */
 public final class GeneratorEncoder implements Encoder {
     private final JsonGenerator generator;
 
-    /** Whether numbers are characters in the format that is written. */
+    /** Whether the format writes numbers as characters. */
     private final boolean spellsNumbers;
 
     /**
-     * Writes where a generator is.
+     * Creates an encoder that writes to a generator.
      *
-     * @param generator where to write; stays open
+     * @param generator the generator, which is not closed
      */
     public GeneratorEncoder(JsonGenerator generator) {
         this.generator = generator;
@@ -67,7 +67,8 @@ public final class GeneratorEncoder implements Encoder {
     @Override
     public void number(double value) {
         if (spellsNumbers) {
-            generator.writeNumber(NumberOutput.toString(value, true)); // the JDK's own digits differ between 17 and 19
+            generator.writeNumber(
+                    NumberOutput.toString(value, true)); // the JDK's own digits differ between versions 17 and 19
         } else {
             generator.writeNumber(value);
         }
@@ -84,13 +85,13 @@ public final class GeneratorEncoder implements Encoder {
         }
     }
 
-    /** A tree or a binary format keeps the value of a number, not the way in which it is written. */
+    /** Trees and binary formats preserve the value of a number, but not its notation. */
     private void decimal(String lexeme) {
         BigDecimal value;
         try {
             value = new BigDecimal(lexeme);
         } catch (NumberFormatException e) {
-            generator.writeNumber(lexeme); // an exponent of more than nine digits
+            generator.writeNumber(lexeme); // the exponent has more than nine digits
             return;
         }
         generator.writeNumber(value);

@@ -7,8 +7,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * What makes a generator put each property and element on a line, two spaces deeper. A printer keeps its level, so every document
- * takes a new one.
+ * Makes a generator write each property and each element on a line of its own, indented by two spaces. A printer keeps
+ * track of its depth, so every document needs a new instance.
  */
 public final class Indented extends ObjectWriteContext.Base {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -17,7 +17,7 @@ public final class Indented extends ObjectWriteContext.Base {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
-    /** What indents one document. */
+    /** Creates a context for one document. */
     public Indented() {}
 
     @Override

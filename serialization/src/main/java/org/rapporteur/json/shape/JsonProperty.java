@@ -9,7 +9,7 @@ import org.rapporteur.model.term.Term;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * A property as JSON has it: its name, the codec of its value, and where the value comes from and goes to.
+ * A property in JSON: its name, the codec of its value, and its accessors.
  *
  * @param <T> the type that has the property
  * @param <B> the builder of that type
@@ -23,7 +23,10 @@ final class JsonProperty<T, B, V> {
     private final Function<T, @Nullable V> getter;
     private final BiConsumer<B, V> setter;
 
-    /** The getter answers null where the property is to be left out; what it then has is the standard, if any. */
+    /**
+     * Creates a property. The getter returns null if the property is to be omitted, which then has the default value,
+     * if any.
+     */
     JsonProperty(
             String name,
             Codec<V> codec,
@@ -39,8 +42,8 @@ final class JsonProperty<T, B, V> {
         this.setter = setter;
     }
 
-    /** A property of the model. */
-    @SuppressWarnings("unchecked") // a list has the codec of lists, and its setter takes one
+    /** Returns a property of the model. */
+    @SuppressWarnings("unchecked") // the codec and the setter of a list property take lists
     static <T, B, V> JsonProperty<T, B, ?> of(Property<T, B, V> property) {
         Codec<V> codec = ValueCodecs.of(property.kind());
         return new JsonProperty<>(
@@ -76,7 +79,7 @@ final class JsonProperty<T, B, V> {
         return codec.read(in);
     }
 
-    /** Hands over a value that {@link #read} of this property gave. */
+    /** Sets a value that {@link #read} of this property returned. */
     @SuppressWarnings("unchecked")
     void set(B builder, Object value) {
         setter.accept(builder, (V) value);

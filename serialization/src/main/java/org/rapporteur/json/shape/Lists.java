@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of its elements
  * @param element the codec of its elements
- * @param isNonEmpty whether builders refuse a list of none
+ * @param isNonEmpty whether builders refuse an empty list
  */
 record Lists<V>(Codec<V> element, boolean isNonEmpty) implements Codec<List<V>> {
     @Override

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.ProblemCode;
 
-/** The codecs of numbers and truth values. */
+/** The codecs of numbers and booleans. */
 final class Numbers {
     static final Codec<Boolean> BOOLEAN = new Codec<>() {
         @Override
@@ -29,7 +29,9 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** Integral, in whatever way it is written: JSON Schema counts {@code 1.0} and {@code 1E+2} as integers too. */
+    /**
+     * Returns a codec of integers in any notation: JSON Schema regards {@code 1.0} and {@code 1E+2} as integers too.
+     */
     static Codec<Integer> integer(int least, int most) {
         String expected = "a whole number from " + least + " to " + most;
         return new Codec<>() {
@@ -50,7 +52,7 @@ final class Numbers {
                         return whole;
                     }
                 } catch (ArithmeticException e) {
-                    // a fraction, or too large: reported below, as what is out of range is
+                    // a fraction or too large: reported below, like numbers out of range
                 }
                 in.report(ProblemCode.ILL_FORMED_VALUE, expected, in.found());
                 return null;
@@ -100,7 +102,7 @@ final class Numbers {
         try {
             return new BigDecimal(in.text());
         } catch (NumberFormatException e) {
-            // an exponent of more than nine digits
+            // the exponent has more than nine digits
             in.report(ProblemCode.ILL_FORMED_VALUE, expected, in.found());
             return null;
         }

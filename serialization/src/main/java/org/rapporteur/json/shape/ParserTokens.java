@@ -14,7 +14,7 @@ final class ParserTokens implements TokenSource {
     private final int maxNumberLength;
     private Token token;
 
-    /** Starts with the current token of the parser; before the first one that is {@link Token#END}. */
+    /** Starts with the current token of the parser, or with {@link Token#END} before the first one. */
     ParserTokens(JsonParser parser, int maxNumberLength) {
         this.parser = parser;
         this.maxNumberLength = maxNumberLength;
@@ -25,7 +25,8 @@ final class ParserTokens implements TokenSource {
     public Token next() {
         JsonToken next = parser.nextToken();
         if (next == null && !parser.streamReadContext().inRoot()) {
-            throw new UnexpectedEndOfInputException(parser, null, "the tokens end inside a value"); // of a cut buffer
+            throw new UnexpectedEndOfInputException(
+                    parser, null, "the tokens end inside a value"); // the tokens come from a truncated buffer
         }
         token = checked(next);
         return token;
@@ -34,7 +35,7 @@ final class ParserTokens implements TokenSource {
     private Token checked(@Nullable JsonToken next) {
         Token translated = next == null ? Token.END : translate(next);
         if (translated == Token.NUMBER && parser.getStringLength() > maxNumberLength) {
-            throw new StreamConstraintsException( // the parser counts digits alone
+            throw new StreamConstraintsException( // the parser counts only digits
                     "a number of more than " + maxNumberLength + " characters", parser.currentTokenLocation());
         }
         return translated;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rapporteur.model.property.TypeDescription;
 
-/** The shapes of what entities are made of, one for each type. */
+/** The shapes of the types of which entities are composed. */
 final class PartShapes {
     private static final Map<TypeDescription<?, ?>, Shape<?, ?>> SHAPES = new HashMap<>();
 

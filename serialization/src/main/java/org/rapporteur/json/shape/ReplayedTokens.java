@@ -3,7 +3,7 @@ package org.rapporteur.json.shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tokens that were read ahead, then those of the source that they came from. */
+/** Replays tokens that were read ahead, and continues with the tokens of their source. */
 final class ReplayedTokens implements TokenSource {
     private record Recorded(Token token, String text, long offset) {}
 
@@ -17,19 +17,19 @@ final class ReplayedTokens implements TokenSource {
         record();
     }
 
-    /** Moves the source on by one token, and records it. */
+    /** Moves the source to the next token and records it. */
     Token readAhead() {
         live.next();
         record();
         return live.token();
     }
 
-    /** The text of the token that was recorded last. */
+    /** Returns the text of the token recorded last. */
     String last() {
         return recorded.get(recorded.size() - 1).text;
     }
 
-    /** Whether all that was read ahead has been replayed, so that only the source is left. */
+    /** Whether all recorded tokens have been replayed. */
     boolean isExhausted() {
         return position >= recorded.size();
     }

@@ -11,7 +11,9 @@ import org.rapporteur.model.property.EntityTypes;
 import org.rapporteur.model.property.ValueKind.TermKind;
 import org.rapporteur.time.Edtf;
 
-/** Every type that is written as a string, by its class: ids, tags, dates, and the vocabularies that properties have. */
+/**
+ * The types that are written as strings, by their classes: ids, tags, dates, and the vocabularies that properties use.
+ */
 public final class Scalars {
     private static final Map<Class<?>, Codec<?>> CODECS = new HashMap<>();
 
@@ -31,10 +33,10 @@ public final class Scalars {
     private Scalars() {}
 
     /**
-     * The codec of a type.
+     * Returns the codec of a type.
      *
      * @param type any class
-     * @return its codec; empty if it is not one of ours that is written as a string
+     * @return its codec; empty if it is not a class of the model that is written as a string
      */
     public static Optional<Codec<?>> find(Class<?> type) {
         return Optional.ofNullable(CODECS.get(type));

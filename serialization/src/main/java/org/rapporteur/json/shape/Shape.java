@@ -22,8 +22,8 @@ import tools.jackson.core.JacksonException;
 /**
  * The codec of a type that is written as an object: its properties, in the order in which they are written.
  *
- * <p>Values are collected by the index of their property and handed to a builder once the object is complete; one bitset
- * tells both what came twice and what is missing. Unknown members become the extensions.
+ * <p>Values are collected by the index of their property and passed to a builder when the object is complete. One bit
+ * set detects both duplicate and missing properties. Unknown members become the extensions.
  *
  * @param <T> the type
  * @param <B> the builder of that type
@@ -96,7 +96,7 @@ final class Shape<T, B> implements Codec<T> {
                 members.read(in);
             }
         } catch (JacksonException e) {
-            // the text ends here, and what came before is good
+            // the text is malformed here; the members before this point are kept
         }
         if (!members.hasRequired()) {
             return null;
@@ -115,14 +115,14 @@ final class Shape<T, B> implements Codec<T> {
         }
     }
 
-    /** The members of one object, as they come. */
+    /** The members of one object, in the order of the document. */
     final class Members {
         private final @Nullable Object[] values = new @Nullable Object[properties.size()];
         private Map<String, JsonValue> unknown = Map.of();
         private long seen;
         private boolean whole = true;
 
-        /** Reads the member at whose name the decoder is; what is wrong with it is reported. */
+        /** Reads the member at whose name the decoder is, and reports its problems. */
         void read(Decoder in) {
             String member = in.text();
             Integer index = indexes.get(member);
@@ -136,7 +136,7 @@ final class Shape<T, B> implements Codec<T> {
             }
         }
 
-        /** Takes note of a known property that is read elsewhere; false if it is not the first of that name. */
+        /** Registers a known property that is read elsewhere; returns false if it is a duplicate. */
         boolean start(String member) {
             long bit = 1L << Objects.requireNonNull(indexes.get(member), member);
             boolean first = (seen & bit) == 0;
@@ -144,7 +144,7 @@ final class Shape<T, B> implements Codec<T> {
             return first;
         }
 
-        /** An explicit null is an absent value. */
+        /** Treats an explicit null as an absent value. */
         private boolean readKnown(Decoder in, int index) {
             JsonProperty<T, B, ?> property = properties.get(index);
             in.enter(property.name());
@@ -161,7 +161,7 @@ final class Shape<T, B> implements Codec<T> {
             return good;
         }
 
-        /** What is to be dropped is read all the same, since it must be well-formed. */
+        /** Content to be dropped is read too, because it must be well-formed. */
         private boolean readUnknown(Decoder in, String member) {
             if (in.unknowns() == Unknowns.REFUSE) {
                 in.enter(member);
@@ -175,7 +175,7 @@ final class Shape<T, B> implements Codec<T> {
             return Trees.readMember(in, unknown);
         }
 
-        /** Reports what the object should have had, once it has ended. */
+        /** Reports missing properties, at the end of the object. */
         void reportMissing(Decoder in) {
             for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
                 String member =
@@ -186,7 +186,7 @@ final class Shape<T, B> implements Codec<T> {
             }
         }
 
-        /** Whether each required property is there and good. */
+        /** Whether each required property is present and valid. */
         boolean hasRequired() {
             for (long left = required; left != 0; left &= left - 1) {
                 if (values[Long.numberOfTrailingZeros(left)] == null) {
@@ -196,7 +196,7 @@ final class Shape<T, B> implements Codec<T> {
             return true;
         }
 
-        /** A builder that has all that is good of some properties. */
+        /** Returns a builder with the valid values of some properties. */
         B builder(Unknowns unknowns, Predicate<JsonProperty<T, B, ?>> wanted) {
             B target = description.newBuilder();
             for (int i = 0; i < values.length; i++) {

@@ -13,9 +13,9 @@ import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.property.EntityTypes;
 
-/** Every type that is written as an object, by its class. */
+/** The types that are written as objects, by their classes. */
 public final class Shapes {
-    /** From narrow to wide: a class is the first of these that it is or implements. */
+    /** From narrow to wide, because the first type that a class is or implements is used. */
     private static final Map<Class<?>, Codec<?>> CODECS = new LinkedHashMap<>();
 
     static {
@@ -32,12 +32,12 @@ public final class Shapes {
     private Shapes() {}
 
     /**
-     * The codec of a type.
+     * Returns the codec of a type.
      *
      * @param <T> the type
      * @param type its class
      * @return its codec
-     * @throws IllegalArgumentException if the type is not one that is written as an object
+     * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
      */
     @SuppressWarnings("unchecked")
     public static <T> Codec<T> codec(Class<T> type) {
@@ -56,30 +56,32 @@ public final class Shapes {
     }
 
     /**
-     * The codec of the first line of a stream of values, which may hold a dossier's own properties if they are entities.
+     * Returns the codec of the first line of a stream of values. If the values are entities, the line may contain a
+     * dossier's own properties.
      *
      * @param element the codec of the values
-     * @return a codec that reads a dossier or a value; that of the values itself if these are no entities
+     * @return a codec that reads a dossier or a value; the codec of the values if they are not entities
      */
     public static Codec<?> firstLine(Codec<?> element) {
         return ofEntities(element) ? new FirstLine(element) : element;
     }
 
     /**
-     * Whether the values of a codec are entities, so that a stream of them may start with a dossier's own properties.
+     * Returns whether the values of a codec are entities, so that a stream of them may start with a dossier's own
+     * properties.
      *
      * @param codec the codec
-     * @return whether it reads one kind of entity, or several
+     * @return whether it reads one or more kinds of entities
      */
     public static boolean ofEntities(Codec<?> codec) {
         return codec instanceof Entities || EntityShapes.have(codec);
     }
 
     /**
-     * The codec by which values of a class are read and written.
+     * Returns the codec of the values of a class.
      *
-     * @param type any class: one that is written as an object, one that implements it, or any other
-     * @return the codec of the narrowest type that the class is or implements; empty if it is none of the model
+     * @param type any class
+     * @return the codec of the narrowest type that the class is or implements; empty if there is none in the model
      */
     public static Optional<Codec<?>> find(Class<?> type) {
         return CODECS.keySet().stream()
@@ -88,7 +90,7 @@ public final class Shapes {
                 .map(Shapes::codec);
     }
 
-    /** The codec of several kinds, which are told apart by their property {@code type}. */
+    /** Returns the codec of several kinds, which are distinguished by their property {@code type}. */
     private static Codec<Entity> union(Class<? extends Entity> type, boolean keepsOthers) {
         List<EntityKind> kinds = EntityKind.known().stream()
                 .filter(kind -> type.isAssignableFrom(kind.type()))

@@ -55,7 +55,7 @@ final class Strings {
 
     private Strings() {}
 
-    /** An id. Its type parameter is not part of the value, so that one codec serves every kind. */
+    /** Returns the codec of ids. One codec serves every kind, because the type parameter is not part of the value. */
     @SuppressWarnings("unchecked")
     static <I extends Id<?>> Codec<I> id() {
         return (Codec<I>) ID;
@@ -71,7 +71,7 @@ final class Strings {
         return new Parsed<>(type, expected, ProblemCode.UNKNOWN_TERM, kind.parser(), Term::token);
     }
 
-    /** The one string that a property may hold, such as the type of an entity. */
+    /** Returns the codec of a property that permits only one string, such as the type of an entity. */
     static Codec<String> constant(String value, ProblemCode otherwise) {
         return new Parsed<>(
                 new ConstantType(value),
@@ -86,7 +86,7 @@ final class Strings {
                 text -> text);
     }
 
-    /** Two or more words as an English list. */
+    /** Returns two or more words as an English list. */
     static String alternatives(List<String> words) {
         int last = words.size() - 1;
         return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
@@ -96,7 +96,7 @@ final class Strings {
         return Instants.parse(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
-    /** A string that stays one, of some form. */
+    /** The codec of strings of some form that are not converted. */
     private record Held(StringForm kind, Form form) implements Codec<String> {
         @Override
         public ValueType type() {
@@ -124,7 +124,7 @@ final class Strings {
         }
     }
 
-    /** A string that becomes a value, by the function that parses it and refuses what is not of the form. */
+    /** The codec of strings that are converted by a function, which refuses ill-formed ones. */
     record Parsed<V>(
             ValueType type,
             String expected,
@@ -141,7 +141,7 @@ final class Strings {
             return parse(in);
         }
 
-        /** Parses the text of the current token, be it a string or a name. */
+        /** Parses the text of the current token, which is a string or a name. */
         @Nullable
         V parse(Decoder in) {
             String text = in.text();

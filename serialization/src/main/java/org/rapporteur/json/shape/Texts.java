@@ -7,7 +7,7 @@ import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
 
-/** The codec of text in several languages: an object of which every name is a language tag. */
+/** The codec of text in several languages: an object whose names are language tags. */
 final class Texts implements Codec<Text> {
     static final Texts TEXT = new Texts();
 

@@ -1,6 +1,6 @@
 package org.rapporteur.json.shape;
 
-/** The kinds of token in a JSON text, and those that stand beside them where a parser reads something else. */
+/** The kinds of tokens of a JSON text, and those that occur only in other sources. */
 enum Token {
     START_OBJECT("an object"),
     END_OBJECT("the end of an object"),

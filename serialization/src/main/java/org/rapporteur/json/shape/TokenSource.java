@@ -2,14 +2,17 @@ package org.rapporteur.json.shape;
 
 /** A stream of tokens with one current token. */
 interface TokenSource {
-    /** Moves to the next token; stays at {@link Token#END} once there. */
+    /** Moves to the next token; stays at {@link Token#END} at the end. */
     Token next();
 
     Token token();
 
-    /** The characters of the current name or string, the lexeme of the current number, or the words for what is foreign. */
+    /**
+     * Returns the characters of the current name or string, the lexeme of the current number, or the description of a
+     * foreign value.
+     */
     String text();
 
-    /** Where the current token starts, in the unit of the input: bytes or UTF-16 code units. */
+    /** Returns the offset of the current token in bytes or UTF-16 code units, the unit of the input. */
     long offset();
 }

@@ -15,9 +15,9 @@ import org.rapporteur.model.JsonValue.JsonNumber;
 import org.rapporteur.model.JsonValue.JsonObject;
 import org.rapporteur.model.JsonValue.JsonString;
 
-/** The codec of what this version does not know. As deep as the parser allows, so recursion is bounded. */
+/** The codec of unknown content. Recursion is bounded, because the parser limits the depth. */
 public final class Trees implements Codec<JsonValue> {
-    /** It. */
+    /** The only instance. */
     public static final Trees TREE = new Trees();
 
     private Trees() {}
@@ -27,7 +27,7 @@ public final class Trees implements Codec<JsonValue> {
         return read(in, 1);
     }
 
-    /** Kept values may be less deep than documents, so that each can be written inside one. */
+    /** Unknown values may be less deep than documents, so that each of them can be written inside a document. */
     private static @Nullable JsonValue read(Decoder in, int level) {
         boolean container = in.token() == Token.START_OBJECT || in.token() == Token.START_ARRAY;
         if (container && level > JsonValue.MAX_DEPTH) {
@@ -62,7 +62,10 @@ public final class Trees implements Codec<JsonValue> {
         return whole ? JsonObject.of(members) : null;
     }
 
-    /** Reads the member at whose name the decoder is, of an object that is kept whole or in part; false if reported. */
+    /**
+     * Reads the member at whose name the decoder is into an object that is kept as a whole or in part; returns false if
+     * a problem has been reported.
+     */
     static boolean readMember(Decoder in, Map<String, JsonValue> members) {
         return readMember(in, members, 1);
     }
@@ -84,7 +87,7 @@ public final class Trees implements Codec<JsonValue> {
         return true;
     }
 
-    /** Reports the second property of one name, and passes over it. */
+    /** Reports a duplicate property and skips it. */
     static boolean rejectDuplicate(Decoder in, String name) {
         in.enter(name);
         in.report(ProblemCode.DUPLICATE_PROPERTY, "one property of this name", "a second one");
@@ -110,7 +113,7 @@ public final class Trees implements Codec<JsonValue> {
         return whole ? JsonArray.of(elements) : null;
     }
 
-    /** A parser that is not of JSON may give what JSON has no number for, such as NaN. */
+    /** Parsers of other formats may return numbers that JSON does not have, such as NaN. */
     private static @Nullable JsonValue number(Decoder in) {
         try {
             return new JsonNumber(in.text());
@@ -120,7 +123,7 @@ public final class Trees implements Codec<JsonValue> {
         }
     }
 
-    /** The text of the current token, be it a string or a name; null if it was reported. */
+    /** Returns the text of the current token, which is a string or a name; null if a problem has been reported. */
     static @Nullable JsonValue string(Decoder in) {
         try {
             return new JsonString(in.text());
@@ -152,10 +155,10 @@ public final class Trees implements Codec<JsonValue> {
     }
 
     /**
-     * Writes the members of an object that was started.
+     * Writes members into the current object.
      *
      * @param members the members
-     * @param out where to write
+     * @param out the encoder
      */
     public void writeMembers(Map<String, JsonValue> members, Encoder out) {
         members.forEach((name, value) -> {

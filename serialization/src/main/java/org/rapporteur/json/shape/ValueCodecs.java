@@ -12,11 +12,11 @@ import org.rapporteur.model.property.ValueKind.StringKind;
 import org.rapporteur.model.property.ValueKind.TermKind;
 import org.rapporteur.model.property.ValueKind.TextKind;
 
-/** The codec of each kind of value. */
+/** The codecs of the kinds of values. */
 final class ValueCodecs {
     private ValueCodecs() {}
 
-    @SuppressWarnings("unchecked") // a codec reads and writes what its kind says
+    @SuppressWarnings("unchecked") // a codec has the type of its kind
     static <V> Codec<V> of(ValueKind<V> kind) {
         return (Codec<V>) codec(kind);
     }

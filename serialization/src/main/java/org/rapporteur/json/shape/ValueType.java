@@ -6,9 +6,10 @@ import org.rapporteur.model.property.Constraint;
 import org.rapporteur.model.term.Term;
 
 /**
- * What stands in a document where a codec reads: the source of schemas, declarations and reference pages.
+ * The type of a value in a document, from which schemas, declarations and reference pages are generated.
  *
- * <p>It tells the form of each value by itself. What values must be beside each other is told by {@link ObjectType#constraints}.
+ * <p>It describes the form of each value separately. Dependencies between values are described by {@link
+ * ObjectType#constraints}.
  */
 public sealed interface ValueType {
     /** The forms of strings. */
@@ -19,13 +20,13 @@ public sealed interface ValueType {
         /** An absolute IRI. */
         IRI,
 
-        /** A country of the form of ISO 3166-1 alpha-2. */
+        /** A country code of the form of ISO 3166-1 alpha-2. */
         COUNTRY,
 
-        /** A tag of BCP 47. */
+        /** A BCP 47 language tag. */
         LANGUAGE_TAG,
 
-        /** A date of EDTF. */
+        /** An EDTF date. */
         DATE,
 
         /** An instant in UTC. */
@@ -36,12 +37,12 @@ public sealed interface ValueType {
     }
 
     /**
-     * An object of known properties, which may have others too.
+     * An object with known properties, which may have others too.
      *
      * @param name the name of the type
      * @param type its class
      * @param members its properties in the order in which they are written
-     * @param constraints what its properties must be beside each other
+     * @param constraints the dependencies between its properties
      */
     record ObjectType(String name, Class<?> type, List<Member> members, List<Constraint> constraints)
             implements ValueType {}
@@ -49,39 +50,40 @@ public sealed interface ValueType {
     /**
      * A property.
      *
-     * @param name its name
-     * @param value what it holds
-     * @param isRequired whether it is always there; one that is not may also be null
-     * @param standard the value that it has where it is absent, a string or a Boolean; empty if absence means that nobody said
+     * @param name the name
+     * @param value the type of the value
+     * @param isRequired whether the property is always present; an optional property may also be null
+     * @param standard the value of an absent property, a string or a boolean; empty if an absent property is
+     *     unspecified
      */
     record Member(String name, ValueType value, boolean isRequired, Optional<Object> standard) {}
 
     /**
      * An array.
      *
-     * @param element what each element is
-     * @param isNonEmpty whether there is at least one
+     * @param element the type of each element
+     * @param isNonEmpty whether there is at least one element
      */
     record ListType(ValueType element, boolean isNonEmpty) implements ValueType {}
 
-    /** Text in at least one language: an object of language tags and strings, which may be empty. */
+    /** Text in at least one language: an object that maps language tags to strings, which may be empty. */
     record LanguageMap() implements ValueType {}
 
     /**
-     * An entity, whose property {@code type} tells its kind.
+     * An entity whose property {@code type} determines its kind.
      *
-     * @param kinds the kinds that may stand here
-     * @param implied the kind of an entity that has no type; empty if the type is required
-     * @param keepsOthers whether an entity of a type that nobody knows may stand here
+     * @param kinds the kinds that are permitted
+     * @param implied the kind of an entity without a type; empty if the type is required
+     * @param keepsOthers whether entities of unknown types are permitted
      */
     record EntityType(List<ObjectType> kinds, Optional<ObjectType> implied, boolean keepsOthers) implements ValueType {}
 
     /**
-     * A word of a vocabulary.
+     * A term of a vocabulary.
      *
      * @param type the vocabulary
      * @param known the terms that this version knows
-     * @param isOpen whether any other well-formed token may stand here too
+     * @param isOpen whether any other well-formed token is permitted too
      */
     record TermType(Class<? extends Term> type, List<? extends Term> known, boolean isOpen) implements ValueType {}
 
@@ -93,7 +95,7 @@ public sealed interface ValueType {
     record StringType(StringForm form) implements ValueType {}
 
     /**
-     * The one string that may stand here.
+     * A constant string.
      *
      * @param value the string
      */
@@ -102,18 +104,18 @@ public sealed interface ValueType {
     /**
      * A number.
      *
-     * @param isWhole whether it has no fraction, in whatever way it is written
-     * @param least the least that it may be
-     * @param most the most that it may be
+     * @param isWhole whether it is an integer, in any notation
+     * @param least the minimum, inclusive
+     * @param most the maximum, inclusive
      */
     record NumberType(boolean isWhole, int least, int most) implements ValueType {}
 
-    /** True or false. */
+    /** A boolean. */
     record BooleanType() implements ValueType {}
 
-    /** Any value of JSON. */
+    /** Any JSON value. */
     record AnyType() implements ValueType {}
 
-    /** No value: what may not stand here, because it belongs elsewhere. */
+    /** No value, for a property that is not permitted here because it belongs elsewhere. */
     record NoType() implements ValueType {}
 }

@@ -1,10 +1,10 @@
 /**
- * The declarative description of each type, and the machinery that reads and writes by it.
+ * Declarative descriptions of the types, and the code that reads and writes values with them.
  *
- * <p>{@link org.rapporteur.json.shape.Shapes} names every type; a {@link org.rapporteur.json.shape.Shape} is an ordered list
- * of properties, and the single place where a property's name in JSON, its codec and whether it is required are stated.
- * Exported to the module for mappers alone: users meet {@link org.rapporteur.json.JsonReader} and
- * {@link org.rapporteur.json.JsonWriter}.
+ * <p>{@link org.rapporteur.json.shape.Shapes} lists every type. A {@link org.rapporteur.json.shape.Shape} is an ordered
+ * list of properties with their names in JSON and their codecs; the properties themselves are described in core ({@code
+ * org.rapporteur.model.property}). This package is exported only to the module that integrates Jackson. The public API
+ * consists of {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}.
  */
 @NullMarked
 package org.rapporteur.json.shape;

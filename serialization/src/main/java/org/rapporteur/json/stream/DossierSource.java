@@ -25,10 +25,11 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 
 /**
- * The entities of a dossier document, one by one.
+ * Reads the entities of a dossier document one by one.
  *
- * <p>Only the skeleton of the document is walked here: each entity, and each property of the dossier's own, is cut out and
- * read as a document that starts where it stands. What is found does not end the walk, unless the text is no longer JSON.
+ * <p>This class processes only the structure of the document. It cuts out each entity and each of the dossier's own
+ * properties, and reads it as a document of its own with the original location. Problems do not end the iteration,
+ * unless the text is not valid JSON.
  */
 final class DossierSource implements RecordSource<Entity> {
     private static final List<ProblemCode> FATAL = List.of(
@@ -37,7 +38,7 @@ final class DossierSource implements RecordSource<Entity> {
             ProblemCode.TRAILING_CONTENT,
             ProblemCode.UNSUPPORTED_FORMAT);
 
-    /** Moves on by a token or a piece; null if that gave nothing to tell. */
+    /** Processes a token or a piece; returns null if there is no result. */
     private interface Step {
         @Nullable
         ReadResult<Entity> take() throws IOException;
@@ -52,13 +53,13 @@ final class DossierSource implements RecordSource<Entity> {
     private Step step = this::open;
     private Location start = Location.of(1, 1);
 
-    /** The list that is being read, as a pointer. */
+    /** The current list, as a JSON Pointer. */
     private String list = "";
 
     private Codecs<Entity> element = Codecs.of(Entity.class);
     private int index;
 
-    /** Whether the list is the second of its name, and only passed. */
+    /** Whether the current list has a duplicate name, so that its elements are skipped. */
     private boolean skipping;
 
     DossierSource(SlidingBuffer buffer, Documents documents) {
@@ -162,7 +163,7 @@ final class DossierSource implements RecordSource<Entity> {
         return result == null || skipping && !isFatal(result) ? null : inList(result, piece);
     }
 
-    /** What follows a value without a comma ends a document, but not a list. */
+    /** A value that follows another without a comma is trailing content of a document, but a syntax error in a list. */
     private ReadResult<Entity> inList(ReadResult<Entity> result, TextDocument piece) {
         if (result.problems().stream().noneMatch(problem -> problem.code() == ProblemCode.TRAILING_CONTENT)) {
             return result;
@@ -213,7 +214,7 @@ final class DossierSource implements RecordSource<Entity> {
         return buffer.isCorrupt() ? bad(Gzip.corrupt(scanner.location())) : null;
     }
 
-    /** What follows is named if it is JSON, and else shown. */
+    /** Describes content after the document: as a value if it is valid JSON, otherwise by its first character. */
     private @Nullable ReadResult<Entity> trailingContent() throws IOException {
         scanner.begin();
         Problem shown = scanner.trailingContent();

@@ -13,7 +13,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Membership;
 
-/** The records of a file to which the record at hand leads, each read when a rule asks for it. */
+/** Reads records from a file when a rule that checks the current record requests them. */
 final class FileLookup implements RecordLookup {
     static final int MOST_RECORDS = 10_000;
     static final int MOST_BYTES = 8 << 20;
@@ -26,7 +26,7 @@ final class FileLookup implements RecordLookup {
     private int records;
     private long bytes;
 
-    /** Ends the check of a record that leads to more than can be looked at. */
+    /** Ends the check of a record that requires too many other records. */
     static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -40,7 +40,7 @@ final class FileLookup implements RecordLookup {
         this.file = file;
     }
 
-    /** Goes on to a record, or to the header, which has no rank: what it leads to is counted anew. */
+    /** Sets the current record, or null for the header, which has no rank, and resets the counts. */
     void from(@Nullable Entity next, long rank) {
         current = next;
         currentRank = rank;
@@ -70,7 +70,7 @@ final class FileLookup implements RecordLookup {
         return answer;
     }
 
-    /** Of an id that thousands bear, one of each kind is enough; of the memberships of a pair, it takes all. */
+    /** Finds one record of each kind that has an id, because thousands may share it, but all memberships of a pair. */
     private List<Occurrence> search(String key) {
         boolean ofId = RecordTable.isId(key);
         SortedMap<Long, Occurrence> found = new TreeMap<>();

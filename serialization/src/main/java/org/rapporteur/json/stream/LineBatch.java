@@ -8,7 +8,7 @@ import org.rapporteur.json.document.TextDocument;
 import org.rapporteur.json.read.ReadResult;
 
 /**
- * Some lines as they stand in the file, for whichever thread is to decode them.
+ * A batch of lines of a file, which any thread can decode.
  *
  * @param <T> the type of the records
  */
@@ -33,17 +33,17 @@ final class LineBatch<T> {
         this.documents = documents;
     }
 
-    /** Lines with their line feeds; the first of them has that number in the file. */
+    /** Returns a batch of lines with their line feeds; the number of the first line is that in the file. */
     static <T> LineBatch<T> of(byte[] lines, int end, long line, Codecs<T> codecs, Documents documents) {
         return new LineBatch<>(lines, end, line, null, codecs, documents);
     }
 
-    /** A single result that is known already. */
+    /** Returns a batch that consists of one result that is already known. */
     static <T> LineBatch<T> of(ReadResult<T> result, Codecs<T> codecs, Documents documents) {
         return new LineBatch<>(NONE, 0, 0, result, codecs, documents);
     }
 
-    /** The next record, or what is wrong with it; null at the end. */
+    /** Returns the next record or its problems; null at the end. */
     @Nullable
     ReadResult<T> next() {
         ReadResult<T> next = result;

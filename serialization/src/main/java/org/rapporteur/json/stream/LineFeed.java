@@ -2,7 +2,7 @@ package org.rapporteur.json.stream;
 
 import org.rapporteur.json.fast.EightBytes;
 
-/** Looks for the ends of lines, eight bytes at a time: lines that threads share are gone through twice. */
+/** Finds line feeds, eight bytes at a time, because lines shared among threads are scanned twice. */
 final class LineFeed {
     private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
     private static final long LOW_BITS = 0x0101010101010101L;
@@ -10,13 +10,12 @@ final class LineFeed {
 
     private LineFeed() {}
 
-    /** Where the first line feed stands; the end if there is none. */
+    /** Returns the index of the first line feed, or the end if there is none. */
     static int find(byte[] bytes, int start, int end) {
         int i = start;
         for (; i <= end - Long.BYTES; i += Long.BYTES) {
-            long zeros = EightBytes.at(bytes, i) ^ LINE_FEEDS; // a byte of zeros is a line feed
-            long found =
-                    (zeros - LOW_BITS) & ~zeros & HIGH_BITS; // its lowest bit is right, what is above it may not be
+            long zeros = EightBytes.at(bytes, i) ^ LINE_FEEDS; // a zero byte is a line feed
+            long found = (zeros - LOW_BITS) & ~zeros & HIGH_BITS; // the lowest bit is correct, higher ones need not be
             if (found != 0) {
                 return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }

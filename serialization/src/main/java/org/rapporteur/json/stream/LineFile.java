@@ -18,7 +18,7 @@ import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Entity;
 
-/** Reads lines of a file once more, each from its offset. */
+/** Reads lines of a file by their offsets. */
 final class LineFile implements AutoCloseable {
     private static final int MOST_LINES = 1 << 12;
 
@@ -29,7 +29,7 @@ final class LineFile implements AutoCloseable {
     private byte[] bytes = new byte[MOST_LINES];
     private int length;
 
-    /** Says, through the rules that asked for a line, that the file cannot be read on. */
+    /** Signals through the rule that requested a line that the file can no longer be read. */
     static final class Unreadable extends UncheckedIOException {
         private static final long serialVersionUID = 1;
 
@@ -38,7 +38,7 @@ final class LineFile implements AutoCloseable {
         }
     }
 
-    /** Says, through the rules that asked for a line, that another one stands there now. */
+    /** Signals through the rule that requested a line that the line has been changed. */
     static final class Changed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -57,7 +57,7 @@ final class LineFile implements AutoCloseable {
         return new LineFile(Files.newByteChannel(file), options);
     }
 
-    /** The record on the line that starts at an offset. */
+    /** Returns the record on the line that starts at an offset. */
     Entity record(long offset) {
         Optional<?> value = read(offset, 1, documents).value();
         if (value.isPresent() && value.get() instanceof Entity entity) {
@@ -66,12 +66,12 @@ final class LineFile implements AutoCloseable {
         throw new Changed();
     }
 
-    /** The number of bytes of the last line that was read. */
+    /** Returns the number of bytes of the line that was read last. */
     int length() {
         return length;
     }
 
-    /** Where the members of a value stand in the file. */
+    /** Returns the locations of the members of a value. */
     Locations locations(Object value, LineSource.Place place) {
         ReadResult<?> result = read(place.offset(), place.line(), located);
         if (!result.value().equals(Optional.of(value))) {

@@ -19,7 +19,7 @@ import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.model.Dossier;
 
 /**
- * The records of newline-delimited JSON, each read where it stands in the buffer.
+ * Reads the records of newline-delimited JSON directly from the buffer.
  *
  * @param <T> the type of the records
  */
@@ -41,10 +41,10 @@ final class LineSource<T> implements RecordSource<T> {
     private boolean ended;
 
     /**
-     * Where a line is in the file.
+     * The place of a line in a file.
      *
-     * @param line its number, from 1
-     * @param offset the number of bytes before it, decompressed
+     * @param line the number of the line, from 1
+     * @param offset the number of preceding bytes, after decompression
      */
     record Place(long line, long offset) {}
 
@@ -78,8 +78,8 @@ final class LineSource<T> implements RecordSource<T> {
     }
 
     /**
-     * Takes lines off, to be decoded elsewhere: as many as there are in so many bytes, but at least one. What is not just a line
-     * is read here, and alone: a first one, which may be a header, and one that is too long.
+     * Removes lines from the input, to be decoded by any thread: as many as fit into a number of bytes, but at least
+     * one. A first line, which may be a header, and a line that is too long are read here and returned alone.
      *
      * @return the lines; null at the end
      */
@@ -93,7 +93,7 @@ final class LineSource<T> implements RecordSource<T> {
         return result == null ? batch : LineBatch.of(result, codecs, documents);
     }
 
-    /** Null at the end, and where the next line is not just a line. */
+    /** Returns null at the end, and if the next line must be read here. */
     private @Nullable LineBatch<T> lines(int size) throws IOException {
         byte[] lines = EMPTY;
         int filled = 0;
@@ -106,7 +106,7 @@ final class LineSource<T> implements RecordSource<T> {
                 lines = new byte[isPlain ? Math.max(size, whole) : 0];
             }
             if (!isPlain || whole > lines.length - filled) {
-                ended = false; // it is found again
+                ended = false; // will be set again at the end
                 break;
             }
             System.arraycopy(buffer.bytes(), buffer.start(), lines, filled, whole);
@@ -117,7 +117,7 @@ final class LineSource<T> implements RecordSource<T> {
         return filled == 0 ? null : LineBatch.of(lines, filled, firstLine, codecs, documents);
     }
 
-    /** The number of bytes that were taken from the source. */
+    /** Returns the number of bytes taken from the source. */
     long bytesRead() {
         return buffer.bytesRead();
     }
@@ -126,7 +126,7 @@ final class LineSource<T> implements RecordSource<T> {
         return ReadResult.bad(List.of(problem), Locations.none());
     }
 
-    /** Lets go of a line that is too long, without holding it; the length of what is left of it. */
+    /** Skips a line that is too long without holding it, and returns the length of its last part. */
     private int passLongLine(int length) throws IOException {
         int left = length;
         while (left > maxBytes) {
@@ -142,7 +142,7 @@ final class LineSource<T> implements RecordSource<T> {
         scanned = 0;
     }
 
-    /** The length of the line that starts with the buffer, without its end. */
+    /** Returns the length of the line at the start of the buffer, without its line feed. */
     private int toLineEnd() throws IOException {
         while (true) {
             int end = buffer.start() + buffer.length();
@@ -161,7 +161,7 @@ final class LineSource<T> implements RecordSource<T> {
         }
     }
 
-    /** Null for a line without a record: a blank one, the header, or one that is to be left out. */
+    /** Returns null for a line without a record: a blank line, the header, or a record that is dropped. */
     private @Nullable ReadResult<T> read(int length) {
         int start = buffer.start();
         int end = start + length;
@@ -177,7 +177,7 @@ final class LineSource<T> implements RecordSource<T> {
         return firstRecord(DocumentReader.element(document, "", firstCodecs, documents.options()));
     }
 
-    /** The text of a line; null if it is blank. */
+    /** Returns the text of a line; null if it is blank. */
     static @Nullable TextDocument document(byte[] bytes, int start, int lineEnd, long line, Documents documents) {
         int end = lineEnd;
         while (end > start && isSpace(bytes[end - 1])) {
@@ -186,7 +186,7 @@ final class LineSource<T> implements RecordSource<T> {
         return end == start ? null : documents.line(bytes, start, end, Location.of(line, 1));
     }
 
-    /** The codec of the first line gives a header or a record; other values it does not. */
+    /** The codec of the first line produces only headers and records. */
     @SuppressWarnings("unchecked")
     private @Nullable ReadResult<T> firstRecord(@Nullable ReadResult<?> result) {
         Object value = result == null ? null : result.value().orElse(null);
@@ -212,12 +212,12 @@ final class LineSource<T> implements RecordSource<T> {
         return header;
     }
 
-    /** Where the header stood, if there was one. */
+    /** Returns the place of the header, if there is one. */
     Place headerPlace() {
         return headerPlace;
     }
 
-    /** Where the last record stood. */
+    /** Returns the place of the last record. */
     Place place() {
         return new Place(line, lineOffset);
     }

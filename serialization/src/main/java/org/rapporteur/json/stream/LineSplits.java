@@ -10,42 +10,56 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.ReadResult;
 
 /**
- * Shares out lines among threads. What is split off is no lines, but a turn to take some, batch by batch, when the turn is
- * traversed.
+ * Distributes lines among threads. A split does not contain lines. It is a turn, which takes batches of lines while it
+ * is traversed.
  *
- * <p>Order is that of the turns: once a later one has taken lines, those before it take no more. A fork-join task that splits
- * leaves the first part in its queue, the rest too, and traverses the second: by then the first could take nothing. So a turn that
- * begins takes a share for the one before it, larger than a batch, which waits for the next thread that is free. There is one such
- * share at a time: without other threads, no more of the file is held in memory.
+ * <p>The order of the results is the order of the turns: once a turn has taken lines, earlier turns take no more. A
+ * fork-join task that splits puts the first part and the rest into its queue and traverses the second part. By the time
+ * the first part is traversed, it could no longer take any lines. So when a turn begins, it takes a share of lines for
+ * the turn before it. A share is larger than a batch and waits for the next free thread. At most one share waits at any
+ * time: without other threads, no more of the file is held in memory.
  *
- * <p>Whoever finishes a share goes on with the rest, which ends the turn of another. The larger the shares, the fewer the splits,
- * each of which makes the chain of tasks longer: a caller that is no thread of the pool helps it as long as such a chain has some 60
- * tasks (JDK 25), and then only waits.
+ * <p>A thread that has finished a share continues with the rest of the input, which ends the turn of another thread.
+ * The larger the shares, the fewer the splits, each of which lengthens the chain of tasks. A calling thread outside the
+ * pool helps with such a chain only while it has at most about 60 tasks (JDK 25), and then only waits.
  *
  * @param <T> the type of the records
  */
 final class LineSplits<T> {
-    /** The first batch is small, so that a short file is shared out too; then they double. */
+    /**
+     * The size of the first batch, small enough to distribute a short file too; each batch is twice as large as the
+     * previous one.
+     */
     private static final int FIRST_BYTES = 1 << 16;
 
-    /** Decoding so many bytes takes far longer than to hand out turns; more would be a burden for a small heap. */
+    /**
+     * The maximum size of a batch. Decoding it takes far longer than distributing turns; more would burden a small
+     * heap.
+     */
     private static final int MOST_BYTES = 1 << 18;
 
     /**
-     * How many batches a turn takes where no later one does: more than a share has, which another thread decodes meanwhile; and yet an
-     * end, since whoever needs the first few records of an endless stream waits for that of a turn.
+     * The maximum number of batches of a turn that no later turn ends. It is larger than that of a share, which another
+     * thread decodes meanwhile. It is finite, because a caller that needs only the first records of an endless stream
+     * waits for the end of a turn.
      */
     private static final int MOST_BATCHES = 1 << 6;
 
-    /** How many batches a share may have, and how small a part of what was read so far it is, lest others wait for its end. */
+    /**
+     * The maximum number of batches of a share. A share is also at most a quarter of the bytes read so far, so that
+     * other threads do not wait for its end.
+     */
     private static final int MOST_BATCHES_OF_A_SHARE = 1 << 4;
 
     private static final int PARTS_OF_A_SHARE = 4;
 
-    /** Of all memory, what one share takes at most. */
+    /** The maximum size of a share is the maximum heap size divided by this number. */
     private static final int PARTS_OF_MEMORY = 1 << 6;
 
-    /** More than there are threads at work, and yet an end for whoever splits without traversing. */
+    /**
+     * The maximum number of turns not yet traversed: more than there are threads, but finite, for callers that split
+     * without traversing.
+     */
     private static final int MOST_UNUSED = 1 << 12;
 
     private static final long REST = Long.MAX_VALUE;
@@ -57,13 +71,13 @@ final class LineSplits<T> {
     private int inWork;
     private boolean told;
 
-    /** Whether a share waits for a thread. */
+    /** Whether a share is waiting for a thread. */
     private boolean waiting;
 
     private volatile long latest = -1;
     private volatile long bytesRead;
 
-    /** Whether no more lines are taken: there are none, they cannot be read, or somebody failed whom they were handed to. */
+    /** Whether no more lines are taken, because the input has ended, it cannot be read, or a consumer has failed. */
     private volatile boolean ended;
 
     private LineSplits(LineSource<T> source, Tally tally, int firstBytes, int mostBytes) {
@@ -73,19 +87,19 @@ final class LineSplits<T> {
         this.mostBytes = mostBytes;
     }
 
-    /** All records: as long as nothing is split off, those that an iterator gives. */
+    /** Returns a spliterator over all records, which uses the iterator until it is split. */
     static <T> Spliterator<ReadResult<T>> of(LineSource<T> source, Iterator<ReadResult<T>> results, Tally tally) {
         return of(source, results, tally, FIRST_BYTES, MOST_BYTES);
     }
 
-    /** The same in batches of other sizes. */
+    /** Returns the same spliterator with other sizes of batches. */
     static <T> Spliterator<ReadResult<T>> of(
             LineSource<T> source, Iterator<ReadResult<T>> results, Tally tally, int firstBytes, int mostBytes) {
         LineSplits<T> splits = new LineSplits<>(source, tally, firstBytes, mostBytes);
         return splits.new Rest(results);
     }
 
-    /** The next batch, for a turn; null if it is over. */
+    /** Returns the next batch of a turn; null if the turn is over. */
     private @Nullable LineBatch<T> take(Turn turn) {
         LineBatch<T> batch = cut(turn);
         if (batch == null) {
@@ -118,16 +132,16 @@ final class LineSplits<T> {
         return batch;
     }
 
-    /** How many bytes a share may have now. */
+    /** Returns the maximum size of the next share in bytes. */
     private int share() {
         long most = Math.min(
                 (long) MOST_BATCHES_OF_A_SHARE * mostBytes, Runtime.getRuntime().maxMemory() / PARTS_OF_MEMORY);
         return (int) Math.max(bytes, Math.min(bytesRead / PARTS_OF_A_SHARE, most));
     }
 
-    /** Only one thread does this at a time. */
+    /** Is called by one thread at a time. */
     private @Nullable LineBatch<T> cut(int size) {
-        inWork++; // and for ever where reading fails, so that no end is told
+        inWork++; // never decremented if reading fails, so that no end is reported
         LineBatch<T> batch = null;
         try {
             batch = source.cut(size);
@@ -164,13 +178,13 @@ final class LineSplits<T> {
     private class Turn implements Spliterator<ReadResult<T>> {
         private final long number;
 
-        /** The one that was split off just before, and may wait in a queue; null if it does not. */
+        /** The turn that was split off immediately before and may be waiting in a queue; null if it is not. */
         private final @Nullable Turn before;
 
         private long batchesLeft;
         private @Nullable LineBatch<T> share;
 
-        /** Whether it was told that there is nothing more for it, so that nobody comes for a share. */
+        /** Whether the turn has been refused more lines, so that no thread would collect a share for it. */
         private boolean over;
 
         private @Nullable LineBatch<T> batch;
@@ -182,7 +196,7 @@ final class LineSplits<T> {
             this.batchesLeft = batchesLeft;
         }
 
-        /** Takes a batch, unless one is at hand; whether there is one now. */
+        /** Takes a batch unless there is one, and returns whether there is one now. */
         final boolean begin() {
             if (batch == null) {
                 batch = take(this);
@@ -207,7 +221,7 @@ final class LineSplits<T> {
             return false;
         }
 
-        /** Other threads would not know of a failure, and read on to the end of the file. */
+        /** Stops all threads if the action fails. Otherwise they would read to the end of the file. */
         private void handOver(ReadResult<T> result, Consumer<? super ReadResult<T>> action) {
             boolean taken = false;
             try {
@@ -246,14 +260,14 @@ final class LineSplits<T> {
             this.results = results;
         }
 
-        /** The first turn has its lines at once, since a header is among them. */
+        /** The first turn takes its lines immediately, because they may start with a header. */
         @Override
         public @Nullable Spliterator<ReadResult<T>> trySplit() {
             if (ended || latest == REST || turns - latest > MOST_UNUSED) {
                 return null;
             }
             Turn turn = new Turn(turns, last, MOST_BATCHES);
-            last = last == null ? turn : null; // every second one is traversed by who split it off
+            last = last == null ? turn : null; // the thread that splits traverses every second turn itself
             turns++;
             return turns > 1 || turn.begin() ? turn : null;
         }

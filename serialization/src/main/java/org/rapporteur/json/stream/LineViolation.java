@@ -5,23 +5,23 @@ import org.rapporteur.json.read.Location;
 import org.rapporteur.validation.Violation;
 
 /**
- * A finding in a record that stands on a line of a file.
+ * A violation in a record on a line of a file.
  *
- * <p>The path of the violation is that in the dossier which all lines together make: {@code /statements/41/date} is in the
- * forty-second statement of the file. Immutable and thread-safe.
+ * <p>The path of the violation refers to the dossier that all lines form together: {@code /statements/41/date} belongs
+ * to the 42nd statement of the file. Immutable and thread-safe.
  *
- * @param location where the member stands in the file, or the value that lacks it
+ * @param location the location of the member in the file; for a missing member, that of the enclosing value
  * @param pointer the member as a JSON Pointer (RFC 6901) within its line, such as {@code /date}
- * @param violation what was found
+ * @param violation the violation
  * @since 0.1
  */
 public record LineViolation(Location location, String pointer, Violation violation) {
     /**
-     * Checks that all is there.
+     * Creates a violation on a line.
      *
-     * @param location where the member stands in the file
+     * @param location the location of the member in the file
      * @param pointer the member within its line
-     * @param violation what was found
+     * @param violation the violation
      */
     public LineViolation {
         Objects.requireNonNull(location, "location");
@@ -29,7 +29,10 @@ public record LineViolation(Location location, String pointer, Violation violati
         Objects.requireNonNull(violation, "violation");
     }
 
-    /** {@return for example {@code line 3, column 14: warning no-citation /meetings/0/citations: …}} */
+    /**
+     * {@return the violation on one line, such as {@code line 3, column 14: warning no-citation /meetings/0/citations:
+     * …}}
+     */
     @Override
     public String toString() {
         return location + ": " + violation;

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Counts records, and tells a listener now and then. */
+/** Counts records and notifies a listener at intervals. */
 final class Meter {
     private final LongSupplier nanoTime;
     private final long interval;
@@ -23,7 +23,7 @@ final class Meter {
         this.told = start;
     }
 
-    /** A meter that tells nobody. */
+    /** Returns a meter without a listener. */
     static Meter silent() {
         return new Meter(() -> 0, Duration.ofNanos(Long.MAX_VALUE), progress -> {});
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.property.DossierType;
 
-/** Numbers records by the lists of the dossier that they make together. */
+/** Numbers records within the lists of the dossier that they form together. */
 final class Numbering {
     private static final List<String> LISTS =
             DossierType.LISTS.stream().map(DossierType.EntityList::name).toList();
@@ -18,7 +18,7 @@ final class Numbering {
         return number;
     }
 
-    /** Orders records as they stand in a dossier, each by its number in its list. */
+    /** Returns a number that orders records as in a dossier: by kind, and then by the number in the list. */
     static long rank(EntityKind kind, int number) {
         return (long) list(kind) << Integer.SIZE | number;
     }

@@ -6,33 +6,33 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * How far a stream of records has come.
+ * The progress of reading or writing a stream of records.
  *
  * <p>Immutable and thread-safe.
  *
- * @param records how many records have been read or written, bad ones counted too
- * @param bytes how many bytes have been taken from the file or put into it, compressed where it is
- * @param totalBytes how many there will be; empty if that is not known
- * @param elapsed how long it took
+ * @param records the number of records read or written, including those with problems
+ * @param bytes the number of bytes read from the file or written to it; compressed bytes if a compressed file is read
+ * @param totalBytes the number of bytes at the end; empty if it is not known
+ * @param elapsed the elapsed time
  * @since 0.1
  */
 public record Progress(long records, long bytes, OptionalLong totalBytes, Duration elapsed) {
     private static final double NANOS = 1e9;
 
     /**
-     * Checks that all is there.
+     * Creates a progress.
      *
-     * @param records how many records have been read or written
-     * @param bytes how many bytes have been taken or put
-     * @param totalBytes how many there will be
-     * @param elapsed how long it took
+     * @param records the number of records read or written
+     * @param bytes the number of bytes read or written
+     * @param totalBytes the number of bytes at the end
+     * @param elapsed the elapsed time
      */
     public Progress {
         Objects.requireNonNull(totalBytes, "totalBytes");
         Objects.requireNonNull(elapsed, "elapsed");
     }
 
-    /** {@return the part that is done, from 0 to 1; empty if the whole is not known} */
+    /** {@return the completed fraction, from 0 to 1; empty if the total is not known} */
     public OptionalDouble share() {
         if (totalBytes.isEmpty()) {
             return OptionalDouble.empty();
@@ -41,12 +41,12 @@ public record Progress(long records, long bytes, OptionalLong totalBytes, Durati
         return OptionalDouble.of(total == 0 ? 1 : Math.min(1.0, (double) bytes / total));
     }
 
-    /** {@return the records of a second, on the average; 0 if no time has passed} */
+    /** {@return the average number of records per second; 0 if no time has elapsed} */
     public double recordsPerSecond() {
         return perSecond(records);
     }
 
-    /** {@return the bytes of a second, on the average; 0 if no time has passed} */
+    /** {@return the average number of bytes per second; 0 if no time has elapsed} */
     public double bytesPerSecond() {
         return perSecond(bytes);
     }

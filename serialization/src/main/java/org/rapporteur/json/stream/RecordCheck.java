@@ -22,7 +22,7 @@ import org.rapporteur.validation.Report;
 import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Violation;
 
-/** The two passes over a file of records: where each of them stands, and what the rules find in it. */
+/** Checks a file of records in two passes: the first notes the place of each record, the second applies the rules. */
 final class RecordCheck {
     private final RuleSet rules;
     private final LineSource<Entity> source;
@@ -50,7 +50,7 @@ final class RecordCheck {
         return new LineSource<>(buffer, Codecs.of(Entity.class), Documents.of(options));
     }
 
-    /** The first pass. */
+    /** Performs the first pass. */
     static RecordTable table(LineSource<Entity> source) throws IOException {
         RecordTable table = new RecordTable();
         Numbering numbering = new Numbering();
@@ -65,7 +65,7 @@ final class RecordCheck {
         return table;
     }
 
-    /** The second pass, as far as the file is what it was. */
+    /** Performs the second pass, up to the first record that has been changed. */
     void run() throws IOException {
         ReadResult<Entity> first = source.next();
         Dossier own = source.header().orElseGet(() -> Dossier.builder().build());
@@ -88,7 +88,7 @@ final class RecordCheck {
         }
     }
 
-    /** Where members stand is looked up only for what something was found in. */
+    /** Determines the locations of members only if the value has violations. */
     private void tell(Supplier<Report> asked, Object value, String path, LineSource.Place place) {
         Report report = report(asked, place);
         if (report != null && !report.isEmpty()) {

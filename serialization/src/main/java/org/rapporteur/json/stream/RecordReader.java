@@ -15,10 +15,10 @@ import org.rapporteur.json.read.Unknowns;
 import org.rapporteur.model.Entity;
 
 /**
- * Reads values one by one from JSON of any size: from lines, or the entities of one dossier document.
+ * Reads values one by one from JSON of any size: from lines, or from the entities of a dossier document.
  *
- * <p>Each value is read as by a {@link JsonReader} of its type, within the limits of {@link ReadOptions}, which are those of one
- * value; the whole has none. Immutable and thread-safe.
+ * <p>Each value is read as by a {@link JsonReader} of its type. The limits of {@link ReadOptions} apply to each value;
+ * there is no limit on the number of values. Immutable and thread-safe.
  *
  * @param <T> the type of the values
  * @since 0.1
@@ -33,26 +33,28 @@ public final class RecordReader<T> {
     }
 
     /**
-     * A reader of lines of one type, with the standard options.
+     * Returns a reader of lines of one type, with the default options.
      *
      * @param <T> the type
-     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read any of their kinds
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read entities
+     *     of any of their kinds
      * @return a reader of that type
-     * @throws IllegalArgumentException if the class is not one of the model that is written as an object
+     * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
      */
     public static <T> RecordReader<T> of(Class<T> type) {
         return of(type, ReadOptions.defaults());
     }
 
     /**
-     * A reader of lines of one type.
+     * Returns a reader of lines of one type.
      *
      * @param <T> the type
-     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read any of their kinds
-     * @param options what to do with what is not known, and the limits of one value
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read entities
+     *     of any of their kinds
+     * @param options the treatment of unknown content and the limits of each value
      * @return a reader of that type
-     * @throws IllegalArgumentException if the class is not one of the model that is written as an object, or the options name
-     *     another format than JSON
+     * @throws IllegalArgumentException if the class is not a class of the model that is written as an object, or if the
+     *     options select a format other than JSON
      */
     public static <T> RecordReader<T> of(Class<T> type, ReadOptions options) {
         Objects.requireNonNull(type, "type");
@@ -60,7 +62,7 @@ public final class RecordReader<T> {
         return new RecordReader<>(Codecs.of(type), Documents.of(options));
     }
 
-    /** Only JSON is read in pieces. */
+    /** Checks the format, because only JSON can be read in pieces. */
     static void requireJson(ReadOptions options, String what) {
         DataFormat format = Objects.requireNonNull(options, "options").format();
         if (format != DataFormat.JSON) {
@@ -69,15 +71,15 @@ public final class RecordReader<T> {
     }
 
     /**
-     * Reads newline-delimited JSON: one value on each line, in files of any size.
+     * Reads newline-delimited JSON, one value on each line, from a file of any size.
      *
-     * <p>Where the values are entities, the first line may hold the properties of their dossier, {@code {"type":"Dossier",…}};
-     * they become the {@linkplain RecordStream#header() header}. Blank lines are passed over. Line and column of a problem are
-     * those in the file, its pointer is that within the line. An entity of an unknown type that is to be
-     * {@linkplain Unknowns#DROP dropped} is passed over.
+     * <p>If the values are entities, the first line may contain the properties of their dossier, {@code
+     * {"type":"Dossier",…}}. They become the {@linkplain RecordStream#header() header}. Blank lines are ignored, and so
+     * are entities of unknown types if the options {@linkplain Unknowns#DROP drop} them. The location of a problem
+     * refers to the file, its pointer to the line.
      *
      * @param json the file; if its name ends in {@code .gz}, it is decompressed
-     * @return the values, to be closed after use
+     * @return the values; must be closed after use
      * @throws IOException if the file cannot be opened
      */
     public RecordStream<T> lines(Path json) throws IOException {
@@ -88,8 +90,8 @@ public final class RecordReader<T> {
     /**
      * Reads newline-delimited JSON in UTF-8 from a stream, as {@link #lines(Path)} does from a file.
      *
-     * @param json the lines; closed with the result
-     * @return the values, to be closed after use
+     * @param json the lines; the stream is closed together with the result
+     * @return the values; must be closed after use
      */
     public RecordStream<T> lines(InputStream json) {
         return lines(SlidingBuffer.open(Objects.requireNonNull(json, "json")), OptionalLong.empty());
@@ -100,10 +102,10 @@ public final class RecordReader<T> {
     }
 
     /**
-     * Reads a dossier document entity by entity, with the standard options.
+     * Reads a dossier document entity by entity, with the default options.
      *
-     * @param dossier the file
-     * @return the entities, to be closed after use
+     * @param dossier the file; if its name ends in {@code .gz}, it is decompressed
+     * @return the entities; must be closed after use
      * @throws IOException if the file cannot be opened
      * @see #entities(Path, ReadOptions)
      */
@@ -112,16 +114,16 @@ public final class RecordReader<T> {
     }
 
     /**
-     * Reads a dossier document entity by entity, however large it is, holding one of them at a time.
+     * Reads a dossier document of any size entity by entity. Only one entity at a time is held in memory.
      *
-     * <p>The entities come in the order of the document; the dossier's own properties become the
-     * {@linkplain RecordStream#header() header}. Pointers and locations of problems are those in the document. A bad entity
-     * does not end the stream; what is not JSON does, and so does a format that is not known.
+     * <p>The entities are in the order of the document. The dossier's own properties become the {@linkplain
+     * RecordStream#header() header}. Pointers and locations of problems refer to the document. An entity with problems
+     * does not end the stream; invalid JSON and an unsupported format do.
      *
      * @param dossier the file; if its name ends in {@code .gz}, it is decompressed
-     * @param options the options, whose limits are those of one entity
-     * @return the entities, to be closed after use
-     * @throws IllegalArgumentException if the options name another format than JSON
+     * @param options the options, whose limits apply to each entity
+     * @return the entities; must be closed after use
+     * @throws IllegalArgumentException if the options select a format other than JSON
      * @throws IOException if the file cannot be opened
      */
     public static RecordStream<Entity> entities(Path dossier, ReadOptions options) throws IOException {
@@ -133,10 +135,10 @@ public final class RecordReader<T> {
     /**
      * Reads a dossier document in UTF-8 from a stream, as {@link #entities(Path, ReadOptions)} does from a file.
      *
-     * @param dossier the document; closed with the result
-     * @param options the options, whose limits are those of one entity
-     * @return the entities, to be closed after use
-     * @throws IllegalArgumentException if the options name another format than JSON
+     * @param dossier the document; the stream is closed together with the result
+     * @param options the options, whose limits apply to each entity
+     * @return the entities; must be closed after use
+     * @throws IllegalArgumentException if the options select a format other than JSON
      */
     public static RecordStream<Entity> entities(InputStream dossier, ReadOptions options) {
         requireJson(options, "entities");

@@ -10,20 +10,23 @@ import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
 
 /**
- * Where a stream of records comes from.
+ * The source of a stream of records.
  *
  * @param <T> the type of the records
  */
 interface RecordSource<T> {
-    /** The next record, or what is wrong with it; null at the end. */
+    /** Returns the next record or its problems; null at the end. */
     @Nullable
     ReadResult<T> next() throws IOException;
 
-    /** The records of a loop, which several threads may share if they are worth it; a tally is told what those handed over. */
+    /**
+     * Returns a spliterator over the records of an iteration. If the source can be split, several threads may share it,
+     * and the tally counts the records that they hand over.
+     */
     default Spliterator<ReadResult<T>> spliterator(Iterator<ReadResult<T>> results, Tally tally) {
         return Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL);
     }
 
-    /** The dossier's own properties, as far as they have been met. */
+    /** Returns the dossier's own properties that have been read so far. */
     Optional<Dossier> header();
 }

@@ -18,11 +18,11 @@ import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
 
 /**
- * Values that are read one by one, from a file of any size in constant memory.
+ * Reads values one by one from a file of any size, in constant memory.
  *
- * <p>Each result is one value, or the problems of one; a bad record does not end the stream. It is read once, in whichever of
- * the three ways is handiest: by a loop, as a {@link #stream() Stream}, or by handing each value
- * {@linkplain #forEach(Consumer, Consumer) to a consumer}. Example:
+ * <p>Each result is a value or its problems; a record with problems does not end the stream. The stream can be read
+ * only once: in a loop, as a {@link #stream() Stream}, or by passing each value {@linkplain #forEach(Consumer,
+ * Consumer) to a consumer}. Example:
  *
  * <pre>{@code
  * try (RecordStream<Entity> records = RecordReader.of(Entity.class).lines(Path.of("records.ndjson.gz"))) {
@@ -30,7 +30,8 @@ import org.rapporteur.model.Dossier;
  * }
  * }</pre>
  *
- * <p>If the file cannot be read on, an {@link UncheckedIOException} says so. Not thread-safe, but for its {@link #stream()}.
+ * <p>If the file cannot be read, an {@link UncheckedIOException} is thrown. Not thread-safe, except for its {@link
+ * #stream()}.
  *
  * @param <T> the type of the values
  * @since 0.1
@@ -49,12 +50,12 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
     }
 
     /**
-     * Tells how far the stream has come, now and then and once at its end.
+     * Reports the progress to a listener, at intervals and once at the end.
      *
      * @param nanoTime a clock in nanoseconds, such as {@code System::nanoTime}
-     * @param interval the least time between two calls
-     * @param listener what is told, by the thread that reads; where several do, by one of them at a time, after it has handed
-     *     over all records of a piece of the file, and at the end by the one that is last
+     * @param interval the minimum time between two calls, except for the last one
+     * @param listener is called by the thread that reads. If several threads read, they call it one at a time, each
+     *     after it has handed over all records of a part of the file, and the last one at the end
      * @return this stream
      */
     public RecordStream<T> onProgress(LongSupplier nanoTime, Duration interval, Consumer<? super Progress> listener) {
@@ -63,10 +64,10 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
     }
 
     /**
-     * The results one by one.
+     * Returns an iterator over the results.
      *
      * @return an iterator; its methods throw an {@link UncheckedIOException} if the file cannot be read
-     * @throws IllegalStateException if the stream is being read already
+     * @throws IllegalStateException if the stream is already being read
      */
     @Override
     public Iterator<ReadResult<T>> iterator() {
@@ -82,16 +83,18 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
     }
 
     /**
-     * The results as a stream, which closes this one when it is closed.
+     * Returns a stream of the results. Closing it closes this record stream.
      *
-     * <p>A {@linkplain Stream#parallel() parallel} stream of {@linkplain RecordReader#lines lines} has them decoded by several
-     * threads, those of the pool in which its terminal operation runs. Its results are the same, and their order is the same
-     * for each operation that keeps to it. Each thread holds no more than a quarter of a megabyte of lines, or one that is
-     * longer; an operation may hold results beside, as {@link Stream#forEachOrdered} does while earlier ones are not there yet. If an
-     * operation on a result fails, no more is read. The entities of a document are decoded by one thread at a time.
+     * <p>If the stream of {@linkplain RecordReader#lines lines} is {@linkplain Stream#parallel() parallel}, several
+     * threads decode them: the threads of the pool in which the terminal operation runs. The results are the same, and
+     * so is their order for each operation that preserves it. Each thread holds one part of the file: at most 4 MiB of
+     * lines or 1/64 of the maximum heap size, whichever is less (but up to 256 KiB in any case), or a single line that
+     * is longer. One more part may be waiting for a thread. An operation may hold results in addition, as {@link
+     * Stream#forEachOrdered} does while earlier ones are missing. If an operation on a result fails, reading stops. The
+     * entities of a document are decoded by one thread at a time.
      *
      * @return a sequential stream
-     * @throws IllegalStateException if the stream is being read already
+     * @throws IllegalStateException if the stream is already being read
      */
     public Stream<ReadResult<T>> stream() {
         Results results = start();
@@ -99,11 +102,11 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
     }
 
     /**
-     * Hands over all values, and all problems, in the order of the file.
+     * Passes all values and all problems to consumers, in the order of the file.
      *
-     * @param values is given each value
-     * @param problems is given each problem
-     * @throws IllegalStateException if the stream is being read already
+     * @param values receives each value
+     * @param problems receives each problem
+     * @throws IllegalStateException if the stream is already being read
      * @throws UncheckedIOException if the file cannot be read
      */
     public void forEach(Consumer<? super T> values, Consumer<? super Problem> problems) {
@@ -116,17 +119,17 @@ public final class RecordStream<T> implements Iterable<ReadResult<T>>, AutoClose
     }
 
     /**
-     * The dossier of which these are the records, without them: its title, publisher and other properties of its own.
+     * Returns the dossier of these records, without the records: its title, its publisher and its other own properties.
      *
-     * @return as much of it as has been read, which is all once the stream has ended; empty if there is none, or its format has
-     *     not been met yet
+     * @return the properties read so far, which are complete at the end of the stream; empty if there is no header, or
+     *     if its format has not been read yet
      */
     public Optional<Dossier> header() {
         return source.header();
     }
 
     /**
-     * Closes what is read.
+     * Closes the file or stream.
      *
      * @throws UncheckedIOException if it cannot be closed
      */

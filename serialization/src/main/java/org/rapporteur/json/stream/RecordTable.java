@@ -13,10 +13,12 @@ import org.rapporteur.model.Membership;
 import org.rapporteur.model.property.EntityTypes;
 
 /**
- * Where each record of a file stands, in 20 bytes for each: 64 bits of the hash of its key, its kind and offset, its number.
+ * The place of each record of a file. An entry has 20 bytes: 64 bits of the hash of the key, the kind and the offset,
+ * and the number.
  *
- * <p>Filled first, then sorted, then searched. It grows by chunks, so that it is never copied; they are small enough for a
- * collector of regions not to give each one of its own. Two keys may have one hash: who searches looks at the records.
+ * <p>The table is filled, then sorted, and then searched. It grows in chunks and is therefore never copied. The chunks
+ * are too small to be humongous objects of a region-based garbage collector. Two keys may have the same hash, so a
+ * search must check the records.
  */
 final class RecordTable {
     private static final int CHUNK_BITS = 15;
@@ -36,7 +38,7 @@ final class RecordTable {
         private final int[] numbers = new int[CHUNK];
     }
 
-    /** A digest, so that nobody can make up a file full of ids with one hash. */
+    /** Returns a cryptographic hash function, so that nobody can construct a file of ids with the same hash. */
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -45,7 +47,10 @@ final class RecordTable {
         }
     }
 
-    /** What a record is found by: its id, if it has one; a membership by its member and its organisation too. */
+    /**
+     * Returns the keys of a record: its id, if it has one, and for a membership also the pair of its member and its
+     * organisation.
+     */
     static List<String> keys(Entity entity) {
         if (entity instanceof Membership membership) {
             return List.of(membership.id().value(), pair(membership.member(), membership.organization()));
@@ -53,7 +58,7 @@ final class RecordTable {
         return EntityTypes.id(entity).<String>map(Id::value).stream().toList();
     }
 
-    /** No id holds a space. */
+    /** Returns the key of a pair, which differs from every id because ids do not contain spaces. */
     static String pair(Id<?> member, Id<?> organization) {
         return member.value() + ' ' + organization.value();
     }
@@ -67,8 +72,8 @@ final class RecordTable {
                 .getLong();
     }
 
-    /** Notes a record under each of its keys. */
-    @SuppressWarnings("EnumOrdinal") // a table lives no longer than one run
+    /** Adds a record under each of its keys. */
+    @SuppressWarnings("EnumOrdinal") // the ordinals are not stored beyond one run
     void add(Entity entity, EntityKind kind, long offset, int number) {
         keys(entity).forEach(key -> add(hash(key), place(kind.ordinal(), offset), number));
     }
@@ -92,7 +97,10 @@ final class RecordTable {
         sort(0, size - 1);
     }
 
-    /** By hash, kind and offset. No two entries are equal, and hashes are as good as random: the middle is a fair pivot. */
+    /**
+     * Sorts by hash, kind and offset. No two entries are equal, and hashes are practically random, so the middle is a
+     * good pivot.
+     */
     private void sort(int from, int to) {
         int low = from;
         int high = to;
@@ -113,7 +121,7 @@ final class RecordTable {
                     swap(left++, right--);
                 }
             }
-            // the smaller part by recursion: never deeper than the logarithm of the size
+            // recurses into the smaller part, so that the depth is at most logarithmic
             if (right - low < high - left) {
                 sort(low, right);
                 low = left;
@@ -145,12 +153,15 @@ final class RecordTable {
         second.numbers[j] = number;
     }
 
-    /** The first entry of a hash, or where it would be; those that follow go by kind, and then by the order of the file. */
+    /**
+     * Returns the index of the first entry with a hash, or its insertion point. Entries with the same hash are sorted
+     * by kind and then by the order of the file.
+     */
     int first(long hash) {
         return search(hash, 0);
     }
 
-    /** The first entry behind all that have the hash and the kind of this one. */
+    /** Returns the index of the first entry after those with the hash and the kind of an entry. */
     int firstOfNextKind(int index) {
         return search(hashAt(index), place(kind(index) + 1, 0));
     }

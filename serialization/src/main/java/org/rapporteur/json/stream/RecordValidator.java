@@ -20,12 +20,13 @@ import org.rapporteur.validation.Rule;
 import org.rapporteur.validation.RuleSet;
 
 /**
- * Checks newline-delimited records by rules, in files that are larger than memory.
+ * Validates newline-delimited records in files that are larger than memory.
  *
- * <p>It reads the file twice: first to note where each record stands, in 20 bytes (40 for a membership), then to ask the
- * rules about each record, reading from the file those others that a rule wants to see. What is found in a record is just
- * what {@link RuleSet#validate(Dossier)} would find there, if all lines were read into one dossier; but rules for the
- * {@linkplain Rule#forDossier dossier as a whole} are {@linkplain #unasked() not asked}. Example:
+ * <p>The file is read twice. The first pass notes the place of each record in 20 bytes (40 for a membership). The
+ * second pass applies the rules to each record and reads the other records that a rule requests from the file. The
+ * violations of a record are the same that {@link RuleSet#validate(Dossier)} finds if all lines are read into one
+ * dossier. Rules for the {@linkplain Rule#forDossier dossier as a whole} are {@linkplain #unasked() not applied}.
+ * Example:
  *
  * <pre>{@code
  * RecordValidator.of(RuleSet.standard())
@@ -46,9 +47,9 @@ public final class RecordValidator {
     }
 
     /**
-     * A validator that reads with the standard options.
+     * Returns a validator that reads with the default options.
      *
-     * @param rules the rules to be asked
+     * @param rules the rules to apply
      * @return the validator
      */
     public static RecordValidator of(RuleSet rules) {
@@ -56,12 +57,12 @@ public final class RecordValidator {
     }
 
     /**
-     * A validator.
+     * Returns a validator that reads with other options.
      *
-     * @param rules the rules to be asked
-     * @param options how lines are read
+     * @param rules the rules to apply
+     * @param options the options for reading each line
      * @return the validator
-     * @throws IllegalArgumentException if the options name another format than JSON
+     * @throws IllegalArgumentException if the options select a format other than JSON
      */
     public static RecordValidator of(RuleSet rules, ReadOptions options) {
         Objects.requireNonNull(rules, "rules");
@@ -70,9 +71,9 @@ public final class RecordValidator {
     }
 
     /**
-     * Tells which rules need the dossier as a whole, and so are not asked.
+     * Returns the rules that are not applied because they need the dossier as a whole.
      *
-     * @return those rules in their order, unmodifiable; about all others the result is whole
+     * @return the rules in the order of the set, unmodifiable; the result for all other rules is complete
      */
     public List<Rule> unasked() {
         return rules.rules().stream()
@@ -81,23 +82,25 @@ public final class RecordValidator {
     }
 
     /**
-     * Checks each record of a file, and the publisher that its header names.
+     * Validates each record of a file, and the publisher that its header names.
      *
-     * <p>Findings and problems come in the order of the lines, those of one record in the order of a report. A line that is
-     * no record is a problem, ends nothing, and counts as not there. A record whose check leads to more than 10 000 others,
-     * or to more than 8 MiB of them, is not checked: that is a problem {@code limit-exceeded}, and memory stays bounded.
+     * <p>Violations and problems are reported in the order of the lines, and those of one record in the order of a
+     * report. A line that is not a valid record is reported as a problem and otherwise ignored. If the check of a
+     * record requires more than 10 000 other records, or more than 8 MiB of them, it is abandoned and reported as a
+     * problem {@code limit-exceeded}, so that memory use is bounded.
      *
-     * <p>If the file is changed meanwhile, the last problem is {@code file-changed}, and what was told before is of no worth.
-     * It is noticed where another record stands than was noted, and at the end by the size of the file and the time of its
-     * last change.
+     * <p>If the file is changed during the validation, the last problem is {@code file-changed}, and everything
+     * reported before is invalid. A change is detected when another record is found at a noted place, and at the end by
+     * the size and the modification time of the file.
      *
-     * @param lines a file as {@link RecordReader#lines(Path)} reads it, not compressed, since its lines are read by their place
-     * @param violations is given what the rules find
-     * @param problems is given what cannot be read or checked
+     * @param lines an uncompressed file in the form that {@link RecordReader#lines(Path)} reads; lines are read by
+     *     their offsets
+     * @param violations receives the violations
+     * @param problems receives the problems of lines that cannot be read or checked
      * @throws IllegalArgumentException if the name of the file ends in {@code .gz}
-     * @throws UnsupportedOperationException if a rule of one's own asks for more records than those of an id, or the
+     * @throws UnsupportedOperationException if a custom rule requests records other than those with an id, or the
      *     memberships of one actor in one organisation
-     * @throws IOException if there is no such file, it is a folder or a pipe, or it cannot be read
+     * @throws IOException if the file does not exist, is a directory or a pipe, or cannot be read
      */
     public void validate(Path lines, Consumer<? super LineViolation> violations, Consumer<? super Problem> problems)
             throws IOException {
@@ -129,7 +132,7 @@ public final class RecordValidator {
         }
     }
 
-    /** What is not the same for two files, or for one file before and after a change. */
+    /** Returns attributes that differ between two files, and between states of one file before and after a change. */
     private static List<Object> state(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {

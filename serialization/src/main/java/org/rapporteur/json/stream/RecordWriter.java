@@ -22,9 +22,9 @@ import org.rapporteur.model.Entity;
 /**
  * Writes values one by one as newline-delimited JSON, in constant memory.
  *
- * <p>A file gets its name only when it is {@linkplain #finish() finished}: until then, and if the program ends before or the
- * writer is closed without, there is what was there before. A line is written whole or, if its value is refused, not at
- * all. Example:
+ * <p>A file is created or replaced only when the writer is {@linkplain #finish() finished}. If the program ends or the
+ * writer is closed before that, any previous file is preserved. A line is written completely or, if its value is
+ * refused, not at all. Example:
  *
  * <pre>{@code
  * try (RecordWriter<Entity> records = RecordWriter.open(Entity.class, Path.of("records.ndjson.gz"))) {
@@ -58,13 +58,14 @@ public final class RecordWriter<T> implements AutoCloseable {
     }
 
     /**
-     * Writes newline-delimited JSON to a file, in place of what the file held.
+     * Opens a writer to a file. Any previous content is replaced when the writer is finished.
      *
      * @param <T> the type of the values
-     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write any of their kinds
-     * @param file where to write; if its name ends in {@code .gz}, it is compressed
-     * @return what takes the values, to be finished and closed
-     * @throws IllegalArgumentException if the class is not one of the model that is written as an object
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write entities
+     *     of any of their kinds
+     * @param file the file; if its name ends in {@code .gz}, the output is compressed
+     * @return the writer; must be finished and closed
+     * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
      * @throws IOException if the file cannot be written
      */
     public static <T> RecordWriter<T> open(Class<T> type, Path file) throws IOException {
@@ -74,13 +75,14 @@ public final class RecordWriter<T> implements AutoCloseable {
     }
 
     /**
-     * Writes newline-delimited JSON in UTF-8 to a stream.
+     * Opens a writer to a stream, in UTF-8.
      *
      * @param <T> the type of the values
-     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write any of their kinds
-     * @param out where to write; closed with the result
-     * @return what takes the values, to be finished and closed
-     * @throws IllegalArgumentException if the class is not one of the model that is written as an object
+     * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write entities
+     *     of any of their kinds
+     * @param out the stream, which is closed together with the writer
+     * @return the writer; must be finished and closed
+     * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
      */
     public static <T> RecordWriter<T> open(Class<T> type, OutputStream out) {
         JsonWriter<T> writer = JsonWriter.of(type);
@@ -89,10 +91,10 @@ public final class RecordWriter<T> implements AutoCloseable {
     }
 
     /**
-     * Writes each line in its {@linkplain JsonWriter#canonical() canonical form}, a header too.
+     * Selects the {@linkplain JsonWriter#canonical() canonical form} for all lines, including the header.
      *
      * @return this writer
-     * @throws IllegalStateException if a line has been written already
+     * @throws IllegalStateException if a line has already been written
      */
     public RecordWriter<T> canonical() {
         if (started) {
@@ -104,11 +106,11 @@ public final class RecordWriter<T> implements AutoCloseable {
     }
 
     /**
-     * Tells how far the writing has come, now and then and once it is finished.
+     * Reports the progress to a listener, at intervals and once when the writer is finished.
      *
      * @param nanoTime a clock in nanoseconds, such as {@code System::nanoTime}
-     * @param interval the least time between two calls
-     * @param listener what is told, by the thread that writes; its bytes are those of the lines, before compression
+     * @param interval the minimum time between two calls, except for the last one
+     * @param listener is called by the thread that writes; it receives the number of bytes before compression
      * @return this writer
      */
     public RecordWriter<T> onProgress(LongSupplier nanoTime, Duration interval, Consumer<? super Progress> listener) {
@@ -117,14 +119,15 @@ public final class RecordWriter<T> implements AutoCloseable {
     }
 
     /**
-     * Writes a dossier's own properties as the first line; its entities, if it has any, are left to be written one by one.
+     * Writes a dossier's own properties as the first line. Does not write its entities.
      *
      * @param dossier the dossier whose entities follow
-     * @throws IllegalArgumentException if an unknown property of the dossier bears the name of a known one; nothing of it is
+     * @throws IllegalArgumentException if an unknown property of the dossier has the name of a known one; nothing is
      *     written
-     * @throws CanonicalFormException if the lines are canonical, and the dossier keeps a number that a double does not hold
-     * @throws IllegalStateException if a line has been written already, or the values are no entities
-     * @throws IOException if it cannot be written
+     * @throws CanonicalFormException if the lines are canonical and the dossier contains a number that a double cannot
+     *     represent exactly
+     * @throws IllegalStateException if a line has already been written, or if the values are not entities
+     * @throws IOException if the line cannot be written
      */
     public void header(Dossier dossier) throws IOException {
         Objects.requireNonNull(dossier, "dossier");
@@ -142,11 +145,12 @@ public final class RecordWriter<T> implements AutoCloseable {
      * Writes a value as the next line.
      *
      * @param value the value
-     * @throws IllegalArgumentException if an unknown property of the value bears the name of a known one; nothing of it is
+     * @throws IllegalArgumentException if an unknown property of the value has the name of a known one; nothing is
      *     written
-     * @throws CanonicalFormException if the lines are canonical, and the value keeps a number that a double does not hold
+     * @throws CanonicalFormException if the lines are canonical and the value contains a number that a double cannot
+     *     represent exactly
      * @throws IllegalStateException if the writer is finished
-     * @throws IOException if it cannot be written
+     * @throws IOException if the line cannot be written
      */
     public void write(T value) throws IOException {
         line(writer, Objects.requireNonNull(value, "value"));
@@ -168,8 +172,8 @@ public final class RecordWriter<T> implements AutoCloseable {
      * Writes values, each as a line.
      *
      * @param values the values
-     * @throws IllegalArgumentException as {@link #write}, at the first value that is refused
-     * @throws IOException if they cannot be written
+     * @throws IllegalArgumentException if {@link #write} refuses a value; the values before it are written
+     * @throws IOException if a line cannot be written
      */
     public void writeAll(Iterable<? extends T> values) throws IOException {
         for (T value : values) {
@@ -178,11 +182,11 @@ public final class RecordWriter<T> implements AutoCloseable {
     }
 
     /**
-     * Writes the values of a stream, each as a line, in their order. Does not close the stream.
+     * Writes the values of a stream in encounter order, each as a line. Does not close the stream.
      *
      * @param values the values
-     * @throws IllegalArgumentException as {@link #write}, at the first value that is refused
-     * @throws IOException if they cannot be written
+     * @throws IllegalArgumentException if {@link #write} refuses a value; the values before it are written
+     * @throws IOException if a line cannot be written
      */
     public void writeAll(Stream<? extends T> values) throws IOException {
         for (Iterator<? extends T> all = values.iterator(); all.hasNext(); ) {
@@ -191,9 +195,9 @@ public final class RecordWriter<T> implements AutoCloseable {
     }
 
     /**
-     * Finishes the lines; a file now appears under its name, in place of what it held.
+     * Completes the output. A file is created or replaced now.
      *
-     * @throws IOException if that cannot be done
+     * @throws IOException if the output cannot be completed
      */
     public void finish() throws IOException {
         if (finished) {
@@ -209,7 +213,8 @@ public final class RecordWriter<T> implements AutoCloseable {
     }
 
     /**
-     * Closes the file or stream. A file that is not finished is given up: what was there before stays.
+     * Closes the file or stream. If the writer is not finished, a file is discarded, and any previous file is
+     * preserved.
      *
      * @throws UncheckedIOException if it cannot be closed
      */

@@ -9,7 +9,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.rapporteur.json.file.Gzip;
 
-/** The part of a stream that is held: from the start of the piece at hand to what has been read so far. */
+/** A buffer of a stream, from the start of the current piece to the last byte read. */
 final class SlidingBuffer implements AutoCloseable {
     private static final int FIRST_LENGTH = 1 << 16;
 
@@ -29,37 +29,37 @@ final class SlidingBuffer implements AutoCloseable {
         this.compressed = compressed;
     }
 
-    /** Starts before the first byte of a file, which is decompressed where its name says so. */
+    /** Opens a file, which is decompressed if its name ends in {@code .gz}. */
     static SlidingBuffer open(Path file) throws IOException {
         return new SlidingBuffer(Files.newInputStream(file), Gzip.isCompressed(file));
     }
 
-    /** Starts before the next byte of a stream, which is not compressed. */
+    /** Opens a stream, which is not decompressed. */
     static SlidingBuffer open(InputStream in) {
         return new SlidingBuffer(in, false);
     }
 
-    /** The array of all that is held; another one after each {@link #more}. */
+    /** Returns the array of the buffer, which {@link #more} may replace. */
     byte[] bytes() {
         return bytes;
     }
 
-    /** Where the piece at hand starts in the array; may be another place after each {@link #more}. */
+    /** Returns the index of the current piece in the array, which {@link #more} may change. */
     int start() {
         return start;
     }
 
-    /** The number of bytes that are held. */
+    /** Returns the number of bytes in the buffer. */
     int length() {
         return end - start;
     }
 
-    /** Lets go of some bytes at the start. */
+    /** Discards bytes at the start. */
     void drop(int count) {
         start += count;
     }
 
-    /** Holds more bytes than before; false at the end of the stream. */
+    /** Reads more bytes into the buffer; returns false at the end of the stream. */
     boolean more() throws IOException {
         if (end == bytes.length) {
             byte[] target = length() > bytes.length / 2 ? new byte[grown()] : bytes;
@@ -93,12 +93,12 @@ final class SlidingBuffer implements AutoCloseable {
         }
     }
 
-    /** Whether the stream ended only because it is not the compressed data that it should be. */
+    /** Whether the stream ended because it is not valid gzip data. */
     boolean isCorrupt() {
         return corrupt;
     }
 
-    /** The number of bytes that were taken from the source, compressed if it is. */
+    /** Returns the number of bytes read from the source, before decompression. */
     long bytesRead() {
         return source.count;
     }
@@ -107,7 +107,7 @@ final class SlidingBuffer implements AutoCloseable {
         return closed;
     }
 
-    /** May be called by another thread than the one that reads, which then fails. */
+    /** Can be called by a thread other than the reading thread, whose read then fails. */
     @Override
     public void close() throws IOException {
         closed = true;

@@ -2,10 +2,10 @@ package org.rapporteur.json.stream;
 
 import java.util.function.LongSupplier;
 
-/** What counts the records that threads hand over side by side, and is told how many bytes were taken from the source by then. */
+/** Counts records that several threads hand over, together with the number of bytes read from the source. */
 interface Tally {
     void count(int records, LongSupplier bytes);
 
-    /** Says that there are no more records. */
+    /** Reports that there are no more records. */
     void finish(LongSupplier bytes);
 }

@@ -17,8 +17,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Walks through JSON byte by byte and cuts values out of it, knowing no more of them than where they end. What is wrong inside
- * a piece is for its reader to tell.
+ * Scans JSON byte by byte and cuts out values, for which it only determines where they end. Problems inside a piece are
+ * left to the reader of the piece.
  */
 final class ValueScanner {
     private static final int LONGEST_LITERAL = "false".length();
@@ -32,7 +32,7 @@ final class ValueScanner {
     private int column = 1;
     private Location begin = Location.of(1, 1);
 
-    /** How much of the buffer has been passed. */
+    /** The number of bytes of the buffer that have been scanned. */
     private int at;
 
     private boolean tooLong;
@@ -54,7 +54,7 @@ final class ValueScanner {
         buffer.drop(mark.length);
     }
 
-    /** The byte that comes next; -1 at the end. */
+    /** Returns the next byte; -1 at the end. */
     int peek() throws IOException {
         return peekAt(at);
     }
@@ -88,7 +88,7 @@ final class ValueScanner {
         }
     }
 
-    /** Lets go of what was passed: the next piece starts here. */
+    /** Discards the scanned bytes and starts the next piece here. */
     void begin() {
         buffer.drop(at);
         at = 0;
@@ -110,7 +110,7 @@ final class ValueScanner {
         }
     }
 
-    /** Passes a value to its end; false if it has none, and then to the byte with which it cannot go on. */
+    /** Skips to the end of a value; returns false if the value is malformed, after the byte that is not permitted. */
     boolean passValue() throws IOException {
         objects.clear();
         int depth = 0;
@@ -144,7 +144,9 @@ final class ValueScanner {
         return true;
     }
 
-    /** Passes the character that does not fit, all bytes of it, so that the reader of the piece meets it. */
+    /**
+     * Skips all bytes of a character that is not permitted, so that the piece contains it and its reader reports it.
+     */
     boolean passOffender() throws IOException {
         if (peek() >= 0) {
             pass();
@@ -155,7 +157,7 @@ final class ValueScanner {
         return false;
     }
 
-    /** Of one that cannot end where it does, the byte behind it is the one that does not fit. */
+    /** Skips a scalar and, if it is incomplete, the character after it, which is not permitted. */
     private boolean passScalar() throws IOException {
         StringBuilder last = new StringBuilder();
         boolean number = peek() == '-' || Character.isDigit(peek());
@@ -172,7 +174,7 @@ final class ValueScanner {
         return whole || passOffender();
     }
 
-    /** A sign stands at the start of a number, or of its exponent. */
+    /** Signs are permitted only at the start of a number and of its exponent. */
     private static boolean continuesNumber(int before, int next) {
         boolean sign = next == '-' && before == 0 || (next == '-' || next == '+') && (before == 'e' || before == 'E');
         return sign || Character.isDigit(next) || next == '.' || next == 'e' || next == 'E';
@@ -200,22 +202,24 @@ final class ValueScanner {
         }
     }
 
-    /** Whether the piece at hand was too long to be held. */
+    /** Whether the current piece exceeds the limit and was discarded. */
     boolean isTooLong() {
         return tooLong;
     }
 
-    /** The problem of a piece that was too long. */
+    /** Returns the problem of a piece that exceeds the limit. */
     Problem tooLong() {
         return documents.tooLong(begin);
     }
 
-    /** The piece at hand, to be read before the next step. */
+    /** Returns the current piece, which must be read before scanning continues. */
     TextDocument piece() {
         return documents.piece(buffer.bytes(), buffer.start(), buffer.start() + at, begin);
     }
 
-    /** The piece at hand, a member or the start of one, as the only one of an object that is where it was. */
+    /**
+     * Returns an object that contains only the current piece, a member or the start of one, at its original location.
+     */
     TextDocument object(String closing) {
         boolean first = begin.column() == 1;
         byte[] opening = (first ? "{\n" : "{").getBytes(StandardCharsets.US_ASCII);
@@ -227,7 +231,7 @@ final class ValueScanner {
         return documents.piece(object, 0, object.length, origin);
     }
 
-    /** The string with which the piece at hand starts; empty if it is none. */
+    /** Returns the string at the start of the current piece; empty if there is none. */
     String string() {
         try (JsonParser parser = piece().parser()) {
             return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
@@ -243,7 +247,7 @@ final class ValueScanner {
                 : new Problem(ProblemCode.TRAILING_CONTENT, "", flaw.location(), flaw.expected(), flaw.found());
     }
 
-    /** What is wrong if the next character is not one that could come here. */
+    /** Returns the problem of a next character that is not permitted. */
     Problem flaw(String pointer, String expected) throws IOException {
         int b = peek();
         if (b < 0) {

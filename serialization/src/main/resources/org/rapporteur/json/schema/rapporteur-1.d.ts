@@ -1086,11 +1086,11 @@ export type Modality =
 
 /** How a name is borne or used. */
 export type NameKind =
-  /** The name in everyday use, such as Korea. */
+  /** The name in everyday use, such as North Korea. */
   | "common"
-  /** The full name in law or protocol, such as People's Republic of Korea. */
+  /** The full name in law or protocol, such as Democratic People's Republic of Korea. */
   | "official"
-  /** A shortened form for repeated mention, such as Alliance. */
+  /** A shortened form for repeated mention, such as the Alliance. */
   | "short"
   /** A form made of initials, said as a word or letter by letter, such as NATO. */
   | "acronym"
@@ -1106,7 +1106,7 @@ export type NameKind =
   | "transliteration"
   /** A name that outsiders use in their own language, such as Florence for Firenze. */
   | "exonym"
-  /** The name of a place or thing that stands for an institution, such as Kremlin. */
+  /** The name of a place or thing that stands for an institution, such as the Kremlin. */
   | "metonym"
   | (string & {});
 

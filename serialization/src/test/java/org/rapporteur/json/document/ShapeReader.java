@@ -4,7 +4,7 @@ import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.json.shape.Shapes;
 
-/** A reader that has no fast way. */
+/** A reader without fast codecs. */
 public final class ShapeReader {
     private ShapeReader() {}
 

@@ -32,8 +32,8 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.OtherEntity;
 
 /**
- * The fast way accepts nothing but what the shapes accept, as equal values, and writes what they write; and it accepts what is
- * ordinary, since nobody would notice if it never did.
+ * A fast codec accepts only documents that the shape accepts, reads equal values, and writes the same bytes. It must also
+ * accept typical documents, because nobody would notice if it never did.
  *
  * <p>Replay a failure with {@code -Drapporteur.seed=}; {@code -Drapporteur.mutants=1000000} tries more of them.
  */

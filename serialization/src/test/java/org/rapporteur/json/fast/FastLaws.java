@@ -21,7 +21,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** What holds of the fast way, whatever the bytes or the value: it does what the shapes do, or leaves it to them. */
+/** The laws of fast codecs: for all bytes and all values, they have the same results as the shapes, or none. */
 public final class FastLaws {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
@@ -29,7 +29,7 @@ public final class FastLaws {
 
     private FastLaws() {}
 
-    /** Reads bytes both ways; whether the fast way took them. */
+    /** Reads bytes with the fast codec and with the shape; returns whether the fast codec accepted them. */
     public static <T> boolean check(byte[] json, Class<T> type, ReadOptions options) {
         FastCodec<T> fast = fast(type);
         T taken = fast == null ? null : Documents.of(options).of(json).read(fast);

@@ -23,7 +23,7 @@ import org.rapporteur.json.shape.ValueType.TermType;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.term.Term;
 
-/** NameTable are found by their bytes just where they are in the list. */
+/** Words are found by their bytes, with their index in the list. */
 class NameTableTest {
     /** Of all lengths about those that make up to three numbers of eight bytes, and many alike in their first and last eight. */
     private static final List<String> ALIKE = List.of(

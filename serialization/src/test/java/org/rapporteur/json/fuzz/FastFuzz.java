@@ -4,7 +4,10 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Looks for a document that is read otherwise the fast way than without it. One target in a class, since each needs a JVM of its own. */
+/**
+ * Looks for a document that a fast codec and the shape read differently. Each class has one target, because each target needs a
+ * JVM of its own.
+ */
 class FastFuzz {
     @MethodSource
     @FuzzTest

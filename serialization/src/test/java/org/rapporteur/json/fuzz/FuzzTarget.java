@@ -100,7 +100,7 @@ enum FuzzTarget {
         }
     },
 
-    /** Limits, and behind them the document that is read the fast way and without it. */
+    /** Limits, followed by the document that is read with the fast codec and with the shape. */
     FAST {
         @Override
         void run(byte[] input) {

@@ -117,14 +117,15 @@ final class Javadocs {
         }
     }
 
-    /** What stands before the first paragraph or tag, from a capital letter to a full stop, without the marks of Javadoc. */
-    private static String plain(String comment) {
+    /** Returns the first paragraph as a sentence with a capital letter and a full stop, without the tags of Javadoc. */
+    static String plain(String comment) {
         String words = comment.replaceAll("\\s*\\n\\s*\\*", " ")
                 .strip()
                 .replaceFirst("<p>.*", "")
                 .replaceFirst("^\\{@return (.*)}$", "$1")
                 .replaceFirst("\\s@(?:throws|since|param|return)\\b.*", "")
-                .replaceAll("\\{@(?:link|linkplain|code|literal)\\s+(?:[^\\s}]+\\s+)?([^}]+)}", "$1")
+                .replaceAll("\\{@(?:code|literal)\\s+([^}]+)}", "$1")
+                .replaceAll("\\{@(?:link|linkplain)\\s+(?:[^\\s}(]+(?:\\([^)]*\\))?\\s+)?([^}]+)}", "$1")
                 .replaceAll("[\\w.]*#(\\w+)(?:\\(\\))?", "$1")
                 .replaceAll("</?\\w+>", "")
                 .replaceAll("\\s+", " ")

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Entity;
 
-/** DocumentReader by several threads comes to its end as reading by one does. The timeouts end a hang. */
+/** Reading with several threads ends like reading with one. The timeouts end a hang. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LinesInParallelEndTest {
     /** More threads than there are processors, so that they get in each other's way. */

@@ -14,7 +14,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Reads the values of one type by its codec, and stops at the first problem. */
+/** Reads values of one type with its codec and stops at the first problem. */
 final class CodecDeserializer<V> extends ValueDeserializer<V> {
     private final Codec<V> codec;
     private final Class<?> type;
@@ -32,21 +32,21 @@ final class CodecDeserializer<V> extends ValueDeserializer<V> {
         });
     }
 
-    /** Runs a codec by the standard options, until its end or the first problem, at which it throws. */
+    /** Runs a codec with the default options, until the end of the value or the first problem, at which it throws. */
     static <V> V read(Codec<V> codec, JsonParser parser, Consumer<Fault> thrower) {
         ReadOptions options = ReadOptions.defaults();
         Decoder decoder = new Decoder(parser, options.unknowns(), options.maxNumberLength(), thrower);
         return Objects.requireNonNull(codec.read(decoder), "a codec that gives no value has reported why");
     }
 
-    /** What the value stands in; it keeps its place there while the value is read. */
+    /** Returns the context that contains the value, which keeps its state while the value is read. */
     private static @Nullable TokenStreamContext around(JsonParser parser) {
         TokenStreamContext context = parser.streamReadContext();
         boolean opened = parser.isExpectedStartObjectToken() || parser.isExpectedStartArrayToken();
         return opened ? context.getParent() : context;
     }
 
-    /** An entity tells its own kind: what a mapper adds to tell classes apart is not asked for. */
+    /** Ignores type information of the mapper, because an entity contains its own type. */
     @Override
     public V deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
         return deserialize(parser, context);

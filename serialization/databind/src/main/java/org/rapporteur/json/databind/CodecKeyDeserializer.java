@@ -6,7 +6,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Reads the keys of a map by their codec, and stops at the first problem. */
+/** Reads the keys of a map with their codec and stops at the first problem. */
 final class CodecKeyDeserializer<V> extends KeyDeserializer {
     private final Codec<V> codec;
 

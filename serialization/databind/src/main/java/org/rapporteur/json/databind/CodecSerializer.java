@@ -8,7 +8,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Writes the values of one type by its codec. */
+/** Writes values of one type with its codec. */
 final class CodecSerializer<V> extends ValueSerializer<V> {
     private final Codec<V> codec;
 
@@ -21,12 +21,15 @@ final class CodecSerializer<V> extends ValueSerializer<V> {
         try {
             codec.write(value, new GeneratorEncoder(generator));
         } catch (IllegalArgumentException e) {
-            // an unknown property that bears the name of a known one
+            // an unknown property has the name of a known one
             throw DatabindException.from(generator, e.getMessage(), e);
         }
     }
 
-    /** An entity tells its own kind; the name of a Java class never belongs in a document. */
+    /**
+     * Ignores type information of the mapper: an entity contains its own type, and the name of a Java class must not
+     * appear in a document.
+     */
     @Override
     public void serializeWithType(
             V value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {

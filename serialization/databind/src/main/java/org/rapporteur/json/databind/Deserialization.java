@@ -10,7 +10,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.KeyDeserializers;
 
-/** Finds what reads a type of the model. */
+/** Finds the deserializers of types of the model. */
 final class Deserialization implements Deserializers, KeyDeserializers {
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Writes as the keys of a map what is a string as a value. */
+/** Writes keys of maps whose values are written as strings. */
 final class KeySerializer extends ValueSerializer<Object> {
     @Override
     public void serialize(Object key, JsonGenerator generator, SerializationContext context) {

@@ -4,24 +4,25 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Lets a mapper of Jackson 3 read and write the types of the model, also where they stand inside types of your own.
+ * Lets a mapper of Jackson 3 read and write the types of the model, including inside other types.
  *
- * <p>A mapper is given it by {@code JsonMapper.builder().addModule(new RapporteurModule())}, or finds it by
- * {@code findAndAddModules()}, as the mappers of most frameworks do.
+ * <p>Register the module with {@code JsonMapper.builder().addModule(new RapporteurModule())}, or let the mapper find it
+ * with {@code findAndAddModules()}, as most frameworks do.
  *
- * <p>What is written is what {@link org.rapporteur.json.JsonWriter} writes, and what is read is judged as by
- * {@link org.rapporteur.json.JsonReader}, whatever the settings of the mapper: unknown properties are kept, none is coerced, no
- * naming strategy, inclusion rule or class name of a polymorphic type applies inside a value of the model. The first problem ends
- * the read with a {@link ValueProblemException}. Text that is no JSON, and limits on the size of input, are the matter of
- * the mapper and its parser.
+ * <p>Values of the model are written as by {@link org.rapporteur.json.JsonWriter} and read as by {@link
+ * org.rapporteur.json.JsonReader}, regardless of the settings of the mapper: unknown properties are kept, no value is
+ * coerced, and no naming strategy, inclusion rule or polymorphic type information applies inside a value of the model.
+ * The first problem ends the read with a {@link ValueProblemException}. The mapper and its parser are responsible for
+ * malformed JSON and for limits on the size of the input.
  *
- * <p>The types: a dossier, every entity and part of one, {@code Entity}, {@code KnownEntity} and {@code Actor} for any of their
- * kinds; and, also as keys of maps, ids, language tags, dates and the terms of every vocabulary. Immutable and thread-safe.
+ * <p>The module supports dossiers, all entities and their parts, and {@code Entity}, {@code KnownEntity} and {@code
+ * Actor} for entities of any of their kinds. It also supports ids, language tags, dates and the terms of every
+ * vocabulary, including as keys of maps. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public final class RapporteurModule extends JacksonModule {
-    /** Makes the module; one is as good as another. */
+    /** Creates the module. All instances are equivalent. */
     public RapporteurModule() {}
 
     /** {@return the name of the module} */
@@ -30,7 +31,7 @@ public final class RapporteurModule extends JacksonModule {
         return "rapporteur";
     }
 
-    /** {@return no version: nothing depends on it} */
+    /** {@return the unknown version, because nothing depends on it} */
     @Override
     public Version version() {
         return Version.unknownVersion();
@@ -39,7 +40,7 @@ public final class RapporteurModule extends JacksonModule {
     /**
      * Adds the types to a mapper.
      *
-     * @param context the mapper in the making
+     * @param context the context of the mapper being built
      */
     @Override
     public void setupModule(SetupContext context) {

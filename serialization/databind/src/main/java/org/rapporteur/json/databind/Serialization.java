@@ -13,13 +13,13 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Finds what writes a type of the model, by the type or by the class of a value. */
+/** Finds the serializers of types of the model, by a type or by the class of a value. */
 record Serialization(Function<Class<?>, Optional<ValueSerializer<?>>> by) implements Serializers {
     static final Serializers OF_VALUES = new Serialization(type -> codec(type).map(CodecSerializer::new));
     static final Serializers OF_KEYS =
             new Serialization(type -> Scalars.find(type).map(codec -> new KeySerializer()));
 
-    /** The codec of a type that is written as an object or as a string. */
+    /** Returns the codec of a type that is written as an object or as a string. */
     static Optional<Codec<?>> codec(Class<?> type) {
         return Scalars.find(type).or(() -> Shapes.find(type));
     }

@@ -9,26 +9,24 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Ends a mapper's read at the first problem of a value of the model.
+ * Thrown at the first problem of a value of the model that a mapper reads.
  *
- * <p>It says what a {@link org.rapporteur.json.read.Problem} says. {@link #getLocation()} is where the parser was when the problem was
- * found: a missing property is found at the end of its object, and a tree has no lines.
+ * <p>It has the properties of a {@link org.rapporteur.json.read.Problem}. {@link #getLocation()} is the location of the
+ * parser when the problem was detected: a missing property is detected at the end of its object, and a tree has no
+ * lines.
  *
  * @since 0.1
  */
 public final class ValueProblemException extends DatabindException {
     private static final long serialVersionUID = 1;
 
-    /** What is wrong. */
     private final ProblemCode code;
 
-    /** Where it is wrong, as a JSON Pointer. */
+    /** The member, as a JSON Pointer. */
     private final String pointer;
 
-    /** What could stand there. */
     private final String expected;
 
-    /** What stands there. */
     private final String found;
 
     ValueProblemException(JsonParser parser, @Nullable TokenStreamContext around, Fault fault) {
@@ -49,37 +47,37 @@ public final class ValueProblemException extends DatabindException {
                 + fault.found();
     }
 
-    /** {@return what is wrong} */
+    /** {@return the kind of problem} */
     public ProblemCode code() {
         return code;
     }
 
     /**
-     * Where it is wrong.
+     * Returns the member that has the problem.
      *
-     * <p>Where a mapper keeps back part of an object until it finds the property that tells the class, the pointer may name that
-     * property too; {@link #getPath()}, which ends at the value of ours, does not.
+     * <p>If a mapper buffers part of an object until it finds the property that identifies the class, the pointer may
+     * contain that property too. {@link #getPath()}, which ends at the value of the model, does not contain it.
      *
-     * @return the member, as a JSON Pointer (RFC 6901) from the root of what the mapper's parser reads; empty for the whole
+     * @return the member, as a JSON Pointer (RFC 6901) from the root of the input of the parser; empty for the root
      */
     public String pointer() {
         return pointer;
     }
 
-    /** {@return what could stand there, in words} */
+    /** {@return a description of the permitted content} */
     public String expected() {
         return expected;
     }
 
-    /** {@return what stands there, in words or quoted and cut at 80 characters} */
+    /** {@return the actual content, described or quoted, truncated to 80 characters} */
     public String found() {
         return found;
     }
 
     /**
-     * The problem in one line, without the location and the chain of Java types that mappers add.
+     * Returns the problem on one line, without the location and the chain of Java types that mappers add.
      *
-     * @return for example {@code /items/0/date: ill-formed-value: expected a date; found "soon"}
+     * @return the message, such as {@code /items/0/date: ill-formed-value: expected a date; found "soon"}
      */
     @Override
     public String getMessage() {

@@ -1,8 +1,9 @@
 /**
- * The types of the model inside your own, by a mapper of Jackson 3.
+ * Reads and writes the types of the model inside other types, with a mapper of Jackson 3.
  *
- * <p>Start at {@link org.rapporteur.json.databind.RapporteurModule}. Whole documents of the model need no mapper: they are for
- * {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}, which also collect all problems at once.
+ * <p>Start at {@link org.rapporteur.json.databind.RapporteurModule}. Whole documents of the model do not need a mapper:
+ * use {@link org.rapporteur.json.JsonReader} and {@link org.rapporteur.json.JsonWriter}, which can also collect all
+ * problems.
  */
 @NullMarked
 package org.rapporteur.json.databind;
