@@ -71,9 +71,11 @@ final class Tables {
 
     private void add(Occurrence occurrence) {
         occurrences.add(occurrence);
-        EntityTypes.id(occurrence.entity()).ifPresent(id -> addBearer(id.value(), occurrence));
         if (occurrence.entity() instanceof KnownEntity entity) {
+            addBearer(entity.id().value(), occurrence);
             addKnown(entity, occurrence.references());
+        } else {
+            EntityTypes.id(occurrence.entity()).ifPresent(id -> addBearer(id.value(), occurrence));
         }
     }
 

@@ -168,10 +168,14 @@ final class CitationRules {
      * {@code IMPLIES}.
      */
     private static void doubtOfOurOwn(KnownEntity entity, Findings findings) {
-        for (Property<? extends KnownEntity, ?, ?> property :
-                EntityTypes.of(entity).own()) {
-            EntityTypes.date(entity, property.name())
-                    .ifPresent(date -> doubtOfOurOwn(entity, property.name(), date, findings));
+        doubtOfOurOwn(entity, EntityTypes.of(entity), findings);
+    }
+
+    private static <E extends KnownEntity> void doubtOfOurOwn(E entity, TypeDescription<E, ?> type, Findings findings) {
+        for (Property<E, ?, ?> property : type.own()) {
+            if (property.get(entity) instanceof Edtf date) {
+                doubtOfOurOwn(entity, property.name(), date, findings);
+            }
         }
     }
 

@@ -13,13 +13,15 @@ import org.rapporteur.model.Meeting;
 import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
-import org.rapporteur.model.property.EntityTypes;
+import org.rapporteur.model.property.EntityProperty;
 import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
 /** The dates of records, and what is certain about their order. Nothing is certain if a date is absent. */
 final class Dates {
     private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
+    private static final EntityProperty DATE = EntityProperty.named("date");
+    private static final EntityProperty PERIOD = EntityProperty.named("period");
     private static final Pattern QUALIFIERS = Pattern.compile("[?~%]");
 
     private Dates() {}
@@ -85,12 +87,12 @@ final class Dates {
 
     /** Returns the date of an event or publication; entities that last have a period instead. */
     static Optional<Edtf> of(Entity entity, DossierIndex index) {
-        return entity instanceof Statement statement ? of(statement, index) : EntityTypes.date(entity, "date");
+        return entity instanceof Statement statement ? of(statement, index) : DATE.date(entity);
     }
 
     /** Returns the period in which an actor exists; empty for a person, who has a birth and a death instead. */
     static Optional<Edtf> existence(Id<? extends Actor> actor, DossierIndex index) {
-        return index.find(Actor.class, actor).flatMap(found -> EntityTypes.date(found, "period"));
+        return index.find(Actor.class, actor).flatMap(PERIOD::date);
     }
 
     /** Returns the period of the position, or else the dates of the statements and meetings that it is based on. */

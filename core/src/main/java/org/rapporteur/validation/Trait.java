@@ -178,7 +178,7 @@ enum Trait {
         long traits = 0;
         for (Sign sign : SIGNS[EntityKind.of(entity).ordinal()]) {
             Object value = sign.property().get(entity);
-            if (value == null || value instanceof List<?> values && values.isEmpty()) {
+            if (value == null || sign.property().isList() && ((List<?>) value).isEmpty()) {
                 continue;
             }
             traits |= sign.present();

@@ -31,13 +31,21 @@ final class ActorTypes {
                     .optional("died", DATE, Person::died, Person.Builder::died)
                     .list("citizenships", ACTOR, Person::citizenships, Person.Builder::citizenships)
                     .list("tenures", TENURE, Person::tenures, Person.Builder::tenures),
+            Person::identifiers,
             Person.Builder::identifiers,
+            Person::citations,
             Person.Builder::citations,
+            Person::basis,
             Person.Builder::basis,
+            Person::links,
             Person.Builder::links,
+            Person::assessment,
             Person.Builder::assessment,
+            Person::revision,
             Person.Builder::revision,
+            Person::notes,
             Person.Builder::notes,
+            Person::extensions,
             Person.Builder::extensions,
             Person.Builder::build);
 
@@ -52,13 +60,21 @@ final class ActorTypes {
                             State::recognition,
                             State.Builder::recognition)
                     .optional("period", DATE, State::period, State.Builder::period),
+            State::identifiers,
             State.Builder::identifiers,
+            State::citations,
             State.Builder::citations,
+            State::basis,
             State.Builder::basis,
+            State::links,
             State.Builder::links,
+            State::assessment,
             State.Builder::assessment,
+            State::revision,
             State.Builder::revision,
+            State::notes,
             State.Builder::notes,
+            State::extensions,
             State.Builder::extensions,
             State.Builder::build);
 
@@ -74,13 +90,21 @@ final class ActorTypes {
                     .optional("parent", ACTOR, Organization::parent, Organization.Builder::parent)
                     .optional("state", ACTOR, Organization::state, Organization.Builder::state)
                     .optional("period", DATE, Organization::period, Organization.Builder::period),
+            Organization::identifiers,
             Organization.Builder::identifiers,
+            Organization::citations,
             Organization.Builder::citations,
+            Organization::basis,
             Organization.Builder::basis,
+            Organization::links,
             Organization.Builder::links,
+            Organization::assessment,
             Organization.Builder::assessment,
+            Organization::revision,
             Organization.Builder::revision,
+            Organization::notes,
             Organization.Builder::notes,
+            Organization::extensions,
             Organization.Builder::extensions,
             Organization.Builder::build);
 
@@ -97,13 +121,21 @@ final class ActorTypes {
                     .list("topics", TOPIC, Forum::topics, Forum.Builder::topics)
                     .list("members", PARTICIPANT, Forum::members, Forum.Builder::members)
                     .optional("period", DATE, Forum::period, Forum.Builder::period),
+            Forum::identifiers,
             Forum.Builder::identifiers,
+            Forum::citations,
             Forum.Builder::citations,
+            Forum::basis,
             Forum.Builder::basis,
+            Forum::links,
             Forum.Builder::links,
+            Forum::assessment,
             Forum.Builder::assessment,
+            Forum::revision,
             Forum.Builder::revision,
+            Forum::notes,
             Forum.Builder::notes,
+            Forum::extensions,
             Forum.Builder::extensions,
             Forum.Builder::build);
 

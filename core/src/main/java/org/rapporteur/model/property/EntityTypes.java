@@ -29,7 +29,6 @@ import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Revision;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.property.ValueKind.PartKind;
-import org.rapporteur.time.Edtf;
 
 /** The descriptions of entities by kind, with the properties that all entities share. */
 public final class EntityTypes {
@@ -99,21 +98,6 @@ public final class EntityTypes {
                 : Optional.of(((KnownEntity) entity).id());
     }
 
-    /**
-     * Returns a date of an entity.
-     *
-     * @param entity the entity
-     * @param property the name of a property
-     * @return the date; empty if the entity has no such property, the property is not a date, or it is absent
-     */
-    public static Optional<Edtf> date(Entity entity, String property) {
-        Property<KnownEntity, ?, ?> found =
-                entity instanceof KnownEntity known ? of(known).property(property) : null;
-        return found != null && found.get((KnownEntity) entity) instanceof Edtf date
-                ? Optional.of(date)
-                : Optional.empty();
-    }
-
     /** Starts the description of a kind of entity. */
     static <E extends KnownEntity, B> TypeDescription.Builder<E, B> describe(
             Class<E> type, Supplier<B> builder, Function<E, Id<E>> id, BiConsumer<B, Id<E>> setter) {
@@ -123,26 +107,37 @@ public final class EntityTypes {
                 .shared(false);
     }
 
-    /** Adds the properties that every known entity has. */
+    /**
+     * Adds the properties that every known entity has. Their accessors are those of the type itself, since Java 17 remembers for a
+     * class only the last interface that one of its objects was cast to.
+     */
     static <E extends KnownEntity, B> TypeDescription<E, B> entity(
             TypeDescription.Builder<E, B> own,
-            BiConsumer<B, List<Identifier>> identifiers,
-            BiConsumer<B, List<Citation>> citations,
-            BiConsumer<B, List<Id<?>>> basis,
-            BiConsumer<B, List<Link>> links,
-            BiConsumer<B, Assessment> assessment,
-            BiConsumer<B, Revision> revision,
-            BiConsumer<B, Text> notes,
-            BiConsumer<B, Extensions> extensions,
+            Function<E, List<Identifier>> identifiers,
+            BiConsumer<B, List<Identifier>> setIdentifiers,
+            Function<E, List<Citation>> citations,
+            BiConsumer<B, List<Citation>> setCitations,
+            Function<E, List<Id<?>>> basis,
+            BiConsumer<B, List<Id<?>>> setBasis,
+            Function<E, List<Link>> links,
+            BiConsumer<B, List<Link>> setLinks,
+            Function<E, Optional<Assessment>> assessment,
+            BiConsumer<B, Assessment> setAssessment,
+            Function<E, Optional<Revision>> revision,
+            BiConsumer<B, Revision> setRevision,
+            Function<E, Optional<Text>> notes,
+            BiConsumer<B, Text> setNotes,
+            Function<E, Extensions> extensions,
+            BiConsumer<B, Extensions> setExtensions,
             Function<B, E> build) {
         return own.shared(true)
-                .list("identifiers", IDENTIFIER, KnownEntity::identifiers, identifiers)
-                .list("citations", CITATION, KnownEntity::citations, citations)
-                .list("basis", ENTITY, KnownEntity::basis, basis)
-                .list("links", LINK, KnownEntity::links, links)
-                .optional("assessment", ASSESSMENT, KnownEntity::assessment, assessment)
-                .optional("revision", REVISION, KnownEntity::revision, revision)
-                .optional("notes", TEXT, KnownEntity::notes, notes)
-                .extensible(build, KnownEntity::extensions, extensions);
+                .list("identifiers", IDENTIFIER, identifiers, setIdentifiers)
+                .list("citations", CITATION, citations, setCitations)
+                .list("basis", ENTITY, basis, setBasis)
+                .list("links", LINK, links, setLinks)
+                .optional("assessment", ASSESSMENT, assessment, setAssessment)
+                .optional("revision", REVISION, revision, setRevision)
+                .optional("notes", TEXT, notes, setNotes)
+                .extensible(build, extensions, setExtensions);
     }
 }

@@ -65,13 +65,21 @@ final class RecordTypes {
                             Source::reliability,
                             Source.Builder::reliability)
                     .optional("from", reference(Source.class), Source::from, Source.Builder::from),
+            Source::identifiers,
             Source.Builder::identifiers,
+            Source::citations,
             Source.Builder::citations,
+            Source::basis,
             Source.Builder::basis,
+            Source::links,
             Source.Builder::links,
+            Source::assessment,
             Source.Builder::assessment,
+            Source::revision,
             Source.Builder::revision,
+            Source::notes,
             Source.Builder::notes,
+            Source::extensions,
             Source.Builder::extensions,
             Source.Builder::build);
 
@@ -107,13 +115,21 @@ final class RecordTypes {
                     .optional("place", PLACE, Statement::place, Statement.Builder::place)
                     .list("topics", TOPIC, Statement::topics, Statement.Builder::topics)
                     .list("about", ENTITY, Statement::about, Statement.Builder::about),
+            Statement::identifiers,
             Statement.Builder::identifiers,
+            Statement::citations,
             Statement.Builder::citations,
+            Statement::basis,
             Statement.Builder::basis,
+            Statement::links,
             Statement.Builder::links,
+            Statement::assessment,
             Statement.Builder::assessment,
+            Statement::revision,
             Statement.Builder::revision,
+            Statement::notes,
             Statement.Builder::notes,
+            Statement::extensions,
             Statement.Builder::extensions,
             Statement.Builder::build);
 
@@ -135,13 +151,21 @@ final class RecordTypes {
                     .list("agenda", TOPIC, Meeting::agenda, Meeting.Builder::agenda)
                     .list("outcomes", OUTCOME, Meeting::outcomes, Meeting.Builder::outcomes)
                     .optional("forum", reference(Forum.class), Meeting::forum, Meeting.Builder::forum),
+            Meeting::identifiers,
             Meeting.Builder::identifiers,
+            Meeting::citations,
             Meeting.Builder::citations,
+            Meeting::basis,
             Meeting.Builder::basis,
+            Meeting::links,
             Meeting.Builder::links,
+            Meeting::assessment,
             Meeting.Builder::assessment,
+            Meeting::revision,
             Meeting.Builder::revision,
+            Meeting::notes,
             Meeting.Builder::notes,
+            Meeting::extensions,
             Meeting.Builder::extensions,
             Meeting.Builder::build);
 
@@ -180,13 +204,21 @@ final class RecordTypes {
                             MembershipPosition::change,
                             MembershipPosition.Builder::change)
                     .optional("period", DATE, MembershipPosition::period, MembershipPosition.Builder::period),
+            MembershipPosition::identifiers,
             MembershipPosition.Builder::identifiers,
+            MembershipPosition::citations,
             MembershipPosition.Builder::citations,
+            MembershipPosition::basis,
             MembershipPosition.Builder::basis,
+            MembershipPosition::links,
             MembershipPosition.Builder::links,
+            MembershipPosition::assessment,
             MembershipPosition.Builder::assessment,
+            MembershipPosition::revision,
             MembershipPosition.Builder::revision,
+            MembershipPosition::notes,
             MembershipPosition.Builder::notes,
+            MembershipPosition::extensions,
             MembershipPosition.Builder::extensions,
             MembershipPosition.Builder::build);
 
@@ -200,13 +232,21 @@ final class RecordTypes {
                             Membership::stage,
                             Membership.Builder::stage)
                     .optional("period", DATE, Membership::period, Membership.Builder::period),
+            Membership::identifiers,
             Membership.Builder::identifiers,
+            Membership::citations,
             Membership.Builder::citations,
+            Membership::basis,
             Membership.Builder::basis,
+            Membership::links,
             Membership.Builder::links,
+            Membership::assessment,
             Membership.Builder::assessment,
+            Membership::revision,
             Membership.Builder::revision,
+            Membership::notes,
             Membership.Builder::notes,
+            Membership::extensions,
             Membership.Builder::extensions,
             Membership.Builder::build);
 

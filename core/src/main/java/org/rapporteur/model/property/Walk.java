@@ -7,7 +7,6 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.property.ValueKind.PartKind;
 import org.rapporteur.model.property.ValueKind.ReferenceKind;
@@ -130,8 +129,9 @@ public final class Walk<S> {
      */
     @SuppressWarnings("EnumOrdinal") // both lists are in the order of the enum
     public void over(Entity entity, @Nullable Pointer at, S state) {
-        if (entity instanceof KnownEntity) {
-            go(steps.get(EntityKind.of(entity).ordinal()), entity, at, state);
+        EntityKind kind = EntityKind.of(entity);
+        if (kind != EntityKind.OTHER) {
+            go(steps.get(kind.ordinal()), entity, at, state);
         }
     }
 

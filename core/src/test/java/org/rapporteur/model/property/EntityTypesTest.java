@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.EntityKind;
-import org.rapporteur.model.Extensions;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Meeting;
 import org.rapporteur.model.OtherEntity;
 import org.rapporteur.testing.Samples;
 import org.rapporteur.time.Edtf;
@@ -89,17 +89,15 @@ class EntityTypesTest {
 
     @Test
     void findsDatesByTheNamesOfTheirProperties() {
-        var meeting = Samples.meeting().toBuilder().date("2023-08").build();
+        Meeting meeting = Samples.meeting().toBuilder().date("2023-08").build();
+        OtherEntity other = OtherEntity.builder().type("Podcast").build();
 
-        assertThat(EntityTypes.date(meeting, "date")).contains(Edtf.parse("2023-08"));
-        assertThat(EntityTypes.date(meeting, "title")).isEmpty();
-        assertThat(EntityTypes.date(meeting, "born")).isEmpty();
-        assertThat(EntityTypes.date(
-                        OtherEntity.builder()
-                                .type("Podcast")
-                                .extensions(Extensions.none())
-                                .build(),
-                        "date"))
-                .isEmpty();
+        assertThat(EntityProperty.named("date").date(meeting)).contains(Edtf.parse("2023-08"));
+        assertThat(EntityProperty.named("title").date(meeting)).isEmpty();
+        assertThat(EntityProperty.named("born").date(meeting)).isEmpty();
+        assertThat(EntityProperty.named("date").date(other)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EntityProperty.named("venue"))
+                .withMessage("name: must be that of a property of an entity; was venue");
     }
 }
