@@ -71,7 +71,7 @@ public final class Violation {
      * @return the message
      */
     public String message(Locale locale) {
-        String words = words(locale);
+        String words = messageWithoutPath(locale);
         return path.isEmpty() ? words : Quote.printable(path) + ": " + words;
     }
 
@@ -81,7 +81,7 @@ public final class Violation {
      * @param locale the language of the message; English is used if the rule has no message in this language
      * @return the message, as one line
      */
-    public String words(Locale locale) {
+    public String messageWithoutPath(Locale locale) {
         return Template.fill(
                 message.text(Objects.requireNonNull(locale, "locale")),
                 arguments.stream().map(Quote::of).toArray());

@@ -87,7 +87,7 @@ class ViolationTest {
     void theWordsAreTheMessageWithoutThePath() {
         Violation violation = saying("not {0}").violation("/x", "a");
 
-        assertThat(violation.words(Locale.ENGLISH)).isEqualTo("not \"a\"");
+        assertThat(violation.messageWithoutPath(Locale.ENGLISH)).isEqualTo("not \"a\"");
         assertThat(violation.message()).isEqualTo("/x: not \"a\"");
     }
 }

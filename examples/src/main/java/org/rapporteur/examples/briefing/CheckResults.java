@@ -32,7 +32,7 @@ final class CheckResults implements Section {
     private static Row row(Narrator narrator, Violation violation, Optional<Entity> record) {
         Lexicon lexicon = narrator.lexicon();
         String path = violation.path();
-        String words = violation.words(lexicon.locale());
+        String words = violation.messageWithoutPath(lexicon.locale());
         String place = record.map(entity -> lexicon.get("finding.in", path, lexicon.quote(narrator.record(entity))))
                 .orElse(lexicon.get("finding.at", path));
         return new Row(lexicon.get("Severity." + violation.severity().token()), List.of(words, place));

@@ -99,7 +99,10 @@ public final class Repairs {
 
     private static Repair of(Violation violation) {
         return new Repair(
-                violation.path(), violation.code(), violation.words(Locale.ENGLISH), Allowed.at(violation.path()));
+                violation.path(),
+                violation.code(),
+                violation.messageWithoutPath(Locale.ENGLISH),
+                Allowed.at(violation.path()));
     }
 
     /** {@return the repairs in the order of the document, unmodifiable} */

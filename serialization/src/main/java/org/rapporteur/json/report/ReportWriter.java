@@ -101,7 +101,7 @@ public final class ReportWriter {
         page.string("severity", violation.severity().token());
         page.string("pointer", violation.path());
         location.ifPresent(known -> members(page, known));
-        page.string("message", violation.words(locale));
+        page.string("message", violation.messageWithoutPath(locale));
         page.array("arguments", () -> violation.arguments().forEach(page::string));
     }
 

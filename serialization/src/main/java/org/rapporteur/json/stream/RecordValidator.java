@@ -25,7 +25,7 @@ import org.rapporteur.validation.RuleSet;
  * <p>The file is read twice. The first pass notes the place of each record in 20 bytes (40 for a membership). The
  * second pass applies the rules to each record and reads the other records that a rule requests from the file. The
  * violations of a record are the same that {@link RuleSet#validate(Dossier)} finds if all lines are read into one
- * dossier. Rules for the {@linkplain Rule#forDossier dossier as a whole} are {@linkplain #unasked() not applied}.
+ * dossier. Rules for the {@linkplain Rule#forDossier dossier as a whole} are {@linkplain #skippedRules() not applied}.
  * Example:
  *
  * <pre>{@code
@@ -75,7 +75,7 @@ public final class RecordValidator {
      *
      * @return the rules in the order of the set, unmodifiable; the result for all other rules is complete
      */
-    public List<Rule> unasked() {
+    public List<Rule> skippedRules() {
         return rules.rules().stream()
                 .filter(rule -> rule.subject() == Dossier.class)
                 .toList();

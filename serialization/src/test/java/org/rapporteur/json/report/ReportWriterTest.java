@@ -63,8 +63,9 @@ class ReportWriterTest {
                 .contains("\"message\": \""
                         + report.violations()
                                 .get(0)
-                                .words(Locale.forLanguageTag("uk"))
-                                .replace("\"", "\\\"") + '"');
+                                .messageWithoutPath(Locale.forLanguageTag("uk"))
+                                .replace("\"", "\\\"")
+                        + '"');
     }
 
     @Test
