@@ -23,12 +23,12 @@ final class Tables {
     final List<Reference> references = new ArrayList<>();
     private final Map<String, Occurrence> firstById;
 
-    /** Of ids that several bear. */
+    /** The records of each id that several records have. */
     private final Grouping<Occurrence> repeated = new Grouping<>();
 
     /**
-     * Of ids that several bear: a dossier in which one id was given to thousands must not make looking it up slow, and one of each
-     * kind is enough.
+     * The first record of each kind, for each id that several records have, so that a lookup by kind is fast even if
+     * thousands of records have one id.
      */
     private final Grouping<Occurrence> firstOfEachKind = new Grouping<>();
 
@@ -51,7 +51,7 @@ final class Tables {
         }
     }
 
-    /** The occurrences of a kind, unmodifiable, picked out when somebody asks for them first. */
+    /** The occurrences of a kind, unmodifiable, collected by the first query for them. */
     List<Occurrence> ofKind(Class<?> kind) {
         return byKind.computeIfAbsent(kind, wanted -> {
             List<Occurrence> found = new ArrayList<>(); // no stream: validating a small dossier asks for many kinds

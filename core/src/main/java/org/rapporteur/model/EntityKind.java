@@ -45,7 +45,7 @@ public enum EntityKind {
     private static final List<EntityKind> KNOWN = new ArrayList<>();
     private static final List<String> LISTS = new ArrayList<>();
 
-    static { // without a lambda, of which the first takes a new program some milliseconds
+    static { // no lambda: the first lambda of a program takes milliseconds
         for (EntityKind kind : values()) {
             if (kind != OTHER) {
                 KNOWN.add(kind);

@@ -26,7 +26,7 @@ public sealed interface Outcome permits OutcomeBuilder.ImmutableOutcome {
     /** {@return the state of the result; absent if not stated} */
     Optional<OutcomeState> state();
 
-    /** {@return the parties that are to carry it out; empty if none is stated} */
+    /** {@return the parties responsible for carrying it out; empty if none is stated} */
     List<Party> responsible();
 
     /** {@return the date by which it is due; absent if not stated} */

@@ -456,7 +456,7 @@ public final class Edtf {
      * @since 0.1
      */
     public String phrase(Locale locale) {
-        return Phrases.in(Objects.requireNonNull(locale, "locale")).of(node());
+        return Phrases.forLocale(Objects.requireNonNull(locale, "locale")).of(node());
     }
 
     /**

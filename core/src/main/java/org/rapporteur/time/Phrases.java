@@ -16,7 +16,7 @@ final class Phrases {
         this.dates = new DatePhrases(words);
     }
 
-    static Phrases in(Locale locale) {
+    static Phrases forLocale(Locale locale) {
         return locale.getLanguage().equals("uk") ? UKRAINIAN : ENGLISH;
     }
 

@@ -45,7 +45,7 @@ final class LookAlikes {
     private LookAlikes() {}
 
     /** Returns the first such word. */
-    static Optional<String> in(Words words) {
+    static Optional<String> find(Words words) {
         return Alphabet.joinsScripts(words.kinds()) // no further check is needed for most texts
                 ? WORD.matcher(words.text())
                         .results()

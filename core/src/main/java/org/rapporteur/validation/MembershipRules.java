@@ -80,7 +80,7 @@ final class MembershipRules {
                 MembershipStage.known().stream()
                         .filter(stage -> excludes(stage, each.stage()))
                         .map(longest::get)
-                        .filter(other -> other != null && other.stretch().clashesWith(each.stretch()))
+                        .filter(other -> other != null && other.span().clashesWith(each.span()))
                         .findFirst()
                         .ifPresent(other -> report.accept(each, other));
                 longest.merge(each.stage(), each, (one, two) -> two.endsBefore(one) ? one : two);
@@ -110,9 +110,7 @@ final class MembershipRules {
                 } else if (rung != null) {
                     if (highest == null || Objects.requireNonNull(LADDER.get(highest.stage())) <= rung) {
                         highest = each;
-                    } else if (!each.stretch()
-                            .first()
-                            .isBefore(highest.stretch().last())) {
+                    } else if (!each.span().first().isBefore(highest.span().last())) {
                         report.accept(each, highest);
                     }
                 }
@@ -132,11 +130,11 @@ final class MembershipRules {
                 Membership.class,
                 Trait.PERIOD,
                 (occurrence, membership) -> CertainDays.of(membership.period())
-                        .ifPresent(stretch -> pairs.computeIfAbsent(pair(membership), pair -> new ArrayList<>(1))
-                                .add(new Dated(occurrence, membership, stretch))));
+                        .ifPresent(span -> pairs.computeIfAbsent(pair(membership), pair -> new ArrayList<>(1))
+                                .add(new Dated(occurrence, membership, span))));
         for (List<Dated> dated : pairs.values()) {
-            dated.sort(Comparator.comparing((Dated each) -> each.stretch().first())
-                    .thenComparing(each -> each.stretch().last()));
+            dated.sort(Comparator.comparing((Dated each) -> each.span().first())
+                    .thenComparing(each -> each.span().last()));
             compare.accept(
                     dated,
                     (each, other) -> findings.report(
@@ -149,13 +147,13 @@ final class MembershipRules {
         }
     }
 
-    private record Dated(Occurrence occurrence, Membership membership, CertainDays stretch) {
+    private record Dated(Occurrence occurrence, Membership membership, CertainDays span) {
         MembershipStage stage() {
             return membership.stage();
         }
 
         boolean endsBefore(Dated other) {
-            return stretch.last().isBefore(other.stretch.last());
+            return span.last().isBefore(other.span.last());
         }
     }
 }

@@ -37,7 +37,7 @@ final class TenureRules {
             Optional<Edtf> period = person.tenures().get(i).period();
             boolean begins = person.born().isPresent()
                     && CertainDays.of(period)
-                            .filter(stretch -> Dates.certainlyBefore(stretch.first(), person.born()))
+                            .filter(span -> Dates.certainlyBefore(span.first(), person.born()))
                             .isPresent();
             if (begins || Dates.certainlyBefore(period, person.born())) {
                 findings.report(
@@ -52,7 +52,7 @@ final class TenureRules {
             Optional<Edtf> period = person.tenures().get(i).period();
             boolean goesOn = person.died().isPresent()
                     && CertainDays.of(period)
-                            .filter(stretch -> Dates.certainlyBefore(person.died(), stretch.last()))
+                            .filter(span -> Dates.certainlyBefore(person.died(), span.last()))
                             .isPresent();
             if (goesOn || Dates.certainlyBefore(person.died(), period)) {
                 findings.report(
@@ -82,10 +82,10 @@ final class TenureRules {
         findings.each(Person.class, Trait.TENURES, (occurrence, person) -> {
             for (int i = 0; i < person.tenures().size(); i++) {
                 Tenure tenure = person.tenures().get(i);
-                Optional<CertainDays> stretch = CertainDays.of(tenure.period());
-                if (tenure.officeId().isPresent() && stretch.isPresent() && !tenure.acting()) {
+                Optional<CertainDays> span = CertainDays.of(tenure.period());
+                if (tenure.officeId().isPresent() && span.isPresent() && !tenure.acting()) {
                     byOffice.computeIfAbsent(tenure.officeId().get(), office -> new ArrayList<>(1))
-                            .add(new Held(occurrence, person, i, tenure, stretch.get()));
+                            .add(new Held(occurrence, person, i, tenure, span.get()));
                 }
             }
         });
@@ -94,12 +94,12 @@ final class TenureRules {
 
     /** Compares each tenure with the earlier one that lasts longest and has another holder. */
     private static void twoHolders(List<Held> held, Findings findings) {
-        held.sort(Comparator.comparing(each -> each.stretch().first()));
+        held.sort(Comparator.comparing(each -> each.span().first()));
         @Nullable Held longest = null;
         @Nullable Held longestOfOthers = null;
         for (Held each : held) {
             Held other = longest == null || longest.isOf(each) ? longestOfOthers : longest;
-            if (other != null && other.stretch().clashesWith(each.stretch())) {
+            if (other != null && other.span().clashesWith(each.span())) {
                 findings.report(
                         each.occurrence().path() + "/tenures/" + each.index() + "/period",
                         each.tenure().period().get(),
@@ -116,13 +116,13 @@ final class TenureRules {
         }
     }
 
-    private record Held(Occurrence occurrence, Person person, int index, Tenure tenure, CertainDays stretch) {
+    private record Held(Occurrence occurrence, Person person, int index, Tenure tenure, CertainDays span) {
         boolean isOf(Held other) {
             return person.id().equals(other.person.id());
         }
 
         boolean endsBefore(Held other) {
-            return stretch.last().isBefore(other.stretch.last());
+            return span.last().isBefore(other.span.last());
         }
     }
 }

@@ -81,7 +81,7 @@ final class TextRules {
 
     private static void mixedScriptWord(KnownEntity entity, Findings findings) {
         for (Words words : findings.parts().strangeWords()) {
-            LookAlikes.in(words).ifPresent(word -> findings.report(words.at(), word));
+            LookAlikes.find(words).ifPresent(word -> findings.report(words.at(), word));
         }
     }
 

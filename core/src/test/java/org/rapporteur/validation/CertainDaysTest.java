@@ -24,9 +24,9 @@ class CertainDaysTest {
         "../2020, -999999999-01-01, 2020-01-01"
     })
     void coversWhatIsCertainOfBothEnds(String period, String first, String last) {
-        assertThat(of(period)).hasValueSatisfying(stretch -> {
-            assertThat(stretch.first()).hasToString(first);
-            assertThat(stretch.last()).hasToString(last);
+        assertThat(of(period)).hasValueSatisfying(span -> {
+            assertThat(span.first()).hasToString(first);
+            assertThat(span.last()).hasToString(last);
         });
     }
 

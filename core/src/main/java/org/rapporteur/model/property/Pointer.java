@@ -27,6 +27,16 @@ public final class Pointer {
     }
 
     /**
+     * Escapes the name of a member that may be any string.
+     *
+     * @param name the name
+     * @return the name as a segment of a pointer
+     */
+    public static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /**
      * Returns a pointer to a member of the value at this pointer.
      *
      * @param member the name of the member

@@ -22,7 +22,7 @@ public enum ConditionState implements Term {
     /** Its holder no longer insists on it, though it was not met. */
     WAIVED,
 
-    /** It has lost its object, and can no longer be met nor stand in the way. */
+    /** It no longer applies, so it can neither be met nor stand in the way. */
     LAPSED,
 
     /** The source does not say how it stands. */
@@ -40,7 +40,7 @@ public enum ConditionState implements Term {
     /**
      * The constant of this token.
      *
-     * @param token the word as it stands in documents; case matters
+     * @param token the token as documents have it; case matters
      * @return the constant
      * @throws IllegalArgumentException if no constant has this token
      * @throws NullPointerException if the token is null

@@ -47,7 +47,7 @@ public enum Direction implements Term {
     /**
      * The constant of this token.
      *
-     * @param token the word as it stands in documents; case matters
+     * @param token the token as documents have it; case matters
      * @return the constant
      * @throws IllegalArgumentException if no constant has this token
      * @throws NullPointerException if the token is null

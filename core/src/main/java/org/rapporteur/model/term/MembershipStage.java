@@ -14,7 +14,7 @@ import java.util.List;
  * <p>The vocabulary is open: a well-formed token that this version does not know is kept as it is. Immutable and
  * thread-safe.
  *
- * @param token the word as it stands in documents: 1 to 128 ASCII letters, digits or {@code ._:/-}, of which the first
+ * @param token the token as documents have it: 1 to 128 ASCII letters, digits or {@code ._:/-}, of which the first
  *     is a letter or digit
  * @since 0.1
  */
@@ -78,9 +78,9 @@ public record MembershipStage(String token) implements Term {
             WITHDRAWN));
 
     /**
-     * Checks the token's form. {@link #of} is to be preferred: it returns the constant of a known token.
+     * Checks the token's form. Prefer {@link #of}: it returns the constant of a known token.
      *
-     * @param token the word as it stands in documents
+     * @param token the token as documents have it
      * @throws IllegalArgumentException if the token is ill-formed
      * @throws NullPointerException if the token is null
      */
@@ -89,9 +89,9 @@ public record MembershipStage(String token) implements Term {
     }
 
     /**
-     * The term of this token: the constant when the token is known, else a new term that keeps it.
+     * Returns the term with this token: the constant if the token is known, otherwise a new term that keeps it.
      *
-     * @param token the word as it stands in documents; case matters
+     * @param token the token as documents have it; case matters
      * @return the term
      * @throws IllegalArgumentException if the token is ill-formed
      * @throws NullPointerException if the token is null

@@ -13,7 +13,7 @@ package org.rapporteur.model.term;
  */
 public interface Term {
     /**
-     * The word as it stands in documents.
+     * Returns the token as documents have it.
      *
      * @return the token, for example {@code joint-statement}
      */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.shape.Encoder;
+import org.rapporteur.model.property.Pointer;
 import org.rapporteur.text.Quote;
 import tools.jackson.core.SerializableString;
 
@@ -199,7 +200,7 @@ public final class CanonicalEncoder implements Encoder {
             if (members == null) {
                 return Integer.toString(elements - 1);
             }
-            return members.get(members.size() - 1).name.replace("~", "~0").replace("/", "~1");
+            return Pointer.escape(members.get(members.size() - 1).name);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.read.ReadOptions;
+import org.rapporteur.model.property.Pointer;
 import org.rapporteur.text.Quote;
 
 /**
@@ -99,7 +100,7 @@ public final class Syntax {
     private String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < depth && indexes[i] != BETWEEN; i++) {
-            String member = objects.get(i) ? members[i].replace("~", "~0").replace("/", "~1") : "" + indexes[i];
+            String member = objects.get(i) ? Pointer.escape(members[i]) : "" + indexes[i];
             pointer.append('/').append(member);
         }
         return pointer.toString();

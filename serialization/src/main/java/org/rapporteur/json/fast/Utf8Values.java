@@ -205,9 +205,9 @@ abstract class Utf8Values {
 
     /** Reads the next boolean. */
     boolean bool() {
-        boolean truth = visible() == 't';
-        literal(truth ? "true" : "false");
-        return truth;
+        boolean value = visible() == 't';
+        literal(value ? "true" : "false");
+        return value;
     }
 
     private void literal(String word) {

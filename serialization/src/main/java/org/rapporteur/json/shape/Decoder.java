@@ -8,6 +8,7 @@ import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.read.Unknowns;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.IllFormedException;
+import org.rapporteur.model.property.Pointer;
 import org.rapporteur.text.Quote;
 import tools.jackson.core.JsonParser;
 
@@ -45,7 +46,7 @@ public final class Decoder {
             if (name == null) {
                 pointer.append(indexes[i]);
             } else {
-                pointer.append(name.replace("~", "~0").replace("/", "~1"));
+                pointer.append(Pointer.escape(name));
             }
         }
         return pointer.toString();

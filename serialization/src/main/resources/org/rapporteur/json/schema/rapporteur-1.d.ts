@@ -581,7 +581,7 @@ export interface Outcome {
   summary: Text;
   /** The state of the result; absent if not stated. */
   state?: OutcomeState;
-  /** The parties that are to carry it out; empty if none is stated. */
+  /** The parties responsible for carrying it out; empty if none is stated. */
   responsible?: Party[];
   /** The date by which it is due; absent if not stated. */
   due?: Edtf;
@@ -858,7 +858,7 @@ export type ConditionState =
   | "met"
   /** Its holder no longer insists on it, though it was not met. */
   | "waived"
-  /** It has lost its object, and can no longer be met nor stand in the way. */
+  /** It no longer applies, so it can neither be met nor stand in the way. */
   | "lapsed"
   /** The source does not say how it stands. */
   | "unknown";
@@ -1084,7 +1084,7 @@ export type Modality =
   /** It would be made under circumstances, or is only imagined: "were she asked, she would say that". */
   | "hypothetical";
 
-/** How a name is borne or used. */
+/** What kind of name a name is. */
 export type NameKind =
   /** The name in everyday use, such as North Korea. */
   | "common"
@@ -1279,9 +1279,9 @@ export type SpeechAct =
   | "demand"
   /** Says that harm or disadvantage will follow unless others act or refrain. */
   | "threaten"
-  /** Lays a wrong at somebody's door. */
+  /** Blames somebody for a wrong. */
   | "accuse"
-  /** Says that something is not so, against somebody's claim. */
+  /** States that somebody's claim is false. */
   | "deny"
   /** Receives an event or an act of others with approval. */
   | "welcome"

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file that is checked in and made from the shapes.
+ * A file that is checked in and generated from the descriptions of the types.
  *
  * <p>{@code mvn -q test -pl core,serialization -Dtest=ModelFilesTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Drapporteur.update=true} writes all of them anew.
