@@ -24,12 +24,13 @@ public final class Main {
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] arguments) throws IOException {
-        Path directory = Path.of(arguments[0], "org", "rapporteur", "json", "fast");
+        Path root = Path.of(arguments[0]);
+        Path directory = Files.createDirectories(root.resolve(Path.of("org", "rapporteur", "json", "fast")));
         Map<String, String> files = files();
-        Files.createDirectories(directory);
-        try (Stream<Path> present = Files.list(directory)) {
-            for (Path file : (Iterable<Path>) present::iterator) {
-                if (!files.containsKey(file.getFileName().toString())) {
+        try (Stream<Path> present = Files.walk(root)) {
+            for (Path file : (Iterable<Path>) present.filter(Files::isRegularFile)::iterator) {
+                if (!file.equals(directory.resolve(file.getFileName()))
+                        || !files.containsKey(file.getFileName().toString())) {
                     Files.delete(file);
                 }
             }
