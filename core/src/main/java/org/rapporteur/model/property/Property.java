@@ -116,6 +116,11 @@ public final class Property<T, B, V> {
         return isOmitted ? null : found;
     }
 
+    /** Returns the accessor, whose result is an {@link Optional} if the property is optional. */
+    Function<T, ?> accessor() {
+        return accessor;
+    }
+
     /**
      * Sets the property.
      *

@@ -2,12 +2,15 @@ package org.rapporteur.model.property;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Text;
+import org.rapporteur.model.property.Property.Presence;
 import org.rapporteur.model.property.ValueKind.PartKind;
 import org.rapporteur.model.property.ValueKind.ReferenceKind;
 import org.rapporteur.model.property.ValueKind.StringForm;
@@ -67,7 +70,9 @@ public final class Walk<S> {
 
     /** A property to follow: to visit its value, parts of its value, or both. */
     private record Step<S>(
-            Property<Object, ?, ?> property,
+            String name,
+            Function<Object, ?> accessor,
+            boolean isOptional,
             boolean isList,
             @Nullable Visit<S, Object> visit,
             List<Step<S>> inside) {}
@@ -104,7 +109,12 @@ public final class Walk<S> {
             List<Step<S>> inside = property.kind() instanceof PartKind<?> part ? steps(part.type()) : List.of();
             if (visit != null || !inside.isEmpty()) {
                 found.add(new Step<>(
-                        (Property<Object, ?, ?>) property, property.isList(), (Visit<S, Object>) visit, inside));
+                        property.name(),
+                        (Function<Object, ?>) property.accessor(),
+                        property.presence() == Presence.OPTIONAL,
+                        property.isList(),
+                        (Visit<S, Object>) visit,
+                        inside));
             }
         }
         return List.copyOf(found);
@@ -153,17 +163,21 @@ public final class Walk<S> {
     private static <S> void go(List<Step<S>> steps, Object owner, @Nullable Pointer at, S state) {
         for (int n = 0; n < steps.size(); n++) {
             Step<S> step = steps.get(n);
-            Object value = step.property().get(owner);
-            if (value == null) {
+            Object value = step.accessor().apply(owner);
+            if (step.isOptional()) {
+                Optional<?> optional = (Optional<?>) value;
+                if (optional.isPresent()) {
+                    take(step, optional.get(), at == null ? null : at.at(step.name()), state);
+                }
                 continue;
             }
             if (!step.isList()) {
-                take(step, value, at == null ? null : at.at(step.property().name()), state);
+                take(step, value, at == null ? null : at.at(step.name()), state);
                 continue;
             }
             List<?> values = (List<?>) value;
             if (!values.isEmpty()) {
-                Pointer list = at == null ? null : at.at(step.property().name());
+                Pointer list = at == null ? null : at.at(step.name());
                 for (int i = 0; i < values.size(); i++) {
                     take(step, values.get(i), list == null ? null : list.at(i), state);
                 }
