@@ -57,11 +57,6 @@ public final class Property<T, B, V> {
         this.setter = setter;
     }
 
-    /** {@return the type that has the property} */
-    public Class<T> owner() {
-        return owner;
-    }
-
     /** {@return the name of the property in JSON, which is also the name of the accessor} */
     public String name() {
         return name;
