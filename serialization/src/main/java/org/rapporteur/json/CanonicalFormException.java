@@ -17,8 +17,10 @@ public final class CanonicalFormException extends IllegalArgumentException {
     /** The location of the number, as a JSON Pointer. */
     private final String pointer;
 
+    /** A description of the numbers that are permitted. */
     private final String expected;
 
+    /** The number, truncated. */
     private final String found;
 
     CanonicalFormException(String pointer, String expected, String found) {

@@ -20,13 +20,16 @@ import tools.jackson.databind.DatabindException;
 public final class ValueProblemException extends DatabindException {
     private static final long serialVersionUID = 1;
 
+    /** The kind of problem. */
     private final ProblemCode code;
 
     /** The member, as a JSON Pointer. */
     private final String pointer;
 
+    /** A description of what the property takes. */
     private final String expected;
 
+    /** The text found, truncated. */
     private final String found;
 
     ValueProblemException(JsonParser parser, @Nullable TokenStreamContext around, Fault fault) {
