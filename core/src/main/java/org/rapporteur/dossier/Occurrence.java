@@ -22,11 +22,11 @@ public final class Occurrence {
     private Occurrence(Entity entity, Pointer path, List<Reference> references) {
         this.entity = entity;
         this.path = path;
-        this.references = references.isEmpty() ? List.of() : List.copyOf(references);
+        this.references = references;
     }
 
-    static Occurrence of(Entity entity, Pointer path) {
-        return new Occurrence(entity, path, References.of(entity, path));
+    static Occurrence of(Entity entity, Pointer path, References references) {
+        return new Occurrence(entity, path, references.of(entity, path));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Occurrence {
         if (number < 0) {
             throw new IllegalArgumentException("number: must not be negative; was " + number);
         }
-        return of(entity, Pointer.ROOT.at(list(entity)).at(number));
+        return of(entity, Pointer.ROOT.at(list(entity)).at(number), new References());
     }
 
     private static String list(Entity entity) {

@@ -10,34 +10,36 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.property.Pointer;
 import org.rapporteur.model.property.Walk;
 
-/** Collects the ids by which one record, or the dossier itself, refers to others. */
+/** Collects the ids by which records, or the dossier itself, refer to others. Serves one thread, for many records. */
 final class References {
     private static final Walk<References> WALK = Walk.<References>builder()
             .references((found, at, target, id) ->
                     found.references.add(new Reference(found.from, Objects.requireNonNull(at), id, target)))
             .build();
 
-    private final @Nullable KnownEntity from;
     private final List<Reference> references = new ArrayList<>();
+    private @Nullable KnownEntity from;
 
-    private References(@Nullable KnownEntity from) {
-        this.from = from;
-    }
-
-    /** Those of a record, in the order of its properties; none of one of an unknown type. */
-    static List<Reference> of(Entity entity, Pointer at) {
+    /** Returns those of a record, in the order of its properties; none if its type is unknown. */
+    List<Reference> of(Entity entity, Pointer at) {
         if (!(entity instanceof KnownEntity known)) {
             return List.of();
         }
-        References found = new References(known);
-        WALK.over(known, at, found);
-        return found.references;
+        from = known;
+        WALK.over(known, at, this);
+        return taken();
     }
 
-    /** Those of the dossier itself. */
-    static List<Reference> of(Dossier dossier) {
-        References found = new References(null);
-        WALK.overOwn(dossier, found);
-        return found.references;
+    /** Returns those of the dossier itself. */
+    List<Reference> of(Dossier dossier) {
+        from = null;
+        WALK.overOwn(dossier, this);
+        return taken();
+    }
+
+    private List<Reference> taken() {
+        List<Reference> taken = List.copyOf(references);
+        references.clear();
+        return taken;
     }
 }

@@ -13,6 +13,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.property.DossierType;
+import org.rapporteur.model.property.DossierType.EntityList;
 import org.rapporteur.model.property.EntityTypes;
 import org.rapporteur.model.property.Pointer;
 
@@ -39,14 +40,21 @@ final class Tables {
     private final Map<Class<?>, List<Occurrence>> byKind = new ConcurrentHashMap<>();
 
     Tables(Dossier dossier) {
-        references.addAll(References.of(dossier));
-        List<List<Entity>> lists =
-                DossierType.LISTS.stream().map(list -> list.entities(dossier)).toList();
-        firstById = new HashMap<>(2 * lists.stream().mapToInt(List::size).sum()); // so that few share a place
+        References collector = new References();
+        references.addAll(collector.of(dossier));
+        List<List<Entity>> lists = new ArrayList<>();
+        int size = 0;
+        for (EntityList list : DossierType.LISTS) {
+            List<Entity> entities = list.entities(dossier);
+            lists.add(entities);
+            size += entities.size();
+        }
+        firstById = new HashMap<>(2 * size); // so that few share a place
         for (int i = 0; i < lists.size(); i++) {
             Pointer at = Pointer.ROOT.at(DossierType.LISTS.get(i).name());
-            for (int j = 0; j < lists.get(i).size(); j++) {
-                add(Occurrence.of(lists.get(i).get(j), at.at(j)));
+            List<Entity> entities = lists.get(i);
+            for (int j = 0; j < entities.size(); j++) {
+                add(Occurrence.of(entities.get(j), at.at(j), collector));
             }
         }
     }

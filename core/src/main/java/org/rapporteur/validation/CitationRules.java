@@ -4,7 +4,6 @@ import static org.rapporteur.validation.Severity.INFO;
 import static org.rapporteur.validation.Severity.WARNING;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +128,7 @@ final class CitationRules {
         for (Property<E, ?, ?> property : type.own()) {
             String name = property.name();
             if (!OURS.contains(name)
-                    && isToBeCited(property, property.get(entity))
+                    && isToBeCited(property, property.present(entity))
                     && !isConcerned(name, entity.citations())) {
                 findings.report('/' + name);
             }
@@ -138,9 +137,8 @@ final class CitationRules {
 
     /** A list does not need a citation of the record if all of its elements have citations. */
     private static boolean isToBeCited(Property<?, ?, ?> property, @Nullable Object value) {
-        return property.isList()
-                ? !((List<?>) Objects.requireNonNull(value))
-                        .stream().allMatch(part -> citesForItself(property.kind(), part))
+        return property.isList() && value != null
+                ? !((List<?>) value).stream().allMatch(part -> citesForItself(property.kind(), part))
                 : value != null;
     }
 
@@ -173,7 +171,7 @@ final class CitationRules {
 
     private static <E extends KnownEntity> void doubtOfOurOwn(E entity, TypeDescription<E, ?> type, Findings findings) {
         for (Property<E, ?, ?> property : type.own()) {
-            if (property.get(entity) instanceof Edtf date) {
+            if (property.present(entity) instanceof Edtf date) {
                 doubtOfOurOwn(entity, property.name(), date, findings);
             }
         }

@@ -177,8 +177,8 @@ enum Trait {
     static long of(KnownEntity entity) {
         long traits = 0;
         for (Sign sign : SIGNS[EntityKind.of(entity).ordinal()]) {
-            Object value = sign.property().get(entity);
-            if (value == null || sign.property().isList() && ((List<?>) value).isEmpty()) {
+            Object value = sign.property().present(entity);
+            if (value == null) {
                 continue;
             }
             traits |= sign.present();

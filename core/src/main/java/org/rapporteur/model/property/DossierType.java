@@ -5,6 +5,7 @@ import static org.rapporteur.model.property.Kinds.TEXT;
 import static org.rapporteur.model.property.Kinds.TOKEN;
 import static org.rapporteur.model.property.PartTypes.PARTY;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.model.Dossier;
@@ -38,7 +39,7 @@ public final class DossierType {
     public static final List<EntityList> LISTS = Stream.of(EntityKind.values())
             .map(EntityKind::list)
             .distinct()
-            .map(EntityList::new)
+            .map(EntityList::of)
             .toList();
 
     private DossierType() {}
@@ -47,13 +48,15 @@ public final class DossierType {
      * A list of a dossier.
      *
      * @param name its name in JSON
+     * @param kinds the kinds in the list; for {@code others}, only {@link EntityKind#OTHER}
      */
-    public record EntityList(String name) {
-        /** {@return the kinds in the list; for {@code others}, only {@link EntityKind#OTHER}} */
-        public List<EntityKind> kinds() {
-            return Stream.of(EntityKind.values())
-                    .filter(kind -> kind.list().equals(name))
-                    .toList();
+    public record EntityList(String name, List<EntityKind> kinds) {
+        private static EntityList of(String name) {
+            return new EntityList(
+                    name,
+                    Stream.of(EntityKind.values())
+                            .filter(kind -> kind.list().equals(name))
+                            .toList());
         }
 
         /**
@@ -64,10 +67,11 @@ public final class DossierType {
          *     it
          */
         public List<Entity> entities(Dossier dossier) {
-            EntityKind kind = kinds().get(0);
-            Stream<? extends Entity> known = kind == EntityKind.OTHER ? Stream.of() : known(dossier, kind).stream();
-            return Stream.concat(known, dossier.others().stream().filter(this::holds))
-                    .toList();
+            List<? extends Entity> known = known(dossier, kinds.get(0));
+            return dossier.others().isEmpty()
+                    ? Collections.unmodifiableList(known)
+                    : Stream.concat(known.stream(), dossier.others().stream().filter(this::holds))
+                            .toList();
         }
 
         private boolean holds(OtherEntity other) {
@@ -82,7 +86,7 @@ public final class DossierType {
                 case MEETING -> dossier.meetings();
                 case MEMBERSHIP_POSITION -> dossier.positions();
                 case MEMBERSHIP -> dossier.memberships();
-                case OTHER -> dossier.others();
+                case OTHER -> List.of();
             };
         }
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.model.property;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -28,10 +29,14 @@ public final class Property<T, B, V> {
         NON_EMPTY_LIST
     }
 
+    private static final Object ABSENT = Optional.empty();
+    private static final Object EMPTY = Collections.emptyList();
+
     private final Class<T> owner;
     private final String name;
     private final ValueKind<V> kind;
     private final Presence presence;
+    private final boolean isList;
     private final @Nullable V defaultValue;
     private final Function<T, ?> accessor;
     private final BiConsumer<B, Object> setter;
@@ -52,6 +57,7 @@ public final class Property<T, B, V> {
         this.name = name;
         this.kind = kind;
         this.presence = presence;
+        this.isList = presence == Presence.LIST || presence == Presence.NON_EMPTY_LIST;
         this.defaultValue = defaultValue;
         this.accessor = accessor;
         this.setter = setter;
@@ -74,7 +80,7 @@ public final class Property<T, B, V> {
 
     /** {@return whether the value is a list} */
     public boolean isList() {
-        return presence == Presence.LIST || presence == Presence.NON_EMPTY_LIST;
+        return isList;
     }
 
     /** {@return whether the builder refuses a value without the property} */
@@ -95,7 +101,24 @@ public final class Property<T, B, V> {
      */
     public @Nullable Object get(T value) {
         Object found = accessor.apply(value);
-        return presence == Presence.OPTIONAL ? ((Optional<?>) found).orElse(null) : found;
+        return found instanceof Optional<?> optional ? optional.orElse(null) : found;
+    }
+
+    /**
+     * Returns the value of the property, unless it is an empty list.
+     *
+     * @param value the value that has the property
+     * @return the value, or a list with elements; null if it is absent
+     */
+    public @Nullable Object present(T value) {
+        Object found = accessor.apply(value);
+        if (found == ABSENT || found == EMPTY) {
+            return null; // seen without a cast or a call, as walks ask for far more properties than are present
+        }
+        if (found instanceof Optional<?> optional) {
+            return optional.get();
+        }
+        return isList && ((List<?>) found).isEmpty() ? null : found;
     }
 
     /**
@@ -109,11 +132,6 @@ public final class Property<T, B, V> {
         boolean isOmitted = presence == Presence.LIST && List.of().equals(found)
                 || presence == Presence.DEFAULTED && defaultValue != null && defaultValue.equals(found);
         return isOmitted ? null : found;
-    }
-
-    /** Returns the accessor, whose result is an {@link Optional} if the property is optional. */
-    Function<T, ?> accessor() {
-        return accessor;
     }
 
     /**

@@ -2,15 +2,12 @@ package org.rapporteur.model.property;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Text;
-import org.rapporteur.model.property.Property.Presence;
 import org.rapporteur.model.property.ValueKind.PartKind;
 import org.rapporteur.model.property.ValueKind.ReferenceKind;
 import org.rapporteur.model.property.ValueKind.StringForm;
@@ -70,18 +67,17 @@ public final class Walk<S> {
 
     /** A property to follow: to visit its value, parts of its value, or both. */
     private record Step<S>(
+            Property<Object, ?, ?> property,
             String name,
-            Function<Object, ?> accessor,
-            boolean isOptional,
             boolean isList,
             @Nullable Visit<S, Object> visit,
-            List<Step<S>> inside) {}
+            Step<S>[] inside) {}
 
     private final List<Choice<S>> choices;
     /** The steps of each known kind, by the ordinal of the kind. */
-    private final List<List<Step<S>>> steps = new ArrayList<>();
+    private final List<Step<S>[]> steps = new ArrayList<>();
 
-    private final List<Step<S>> ofDossier;
+    private final Step<S>[] ofDossier;
 
     private Walk(List<Choice<S>> choices) {
         this.choices = List.copyOf(choices);
@@ -101,23 +97,22 @@ public final class Walk<S> {
         return new Builder<>();
     }
 
-    @SuppressWarnings("unchecked") // each step receives values that have its property
-    private List<Step<S>> steps(TypeDescription<?, ?> type) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // each step receives values that have its property
+    private Step<S>[] steps(TypeDescription<?, ?> type) {
         List<Step<S>> found = new ArrayList<>();
         for (Property<?, ?, ?> property : type.properties()) {
             Visit<S, ?> visit = visit(property.kind());
-            List<Step<S>> inside = property.kind() instanceof PartKind<?> part ? steps(part.type()) : List.of();
-            if (visit != null || !inside.isEmpty()) {
+            Step<S>[] inside = property.kind() instanceof PartKind<?> part ? steps(part.type()) : new Step[0];
+            if (visit != null || inside.length > 0) {
                 found.add(new Step<>(
+                        (Property<Object, ?, ?>) property,
                         property.name(),
-                        (Function<Object, ?>) property.accessor(),
-                        property.presence() == Presence.OPTIONAL,
                         property.isList(),
                         (Visit<S, Object>) visit,
                         inside));
             }
         }
-        return List.copyOf(found);
+        return found.toArray(new Step[0]);
     }
 
     private @Nullable Visit<S, ?> visit(ValueKind<?> kind) {
@@ -160,27 +155,20 @@ public final class Walk<S> {
         go(steps(type), value, at, state);
     }
 
-    private static <S> void go(List<Step<S>> steps, Object owner, @Nullable Pointer at, S state) {
-        for (int n = 0; n < steps.size(); n++) {
-            Step<S> step = steps.get(n);
-            Object value = step.accessor().apply(owner);
-            if (step.isOptional()) {
-                Optional<?> optional = (Optional<?>) value;
-                if (optional.isPresent()) {
-                    take(step, optional.get(), at == null ? null : at.at(step.name()), state);
-                }
+    private static <S> void go(Step<S>[] steps, Object owner, @Nullable Pointer at, S state) {
+        for (Step<S> step : steps) {
+            Object value = step.property().present(owner);
+            if (value == null) {
                 continue;
             }
-            if (!step.isList()) {
-                take(step, value, at == null ? null : at.at(step.name()), state);
-                continue;
-            }
-            List<?> values = (List<?>) value;
-            if (!values.isEmpty()) {
-                Pointer list = at == null ? null : at.at(step.name());
+            Pointer place = at == null ? null : at.at(step.name());
+            if (step.isList()) {
+                List<?> values = (List<?>) value;
                 for (int i = 0; i < values.size(); i++) {
-                    take(step, values.get(i), list == null ? null : list.at(i), state);
+                    take(step, values.get(i), place == null ? null : place.at(i), state);
                 }
+            } else {
+                take(step, value, place, state);
             }
         }
     }
@@ -189,7 +177,7 @@ public final class Walk<S> {
         if (step.visit() != null) {
             step.visit().visit(state, at, value);
         }
-        if (!step.inside().isEmpty()) {
+        if (step.inside().length > 0) {
             go(step.inside(), value, at, state);
         }
     }
