@@ -1,8 +1,8 @@
 package org.rapporteur.json.document;
 
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.Location;
-import org.rapporteur.json.read.Locations;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
 import tools.jackson.core.JacksonException;
@@ -46,25 +46,21 @@ final class BinaryDocument implements Document {
     @Override
     public Problem flaw(JacksonException refusal, long offset, String pointer) {
         UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // BinaryTokens throws no other exception
-        return refused.at(pointer, location(refused.offset()));
+        return refused.at(pointer, Location.atByte(refused.offset()));
     }
 
     @Override
-    public Location location(long offset) {
-        return Location.atByte(offset);
+    public LongFunction<Location> locator() {
+        return Location::atByte;
     }
 
     @Override
-    public Location find(String pointer) {
-        try (JsonParser parser = parser()) {
-            return location(Locator.find(parser, pointer));
-        }
+    public int length() {
+        return bytes.length;
     }
 
     @Override
-    public Locations locations() {
-        try (JsonParser parser = parser()) {
-            return Locator.all(parser, Location::atByte);
-        }
+    public Document snapshot() {
+        return new BinaryDocument(bytes.clone(), documents, inspection);
     }
 }

@@ -1,9 +1,9 @@
 package org.rapporteur.json.document;
 
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.fast.FastCodec;
 import org.rapporteur.json.read.Location;
-import org.rapporteur.json.read.Locations;
 import org.rapporteur.json.read.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -39,21 +39,16 @@ public interface Document {
     Problem flaw(JacksonException refusal, long offset, String pointer);
 
     /**
-     * Returns the location of an offset.
+     * Returns a function from offsets to locations. Offsets must be ascending, because it continues to count at the
+     * previous one.
      *
-     * @param offset the offset
-     * @return its location
+     * @return the function
      */
-    Location location(long offset);
+    LongFunction<Location> locator();
 
-    /**
-     * Returns the location of a member.
-     *
-     * @param pointer the member, as a JSON Pointer
-     * @return its location; if it is missing, that of the innermost enclosing value
-     */
-    Location find(String pointer);
+    /** {@return the number of bytes or characters of the document} */
+    int length();
 
-    /** {@return the locations of all members that can be parsed} */
-    Locations locations();
+    /** {@return the same document, held in a way that does not depend on an array of the caller} */
+    Document snapshot();
 }

@@ -3,8 +3,10 @@ package org.rapporteur.json.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Locations;
@@ -28,15 +30,22 @@ public final class DocumentReader {
         }
     }
 
+    /** The number of characters that pointers may have in all, in addition to the length of the document. */
+    private static final int SPARE_ROOM = 1 << 20;
+
     private final Document document;
     private final ReadOptions options;
     private final int limit;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private long room;
+    private @Nullable Problem refusal;
+    private @Nullable Problem flaw;
 
     private DocumentReader(Document document, ReadOptions options, int limit) {
         this.document = document;
         this.options = options;
         this.limit = limit;
+        this.room = (long) document.length() + SPARE_ROOM;
     }
 
     /**
@@ -71,8 +80,11 @@ public final class DocumentReader {
         }
         Codec<T> codec = codecs.shape();
         ReadResult<T> result = reading.result(reading.value(codec));
-        T part = result.problems().isEmpty() ? null : salvage(document, codec, options);
-        return part == null ? result : result.withPartial(part);
+        if (result.value().isPresent() || reading.refusal != null) {
+            return result;
+        }
+        Document snapshot = document.snapshot();
+        return result.withPartial(() -> salvage(snapshot, codec, options));
     }
 
     /**
@@ -90,9 +102,7 @@ public final class DocumentReader {
         DocumentReader reading = new DocumentReader(piece, options, options.problemLimit());
         T good = codecs.good(piece);
         T value = good != null ? good : reading.run(decoder -> reading.readOne(codecs.shape(), decoder));
-        return value == null && reading.problems.isEmpty()
-                ? null
-                : reading.result(value).within(prefix);
+        return value == null && reading.isGood() ? null : reading.result(value).within(prefix);
     }
 
     /**
@@ -114,19 +124,28 @@ public final class DocumentReader {
             }
             return null;
         });
-        return reading.problems.isEmpty() ? null : ReadResult.bad(reading.sorted(), Locations.none());
+        return reading.isGood() ? null : ReadResult.bad(reading.problems(), Locations.none());
     }
 
     private <T> ReadResult<T> result(@Nullable T value) {
-        Locations locations = options.locations() ? document.locations() : Locations.none();
-        return value != null && problems.isEmpty()
-                ? ReadResult.good(value, locations)
-                : ReadResult.bad(sorted(), locations);
+        Locations locations = options.locations() && refusal == null ? locations() : Locations.none();
+        return value != null && isGood() ? ReadResult.good(value, locations) : ReadResult.bad(problems(), locations);
     }
 
-    private static <T> @Nullable T salvage(Document document, Codec<T> codec, ReadOptions options) {
-        DocumentReader reading = new DocumentReader(document, options, Integer.MAX_VALUE);
-        return reading.run(decoder -> decoder.start() ? codec.salvage(decoder) : null);
+    private Locations locations() {
+        try (JsonParser parser = document.parser()) {
+            return Locator.all(parser, document.locator());
+        }
+    }
+
+    /** Ignores problems, because they have been reported. */
+    private static <T> Optional<T> salvage(Document document, Codec<T> codec, ReadOptions options) {
+        try (JsonParser parser = document.parser()) {
+            Decoder decoder = new Decoder(parser, options.unknowns(), options.maxNumberLength(), null);
+            return decoder.start() ? Optional.ofNullable(codec.salvage(decoder)) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private <T> @Nullable T value(Codec<T> codec) {
@@ -151,45 +170,78 @@ public final class DocumentReader {
         return value;
     }
 
-    private List<Problem> sorted() {
-        Comparator<Location> order = Comparator.comparingLong(Location::line)
-                .thenComparingInt(Location::column)
-                .thenComparingLong(Location::byteOffset);
-        problems.sort(Comparator.comparing(Problem::location, order));
-        return problems;
-    }
-
     private <T> @Nullable T run(Function<Decoder, @Nullable T> action) {
-        try {
-            Problem refusal = document.refusal();
-            if (refusal != null) {
-                add(refusal);
+        refusal = document.refusal();
+        if (refusal != null) {
+            return null;
+        }
+        try (JsonParser parser = document.parser()) {
+            Decoder decoder = new Decoder(parser, options.unknowns(), options.maxNumberLength(), this::add);
+            try {
+                return action.apply(decoder);
+            } catch (JacksonException e) {
+                flaw = document.flaw(e, decoder.offset(), decoder.pointer());
                 return null;
-            }
-            try (JsonParser parser = document.parser()) {
-                Decoder decoder = new Decoder(parser, options.unknowns(), options.maxNumberLength(), this::add);
-                try {
-                    return action.apply(decoder);
-                } catch (JacksonException e) {
-                    add(document.flaw(e, decoder.offset(), decoder.pointer()));
-                    return null;
-                }
             }
         } catch (Enough e) {
             return null;
         }
     }
 
+    /** Bounds the memory for problems: a long name around many bad values is part of the pointer of each of them. */
     private void add(Fault fault) {
-        Location location =
-                fault.offset() == Fault.AT_POINTER ? document.find(fault.pointer()) : document.location(fault.offset());
-        add(new Problem(fault.code(), fault.pointer(), location, fault.expected(), fault.found()));
+        faults.add(fault);
+        room -= fault.pointer().length();
+        if (faults.size() == limit || room < 0) {
+            throw new Enough();
+        }
     }
 
-    private void add(Problem problem) {
-        problems.add(problem);
-        if (problems.size() == limit) {
-            throw new Enough();
+    private boolean isGood() {
+        return faults.isEmpty() && flaw == null && refusal == null;
+    }
+
+    /** Returns the problems in the order of the document. Their locations are determined in one pass. */
+    private List<Problem> problems() {
+        if (refusal != null) {
+            return List.of(refusal);
+        }
+        long[] offsets = offsets();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < offsets.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingLong(i -> offsets[i]));
+        LongFunction<Location> locator = document.locator();
+        List<Problem> problems = new ArrayList<>();
+        for (int i : order) {
+            Fault fault = faults.get(i);
+            Location location = locator.apply(offsets[i]);
+            problems.add(new Problem(fault.code(), fault.pointer(), location, fault.expected(), fault.found()));
+        }
+        if (flaw != null) {
+            problems.add(flaw);
+        }
+        return problems;
+    }
+
+    private long[] offsets() {
+        List<Fault> behind = faults.stream()
+                .filter(fault -> fault.offset() == Fault.AT_POINTER)
+                .toList();
+        long[] found = behind.isEmpty() ? new long[0] : find(behind);
+        long[] offsets = new long[faults.size()];
+        int next = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            long offset = faults.get(i).offset();
+            offsets[i] = offset == Fault.AT_POINTER ? found[next++] : offset;
+        }
+        return offsets;
+    }
+
+    private long[] find(List<Fault> behind) {
+        try (JsonParser parser = document.parser()) {
+            return Locator.offsets(parser, behind.stream().map(Fault::pointer).toList());
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.fast.FastCodec;
 import org.rapporteur.json.read.Location;
-import org.rapporteur.json.read.Locations;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.read.ReadOptions;
@@ -51,14 +50,17 @@ public final class TextDocument implements Document {
 
     /** Creates a document from a whole text, which may start with a byte order mark. */
     TextDocument(Documents documents, String whole) {
-        String unmarked = whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole;
+        this(documents, whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole, START, false);
+    }
+
+    private TextDocument(Documents documents, String text, Location origin, boolean isLine) {
         this.documents = documents;
         this.bytes = null;
         this.start = 0;
-        this.end = unmarked.length();
-        this.origin = START;
-        this.isLine = false;
-        this.text = unmarked;
+        this.end = text.length();
+        this.origin = origin;
+        this.isLine = isLine;
+        this.text = text;
     }
 
     /**
@@ -85,7 +87,17 @@ public final class TextDocument implements Document {
         int malformed = bytes == null ? -1 : firstMalformed(bytes, start, end);
         return malformed < 0
                 ? null
-                : new Problem(ProblemCode.ENCODING, "", location(malformed), "UTF-8", "a byte that cannot stand here");
+                : new Problem(
+                        ProblemCode.ENCODING,
+                        "",
+                        textLocation(units(malformed)),
+                        "UTF-8",
+                        "a byte that cannot stand here");
+    }
+
+    /** Returns the number of UTF-16 code units of the first bytes. */
+    private int units(int count) {
+        return new String(Objects.requireNonNull(bytes), start, count, StandardCharsets.UTF_8).length();
     }
 
     /** Returns the number of bytes before the first byte that is not valid UTF-8; -1 if there is none. */
@@ -118,14 +130,6 @@ public final class TextDocument implements Document {
 
     @Override
     public JsonParser parser() {
-        if (bytes != null) {
-            return documents.factory().createParser(ObjectReadContext.empty(), bytes, start, end - start);
-        }
-        return textParser();
-    }
-
-    /** Returns a parser that counts UTF-16 code units, even if the input consists of bytes. */
-    private JsonParser textParser() {
         return documents.factory().createParser(ObjectReadContext.empty(), text());
     }
 
@@ -139,7 +143,8 @@ public final class TextDocument implements Document {
         boolean tooMuch = refusal instanceof StreamConstraintsException;
         ProblemCode code = tooMuch ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.SYNTAX;
         String expected = tooMuch ? "at most " + documents.options().maxTokens() + " names and values" : "JSON";
-        return new Problem(code, pointer, location(offset), expected, tooMuch ? "more" : "what the parser refuses");
+        return new Problem(
+                code, pointer, textLocation((int) offset), expected, tooMuch ? "more" : "what the parser refuses");
     }
 
     /**
@@ -166,51 +171,27 @@ public final class TextDocument implements Document {
         return decoded;
     }
 
-    @Override
-    public Location location(long offset) {
-        return textLocation(toTextOffset(offset));
-    }
-
-    /** Returns the number of UTF-16 code units before an offset in the unit of the input. */
-    private int toTextOffset(long offset) {
-        if (bytes == null) {
-            return (int) offset;
-        }
-        int units = 0;
-        for (int i = start; i < start + offset; i++) {
-            int b = bytes[i] & 0xFF;
-            units += b < 0x80 || b >= 0xC0 ? 1 : 0;
-            units += b >= 0xF0 ? 1 : 0;
-        }
-        return units;
-    }
-
     Location textLocation(int offset) {
-        LineCounter counter = new LineCounter(origin, isLine);
-        counter.countTo(text(), offset);
-        return counter.location();
+        return locator().apply(offset);
     }
 
     @Override
-    public Location find(String pointer) {
-        try (JsonParser parser = textParser()) {
-            return textLocation((int) Locator.find(parser, pointer));
-        }
-    }
-
-    @Override
-    public Locations locations() {
-        try (JsonParser parser = textParser()) {
-            return Locator.all(parser, textLocations());
-        }
-    }
-
-    /** Returns a function from ascending offsets to locations, which continues counting at the previous offset. */
-    LongFunction<Location> textLocations() {
+    public LongFunction<Location> locator() {
         LineCounter counter = new LineCounter(origin, isLine);
         return offset -> {
             counter.countTo(text(), (int) offset);
             return counter.location();
         };
+    }
+
+    @Override
+    public int length() {
+        return end - start;
+    }
+
+    /** Keeps the characters, which are immutable. */
+    @Override
+    public TextDocument snapshot() {
+        return new TextDocument(documents, text(), origin, isLine);
     }
 }

@@ -1,8 +1,8 @@
 package org.rapporteur.json.document;
 
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.Location;
-import org.rapporteur.json.read.Locations;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.text.Quote;
@@ -62,25 +62,21 @@ final class YamlDocument implements Document {
     @Override
     public Problem flaw(JacksonException refusal, long offset, String pointer) {
         UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // YamlTokens throws no other exception
-        return refused.at(pointer, location(refused.offset()));
+        return refused.at(pointer, locator().apply(refused.offset()));
     }
 
     @Override
-    public Location location(long offset) {
-        return characters.textLocation((int) offset);
+    public LongFunction<Location> locator() {
+        return characters.locator();
     }
 
     @Override
-    public Location find(String pointer) {
-        try (JsonParser parser = parser()) {
-            return location(Locator.find(parser, pointer));
-        }
+    public int length() {
+        return characters.length();
     }
 
     @Override
-    public Locations locations() {
-        try (JsonParser parser = parser()) {
-            return Locator.all(parser, characters.textLocations());
-        }
+    public Document snapshot() {
+        return new YamlDocument(characters.snapshot(), documents);
     }
 }

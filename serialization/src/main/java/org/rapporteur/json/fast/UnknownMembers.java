@@ -12,7 +12,6 @@ import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.JsonValue.JsonArray;
 import org.rapporteur.model.JsonValue.JsonBoolean;
 import org.rapporteur.model.JsonValue.JsonNull;
-import org.rapporteur.model.JsonValue.JsonNumber;
 import org.rapporteur.model.JsonValue.JsonObject;
 import org.rapporteur.model.JsonValue.JsonString;
 
@@ -32,7 +31,7 @@ final class UnknownMembers {
 
     /** Content to be dropped is read too, because it must be well-formed. */
     static Extensions extensions(Utf8Input in, Map<String, JsonValue> members) {
-        return in.unknowns() == Unknowns.KEEP ? Extensions.of(members) : Extensions.none();
+        return keeps(in) ? Extensions.of(members) : Extensions.none();
     }
 
     private static void add(Utf8Input in, Map<String, JsonValue> members, int level) {
@@ -42,7 +41,17 @@ final class UnknownMembers {
         }
     }
 
+    /** Returns null as a placeholder if the value is to be dropped. */
     private static JsonValue value(Utf8Input in, int level) {
+        JsonValue value = read(in, level);
+        return keeps(in) ? value : JsonNull.NULL;
+    }
+
+    private static boolean keeps(Utf8Input in) {
+        return in.unknowns() == Unknowns.KEEP;
+    }
+
+    private static JsonValue read(Utf8Input in, int level) {
         return switch (in.visible()) {
             case '{' -> object(in, level);
             case '[' -> array(in, level);
@@ -52,7 +61,7 @@ final class UnknownMembers {
                 in.isNull();
                 yield JsonNull.NULL;
             }
-            default -> new JsonNumber(in.number());
+            default -> Trees.number(in.number());
         };
     }
 
@@ -69,14 +78,17 @@ final class UnknownMembers {
         for (int name = in.object(NameTable.NO_WORDS); name != NameTable.NONE; name = in.member(NameTable.NO_WORDS)) {
             add(in, members, level);
         }
-        return JsonObject.of(members);
+        return keeps(in) ? JsonObject.of(members) : JsonNull.NULL;
     }
 
     private static JsonValue array(Utf8Input in, int level) {
         bound(level);
         List<JsonValue> elements = new ArrayList<>();
         for (boolean more = in.array(); more; more = in.element()) {
-            elements.add(value(in, level + 1));
+            JsonValue element = value(in, level + 1);
+            if (keeps(in)) {
+                elements.add(element);
+            }
         }
         return JsonArray.of(elements);
     }

@@ -149,7 +149,8 @@ public final class ReadOptions {
 
     /**
      * Returns a copy of these options with another maximum number of problems. The reader stops when it has collected
-     * that many.
+     * that many, or when their pointers together are longer than the document and 1 MiB: a long name around many values
+     * is part of the pointer of each of them.
      *
      * @param limit the maximum, at least 1
      * @return a copy

@@ -3,6 +3,7 @@ package org.rapporteur.json.read;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,34 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class ReadResult<T> {
+    /** Calls a supplier once, and then lets go of it. */
+    private static final class Once<T> implements Supplier<Optional<T>> {
+        private @Nullable Supplier<Optional<T>> supplier;
+        private Optional<T> supplied = Optional.empty();
+
+        Once(Supplier<Optional<T>> supplier) {
+            this.supplier = supplier;
+        }
+
+        @Override
+        public synchronized Optional<T> get() {
+            if (supplier != null) {
+                supplied = supplier.get();
+                supplier = null;
+            }
+            return supplied;
+        }
+    }
+
     private final Optional<T> value;
     private final List<Problem> problems;
-    private final Optional<T> partial;
+    private final Supplier<Optional<T>> partial;
     private final Locations locations;
 
-    private ReadResult(@Nullable T value, List<Problem> problems, @Nullable T partial, Locations locations) {
-        this.value = Optional.ofNullable(value);
+    private ReadResult(Optional<T> value, List<Problem> problems, Supplier<Optional<T>> partial, Locations locations) {
+        this.value = value;
         this.problems = List.copyOf(problems);
-        this.partial = Optional.ofNullable(partial);
+        this.partial = partial;
         this.locations = Objects.requireNonNull(locations, "locations");
     }
 
@@ -36,8 +56,8 @@ public final class ReadResult<T> {
      * @return the result
      */
     public static <T> ReadResult<T> good(T value, Locations locations) {
-        Objects.requireNonNull(value, "value");
-        return new ReadResult<>(value, List.of(), value, locations);
+        Optional<T> good = Optional.of(Objects.requireNonNull(value, "value"));
+        return new ReadResult<>(good, List.of(), () -> good, locations);
     }
 
     /**
@@ -53,21 +73,21 @@ public final class ReadResult<T> {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("problems: must not be empty");
         }
-        return new ReadResult<>(null, problems, null, locations);
+        return new ReadResult<>(Optional.empty(), problems, Optional::empty, locations);
     }
 
     /**
      * Returns a copy of this result that has the valid parts of the input.
      *
-     * @param part the valid parts
+     * @param parts returns the valid parts, empty if there are none; called at most once, when they are needed
      * @return the result
      * @throws IllegalStateException if this result has a value
      */
-    public ReadResult<T> withPartial(T part) {
+    public ReadResult<T> withPartial(Supplier<Optional<T>> parts) {
         if (problems.isEmpty()) {
             throw new IllegalStateException("a value without problems is good as a whole");
         }
-        return new ReadResult<>(null, problems, Objects.requireNonNull(part, "part"), locations);
+        return new ReadResult<>(value, problems, new Once<>(Objects.requireNonNull(parts, "parts")), locations);
     }
 
     /**
@@ -79,7 +99,7 @@ public final class ReadResult<T> {
     public ReadResult<T> within(String prefix) {
         List<Problem> moved =
                 problems.stream().map(problem -> problem.within(prefix)).toList();
-        return new ReadResult<>(value.orElse(null), moved, partial.orElse(null), locations.within(prefix));
+        return new ReadResult<>(value, moved, partial, locations.within(prefix));
     }
 
     /** {@return the value; empty if there are problems} */
@@ -109,11 +129,13 @@ public final class ReadResult<T> {
      * <p>An entity is included as a whole or not at all: without a condition that could not be read, for example, a
      * position would be a different position. If the input is not valid JSON, the parts before the error are included.
      *
+     * <p>The first call reads the input again. Until then, a result with problems keeps the input in memory.
+     *
      * @return the valid parts; empty if the input is not a dossier of a supported format, if its bytes are not text, or
      *     if a type other than a dossier was read and has problems
      */
     public Optional<T> partial() {
-        return partial;
+        return partial.get();
     }
 
     /** {@return the locations of members; none unless the reader has the option {@link ReadOptions#withLocations()}} */
@@ -126,13 +148,13 @@ public final class ReadResult<T> {
         return other instanceof ReadResult<?> that
                 && value.equals(that.value)
                 && problems.equals(that.problems)
-                && partial.equals(that.partial)
-                && locations.equals(that.locations);
+                && locations.equals(that.locations)
+                && partial().equals(that.partial());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, problems, partial);
+        return Objects.hash(value, problems);
     }
 
     /** {@return the value, or the problems} */

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonParser;
 
 /** Iterates over the tokens of a document, keeps track of the current member, and reports problems. */
 public final class Decoder {
-    private final Consumer<Fault> faults;
+    private final @Nullable Consumer<Fault> faults;
     private final Unknowns unknowns;
     private TokenSource tokens;
     private @Nullable String[] names = new @Nullable String[16];
@@ -29,9 +29,9 @@ public final class Decoder {
      * @param parser the tokens
      * @param unknowns the treatment of unknown content
      * @param maxNumberLength the maximum number of characters of a number; the parser enforces the other limits
-     * @param faults receives each problem; may throw an exception to end the read
+     * @param faults receives each problem; may throw an exception to end the read. Null if problems are ignored
      */
-    public Decoder(JsonParser parser, Unknowns unknowns, int maxNumberLength, Consumer<Fault> faults) {
+    public Decoder(JsonParser parser, Unknowns unknowns, int maxNumberLength, @Nullable Consumer<Fault> faults) {
         this.tokens = new ParserTokens(parser, maxNumberLength);
         this.unknowns = unknowns;
         this.faults = faults;
@@ -202,7 +202,9 @@ public final class Decoder {
     }
 
     void report(ProblemCode code, String expected, String found) {
-        faults.accept(new Fault(code, pointer(), offset(), expected, found));
+        if (faults != null) {
+            faults.accept(new Fault(code, pointer(), offset(), expected, found));
+        }
     }
 
     /** Reports that the current value has the wrong JSON type, and skips it. */
@@ -213,8 +215,10 @@ public final class Decoder {
 
     /** Reports a problem of the object that was read, or of a member of it that has been passed or is missing. */
     void reportBehind(ProblemCode code, String member, String expected, String found) {
-        String pointer = member.isEmpty() ? pointer() : pointer() + '/' + member;
-        faults.accept(new Fault(code, pointer, Fault.AT_POINTER, expected, found));
+        if (faults != null) {
+            String pointer = member.isEmpty() ? pointer() : pointer() + '/' + member;
+            faults.accept(new Fault(code, pointer, Fault.AT_POINTER, expected, found));
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.ProblemCode;
+import org.rapporteur.json.read.Unknowns;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.JsonValue.JsonArray;
@@ -15,10 +16,25 @@ import org.rapporteur.model.JsonValue.JsonNumber;
 import org.rapporteur.model.JsonValue.JsonObject;
 import org.rapporteur.model.JsonValue.JsonString;
 
-/** The codec of unknown content. Recursion is bounded, because the parser limits the depth. */
+/**
+ * The codec of unknown content. Recursion is bounded, because the parser limits the depth. Content to be dropped is only
+ * checked: the values are then placeholders, and take no memory.
+ */
 public final class Trees implements Codec<JsonValue> {
     /** The only instance. */
     public static final Trees TREE = new Trees();
+
+    /** Stands for any value that is to be dropped. */
+    private static final JsonValue PLACEHOLDER = JsonNull.NULL;
+
+    /** The most frequent numbers in long arrays. */
+    private static final JsonNumber[] DIGITS = new JsonNumber[10];
+
+    static { // no lambda: the first lambda of a program takes milliseconds
+        for (int digit = 0; digit < DIGITS.length; digit++) {
+            DIGITS[digit] = new JsonNumber(Integer.toString(digit));
+        }
+    }
 
     private Trees() {}
 
@@ -36,6 +52,15 @@ public final class Trees implements Codec<JsonValue> {
             in.skip();
             return null;
         }
+        JsonValue value = value(in, level);
+        return value == null || keeps(in) ? value : PLACEHOLDER;
+    }
+
+    private static boolean keeps(Decoder in) {
+        return in.unknowns() != Unknowns.DROP;
+    }
+
+    private static @Nullable JsonValue value(Decoder in, int level) {
         return switch (in.token()) {
             case START_OBJECT -> object(in, level);
             case START_ARRAY -> array(in, level);
@@ -59,7 +84,7 @@ public final class Trees implements Codec<JsonValue> {
         while (in.next() == Token.NAME) {
             whole &= readMember(in, members, level);
         }
-        return whole ? JsonObject.of(members) : null;
+        return !whole ? null : keeps(in) ? JsonObject.of(members) : PLACEHOLDER;
     }
 
     /**
@@ -106,17 +131,29 @@ public final class Trees implements Codec<JsonValue> {
             in.leave();
             if (element == null) {
                 whole = false;
-            } else {
+            } else if (keeps(in)) {
                 elements.add(element);
             }
         }
         return whole ? JsonArray.of(elements) : null;
     }
 
+    /**
+     * Returns a number. One that has a single digit is shared, because it would take more memory than its array.
+     *
+     * @param lexeme the characters
+     * @return the number
+     * @throws IllFormedException if the characters are not a JSON number
+     */
+    public static JsonNumber number(String lexeme) {
+        int digit = lexeme.length() == 1 ? lexeme.charAt(0) - '0' : -1;
+        return digit >= 0 && digit < DIGITS.length ? DIGITS[digit] : new JsonNumber(lexeme);
+    }
+
     /** Parsers of other formats may return numbers that JSON does not have, such as NaN. */
     private static @Nullable JsonValue number(Decoder in) {
         try {
-            return new JsonNumber(in.text());
+            return number(in.text());
         } catch (IllFormedException e) {
             in.report(ProblemCode.ILL_FORMED_VALUE, e.expected(), in.found());
             return null;

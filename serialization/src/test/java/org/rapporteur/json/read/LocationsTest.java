@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,40 @@ class LocationsTest {
                 .isThrownBy(() -> Location.of(0, 1))
                 .withMessage("location: must be a line and a column from 1, or an offset from 0; was line 0, column 1,"
                         + " offset -1");
+    }
+
+    @Test
+    void aPlaceThatIsNoIndexOrNoMemberIsNowhere() {
+        Locations locations = PLACES.tryRead(KYIV).locations();
+        for (String pointer :
+                List.of("/a~1b~0/2", "/a~1b~0/01", "/a~1b~0/-1", "/a~1b~0/99999999999", "/a~1b~0/x", "name")) {
+            assertThat(locations.of(pointer)).as(pointer).isEmpty();
+        }
+        assertThat(locations.nearest("/a~1b~0/2")).contains(Location.of(1, 51));
+        assertThat(locations.nearest("name")).isEmpty();
+    }
+
+    @Test
+    void aPartOfALargerDocumentIsFoundByThePointersOfThat() {
+        Locations locations =
+                PLACES.tryRead(KYIV).locations().within("/places/7").within("/x");
+        assertThat(locations.of("/x/places/7/name/en")).contains(Location.of(1, 17));
+        assertThat(locations.nearest("/x/places/7/name/fr")).contains(Location.of(1, 10));
+        assertThat(locations.of("/x/places/7")).contains(Location.of(1, 1));
+        assertThat(locations.of("/x/places/70")).isEmpty();
+        assertThat(locations.nearest("/x")).isEmpty();
+        assertThat(locations.asMap()).containsKeys("/x/places/7", "/x/places/7/name/en");
+    }
+
+    @Test
+    void equalDocumentsHaveEqualLocationsAndAShortName() {
+        Locations locations = PLACES.tryRead(KYIV).locations();
+        assertThat(locations)
+                .isEqualTo(PLACES.tryRead(KYIV).locations())
+                .hasSameHashCodeAs(PLACES.tryRead(KYIV).locations())
+                .isNotEqualTo(locations.within("/x"))
+                .hasToString("locations from line 1, column 1 on");
+        assertThat(Locations.none()).hasToString("no locations");
+        assertThat(Locations.builder().build()).isSameAs(Locations.none());
     }
 }

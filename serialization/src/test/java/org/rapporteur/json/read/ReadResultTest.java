@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Results can be made by others too, and keep the promise of a value or problems. */
@@ -22,7 +23,7 @@ class ReadResultTest {
         assertThat(result.partial()).contains("value");
         assertThat(result.problems()).isEmpty();
         assertThatIllegalStateException()
-                .isThrownBy(() -> result.withPartial("part"))
+                .isThrownBy(() -> result.withPartial(Optional::empty))
                 .withMessage("a value without problems is good as a whole");
     }
 
@@ -36,27 +37,27 @@ class ReadResultTest {
 
     @Test
     void whatIsGoodAllTheSameStandsBesideTheProblems() {
-        ReadResult<String> result =
-                ReadResult.<String>bad(List.of(PROBLEM), Locations.none()).withPartial("part");
+        List<String> calls = new ArrayList<>();
+        ReadResult<String> result = ReadResult.<String>bad(List.of(PROBLEM), Locations.none())
+                .withPartial(() -> {
+                    calls.add("call");
+                    return Optional.of("part");
+                })
+                .within("/statements/41");
+        assertThat(calls).isEmpty();
         assertThat(result.partial()).contains("part");
+        assertThat(result.partial()).contains("part");
+        assertThat(calls).hasSize(1);
         assertThat(result.value()).isEmpty();
-        assertThat(result.problems()).containsExactly(PROBLEM);
+        assertThat(result.problems()).containsExactly(PROBLEM.within("/statements/41"));
     }
 
     @Test
     void aPartOfALargerDocumentHasItsPointers() {
-        ReadResult<String> result = ReadResult.<String>bad(List.of(PROBLEM), Locations.of(Map.of("", START)))
-                .within("/statements/41");
+        Locations locations = Locations.builder().value(START).build();
+        ReadResult<String> result =
+                ReadResult.<String>bad(List.of(PROBLEM), locations).within("/statements/41");
         assertThat(result.problems()).extracting(Problem::pointer).containsExactly("/statements/41/date");
-        assertThat(result.locations()).isEqualTo(Locations.of(Map.of("/statements/41", START)));
-    }
-
-    @Test
-    void locationsAreACopy() {
-        Map<String, Location> byPointer = new LinkedHashMap<>(Map.of("", START));
-        Locations locations = Locations.of(byPointer);
-        byPointer.clear();
-        assertThat(locations.of("")).contains(START);
-        assertThat(Locations.of(Map.of())).isEqualTo(Locations.none());
+        assertThat(result.locations().asMap()).containsOnly(Map.entry("/statements/41", START));
     }
 }
