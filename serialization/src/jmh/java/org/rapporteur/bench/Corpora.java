@@ -1,6 +1,7 @@
 package org.rapporteur.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,10 @@ final class Corpora {
             case LATIN -> statements(new Records(1, "en", "de", "fr"), 170);
             case MIXED -> statements(new Records(2, "en", "uk", "bg"), 280);
             case CYRILLIC -> statements(new Records(3, "uk", "bg"), 380);
+            case GEORGIAN -> statements(new Records(7, "ka"), 500);
+            case CHINESE -> statements(new Records(8, "zh"), 400);
+            case ESCAPED ->
+                documents(Corpus.MIXED, dossier).stream().map(Corpora::escaped).toList();
             case FIELDS -> meetings(new Records(4, "en"));
             case LONG -> speeches(new Records(5, "en", "uk"));
             case DEEP -> positions(new Records(6, "en", "uk"));
@@ -70,6 +75,14 @@ final class Corpora {
     private static <T> List<byte[]> written(Class<T> type, int count, Supplier<T> records) {
         JsonWriter<T> writer = JsonWriter.of(type);
         return Stream.generate(records).limit(count).map(writer::toBytes).toList();
+    }
+
+    private static byte[] escaped(byte[] json) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : new String(json, StandardCharsets.UTF_8).toCharArray()) {
+            escaped.append(c < 0x80 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+        }
+        return escaped.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static void delete(Path directory) {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A set of documents of one kind, a line each in a file, so that who is measured need not make them. */
 enum Corpus {
@@ -17,6 +19,12 @@ enum Corpus {
     MIXED(Kind.STATEMENT),
     /** The same in languages with Cyrillic letters. */
     CYRILLIC(Kind.STATEMENT),
+    /** The same in Georgian, whose letters have three bytes each. */
+    GEORGIAN(Kind.STATEMENT),
+    /** The same in Chinese, without spaces. */
+    CHINESE(Kind.STATEMENT),
+    /** The documents of {@link #MIXED}, in which all characters but ASCII are escaped. Our writer does not write such. */
+    ESCAPED(Kind.STATEMENT, EnumSet.of(Task.DECODE)),
     /** Meetings of some 2 kB with many small properties. */
     FIELDS(Kind.MEETING),
     /** Statements of a few texts of some 8 kB, with escapes. */
@@ -27,9 +35,15 @@ enum Corpus {
     DOSSIER(Kind.DOSSIER);
 
     private final Kind kind;
+    private final Set<Task> tasks;
 
     Corpus(Kind kind) {
+        this(kind, EnumSet.allOf(Task.class));
+    }
+
+    Corpus(Kind kind, Set<Task> tasks) {
         this.kind = kind;
+        this.tasks = tasks;
     }
 
     /** {@return those that {@code -Dcorpora} names, or all} */
@@ -46,6 +60,11 @@ enum Corpus {
 
     Kind kind() {
         return kind;
+    }
+
+    /** {@return what can be done with the documents} */
+    Set<Task> tasks() {
+        return tasks;
     }
 
     /** {@return the name as tables and properties have it} */

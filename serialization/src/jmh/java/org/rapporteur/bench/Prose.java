@@ -21,8 +21,14 @@ final class Prose {
             "по", "при", "ра", "ро", "сті", "та", "ти", "у", "ха", "ць", "че", "ша", "щи", "ьо", "ю", "я");
     private static final List<String> BULGARIAN = List.of(
             "а", "бъл", "ва", "го", "да", "же", "за", "и", "ка", "ми", "на", "по", "ра", "ся", "та", "ция", "ър");
-    private static final Map<String, List<String>> SYLLABLES =
-            Map.of("en", PLAIN, "de", GERMAN, "fr", FRENCH, "uk", UKRAINIAN, "bg", BULGARIAN);
+    private static final List<String> GEORGIAN = List.of(
+            "ა", "ბი", "გა", "და", "ე", "ვა", "ზე", "თი", "ის", "კა", "ლი", "მა", "ნე", "ობა", "პი", "ჟო", "რი", "სა",
+            "ტა", "უ", "ფე", "ქა", "ღა", "ყო", "ში", "ჩა", "ცი", "ძე", "წი", "ჭა", "ხე", "ჯა", "ჰო");
+    private static final List<String> CHINESE = List.of(
+            "一", "不", "人", "会", "作", "关", "出", "到", "力", "北", "协", "合", "同", "和", "国", "在", "声", "外", "大", "安", "家",
+            "对", "年", "成", "方", "明", "月", "期", "欧", "理", "的", "约", "联", "表", "议", "谈", "部", "长", "间", "员");
+    private static final Map<String, List<String>> SYLLABLES = Map.of(
+            "en", PLAIN, "de", GERMAN, "fr", FRENCH, "uk", UKRAINIAN, "bg", BULGARIAN, "ka", GEORGIAN, "zh", CHINESE);
 
     private final Random random;
     private final List<String> languages;
@@ -75,7 +81,8 @@ final class Prose {
             if (words.length() >= end) {
                 return words.toString();
             }
-            words.append(random.nextInt(9) == 0 ? ", " : " ");
+            boolean isPause = random.nextInt(9) == 0;
+            words.append(language.equals("zh") ? isPause ? "，" : "" : isPause ? ", " : " ");
         }
     }
 }

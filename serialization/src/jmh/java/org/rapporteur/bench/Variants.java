@@ -31,7 +31,9 @@ final class Variants {
     /** A library in one of its uses, or code for one kind by hand; a limit reads the bytes and gives no value. */
     record Variant(String name, String title, boolean limit, Set<Task> tasks, Set<Kind> kinds) {
         boolean can(Task task, Corpus corpus) {
-            return tasks.contains(task) && kinds.contains(corpus.kind());
+            return tasks.contains(task)
+                    && kinds.contains(corpus.kind())
+                    && corpus.tasks().contains(task);
         }
     }
 

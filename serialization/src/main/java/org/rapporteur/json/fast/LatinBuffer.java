@@ -86,23 +86,7 @@ final class LatinBuffer {
         if (first == (byte) 0xC2 || first == (byte) 0xC3) {
             return (second & 0xC0) == 0x80 ? (first & 0x3) << 6 | second & 0x3F : -1;
         }
-        return first == '\\' ? escaped(second) : -1;
-    }
-
-    /**
-     * Returns the character that an escape denotes; -1 for {@code u}, which four digits follow, and for invalid
-     * escapes.
-     */
-    static int escaped(int letter) {
-        return switch (letter) {
-            case '"', '\\', '/' -> letter;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            default -> -1;
-        };
+        return first == '\\' ? Escapes.character(second) : -1;
     }
 
     /** Makes room for eight more bytes than these. */

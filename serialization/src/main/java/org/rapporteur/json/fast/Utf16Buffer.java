@@ -1,12 +1,11 @@
 package org.rapporteur.json.fast;
 
-import java.util.Arrays;
-
 /**
  * Decodes JSON strings in UTF-8 to UTF-16. It processes eight bytes at once if they are plain ASCII, or words of
- * two-byte characters, as in Cyrillic, Greek, Arabic or Hebrew. Ill-formed input is {@linkplain NotFast refused}.
+ * two-byte characters, as in Cyrillic, Greek, Arabic or Hebrew. Runs of three-byte characters, as in Chinese or Georgian,
+ * and of escapes have loops of their own. Ill-formed input is {@linkplain NotFast refused}.
  */
-final class Utf16Buffer {
+final class Utf16Buffer extends Utf16Characters {
     /** Four times the bits that distinguish a two-byte lead from its continuation, and their values. */
     private static final long PAIR_BITS = 0xC0E0C0E0C0E0C0E0L;
 
@@ -21,57 +20,14 @@ final class Utf16Buffer {
     private static final long HIGH_BITS_OF_16 = 0x8000800080008000L;
     private static final long TWO_HIGH_BITS = 0x8080;
 
+    /** The upper half of the first byte of a character of three bytes, with its sign. */
+    private static final int THREE_BYTES = (byte) 0xE0 >>> 4;
+
     private static final boolean[] HIGH_OR_PLAIN = new boolean[256];
-
-    private static final byte[] NO_BYTES = {};
-    private static final char[] NO_UNITS = {};
-    private static final int FIRST_LENGTH = 1 << 9;
-
-    /** The maximum length of a buffer that is kept. */
-    private static final int MOST_LENGTH = 1 << 16;
-
-    /** The minimum free room, so that no check is needed while eight bytes are decoded. */
-    private static final int ROOM = 9;
 
     static {
         for (int i = 0; i < HIGH_OR_PLAIN.length; i++) {
             HIGH_OR_PLAIN[i] = i >= 0x80 || EightBytes.isPlain(i);
-        }
-    }
-
-    private byte[] bytes = NO_BYTES;
-    private int end;
-    private char[] units = NO_UNITS;
-    private int length;
-    private boolean escaped;
-    private boolean doubtful;
-
-    /** Starts another document. */
-    void open(byte[] bytes, int end) {
-        this.bytes = bytes;
-        this.end = end;
-    }
-
-    /** Whether the last string had a backslash. */
-    boolean hadEscapes() {
-        return escaped;
-    }
-
-    /** Whether an escape of the last string denoted U+0000 or a surrogate, which may be unpaired. */
-    boolean isDoubtful() {
-        return doubtful;
-    }
-
-    /** Returns the last string. */
-    String text() {
-        return new String(units, 0, length);
-    }
-
-    /** Releases the document. */
-    void close() {
-        open(NO_BYTES, 0);
-        if (units.length > MOST_LENGTH) {
-            units = NO_UNITS;
         }
     }
 
@@ -101,7 +57,7 @@ final class Utf16Buffer {
             }
             roomFor(length);
             int from = i;
-            i = plain(i);
+            i = bytes[i] >>> 4 == THREE_BYTES ? threes(i) : bytes[i] == '\\' ? escapes(i) : plain(i);
             if (i == from) {
                 i = one(i);
             }
@@ -176,103 +132,71 @@ final class Utf16Buffer {
         return i;
     }
 
+    /**
+     * Decodes three-byte characters, and single plain characters between them; returns the index of other content, or at
+     * which there is no more room.
+     */
+    private int threes(int start) {
+        byte[] from = bytes;
+        char[] to = units;
+        int count = length;
+        int last = lastEight(start);
+        int i = start;
+        while (i <= last) {
+            int first = from[i];
+            if (first >>> 4 == THREE_BYTES) {
+                int second = from[i + 1] ^ 0x80;
+                int third = from[i + 2] ^ 0x80;
+                int unit = (first & 0xF) << 12 | (second & 0x3F) << 6 | third & 0x3F;
+                if (((second | third) & 0xC0) != 0 || unit < 0x800 || Character.isSurrogate((char) unit)) {
+                    break;
+                }
+                to[count++] = (char) unit;
+                i += 3;
+            } else if (EightBytes.isPlain(first) && from[i + 1] >>> 4 == THREE_BYTES) {
+                to[count++] = (char) first;
+                i++;
+            } else {
+                break;
+            }
+        }
+        length = count;
+        return i;
+    }
+
+    /**
+     * Decodes escapes of four digits, and single plain characters between them; returns the index of other content, or
+     * at which there is no more room.
+     */
+    private int escapes(int start) {
+        byte[] from = bytes;
+        char[] to = units;
+        int count = length;
+        int last = lastEight(start);
+        int i = start;
+        while (i <= last) {
+            if (from[i] == '\\' && from[i + 1] == 'u') {
+                int unit = Escapes.unit(from, i + 2);
+                if (unit < 0) {
+                    break;
+                }
+                doubtful |= unit == 0 || Character.isSurrogate((char) unit);
+                to[count++] = (char) unit;
+                i += 6;
+            } else if (EightBytes.isPlain(from[i]) && from[i + 1] == '\\') {
+                to[count++] = (char) from[i++];
+            } else {
+                break;
+            }
+        }
+        escaped |= i > start;
+        length = count;
+        return i;
+    }
+
     /** Returns the last index from which eight bytes can be decoded without exceeding the document or the room. */
     private int lastEight(int start) {
         int room = units.length - ROOM - length; // a byte needs at most one code unit
         return Math.min(room, end - Long.BYTES - start) + start;
-    }
-
-    /** Decodes one character or escape; returns the index after it. */
-    private int one(int start) {
-        if (bytes[start] < 0) {
-            return bytes[start] < (byte) 0xE0 ? pair(start) : longer(start);
-        }
-        if (!EightBytes.isPlain(bytes[start])) {
-            return escape(start);
-        }
-        units[length++] = (char) bytes[start];
-        return start + 1;
-    }
-
-    /** Makes room for more code units than these. */
-    private char[] roomFor(int count) {
-        if (count + ROOM > units.length) {
-            units = Arrays.copyOf(units, Math.max(FIRST_LENGTH, 2 * (count + ROOM)));
-        }
-        return units;
-    }
-
-    private int pair(int start) {
-        if (bytes[start] < (byte) 0xC2) {
-            throw NotFast.INSTANCE;
-        }
-        units[length++] = (char) ((bytes[start] & 0x1F) << 6 | continuation(start + 1));
-        return start + 2;
-    }
-
-    /** Decodes a three-byte character, or a four-byte character as a surrogate pair. */
-    private int longer(int start) {
-        int first = bytes[start];
-        if (first < (byte) 0xE0) {
-            throw NotFast.INSTANCE;
-        }
-        int second = continuation(start + 1);
-        int third = continuation(start + 2);
-        if (first < (byte) 0xF0) {
-            int unit = (first & 0xF) << 12 | second << 6 | third;
-            if (unit < 0x800 || unit >= 0xD800 && unit <= 0xDFFF) {
-                throw NotFast.INSTANCE;
-            }
-            units[length++] = (char) unit;
-            return start + 3;
-        }
-        if (first > (byte) 0xF4) {
-            throw NotFast.INSTANCE;
-        }
-        int point = (first & 0x7) << 18 | second << 12 | third << 6 | continuation(start + 3);
-        if (point < 0x10000 || point > Character.MAX_CODE_POINT) {
-            throw NotFast.INSTANCE;
-        }
-        units[length++] = Character.highSurrogate(point);
-        units[length++] = Character.lowSurrogate(point);
-        return start + 4;
-    }
-
-    private int continuation(int place) {
-        if (place >= end || (bytes[place] & 0xC0) != 0x80) {
-            throw NotFast.INSTANCE;
-        }
-        return bytes[place] & 0x3F;
-    }
-
-    /** Decodes an escape, which starts with a backslash. No other character is permitted here. */
-    private int escape(int start) {
-        if (bytes[start] != '\\' || start + 1 >= end) {
-            throw NotFast.INSTANCE;
-        }
-        escaped = true;
-        int kind = bytes[start + 1];
-        int unit = kind == 'u' ? hexadecimal(start + 2) : LatinBuffer.escaped(kind);
-        if (unit < 0) {
-            throw NotFast.INSTANCE;
-        }
-        doubtful |= unit == 0 || Character.isSurrogate((char) unit);
-        units[length++] = (char) unit;
-        return kind == 'u' ? start + 6 : start + 2;
-    }
-
-    private int hexadecimal(int start) {
-        if (start > end - 4) {
-            throw NotFast.INSTANCE;
-        }
-        int unit = 0;
-        for (int i = start; i < start + 4; i++) {
-            int digit = bytes[i] < 0 ? -1 : Character.digit(bytes[i], 16);
-            if (digit < 0) {
-                throw NotFast.INSTANCE;
-            }
-            unit = unit << 4 | digit;
-        }
-        return unit;
     }
 }
