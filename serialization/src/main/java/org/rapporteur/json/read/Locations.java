@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Quote;
 
 /**
  * The locations of the members of a document, for tools that show findings in the file.
@@ -88,9 +89,9 @@ public final class Locations {
         return byPointer.hashCode();
     }
 
-    /** {@return the locations by JSON Pointer} */
+    /** {@return the locations by JSON Pointer, for logging, with invisible characters escaped} */
     @Override
     public String toString() {
-        return byPointer.toString();
+        return Quote.printable(byPointer.toString());
     }
 }
