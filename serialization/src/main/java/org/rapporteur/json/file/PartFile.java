@@ -118,7 +118,7 @@ final class PartFile implements AutoCloseable {
 
     /** Returns false if the file has been removed meanwhile. A file system without locks does not prevent writing. */
     private boolean tryLock() {
-        if (path.getFileSystem() != FileSystems.getDefault()) {
+        if (!path.getFileSystem().equals(FileSystems.getDefault())) {
             return true;
         }
         try {
@@ -134,7 +134,7 @@ final class PartFile implements AutoCloseable {
     }
 
     private static void removeLeftovers(Path folder) {
-        if (folder.getFileSystem() != FileSystems.getDefault()) {
+        if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
             return;
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
