@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Objects;
 import org.rapporteur.text.Form;
 import org.rapporteur.text.Iri;
+import org.rapporteur.text.Quote;
 
 /**
  * The identifier of one entity within a dossier, such as {@code kuleba} or {@code https://example.org/statements/17}.
@@ -61,10 +62,10 @@ public record Id<T extends Entity>(String value) {
         return new Id<>(value);
     }
 
-    /** {@return the characters of the id} */
+    /** {@return the characters of the id, for logging: invisible ones, which an IRI may contain, are escaped} */
     @Override
     public String toString() {
-        return value;
+        return Quote.printable(value);
     }
 
     private static boolean isSlug(String value) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.text.Form;
+import org.rapporteur.text.Quote;
 
 /**
  * A piece of JSON that this version of the library keeps without interpreting it.
@@ -77,10 +78,10 @@ public sealed interface JsonValue {
             return members.hashCode();
         }
 
-        /** {@return the members, for logging} */
+        /** {@return the members, for logging, with invisible characters escaped} */
         @Override
         public String toString() {
-            return members.toString();
+            return Quote.printable(members.toString());
         }
     }
 
@@ -160,6 +161,12 @@ public sealed interface JsonValue {
         @Override
         public int depth() {
             return 0;
+        }
+
+        /** {@return the characters, for logging, with invisible ones escaped} */
+        @Override
+        public String toString() {
+            return "JsonString[value=" + Quote.printable(value) + ']';
         }
     }
 

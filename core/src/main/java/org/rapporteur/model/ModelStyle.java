@@ -15,7 +15,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  * that concern several attributes. No copy methods are generated ({@code copy = false}), so that every value is created
  * by {@code build()} and no check can be bypassed. {@code allowedClasspathAnnotations} keeps annotations of Immutables
  * out of the classes that users compile against. JDK 9 collections are not used, because they do not keep insertion
- * order.
+ * order. {@link Shown} writes the strings, because the generated {@code toString} escapes nothing.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -33,7 +33,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         unsafeDefaultAndDerived = true,
         depluralize = true,
         depluralizeDictionary = {"basis:basis"},
-        limitStringLengthInToString = 200,
+        delegateToString = "org.rapporteur.model.Shown.of",
         throwForInvalidImmutableState = MissingAttributeException.class,
         allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))

@@ -130,7 +130,7 @@ public record Text(Map<LanguageTag, String> entries) {
         return entries.values().iterator().next();
     }
 
-    /** {@return the entries, for logging} */
+    /** {@return the entries, for logging, with invisible characters escaped} */
     @Override
     public String toString() {
         return entries.toString();

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Form;
 import org.rapporteur.text.Pairs;
+import org.rapporteur.text.Quote;
 
 /** The checked entries of a text, sorted by tag. For so few, an array of pairs is smaller than a tree and as fast to search. */
 final class TextEntries extends AbstractMap<LanguageTag, String> {
@@ -150,6 +151,11 @@ final class TextEntries extends AbstractMap<LanguageTag, String> {
                 return new Entries();
             }
         };
+    }
+
+    @Override
+    public String toString() {
+        return Quote.printable(super.toString());
     }
 
     private final class Entries implements Iterator<Entry<LanguageTag, String>> {

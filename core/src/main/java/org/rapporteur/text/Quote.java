@@ -5,9 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Prepares values for use in a message: on one line, in reading order, and short.
+ * Prepares values for use in a message or a log: on one line, in reading order, and short.
  *
- * <p>No value in a document can forge lines of a report.
+ * <p>All that is shown of a document passes through here, so that no value can forge lines of a report, reverse their
+ * order, or hide characters in them.
  */
 public final class Quote {
     private static final int MOST = 80;
@@ -21,8 +22,8 @@ public final class Quote {
      * @return the first 80 code points, with quotation marks and backslashes escaped by a backslash
      */
     public static String of(String value) {
-        String shown = cut(value).replace("\\", "\\\\").replace("\"", "\\\"");
-        return "\"" + printable(shown) + "\"" + ellipsis(value);
+        String shown = cut(value, MOST).replace("\\", "\\\\").replace("\"", "\\\"");
+        return "\"" + printable(shown) + "\"" + ellipsis(value, MOST);
     }
 
     /**
@@ -32,7 +33,18 @@ public final class Quote {
      * @return the first 80 code points
      */
     public static String bare(String value) {
-        return printable(cut(value)) + ellipsis(value);
+        return bare(value, MOST);
+    }
+
+    /**
+     * Returns a value that needs no quotation marks.
+     *
+     * @param value any characters
+     * @param most the number of code points after which the value is cut
+     * @return the first code points
+     */
+    public static String bare(String value, int most) {
+        return printable(cut(value, most)) + ellipsis(value, most);
     }
 
     /**
@@ -49,34 +61,44 @@ public final class Quote {
      * Returns a text of any length with its unprintable characters escaped.
      *
      * @param value any characters
-     * @return the text, with each unprintable character written as {@code \}{@code u} and four digits
+     * @return the text, with each unprintable character written as {@code \}{@code u} and four digits, or twice that
      */
     public static String printable(String value) {
-        StringBuilder printable = new StringBuilder(value.length());
-        value.codePoints().forEach(c -> {
+        int c;
+        for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+            c = value.codePointAt(i);
+            if (!prints(c)) {
+                return escaped(value, i);
+            }
+        }
+        return value;
+    }
+
+    private static String escaped(String value, int from) {
+        HexFormat hex = HexFormat.of().withUpperCase();
+        StringBuilder escaped = new StringBuilder(value.length() + 16).append(value, 0, from);
+        value.substring(from).codePoints().forEach(c -> {
             if (prints(c)) {
-                printable.appendCodePoint(c);
+                escaped.appendCodePoint(c);
             } else {
                 for (char unit : Character.toChars(c)) {
-                    printable
-                            .append("\\u")
-                            .append(HexFormat.of().withUpperCase().toHexDigits(unit));
+                    escaped.append("\\u").append(hex.toHexDigits(unit));
                 }
             }
         });
-        return printable.toString();
+        return escaped.toString();
     }
 
-    private static String cut(String value) {
-        return isLong(value) ? value.substring(0, value.offsetByCodePoints(0, MOST)) : value;
+    private static String cut(String value, int most) {
+        return isLong(value, most) ? value.substring(0, value.offsetByCodePoints(0, most)) : value;
     }
 
-    private static String ellipsis(String value) {
-        return isLong(value) ? "..." : "";
+    private static String ellipsis(String value, int most) {
+        return isLong(value, most) ? "..." : "";
     }
 
-    private static boolean isLong(String value) {
-        return value.length() > MOST && value.codePointCount(0, value.length()) > MOST;
+    private static boolean isLong(String value, int most) {
+        return value.length() > most && value.codePointCount(0, value.length()) > most;
     }
 
     private static boolean prints(int codePoint) {
@@ -86,7 +108,21 @@ public final class Quote {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> false;
-            default -> true;
+            default -> !isInvisible(codePoint);
         };
+    }
+
+    /**
+     * Whether a character is invisible although this version of Java does not call it a format character: it is reserved
+     * for such (Default_Ignorable_Code_Point of Unicode), among them tags and selectors of variants, or has been one
+     * since Unicode 14 or 15.
+     */
+    private static boolean isInvisible(int c) {
+        return c >= 0xE0000 && c <= 0xE0FFF
+                || c >= 0xFFF0 && c <= 0xFFF8
+                || c == 0x2065
+                || c == 0x0890
+                || c == 0x0891
+                || c >= 0x13439 && c <= 0x1343F;
     }
 }

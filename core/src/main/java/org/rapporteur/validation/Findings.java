@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.model.Entity;
+import org.rapporteur.text.Quote;
 import org.rapporteur.time.Edtf;
 
 /**
@@ -60,7 +61,7 @@ public final class Findings {
     public void report(String pointer, Object... arguments) {
         Objects.requireNonNull(pointer, "pointer");
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-            throw new IllegalArgumentException("pointer: must be empty or start with '/'; was \"" + pointer + '"');
+            throw new IllegalArgumentException("pointer: must be empty or start with '/'; was " + Quote.of(pointer));
         }
         found.add(rule.violation(path() + pointer, arguments));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Forum;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Participant;
@@ -84,8 +85,10 @@ final class ForumRules {
 
     /** The key contains the principal and the office, because one who speaks for two is listed twice. */
     private static String key(Party party) {
-        return party.actor().get() + " "
-                + party.onBehalfOf().map(Object::toString).orElse("") + ' '
+        return party.actor().get().value()
+                + ' '
+                + party.onBehalfOf().map(Id::value).orElse("")
+                + ' '
                 + party.officeId().orElse("");
     }
 

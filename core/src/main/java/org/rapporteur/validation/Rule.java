@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
+import org.rapporteur.text.Quote;
 
 /**
  * A rule that a dossier should follow, with its code, severity, message and check.
@@ -137,7 +139,8 @@ public final class Rule {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(check, "check");
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("code: must be lower-case words joined by hyphens; was \"" + code + '"');
+            throw new IllegalArgumentException(
+                    "code: must be lower-case words joined by hyphens; was " + Quote.of(code));
         }
         @SuppressWarnings("unchecked") // a run passes only values of that class
         Check<Object> ofAny = (Check<Object>) check;
@@ -213,11 +216,12 @@ public final class Rule {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(arguments, "arguments");
         return new Violation(
-                code,
-                severity,
-                path,
-                Arrays.stream(arguments).map(String::valueOf).toList(),
-                message);
+                code, severity, path, Arrays.stream(arguments).map(Rule::text).toList(), message);
+    }
+
+    /** An argument is not escaped, unlike an id in a log. */
+    private static String text(Object argument) {
+        return argument instanceof Id<?> id ? id.value() : String.valueOf(argument);
     }
 
     /** {@return the code} */

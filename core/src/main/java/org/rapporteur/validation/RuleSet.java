@@ -17,6 +17,7 @@ import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
+import org.rapporteur.text.Quote;
 import org.rapporteur.time.Edtf;
 
 /**
@@ -140,8 +141,8 @@ public final class RuleSet implements Validator<Dossier> {
 
     private Rule known(String code) {
         return rule(code)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("code: must be that of a rule of this set; was \"" + code + '"'));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "code: must be that of a rule of this set; was " + Quote.of(code)));
     }
 
     /** {@return the rules in order, unmodifiable} */

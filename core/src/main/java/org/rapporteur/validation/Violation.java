@@ -65,7 +65,8 @@ public final class Violation {
      * Returns the message as one line, such as
      * {@code /actors/0/died: the death must not precede the birth; was "1815", born "1820"}.
      *
-     * <p>Values are in quotation marks, cut at 80 characters, with control characters escaped.
+     * <p>Values are in quotation marks and cut at 80 characters. Control characters and other invisible characters are
+     * escaped.
      *
      * @param locale the language of the message; English is used if the rule has no message in this language
      * @return the message
@@ -82,9 +83,9 @@ public final class Violation {
      * @return the message, as one line
      */
     public String messageWithoutPath(Locale locale) {
-        return Template.fill(
+        return Quote.printable(Template.fill(
                 message.text(Objects.requireNonNull(locale, "locale")),
-                arguments.stream().map(Quote::of).toArray());
+                arguments.stream().map(Quote::of).toArray()));
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class CanonicalFormException extends IllegalArgumentException {
     private final String found;
 
     CanonicalFormException(String pointer, String expected, String found) {
-        super(Quote.pointer(pointer) + ": expected " + expected + "; found " + found);
+        super(Quote.printable(Quote.pointer(pointer) + ": expected " + expected + "; found " + found));
         this.pointer = pointer;
         this.expected = expected;
         this.found = found;

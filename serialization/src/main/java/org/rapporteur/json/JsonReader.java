@@ -1,19 +1,17 @@
 package org.rapporteur.json;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.document.Codecs;
 import org.rapporteur.json.document.Document;
 import org.rapporteur.json.document.DocumentReader;
 import org.rapporteur.json.document.Documents;
+import org.rapporteur.json.file.DamagedGzipException;
 import org.rapporteur.json.file.Gzip;
 import org.rapporteur.json.read.JsonProblemException;
 import org.rapporteur.json.read.Locations;
@@ -186,14 +184,9 @@ public final class JsonReader<T> {
      */
     private @Nullable Document load(Path json) throws IOException {
         try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
-            if (!Gzip.isCompressed(json)) {
-                return load(in);
-            }
-            try {
-                return load(new GZIPInputStream(in));
-            } catch (ZipException | EOFException e) {
-                return null;
-            }
+            return load(Gzip.decompressed(json, in));
+        } catch (DamagedGzipException e) {
+            return null;
         }
     }
 

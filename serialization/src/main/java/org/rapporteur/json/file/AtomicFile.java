@@ -3,39 +3,31 @@ package org.rapporteur.json.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that appears under its name only when it is complete. It is written to a temporary file in the same directory
- * and then moved.
+ * A file that appears under its name only when it is complete. It is written to a temporary file in the same directory,
+ * which only its writer uses, and then moved. The last of several writers that commits prevails.
  *
- * <p>If the target exists and is not a regular file, such as a pipe, it is written directly, because it cannot be
- * replaced.
+ * <p>The temporary file has the permissions of the target from the start, and its owner and group if the system allows
+ * it. What a writer left behind when its process ended is removed by the next writer in the directory.
+ *
+ * <p>A symbolic link is followed, also to a file that does not exist yet. If the target exists and is not a regular
+ * file, such as a pipe, it is written directly, because it cannot be replaced.
  */
 public final class AtomicFile implements AutoCloseable {
-    private static final int MOST_LEFT_BEHIND = 1000;
+    private static final int MOST_LINKS = 40;
 
-    private final Path target;
-    private final @Nullable Path part;
-    private final @Nullable FileChannel channel;
+    private final @Nullable PartFile part;
     private final OutputStream out;
 
-    private AtomicFile(Path target, @Nullable Path part, @Nullable FileChannel channel, OutputStream raw)
-            throws IOException {
-        this.target = target;
+    private AtomicFile(Path target, @Nullable PartFile part, OutputStream raw) throws IOException {
         this.part = part;
-        this.channel = channel;
         this.out =
                 Gzip.isCompressed(target) ? new GZIPOutputStream(raw, 1 << 16) : new BufferedOutputStream(raw, 1 << 16);
     }
@@ -49,22 +41,28 @@ public final class AtomicFile implements AutoCloseable {
      */
     public static AtomicFile create(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            return new AtomicFile(target, null, null, Files.newOutputStream(target));
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return new AtomicFile(file, null, Files.newOutputStream(file));
         }
-        for (int i = 0; ; i++) {
-            Path part = target.resolveSibling("." + target.getFileName() + "." + i + ".part");
-            try {
-                FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                return new AtomicFile(target, part, channel, Channels.newOutputStream(channel));
-            } catch (FileAlreadyExistsException e) {
-                if (i == MOST_LEFT_BEHIND) {
-                    throw e;
-                }
-                // another writer uses this name, or has crashed
+        PartFile part = PartFile.create(withoutLinks(file));
+        try {
+            return new AtomicFile(file, part, part.out());
+        } catch (IOException e) {
+            part.close();
+            throw e;
+        }
+    }
+
+    /** Unlike {@link Path#toRealPath}, follows a link to a file that does not exist. */
+    private static Path withoutLinks(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
             }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
         }
+        return target;
     }
 
     /** {@return the stream to which the content is written} */
@@ -82,23 +80,9 @@ public final class AtomicFile implements AutoCloseable {
             gzip.finish();
         }
         out.flush();
-        if (part == null || channel == null) {
-            return;
-        }
-        channel.force(true);
-        out.close();
-        keepPermissions(part);
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private void keepPermissions(Path written) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(written, PosixFileAttributeView.class);
-        if (view != null && Files.exists(target)) {
-            view.setPermissions(Files.getPosixFilePermissions(target));
+        if (part != null) {
+            part.move();
+            out.close();
         }
     }
 
@@ -109,11 +93,10 @@ public final class AtomicFile implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        if (channel == null || part == null) {
+        if (part == null) {
             out.close();
-        } else if (channel.isOpen() || Files.exists(part)) {
-            channel.close();
-            Files.deleteIfExists(part);
+        } else {
+            part.close();
         }
     }
 }

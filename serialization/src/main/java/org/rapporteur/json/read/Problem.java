@@ -52,7 +52,7 @@ public record Problem(ProblemCode code, String pointer, Location location, Strin
      */
     public String message() {
         String where = pointer.isEmpty() ? "" : ", " + Quote.pointer(pointer);
-        return location + where + ": " + code + ": expected " + expected + "; found " + found;
+        return Quote.printable(location + where + ": " + code + ": expected " + expected + "; found " + found);
     }
 
     /** {@return the message} */

@@ -2,11 +2,13 @@ package org.rapporteur.json.report;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.json.read.Locations;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.read.ReadResult;
+import org.rapporteur.text.Quote;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Validator;
 
@@ -17,13 +19,16 @@ import org.rapporteur.validation.Validator;
  * The location of a violation about a missing member is the location of the enclosing value. Immutable and thread-safe.
  *
  * @param uri the URI of the file in reports; code hosts expect it relative to the root of the repository, such as
- *     {@code dossiers/talks.json}
+ *     {@code dossiers/talks.json}. Reports escape a colon in the first segment of a relative one
  * @param problems the problems of reading the file, in the order of the file
  * @param report the violations of rules in the value
  * @param locations the locations of the members; none if the file was read without locations
+ * @param ids the ids of records with violations, by the JSON Pointers of the records; {@link SarifWriter} uses them to
+ *     identify the violations in later versions of the file. Records without an id are absent
  * @since 0.1
  */
-public record CheckedFile(URI uri, List<Problem> problems, Report report, Locations locations) {
+public record CheckedFile(
+        URI uri, List<Problem> problems, Report report, Locations locations, Map<String, String> ids) {
     private static final Report NOTHING = Report.of(List.of());
 
     /**
@@ -33,12 +38,26 @@ public record CheckedFile(URI uri, List<Problem> problems, Report report, Locati
      * @param problems the problems of reading the file
      * @param report the violations of rules in the value
      * @param locations the locations of the members
+     * @param ids the ids of records with violations
      */
     public CheckedFile {
         Objects.requireNonNull(uri, "uri");
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(locations, "locations");
+        ids = Map.copyOf(Objects.requireNonNull(ids, "ids"));
+    }
+
+    /**
+     * Creates a result without ids of records.
+     *
+     * @param uri the URI of the file in reports
+     * @param problems the problems of reading the file
+     * @param report the violations of rules in the value
+     * @param locations the locations of the members
+     */
+    public CheckedFile(URI uri, List<Problem> problems, Report report, Locations locations) {
+        this(uri, problems, report, locations, Map.of());
     }
 
     /**
@@ -57,7 +76,17 @@ public record CheckedFile(URI uri, List<Problem> problems, Report report, Locati
         Objects.requireNonNull(read, "read");
         Objects.requireNonNull(validator, "validator");
         Report report = read.value().map(value -> validator.validate(value)).orElse(NOTHING);
-        return new CheckedFile(uri, read.problems(), report, read.locations());
+        Map<String, String> ids =
+                read.value().map(value -> RecordIds.of(value, report)).orElse(Map.of());
+        return new CheckedFile(uri, read.problems(), report, read.locations(), ids);
+    }
+
+    /** {@return the content of this result, for logging, with invisible characters escaped} */
+    @Override
+    public String toString() {
+        String ofIds = Quote.printable(ids.toString());
+        return "CheckedFile[uri=" + uri.toASCIIString() + ", problems=" + problems + ", report=" + report
+                + ", locations=" + locations + ", ids=" + ofIds + ']';
     }
 
     /** {@return whether the file has problems or a violation with the severity {@code ERROR}} */

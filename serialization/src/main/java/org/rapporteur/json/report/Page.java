@@ -3,7 +3,9 @@ package org.rapporteur.json.report;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 import org.rapporteur.json.shape.Indented;
+import org.rapporteur.text.Quote;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
 /** Builds a JSON document in UTF-8, indented like the output of {@code JsonWriter.indented()}. */
@@ -55,12 +57,22 @@ final class Page {
         generator.writeNumber(value);
     }
 
-    /** Replaces an unpaired surrogate, which UTF-8 cannot represent, with a replacement character. */
+    void bool(String name, boolean value) {
+        generator.writeName(name);
+        generator.writeBoolean(value);
+    }
+
+    /**
+     * Escapes invisible characters, which may deceive a reader of the file, and replaces an unpaired surrogate, which
+     * UTF-8 cannot represent, with a replacement character.
+     */
     void string(String value) {
         StringBuilder whole = new StringBuilder(value.length());
         value.codePoints()
                 .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
                 .forEach(whole::appendCodePoint);
-        generator.writeString(whole.toString());
+        StringBuilder json = new StringBuilder(whole.length() + 2).append('"');
+        JsonStringEncoder.getInstance().quoteAsString(whole, json);
+        generator.writeRawValue(Quote.printable(json.append('"').toString()));
     }
 }

@@ -59,8 +59,8 @@ public final class Repairs {
         /** {@return the repair on one line} */
         @Override
         public String toString() {
-            String words = "at " + (at.isEmpty() ? "the document" : Quote.printable(at)) + ": " + code + ": " + message;
-            return allowed.isEmpty() ? words : words + "; allowed: " + String.join(", ", allowed);
+            String words = "at " + (at.isEmpty() ? "the document" : at) + ": " + code + ": " + message;
+            return Quote.printable(allowed.isEmpty() ? words : words + "; allowed: " + String.join(", ", allowed));
         }
     }
 

@@ -19,7 +19,8 @@ import org.rapporteur.validation.Violation;
  * pointer}, {@code expected} and {@code found}. If the location is known, {@code line} and {@code column} follow the
  * pointer, or {@code byteOffset} in a binary format.
  *
- * <p>Equal reports produce equal bytes. Codes, severities and names of members do not depend on the language. Immutable
+ * <p>Control characters and other invisible characters are written as escape sequences of JSON. Equal reports produce
+ * equal bytes. Codes, severities and names of members do not depend on the language. Immutable
  * and thread-safe.
  *
  * @since 0.1
@@ -82,7 +83,7 @@ public final class ReportWriter {
     public byte[] toBytes(CheckedFile file) {
         Objects.requireNonNull(file, "file");
         return Page.of(page -> {
-            page.string("uri", file.uri().toASCIIString());
+            page.string("uri", References.to(file.uri()));
             page.array("problems", () -> file.problems().forEach(problem -> page.object(() -> members(page, problem))));
             violations(page, file.report(), Optional.of(file.locations()));
         });

@@ -1,23 +1,31 @@
 package org.rapporteur.json.report;
 
-import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.json.read.Location;
-import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.report.Descriptors.Descriptor;
 import org.rapporteur.text.Quote;
 import org.rapporteur.validation.Severity;
-import org.rapporteur.validation.Violation;
 
 /** Writes one SARIF log. Section numbers in comments refer to version 2.1.0 of the standard. */
 final class SarifLog {
+    /** The number of results in a run, and the length of a description, from which on GitHub refuses a log. */
+    private static final int MOST_RESULTS = 25_000;
+
+    private static final int LONGEST_DESCRIPTION = 1000;
+
+    /** Of the way in which fingerprints are made, with its version (3.27.16). */
+    private static final String FINGERPRINT = "rapporteurFinding/v1";
+
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /** The closing bracket of a link, {@code [text](target)}, unless it is escaped by a backslash. */
     private static final Pattern LINK = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\](?=\\()");
+
+    /** Where a result is shown if its location is not known: a host shows none without a region. */
+    private static final Location START = Location.of(1, 1);
 
     private final Page page;
     private final Descriptors descriptors;
@@ -30,10 +38,11 @@ final class SarifLog {
     }
 
     void write(List<CheckedFile> files) {
-        // the results are written last and may refer to rules that the set does not contain
-        files.stream()
-                .flatMap(file -> file.report().violations().stream())
-                .forEach(violation -> descriptors.index(violation.code()));
+        // the rules are written first, and results may add rules that the set does not contain
+        List<SarifResult> all = files.stream()
+                .flatMap(file -> SarifResult.of(file, descriptors, locale).stream())
+                .toList();
+        List<SarifResult> written = all.size() > MOST_RESULTS ? gravest(all) : all;
         page.string("$schema", SCHEMA);
         page.string("version", "2.1.0");
         page.array(
@@ -47,64 +56,79 @@ final class SarifLog {
                                         "rules",
                                         () -> descriptors.all().forEach(rule -> page.object(() -> members(rule))));
                             }));
+                    if (written.size() < all.size()) {
+                        omitted(all.size() - written.size());
+                    }
                     page.string("columnKind", "utf16CodeUnits");
-                    page.array("results", () -> files.forEach(this::results));
+                    page.array("results", () -> written.forEach(result -> page.object(() -> members(result))));
                 }));
     }
 
+    /** Returns as many results as a log may have, errors before warnings before notes. */
+    private static List<SarifResult> gravest(List<SarifResult> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(SarifResult::severity))
+                .limit(MOST_RESULTS)
+                .toList();
+    }
+
+    private void omitted(int count) {
+        page.array(
+                "invocations",
+                () -> page.object(() -> {
+                    page.bool("executionSuccessful", true);
+                    page.array(
+                            "toolExecutionNotifications",
+                            () -> page.object(() -> {
+                                page.string("level", "warning");
+                                message(
+                                        "message",
+                                        "a log has at most " + MOST_RESULTS + " results; " + count
+                                                + " of the least severe results are omitted");
+                            }));
+                }));
+    }
+
+    /** Writes the same words three times, because GitHub requires each of them and shows them in different places. */
     private void members(Descriptor rule) {
+        String words = Quote.bare(rule.description().orElse(rule.id()), LONGEST_DESCRIPTION);
         page.string("id", rule.id());
-        rule.description().ifPresent(words -> message("shortDescription", words));
+        message("shortDescription", words);
+        message("fullDescription", words);
         rule.severity()
                 .ifPresent(
                         severity -> page.object("defaultConfiguration", () -> page.string("level", level(severity))));
+        message("help", words);
     }
 
-    private void results(CheckedFile file) {
-        for (Problem problem : file.problems()) {
-            String words = "expected " + problem.expected() + "; found " + problem.found();
-            String text = problem.pointer().isEmpty() ? words : Quote.printable(problem.pointer()) + ": " + words;
-            page.object(() -> {
-                rule(problem.code().token(), descriptors.index(problem.code()), Severity.ERROR);
-                message("message", text);
-                location(file.uri(), Optional.of(problem.location()), problem.pointer());
-            });
+    private void members(SarifResult result) {
+        page.string("ruleId", result.code());
+        page.number("ruleIndex", result.rule());
+        page.string("level", level(result.severity()));
+        message("message", result.message());
+        page.array("locations", () -> page.object(() -> location(result)));
+        page.object("partialFingerprints", () -> page.string(FINGERPRINT, result.fingerprint()));
+    }
+
+    private void location(SarifResult result) {
+        page.object("physicalLocation", () -> {
+            page.object("artifactLocation", () -> page.string("uri", result.uri()));
+            page.object("region", () -> region(result.location().orElse(START)));
+        });
+        if (!result.pointer().isEmpty()) {
+            page.array(
+                    "logicalLocations",
+                    () -> page.object(() -> page.string("fullyQualifiedName", Quote.printable(result.pointer()))));
         }
-        for (Violation violation : file.report().violations()) {
-            page.object(() -> {
-                rule(violation.code(), descriptors.index(violation.code()), violation.severity());
-                message("message", violation.message(locale));
-                location(file.uri(), file.locations().nearest(violation.path()), violation.path());
-            });
-        }
     }
 
-    private void rule(String id, int index, Severity severity) {
-        page.string("ruleId", id);
-        page.number("ruleIndex", index);
-        page.string("level", level(severity));
-    }
-
-    private void location(URI uri, Optional<Location> location, String pointer) {
-        page.array(
-                "locations",
-                () -> page.object(() -> {
-                    page.object("physicalLocation", () -> {
-                        page.object("artifactLocation", () -> page.string("uri", uri.toASCIIString()));
-                        location.ifPresent(known -> page.object("region", () -> region(known)));
-                    });
-                    if (!pointer.isEmpty()) {
-                        page.array(
-                                "logicalLocations",
-                                () -> page.object(() -> page.string("fullyQualifiedName", pointer)));
-                    }
-                }));
-    }
-
+    /** Writes the first character of a value, because the end of the value is not known. */
     private void region(Location location) {
         if (location.line() > 0) {
             page.number("startLine", location.line());
             page.number("startColumn", location.column());
+            page.number("endLine", location.line());
+            page.number("endColumn", location.column() + 1L);
         } else {
             page.number("byteOffset", location.byteOffset());
         }
@@ -118,9 +142,9 @@ final class SarifLog {
         };
     }
 
-    /** Doubles braces (3.11.5) and prevents text of a document from becoming a link (3.11.6). */
+    /** Escapes invisible characters, doubles braces (3.11.5) and prevents text of a document from becoming a link (3.11.6). */
     private void message(String name, String words) {
-        String literal = words.replace("{", "{{").replace("}", "}}");
+        String literal = Quote.printable(words).replace("{", "{{").replace("}", "}}");
         String text = LINK.matcher(literal).replaceAll("$1\\\\]");
         page.object(name, () -> page.string("text", text));
     }

@@ -12,8 +12,13 @@ import org.rapporteur.validation.RuleSet;
  *
  * <p>A log has one run with all files. The rules of the run are the rules of a set, whether violated or not, and the
  * codes of problems. Each violation or problem is a result with its level, its message preceded by the JSON Pointer,
- * the line and column if they are known, and the pointer as the name of a logical location. The severity {@code INFO}
- * becomes the level {@code note}; every problem has the level {@code error}. Columns count UTF-16 code units.
+ * the line and column, and the pointer as the name of a logical location. If the line is not known, it is the first. The
+ * severity {@code INFO} becomes the level {@code note}; every problem has the level {@code error}. Columns count UTF-16
+ * code units. Control characters and other invisible characters are escaped.
+ *
+ * <p>Each result has a fingerprint of its code, the id of its record, and the pointer from the record, so that a host
+ * finds it again after other parts of the file have changed. A log has at most 25,000 results, because GitHub accepts no
+ * more: those with the highest severity. A notification states how many are omitted.
  *
  * <p>Equal files produce equal bytes: a log contains no time, no local path and no version. Immutable and thread-safe.
  *

@@ -16,6 +16,7 @@ import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
+import org.rapporteur.text.Quote;
 import org.rapporteur.validation.Rule;
 import org.rapporteur.validation.RuleSet;
 
@@ -109,7 +110,7 @@ public final class RecordValidator {
         Objects.requireNonNull(problems, "problems");
         if (Gzip.isCompressed(lines)) {
             throw new IllegalArgumentException("lines: must not be compressed, since records are read by their place"
-                    + " in the file; decompress \"" + lines.getFileName() + "\" first");
+                    + " in the file; decompress " + Quote.of(String.valueOf(lines.getFileName())) + " first");
         }
         List<Object> before = state(lines);
         RecordTable table;

@@ -1,12 +1,10 @@
 package org.rapporteur.json.stream;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import org.rapporteur.json.file.DamagedGzipException;
 import org.rapporteur.json.file.Gzip;
 
 /** A buffer of a stream, from the start of the current piece to the last byte read. */
@@ -14,29 +12,28 @@ final class SlidingBuffer implements AutoCloseable {
     private static final int FIRST_LENGTH = 1 << 16;
 
     private final Counted source;
-    private final boolean compressed;
-    private InputStream in;
+    private final InputStream in;
     private byte[] bytes = new byte[FIRST_LENGTH];
     private int start;
     private int end;
-    private boolean opened;
     private boolean corrupt;
     private volatile boolean closed;
 
-    private SlidingBuffer(InputStream source, boolean compressed) {
-        this.source = new Counted(source);
-        this.in = this.source;
-        this.compressed = compressed;
+    private SlidingBuffer(Counted source, InputStream in) {
+        this.source = source;
+        this.in = in;
     }
 
     /** Opens a file, which is decompressed if its name ends in {@code .gz}. */
     static SlidingBuffer open(Path file) throws IOException {
-        return new SlidingBuffer(Files.newInputStream(file), Gzip.isCompressed(file));
+        Counted source = new Counted(Files.newInputStream(file));
+        return new SlidingBuffer(source, Gzip.decompressed(file, source));
     }
 
     /** Opens a stream, which is not decompressed. */
     static SlidingBuffer open(InputStream in) {
-        return new SlidingBuffer(in, false);
+        Counted source = new Counted(in);
+        return new SlidingBuffer(source, source);
     }
 
     /** Returns the array of the buffer, which {@link #more} may replace. */
@@ -79,15 +76,8 @@ final class SlidingBuffer implements AutoCloseable {
 
     private int read() throws IOException {
         try {
-            if (compressed && !opened) {
-                opened = true;
-                in = new GZIPInputStream(source, FIRST_LENGTH);
-            }
             return in.read(bytes, end, bytes.length - end);
-        } catch (ZipException | EOFException e) {
-            if (!compressed) {
-                throw e;
-            }
+        } catch (DamagedGzipException e) {
             corrupt = true;
             return -1;
         }
@@ -134,11 +124,6 @@ final class SlidingBuffer implements AutoCloseable {
             int read = in.read(target, offset, length);
             count += Math.max(read, 0);
             return read;
-        }
-
-        @Override
-        public int available() throws IOException {
-            return in.available();
         }
 
         @Override

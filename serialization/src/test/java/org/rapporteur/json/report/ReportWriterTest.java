@@ -109,7 +109,7 @@ class ReportWriterTest {
         RuleSet rules = RuleSet.of(Samples.always("acme-half", "half \ud83d of 😀", "/x\ude00"));
 
         assertThat(english.toText(rules.validate(Dossier.builder().build())))
-                .contains("\"pointer\": \"/x\ufffd\"", "\"message\": \"half \ufffd of 😀\"");
+                .contains("\"pointer\": \"/x\ufffd\"", "\"message\": \"half \\\\uD83D of 😀\"");
     }
 
     @Test

@@ -66,7 +66,16 @@ class SarifWriterTest {
         assertThat(sarif).contains("""
                             },
                             {
-                              "id": "acme-foreign"
+                              "id": "acme-foreign",
+                              "shortDescription": {
+                                "text": "acme-foreign"
+                              },
+                              "fullDescription": {
+                                "text": "acme-foreign"
+                              },
+                              "help": {
+                                "text": "acme-foreign"
+                              }
                             }
                           ]
                         }
@@ -86,11 +95,18 @@ class SarifWriterTest {
     }
 
     @Test
-    void placesAFindingInTheFileAloneIfPositionsAreNotKnown() {
+    void placesAFindingAtTheStartOfTheFileIfPositionsAreNotKnown() {
         ReadResult<Dossier> read = JsonReader.of(Dossier.class).tryRead(Samples.text("talks.json"));
 
         assertThat(writer.toText(CheckedFile.of(URI.create("talks.json"), read, Samples.RULES)))
-                .doesNotContain("region");
+                .contains("""
+                                "region": {
+                                  "startLine": 1,
+                                  "startColumn": 1,
+                                  "endLine": 1,
+                                  "endColumn": 2
+                                }
+                """);
     }
 
     @Test
@@ -114,7 +130,7 @@ class SarifWriterTest {
                                 }
                               }
                             }
-                          ]
+                          ],
                 """);
     }
 

@@ -46,8 +46,8 @@ public final class ValueProblemException extends DatabindException {
 
     private static String message(String pointer, Fault fault) {
         String where = Quote.pointer(pointer);
-        return (where.isEmpty() ? "" : where + ": ") + fault.code() + ": expected " + fault.expected() + "; found "
-                + fault.found();
+        return Quote.printable((where.isEmpty() ? "" : where + ": ") + fault.code() + ": expected " + fault.expected()
+                + "; found " + fault.found());
     }
 
     /** {@return the kind of problem} */
