@@ -1,10 +1,11 @@
 /**
  * The domain types of reported diplomacy, their dates, queries on them, and their validation.
  *
- * <p>The module depends on the JDK alone: both {@code static} requirements are needed only at compile time.
+ * <p>The module depends on the JDK alone: the {@code static} requirements are needed only at compile time.
  */
 @SuppressWarnings("module") // the modules of the qualified export are compiled after this one
 module org.rapporteur.core {
+    requires static com.fasterxml.jackson.annotation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Assessment permits AssessmentBuilder.ImmutableAssessment {
+public sealed interface Assessment extends NotABean permits AssessmentBuilder.ImmutableAssessment {
     /** {@return the credibility on the scale of the Admiralty system, from 1 (confirmed by other sources) to 5 (improbable), or 6 (cannot be judged); absent if not recorded} */
     OptionalInt credibility();
 

@@ -19,7 +19,7 @@ import org.rapporteur.model.term.Bearing;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Citation permits CitationBuilder.ImmutableCitation {
+public sealed interface Citation extends NotABean permits CitationBuilder.ImmutableCitation {
     /** {@return the cited source} */
     Id<Source> source();
 

@@ -18,7 +18,7 @@ import org.rapporteur.time.Edtf;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Condition permits ConditionBuilder.ImmutableCondition {
+public sealed interface Condition extends NotABean permits ConditionBuilder.ImmutableCondition {
     /** {@return how the position depends on the circumstance} */
     ConditionOperator operator();
 

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Dossier permits DossierBuilder.ImmutableDossier {
+public sealed interface Dossier extends NotABean permits DossierBuilder.ImmutableDossier {
     /** The format and its major version, which every document states: {@value}. */
     String FORMAT = "rapporteur/1";
 

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-public sealed interface Entity permits KnownEntity, OtherEntity {
+public sealed interface Entity extends NotABean permits KnownEntity, OtherEntity {
     /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {

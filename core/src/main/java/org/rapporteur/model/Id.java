@@ -21,7 +21,7 @@ import org.rapporteur.text.Quote;
  * @since 0.1
  */
 @SuppressWarnings("UnusedTypeParameter") // checked only where ids are used
-public record Id<T extends Entity>(String value) {
+public record Id<T extends Entity>(String value) implements NotABean {
     /** The maximum length of an id, in characters (Unicode code points): {@value}. */
     public static final int MAX_LENGTH = 512;
 

@@ -14,7 +14,7 @@ import org.rapporteur.model.term.IdentifierScheme;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Identifier permits IdentifierBuilder.ImmutableIdentifier {
+public sealed interface Identifier extends NotABean permits IdentifierBuilder.ImmutableIdentifier {
     /** {@return the register} */
     IdentifierScheme scheme();
 

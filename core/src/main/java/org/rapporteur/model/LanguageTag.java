@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the tag in canonical case, at most 255 characters
  * @since 0.1
  */
-public record LanguageTag(String value) implements Comparable<LanguageTag> {
+public record LanguageTag(String value) implements NotABean, Comparable<LanguageTag> {
     /** English. */
     public static final LanguageTag ENGLISH = new LanguageTag("en");
 

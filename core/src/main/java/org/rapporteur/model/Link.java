@@ -15,7 +15,7 @@ import org.rapporteur.model.term.LinkRelation;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Link permits LinkBuilder.ImmutableLink {
+public sealed interface Link extends NotABean permits LinkBuilder.ImmutableLink {
     /** {@return the relation of the linking record to the other} */
     LinkRelation relation();
 

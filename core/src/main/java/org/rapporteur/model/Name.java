@@ -16,7 +16,7 @@ import org.rapporteur.time.Edtf;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Name permits NameBuilder.ImmutableName {
+public sealed interface Name extends NotABean permits NameBuilder.ImmutableName {
     /** {@return the name; never empty} */
     String text();
 

@@ -16,7 +16,7 @@ import org.rapporteur.time.Edtf;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Outcome permits OutcomeBuilder.ImmutableOutcome {
+public sealed interface Outcome extends NotABean permits OutcomeBuilder.ImmutableOutcome {
     /** {@return the kind of result} */
     OutcomeKind kind();
 

@@ -17,7 +17,7 @@ import org.rapporteur.time.Edtf;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Participant permits ParticipantBuilder.ImmutableParticipant {
+public sealed interface Participant extends NotABean permits ParticipantBuilder.ImmutableParticipant {
     /** {@return the party} */
     Party party();
 

@@ -17,7 +17,7 @@ import org.rapporteur.text.Form;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Party permits PartyBuilder.ImmutableParty {
+public sealed interface Party extends NotABean permits PartyBuilder.ImmutableParty {
     /** {@return the name in the words and spelling of the source; absent if the source does not name the party} */
     Optional<String> asNamed();
 

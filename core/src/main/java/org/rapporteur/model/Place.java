@@ -15,7 +15,7 @@ import org.rapporteur.text.Form;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Place permits PlaceBuilder.ImmutablePlace {
+public sealed interface Place extends NotABean permits PlaceBuilder.ImmutablePlace {
     /** {@return the name of the place} */
     Text name();
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Revision permits RevisionBuilder.ImmutableRevision {
+public sealed interface Revision extends NotABean permits RevisionBuilder.ImmutableRevision {
     /** {@return the number of the revision, starting at 1} */
     int number();
 

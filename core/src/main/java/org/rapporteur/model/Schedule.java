@@ -15,7 +15,7 @@ import org.rapporteur.time.Edtf;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Schedule permits ScheduleBuilder.ImmutableSchedule {
+public sealed interface Schedule extends NotABean permits ScheduleBuilder.ImmutableSchedule {
     /** {@return the status of the plan; absent if not stated} */
     Optional<MeetingStatus> status();
 

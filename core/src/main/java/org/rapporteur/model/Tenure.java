@@ -15,7 +15,7 @@ import org.rapporteur.time.Edtf;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Tenure permits TenureBuilder.ImmutableTenure {
+public sealed interface Tenure extends NotABean permits TenureBuilder.ImmutableTenure {
     /** {@return the office, in the dossier's words ("Minister of Foreign Affairs")} */
     Text office();
 

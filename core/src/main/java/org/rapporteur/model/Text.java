@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param entries the words by language
  * @since 0.1
  */
-public record Text(Map<LanguageTag, String> entries) {
+public record Text(Map<LanguageTag, String> entries) implements NotABean {
     /**
      * Creates a text from entries, which are copied.
      *

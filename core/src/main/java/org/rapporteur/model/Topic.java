@@ -15,7 +15,7 @@ import org.rapporteur.text.Form;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Topic permits TopicBuilder.ImmutableTopic {
+public sealed interface Topic extends NotABean permits TopicBuilder.ImmutableTopic {
     /** {@return the subject, in the dossier's words} */
     Text label();
 

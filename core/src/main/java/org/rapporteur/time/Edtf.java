@@ -1,5 +1,6 @@
 package org.rapporteur.time;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.MapperRefusal;
 
 /**
  * A date or period as a source states it: a calendar date of any precision, a date with a time of day, an interval or
@@ -523,5 +525,11 @@ public final class Edtf {
                     "date: nothing next to it can be written at its precision; was \"" + value + '"');
         }
         return DateWriter.write(neighbour);
+    }
+
+    /** Refuses a mapper of Jackson without our module: see {@link MapperRefusal}. */
+    @JsonValue
+    private String registerRapporteurModuleOfRapporteurDatabind() {
+        throw MapperRefusal.exception();
     }
 }

@@ -100,11 +100,27 @@ public final class JsonWriter<T> {
     }
 
     /**
+     * Returns a writer of JSON that is safe to read as linked data with the context {@link
+     * org.rapporteur.json.schema.ModelFile#JSON_LD_CONTEXT}.
+     *
+     * <p>It omits all unknown properties. In JSON-LD, a property such as {@code @reverse}, {@code @context} or {@code
+     * https://example.org/p} has a meaning of its own, which no context can take from it: it would add statements that
+     * are not in the dossier, or make the document invalid. Of an entity of an unknown type only the id is written, and
+     * the type if it is a plain name such as {@code Treaty}. The output is indented; it is for processors of JSON-LD, and
+     * does not replace the document.
+     *
+     * @return a writer of known properties alone
+     */
+    public JsonWriter<T> forLinkedData() {
+        return new JsonWriter<>(codecs, Layout.LINKED_DATA);
+    }
+
+    /**
      * Returns a writer of another format. JSON is written on one line without spaces. YAML is written in block style
      * and ends with a line feed.
      *
-     * <p>Of {@code withFormat}, {@link #indented()} and {@link #canonical()}, the last call takes effect; the latter
-     * two select JSON. Equal values produce equal bytes in every format. A value that is read back equals the value
+     * <p>Of {@code withFormat}, {@link #indented()}, {@link #canonical()} and {@link #forLinkedData()}, the last call
+     * takes effect; the latter three select JSON. Equal values produce equal bytes in every format. A value that is read back equals the value
      * that was written, except for the notation of some numbers of unknown properties: a binary format preserves their
      * value, but not whether they were written as {@code 1e2} or {@code 1E+2}.
      *
@@ -155,10 +171,10 @@ public final class JsonWriter<T> {
         Objects.requireNonNull(value, "value");
         return switch (layout) {
             case ONE_LINE -> oneLine(value);
-            case INDENTED -> {
+            case INDENTED, LINKED_DATA -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 try (JsonGenerator generator = JacksonFactories.indented(out)) {
-                    codecs.shape().write(value, new GeneratorEncoder(generator));
+                    codecs.shape().write(value, new GeneratorEncoder(generator, layout == Layout.INDENTED));
                 }
                 out.write('\n');
                 yield out.toByteArray();
@@ -258,6 +274,7 @@ public final class JsonWriter<T> {
     private enum Layout {
         ONE_LINE(DataFormat.JSON),
         INDENTED(DataFormat.JSON),
+        LINKED_DATA(DataFormat.JSON),
         CANONICAL(DataFormat.JSON),
         CBOR(DataFormat.CBOR),
         SMILE(DataFormat.SMILE),

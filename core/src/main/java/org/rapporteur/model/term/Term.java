@@ -1,5 +1,8 @@
 package org.rapporteur.model.term;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.rapporteur.text.MapperRefusal;
+
 /**
  * A word of a controlled vocabulary, written in documents as its token.
  *
@@ -26,5 +29,11 @@ public interface Term {
      */
     default boolean isKnown() {
         return true;
+    }
+
+    /** Refuses a mapper of Jackson without our module: see {@link MapperRefusal}. */
+    @JsonValue
+    private String registerRapporteurModuleOfRapporteurDatabind() {
+        throw MapperRefusal.exception();
     }
 }

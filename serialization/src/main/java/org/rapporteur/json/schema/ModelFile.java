@@ -31,7 +31,10 @@ public enum ModelFile {
      */
     GENERATOR_SCHEMA("rapporteur-1.generator.schema.json"),
 
-    /** JSON-LD 1.1 context, with which every document is linked data without changes. */
+    /**
+     * JSON-LD 1.1 context, with which every document without unknown properties is linked data without changes; others
+     * are after {@link org.rapporteur.json.JsonWriter#forLinkedData()}.
+     */
     JSON_LD_CONTEXT("rapporteur-1.context.jsonld"),
 
     /** Declarations for TypeScript 5, one type per type of the format. */

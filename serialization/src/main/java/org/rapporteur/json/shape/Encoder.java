@@ -4,6 +4,11 @@ import tools.jackson.core.SerializableString;
 
 /** Receives the parts of a value in the order of a document. */
 public interface Encoder {
+    /** {@return whether unknown properties, and the names of unknown types that could be taken for terms, are written} */
+    default boolean writesUnknown() {
+        return true;
+    }
+
     /** Starts an object. */
     void startObject();
 

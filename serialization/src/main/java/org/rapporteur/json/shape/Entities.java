@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.read.Unknowns;
@@ -29,6 +30,9 @@ record Entities(List<EntityKind> kinds, Optional<EntityKind> implied, boolean ke
         implements Codec<Entity> {
     private static final String TYPE = "type";
     private static final String ID = "id";
+
+    /** As types of the format are named: not a keyword of JSON-LD, an IRI, or the name of a property. */
+    private static final Pattern PLAIN_TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
     @Override
     public ValueType type() {
@@ -164,13 +168,17 @@ record Entities(List<EntityKind> kinds, Optional<EntityKind> implied, boolean ke
 
     private static void writeOther(OtherEntity other, Encoder out) {
         out.startObject();
-        out.name(TYPE);
-        out.string(other.type());
+        if (out.writesUnknown() || PLAIN_TYPE.matcher(other.type()).matches()) {
+            out.name(TYPE);
+            out.string(other.type());
+        }
         other.id().ifPresent(id -> {
             out.name(ID);
             out.string(id.value());
         });
-        Trees.TREE.writeMembers(other.extensions().properties(), out);
+        if (out.writesUnknown()) {
+            Trees.TREE.writeMembers(other.extensions().properties(), out);
+        }
         out.endObject();
     }
 }

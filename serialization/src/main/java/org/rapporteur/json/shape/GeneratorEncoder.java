@@ -10,6 +10,7 @@ import tools.jackson.core.io.NumberOutput;
 /** Passes all parts immediately to a generator, which is responsible for the layout. */
 public final class GeneratorEncoder implements Encoder {
     private final JsonGenerator generator;
+    private final boolean writesUnknown;
 
     /** Whether the format writes numbers as characters. */
     private final boolean spellsNumbers;
@@ -20,8 +21,24 @@ public final class GeneratorEncoder implements Encoder {
      * @param generator the generator, which is not closed
      */
     public GeneratorEncoder(JsonGenerator generator) {
+        this(generator, true);
+    }
+
+    /**
+     * Creates an encoder that writes to a generator.
+     *
+     * @param generator the generator, which is not closed
+     * @param writesUnknown whether unknown properties are written
+     */
+    public GeneratorEncoder(JsonGenerator generator, boolean writesUnknown) {
+        this.writesUnknown = writesUnknown;
         this.generator = generator;
         this.spellsNumbers = generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+    }
+
+    @Override
+    public boolean writesUnknown() {
+        return writesUnknown;
     }
 
     @Override

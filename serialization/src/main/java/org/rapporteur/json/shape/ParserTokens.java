@@ -12,12 +12,15 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class ParserTokens implements TokenSource {
     private final JsonParser parser;
     private final int maxNumberLength;
+    private final int maxDepth;
+    private int depth;
     private Token token;
 
     /** Starts with the current token of the parser, or with {@link Token#END} before the first one. */
     ParserTokens(JsonParser parser, int maxNumberLength) {
         this.parser = parser;
         this.maxNumberLength = maxNumberLength;
+        this.maxDepth = parser.streamReadConstraints().getMaxNestingDepth();
         this.token = checked(parser.currentToken());
     }
 
@@ -38,7 +41,20 @@ final class ParserTokens implements TokenSource {
             throw new StreamConstraintsException( // the parser counts only digits
                     "a number of more than " + maxNumberLength + " characters", parser.currentTokenLocation());
         }
+        checkDepth(translated);
         return translated;
+    }
+
+    /** A parser of text checks the depth itself; that of a tree does not, and a tree may contain itself. */
+    private void checkDepth(Token next) {
+        if (next == Token.START_OBJECT || next == Token.START_ARRAY) {
+            if (++depth > maxDepth) {
+                throw new StreamConstraintsException(
+                        "more than " + maxDepth + " levels of nesting", parser.currentTokenLocation());
+            }
+        } else if (next == Token.END_OBJECT || next == Token.END_ARRAY) {
+            depth--;
+        }
     }
 
     @Override

@@ -225,7 +225,9 @@ final class Shape<T, B> implements Codec<T> {
                         name + ".extensions: must not hold a property of " + name + "; was " + Quote.of(member));
             }
         }
-        Trees.TREE.writeMembers(unknown, out);
+        if (out.writesUnknown()) {
+            Trees.TREE.writeMembers(unknown, out);
+        }
         out.endObject();
     }
 }

@@ -238,10 +238,14 @@ final class JsonSchema {
     private static Map<String, Object> vocabulary(TermType term) {
         String meaning = Javadocs.of(term.type());
         return term.isOpen()
-                ? described(
-                        meaning + " Any other token is kept.",
-                        map("type", "string", "pattern", Patterns.TERM, "examples", tokens(term)))
+                ? described(meaning + " Any other token is kept.", openVocabulary(term))
                 : described(meaning, map("enum", tokens(term)));
+    }
+
+    private static Map<String, Object> openVocabulary(TermType term) {
+        Map<String, Object> schema = StringSchemas.string(Patterns.TERM, Patterns.LINE_BREAK);
+        schema.put("examples", tokens(term));
+        return schema;
     }
 
     static List<String> tokens(TermType term) {

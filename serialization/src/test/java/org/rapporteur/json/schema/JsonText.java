@@ -2,13 +2,18 @@ package org.rapporteur.json.schema;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.rapporteur.json.shape.Indented;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON of maps, lists, strings, numbers and truth values, in their order. */
 final class JsonText {
+    /** What a reader of the file would not see, in a pattern. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cn}\\p{Zl}\\p{Zp}]");
+
     /** Stands for null, which lists and maps do not hold. */
     static final Object NULL = new Object();
 
@@ -19,7 +24,11 @@ final class JsonText {
         try (JsonGenerator out = new JsonFactory().createGenerator(new Indented(), text)) {
             write(object, out);
         }
-        return text.append('\n').toString();
+        text.append('\n');
+        return INVISIBLE
+                .matcher(text.toString())
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04X", (int) found.group().charAt(0)));
     }
 
     private static void write(Object value, JsonGenerator out) {

@@ -6,40 +6,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The forms of strings as regular expressions of both ECMA-262 (with flag {@code u}) and Java.
+ * The forms of strings as regular expressions that RE2 (Go, Rust), ECMA-262 with and without the flag {@code u}, Python and Java
+ * read alike: no look-around, no back-reference, and no {@code \}{@code u}. Characters beyond U+00FF stand for themselves.
  *
- * <p>They end in a lookahead instead of {@code $}, which Java also finds before a last line break.
+ * <p>Some engines also find {@code $} before a last line break. Where the expression itself permits none, the string must
+ * therefore not match {@link #LINE_BREAK} either.
  */
 final class Patterns {
-    /** The end of the text. */
-    private static final String END = "(?![\\s\\S])";
+    /** After any of these, {@code $} of Java finds an end; of Python, after the first. */
+    static final String LINE_BREAK = "[\\n\\r\\x85\u2028\u2029]";
 
-    /** What no string may hold: U+0000, or one half of a surrogate pair. */
-    private static final String STRANGE = "\\u0000\\uD800-\\uDFFF";
+    /** The line breaks that no IRI contains. */
+    static final String LINE_BREAK_OF_IRI = "[\\n\\r\\x85]";
 
-    static final String STRING = whole("[^" + STRANGE + "]*");
+    static final String STRING = whole("[^\\x00]*");
     static final String COUNTRY = whole("[A-Z]{2}");
     static final String TERM = whole("[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}");
 
     /** RFC 3987, section 2.2: what an IRI may not hold, and percent signs only before two digits. */
-    private static final String IRI_BODY = "[A-Za-z][A-Za-z0-9+.-]*:(?:%[0-9A-Fa-f]{2}|[^" + STRANGE
-            + "\\u0001-\\u0020\"%<>\\\\^`{|}\\u007F-\\u009F\\u200E\\u200F\\u202A-\\u202E\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF])+";
+    private static final String IRI_BODY = "[A-Za-z][A-Za-z0-9+.-]*:(?:%[0-9A-Fa-f]{2}|[^"
+            + "\\x00-\\x20\"%<>\\\\^`{|}\\x7F-\\x9F\u200E\u200F\u202A-\u202E\uFDD0-\uFDEF\uFFF0-\uFFFF])+";
 
     static final String IRI = whole(IRI_BODY);
+    /** A line break, after a slug too where an IRI may contain it. */
+    static final String NOT_AN_ID = LINE_BREAK_OF_IRI + "|^[A-Za-z0-9._-]+[\u2028\u2029]";
+
     static final String ID = whole("[A-Za-z0-9][A-Za-z0-9._-]*|" + IRI_BODY);
 
-    private static final String FEBRUARY = "02";
-    private static final String MONTH_OF_30 = "0[469]|11";
-    private static final String MONTH_OF_31 = "0[13578]|1[02]";
-    private static final String DAY = "0[1-9]|[12][0-9]";
-    private static final String CALENDAR_DAY = "[0-9]{4}-(?:" + FEBRUARY + "-(?:" + DAY + ")|(?:" + MONTH_OF_30
-            + ")-(?:" + DAY + "|30)|(?:" + MONTH_OF_31 + ")-(?:" + DAY + "|3[01]))";
+    private static final String DAY_IN_ITS_MONTH = "(?:02-(?:0[1-9]|[12][0-9])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+            + "|(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01]))";
     private static final String CLOCK = "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]";
 
-    static final String INSTANT = whole(CALENDAR_DAY + CLOCK + "(?:\\.[0-9]{1,9})?Z");
+    static final String INSTANT = whole("[0-9]{4}-" + DAY_IN_ITS_MONTH + CLOCK + "(?:\\.[0-9]{1,9})?Z");
 
-    /** EDTF, but for the days of leap years, for ends before starts, and for how many digits a wide year has to be sure of. */
+    /** EDTF, but for {@link #NOT_A_DATE}, the days of leap years, ends before starts, and how many digits a year has to be sure of. */
     static final String DATE = date();
+
+    /** A line break, a set whose brackets differ, or a member of one with two ranges. */
+    static final String NOT_A_DATE = LINE_BREAK + "|^\\[.*\\}$|^\\{.*\\]$|^[\\[{].*\\.\\.[^,]*\\.\\.";
 
     /** RFC 5646, section 2.1, in any case. */
     static final String LANGUAGE_TAG = languageTag();
@@ -50,11 +54,11 @@ final class Patterns {
         String doubt = "[?~%]?";
         String day = "0[1-9X]|[12][0-9X]|X[0-9X]";
         String days = either(
-                doubt + FEBRUARY + doubt + "-" + doubt + group(day),
+                doubt + "02" + doubt + "-" + doubt + group(day),
                 doubt + group("0[469]|11|X[469]") + doubt + "-" + doubt + group(day + "|3[0X]"),
                 doubt + group("0[13578X]|1[02X]|X[0-3578X]") + doubt + "-" + doubt + group(day + "|3[01X]"));
         String months = doubt + group("0[1-9X]|1[0-2X]|X[0-9X]|2[1-9]|3[0-9]|4[01]");
-        String year = group("-(?!0000)[0-9X]{4}|[0-9X]{4}");
+        String year = group("-?(?:[1-9X][0-9X]{3}|0[1-9X][0-9X]{2}|00[1-9X][0-9X]|000[1-9X])|0000");
         String significant = "-?(?:[1-9][0-9]{3}S[1-4]|0[1-9][0-9]{2}S[1-3]|00[1-9][0-9]S[12]|000[1-9]S1)|0000S1";
         String exponential = "[1-9][0-9]{3,}E[1-9][0-9]*|[1-9][0-9]{2}E(?:[2-9]|[1-9][0-9]+)"
                 + "|[1-9][0-9]E(?:[3-9]|[1-9][0-9]+)|[1-9]E(?:[4-9]|[1-9][0-9]+)";
@@ -64,10 +68,10 @@ final class Patterns {
                         wide + doubt,
                         group(significant) + doubt,
                         year + doubt + "(?:-" + either(days, months) + doubt + ")?");
-        String timed = CALENDAR_DAY + CLOCK + "(?:Z|[+-](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?";
-        String interval = either(one, "\\.\\.(?=/)") + "(?:/" + either(one, "\\.\\.") + "?)?|/" + either(one, "\\.\\.");
-        String members = "(?!.*\\.\\.[^,]*\\.\\.)(?:\\.\\.)?" + one + "(?:(?:,|\\.\\.)" + one + ")*(?:\\.\\.)?";
-        String set = "(?:\\[(?=.*\\]" + END + ")|\\{(?=.*\\}" + END + "))" + members + "[\\]}]";
+        String timed = "[0-9]{4}-" + DAY_IN_ITS_MONTH + CLOCK + "(?:Z|[+-](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?";
+        String end = either(one, "\\.\\.");
+        String interval = one + "(?:/" + end + "?)?|(?:\\.\\.)?/" + end + "|\\.\\./";
+        String set = "[\\[{](?:\\.\\.)?" + one + "(?:(?:,|\\.\\.)" + one + ")*(?:\\.\\.)?[\\]}]";
         return whole(either(timed, interval, set));
     }
 
@@ -105,6 +109,6 @@ final class Patterns {
     }
 
     private static String whole(String expression) {
-        return "^(?:" + expression + ")" + END;
+        return "^(?:" + expression + ")$";
     }
 }

@@ -17,13 +17,23 @@ final class StringSchemas {
                 Meanings.of(form),
                 switch (form) {
                     case TEXT -> map("type", "string", "minLength", 1, "pattern", Patterns.STRING);
-                    case IRI -> map("type", "string", "pattern", Patterns.IRI);
-                    case COUNTRY -> map("type", "string", "pattern", Patterns.COUNTRY);
-                    case LANGUAGE_TAG -> map("type", "string", "maxLength", 255, "pattern", Patterns.LANGUAGE_TAG);
-                    case DATE -> map("type", "string", "maxLength", Edtf.MAX_LENGTH, "pattern", Patterns.DATE);
-                    case INSTANT -> map("type", "string", "pattern", Patterns.INSTANT);
-                    case ID -> map("type", "string", "maxLength", Id.MAX_LENGTH, "pattern", Patterns.ID);
+                    case IRI -> string(Patterns.IRI, Patterns.LINE_BREAK_OF_IRI);
+                    case COUNTRY -> string(Patterns.COUNTRY, Patterns.LINE_BREAK);
+                    case LANGUAGE_TAG -> atMost(255, string(Patterns.LANGUAGE_TAG, Patterns.LINE_BREAK));
+                    case DATE -> atMost(Edtf.MAX_LENGTH, string(Patterns.DATE, Patterns.NOT_A_DATE));
+                    case INSTANT -> string(Patterns.INSTANT, Patterns.LINE_BREAK);
+                    case ID -> atMost(Id.MAX_LENGTH, string(Patterns.ID, Patterns.NOT_AN_ID));
                 });
+    }
+
+    /** Says again in {@code not} that it concerns strings: a pattern alone holds of every other value. */
+    static Map<String, Object> string(String pattern, String not) {
+        return map("type", "string", "pattern", pattern, "not", map("type", "string", "pattern", not));
+    }
+
+    private static Map<String, Object> atMost(int length, Map<String, Object> schema) {
+        schema.put("maxLength", length);
+        return schema;
     }
 
     static String name(StringForm form) {

@@ -13,7 +13,14 @@ import tools.jackson.databind.JacksonModule;
  * org.rapporteur.json.JsonReader}, regardless of the settings of the mapper: unknown properties are kept, no value is
  * coerced, and no naming strategy, inclusion rule or polymorphic type information applies inside a value of the model.
  * The first problem ends the read with a {@link ValueProblemException}. The mapper and its parser are responsible for
- * malformed JSON and for limits on the size of the input.
+ * malformed JSON and for limits on the size of the input. A mapper without this module refuses to write the types of the
+ * model; the message names the module.
+ *
+ * <p>{@code convertValue} first writes its argument to a buffer, without a limit on depth: if the argument is a {@code
+ * Map}, {@code List} or {@code JsonNode} that contains itself or is nested thousands of levels deep, Jackson overflows
+ * the stack before this module is called. {@code treeToValue} has no such step, and throws a {@code
+ * StreamConstraintsException} at the depth that the {@code StreamReadConstraints} of the tree's parser permit, 500 by
+ * default, or a {@link ValueProblemException} at an earlier problem.
  *
  * <p>The module supports dossiers, all entities and their parts, and {@code Entity}, {@code KnownEntity} and {@code
  * Actor} for entities of any of their kinds. It also supports ids, language tags, dates and the terms of every
@@ -49,5 +56,6 @@ public final class RapporteurModule extends JacksonModule {
         context.addKeySerializers(Serialization.OF_KEYS);
         context.addDeserializers(deserialization);
         context.addKeyDeserializers(deserialization);
+        context.insertAnnotationIntrospector(new RootNames());
     }
 }

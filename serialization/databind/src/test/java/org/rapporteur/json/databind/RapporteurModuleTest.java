@@ -35,6 +35,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -260,5 +261,29 @@ class RapporteurModuleTest {
                 .build();
         assertThat(twice.readValue(KYIV, Place.class))
                 .isEqualTo(JsonReader.of(Place.class).read(KYIV));
+    }
+
+    @Test
+    void aWrappedRootHasTheNameOfTheTypeAndIsReadBack() {
+        ObjectMapper wrapping = JsonMapper.builder()
+                .addModule(new RapporteurModule())
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+                .build();
+        Place kyiv = Place.of(Text.en("Kyiv"));
+
+        assertThat(wrapping.writeValueAsString(kyiv)).isEqualTo("{\"Place\":" + KYIV + "}");
+        assertThat(wrapping.readValue("{\"Place\":" + KYIV + "}", Place.class)).isEqualTo(kyiv);
+        assertThat(wrapping.writeValueAsString(BRETON)).startsWith("{\"Person\":{\"type\":\"Person\",");
+        assertThat(wrapping.readValue(wrapping.writeValueAsString(BRETON), Person.class))
+                .isEqualTo(BRETON);
+        assertThat(wrapping.writeValueAsString(LATER)).isEqualTo("{\"OtherEntity\":{\"type\":\"Podcast\"}}");
+        String entity = wrapping.writerFor(Entity.class).writeValueAsString(BRETON);
+        assertThat(entity).startsWith("{\"Entity\":{\"type\":\"Person\",");
+        assertThat(wrapping.readValue(entity, Entity.class)).isEqualTo(BRETON);
+        assertThat(wrapping.readValue(wrapping.writeValueAsString(Edtf.parse("2023")), Edtf.class))
+                .isEqualTo(Edtf.parse("2023"));
+        assertThat(wrapping.readValue(wrapping.writeValueAsString(Direction.OPPOSES), Direction.class))
+                .isEqualTo(Direction.OPPOSES);
     }
 }
