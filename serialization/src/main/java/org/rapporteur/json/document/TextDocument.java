@@ -17,8 +17,7 @@ import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.text.Form;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.JsonToken;
 
 /**
  * A JSON document, as bytes in UTF-8 or as characters, without a byte order mark. It may be a piece of a larger text.
@@ -85,7 +84,17 @@ public final class TextDocument implements Document {
         int malformed = bytes == null ? -1 : firstMalformed(bytes, start, end);
         return malformed < 0
                 ? null
-                : new Problem(ProblemCode.ENCODING, "", location(malformed), "UTF-8", "a byte that cannot stand here");
+                : new Problem(
+                        ProblemCode.ENCODING,
+                        "",
+                        textLocation(units(malformed)),
+                        "UTF-8",
+                        "a byte that cannot stand here");
+    }
+
+    /** Returns the number of UTF-16 code units of the first bytes. */
+    private int units(int count) {
+        return new String(Objects.requireNonNull(bytes), start, count, StandardCharsets.UTF_8).length();
     }
 
     /** Returns the number of bytes before the first byte that is not valid UTF-8; -1 if there is none. */
@@ -118,41 +127,36 @@ public final class TextDocument implements Document {
 
     @Override
     public JsonParser parser() {
-        if (bytes != null) {
-            return documents.factory().createParser(ObjectReadContext.empty(), bytes, start, end - start);
-        }
-        return textParser();
-    }
-
-    /** Returns a parser that counts UTF-16 code units, even if the input consists of bytes. */
-    private JsonParser textParser() {
-        return documents.factory().createParser(ObjectReadContext.empty(), text());
+        return new JsonTokens(text(), documents.options());
     }
 
     @Override
     public Problem flaw(JacksonException refusal, long offset, String pointer) {
-        Syntax.Flaw flaw = Syntax.find(text(), documents.options());
-        if (flaw != null) {
-            return new Problem(flaw.code(), flaw.pointer(), textLocation(flaw.offset()), flaw.expected(), flaw.found());
-        }
-        // the text is well-formed and can only exceed a limit of the whole document
-        boolean tooMuch = refusal instanceof StreamConstraintsException;
-        ProblemCode code = tooMuch ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.SYNTAX;
-        String expected = tooMuch ? "at most " + documents.options().maxTokens() + " names and values" : "JSON";
-        return new Problem(code, pointer, location(offset), expected, tooMuch ? "more" : "what the parser refuses");
+        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // JsonTokens throws no other exception
+        return refused.at(pointer, location(refused.offset()));
     }
 
     /**
-     * Returns the problem of content after the first value of this piece, where a separator is expected.
+     * Returns whether the document is an object with a property {@code type} of this value, as far as it is JSON.
      *
-     * @param container the container of the value, as a JSON Pointer
-     * @param expected what is permitted
-     * @return the problem
+     * @param type the value
+     * @return whether it has the type
      */
-    public Problem unseparated(String container, String expected) {
-        Syntax.Flaw flaw =
-                Objects.requireNonNull(Syntax.find(text(), documents.options()), "a piece that has more than a value");
-        return new Problem(ProblemCode.SYNTAX, container, textLocation(flaw.offset()), expected, flaw.found());
+    public boolean isObjectOfType(String type) {
+        try (JsonParser parser = parser()) {
+            boolean more = refusal() == null && parser.nextToken() == JsonToken.START_OBJECT;
+            while (more && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean isType = parser.currentName().equals("type");
+                JsonToken value = parser.nextToken();
+                if (isType) {
+                    return value == JsonToken.VALUE_STRING && parser.getString().equals(type);
+                }
+                parser.skipChildren();
+            }
+        } catch (UnsupportedSyntax e) {
+            // the reader of the document reports it
+        }
+        return false;
     }
 
     /** Returns the characters of the document, which are needed only if it has problems. */
@@ -168,21 +172,7 @@ public final class TextDocument implements Document {
 
     @Override
     public Location location(long offset) {
-        return textLocation(toTextOffset(offset));
-    }
-
-    /** Returns the number of UTF-16 code units before an offset in the unit of the input. */
-    private int toTextOffset(long offset) {
-        if (bytes == null) {
-            return (int) offset;
-        }
-        int units = 0;
-        for (int i = start; i < start + offset; i++) {
-            int b = bytes[i] & 0xFF;
-            units += b < 0x80 || b >= 0xC0 ? 1 : 0;
-            units += b >= 0xF0 ? 1 : 0;
-        }
-        return units;
+        return textLocation((int) offset);
     }
 
     Location textLocation(int offset) {
@@ -193,14 +183,14 @@ public final class TextDocument implements Document {
 
     @Override
     public Location find(String pointer) {
-        try (JsonParser parser = textParser()) {
+        try (JsonParser parser = parser()) {
             return textLocation((int) Locator.find(parser, pointer));
         }
     }
 
     @Override
     public Locations locations() {
-        try (JsonParser parser = textParser()) {
+        try (JsonParser parser = parser()) {
             return Locator.all(parser, textLocations());
         }
     }

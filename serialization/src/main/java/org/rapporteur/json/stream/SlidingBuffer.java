@@ -17,6 +17,7 @@ final class SlidingBuffer implements AutoCloseable {
     private final boolean compressed;
     private InputStream in;
     private byte[] bytes = new byte[FIRST_LENGTH];
+    private int most = Integer.MAX_VALUE - 8;
     private int start;
     private int end;
     private boolean opened;
@@ -37,6 +38,11 @@ final class SlidingBuffer implements AutoCloseable {
     /** Opens a stream, which is not decompressed. */
     static SlidingBuffer open(InputStream in) {
         return new SlidingBuffer(in, false);
+    }
+
+    /** Limits the memory of the buffer for callers that hold pieces of at most so many bytes and then drop them. */
+    void holdAtMost(int bytesOfPiece) {
+        most = bytesOfPiece + FIRST_LENGTH;
     }
 
     /** Returns the array of the buffer, which {@link #more} may replace. */
@@ -73,8 +79,10 @@ final class SlidingBuffer implements AutoCloseable {
         return count > 0;
     }
 
+    /** The last step is larger, so that there are never two arrays of almost the same length. */
     private int grown() {
-        return (int) Math.min(bytes.length * 2L, Integer.MAX_VALUE - 8);
+        long doubled = bytes.length * 2L;
+        return doubled + FIRST_LENGTH < most ? (int) doubled : Math.max(most, bytes.length + 1);
     }
 
     private int read() throws IOException {
