@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.ReadOptions;
 import tools.jackson.core.Base64Variant;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
@@ -20,9 +21,32 @@ import tools.jackson.core.io.ContentReference;
 final class JsonTokens extends ParserMinimalBase {
     private final Syntax syntax;
 
-    JsonTokens(String text, ReadOptions limits) {
+    private JsonTokens(String text, ReadOptions limits) {
         super(ObjectReadContext.empty());
         this.syntax = new Syntax(text, limits);
+    }
+
+    /** The type is that of Jackson, so that a caller that does not need a parser does not load this class. */
+    static JsonParser of(String text, ReadOptions limits) {
+        return new JsonTokens(text, limits);
+    }
+
+    /** Whether a text is an object with a property {@code type} of this value, as far as it is JSON. */
+    static boolean isObjectOfType(JsonParser text, String type) {
+        try (JsonParser parser = text) {
+            boolean more = parser.nextToken() == JsonToken.START_OBJECT;
+            while (more && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean isType = parser.currentName().equals("type");
+                JsonToken value = parser.nextToken();
+                if (isType) {
+                    return value == JsonToken.VALUE_STRING && parser.getString().equals(type);
+                }
+                parser.skipChildren();
+            }
+        } catch (UnsupportedSyntax e) {
+            // the reader of the document reports it
+        }
+        return false;
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.text.Form;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * A JSON document, as bytes in UTF-8 or as characters, without a byte order mark. It may be a piece of a larger text.
@@ -127,7 +126,7 @@ public final class TextDocument implements Document {
 
     @Override
     public JsonParser parser() {
-        return new JsonTokens(text(), documents.options());
+        return JsonTokens.of(text(), documents.options());
     }
 
     @Override
@@ -143,20 +142,7 @@ public final class TextDocument implements Document {
      * @return whether it has the type
      */
     public boolean isObjectOfType(String type) {
-        try (JsonParser parser = parser()) {
-            boolean more = refusal() == null && parser.nextToken() == JsonToken.START_OBJECT;
-            while (more && parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                boolean isType = parser.currentName().equals("type");
-                JsonToken value = parser.nextToken();
-                if (isType) {
-                    return value == JsonToken.VALUE_STRING && parser.getString().equals(type);
-                }
-                parser.skipChildren();
-            }
-        } catch (UnsupportedSyntax e) {
-            // the reader of the document reports it
-        }
-        return false;
+        return refusal() == null && JsonTokens.isObjectOfType(parser(), type);
     }
 
     /** Returns the characters of the document, which are needed only if it has problems. */
