@@ -51,7 +51,13 @@ class InvisibleCharactersInReportsTest {
     void typesOfReadingAndReportingShowNone() {
         for (String text : Invisible.texts()) {
             Problem problem = new Problem(ProblemCode.SYNTAX, "/" + text, Location.of(1, 1), text, text);
-            Locations locations = Locations.of(Map.of("/" + text, Location.of(1, 1)));
+            Locations locations = Locations.builder()
+                    .value(Location.of(1, 1))
+                    .start()
+                    .name(text)
+                    .value(Location.of(1, 1))
+                    .end()
+                    .build();
             ReadResult<Dossier> bad = ReadResult.bad(List.of(problem), locations);
             Violation violation = violation(text);
             CheckedFile file = new CheckedFile(

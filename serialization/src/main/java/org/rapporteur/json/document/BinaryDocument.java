@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 
@@ -41,12 +40,6 @@ final class BinaryDocument implements Document {
     public JsonParser parser() {
         JsonParser parser = documents.factory().createParser(ObjectReadContext.empty(), bytes);
         return new BinaryTokens(parser, bytes, inspection.of(bytes), documents.options());
-    }
-
-    @Override
-    public Problem flaw(JacksonException refusal, long offset, String pointer) {
-        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // BinaryTokens throws no other exception
-        return refused.at(pointer, Location.atByte(refused.offset()));
     }
 
     @Override

@@ -35,14 +35,6 @@ public final class Codecs<T> {
 
     private record Made<T>(Codec<T> shape) implements Later<T> {}
 
-    private record OfFirstLine(Codecs<?> lines) implements Later<Object> {
-        @Override
-        @SuppressWarnings("unchecked") // the caller distinguishes headers from records
-        public Codec<Object> shape() {
-            return (Codec<Object>) Shapes.firstLine(lines.shape());
-        }
-    }
-
     Codecs(@Nullable FastCodec<T> fast, Codec<T> shape) {
         this(fast, new Made<>(shape));
     }
@@ -83,15 +75,6 @@ public final class Codecs<T> {
     /** {@return the codecs of a dossier's own properties, as the first line of a stream} */
     public static Codecs<Dossier> ofHeader() {
         return new Codecs<>(null, Shapes.header());
-    }
-
-    /**
-     * {@return the codecs of the first line of a stream of these values, which may contain a dossier's own properties
-     * instead}
-     */
-    @SuppressWarnings("unchecked")
-    public Codecs<Object> ofFirstLine() {
-        return new Codecs<>((FastCodec<Object>) fast, new OfFirstLine(this));
     }
 
     /**

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.fast.FastCodec;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Problem;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /** An input that is held in memory as a whole. Its offsets have the unit that its parser counts. */
@@ -14,7 +13,7 @@ public interface Document {
     @Nullable
     Problem refusal();
 
-    /** {@return a parser at the start of the document} */
+    /** {@return a parser at the start of the document, which throws only {@link UnsupportedSyntax}} */
     JsonParser parser();
 
     /**
@@ -27,16 +26,6 @@ public interface Document {
     default <T> @Nullable T read(FastCodec<T> fast) {
         return null;
     }
-
-    /**
-     * Returns the problem at which the parser failed.
-     *
-     * @param refusal the exception that the parser threw
-     * @param offset the offset of the parser
-     * @param pointer the current member
-     * @return the problem
-     */
-    Problem flaw(JacksonException refusal, long offset, String pointer);
 
     /**
      * Returns a function from offsets to locations. Offsets must be ascending, because it continues to count at the

@@ -179,8 +179,8 @@ public final class DocumentReader {
             Decoder decoder = new Decoder(parser, options.unknowns(), options.maxNumberLength(), this::add);
             try {
                 return action.apply(decoder);
-            } catch (JacksonException e) {
-                flaw = document.flaw(e, decoder.offset(), decoder.pointer());
+            } catch (UnsupportedSyntax e) {
+                flaw = e.at(decoder.pointer(), document.locator().apply(e.offset()));
                 return null;
             }
         } catch (Enough e) {

@@ -19,11 +19,7 @@ public final class JacksonFactories {
     /** Returns a factory of parsers with these limits. Parsers of YAML are created from the limits alone. */
     static TokenStreamFactory factory(DataFormat format, StreamReadConstraints limits) {
         return switch (format) {
-            case JSON ->
-                JsonFactory.builder()
-                        .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                        .streamReadConstraints(limits)
-                        .build();
+            case JSON -> throw new IllegalArgumentException("JSON is read without a factory");
             case CBOR -> Cbor.factory(limits);
             case SMILE -> Smile.factory(limits);
             case YAML -> Yaml.factory(limits);

@@ -1,19 +1,20 @@
 package org.rapporteur.json.document;
 
-import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.read.ReadOptions;
-import org.rapporteur.model.property.Pointer;
 import org.rapporteur.text.Quote;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.json.JsonReadContext;
 
 /**
- * Finds the first character at which a text is no longer JSON (RFC 8259) within the limits of the reader, and describes
- * what is permitted there.
+ * Finds the tokens of a JSON text (RFC 8259), enforces the limits of the reader, and describes the first character that
+ * is not permitted.
  *
- * <p>It runs only after a parser has refused a text. So the description, the location and the pointer do not depend on
- * the parser, and are the same for bytes and characters. It is not recursive, so that deep nesting cannot overflow the
- * stack.
+ * <p>Bytes and characters are read as the same text, so the tokens, the locations and the pointers are the same. It is
+ * not recursive, so that deep nesting cannot overflow the stack.
  */
 public final class Syntax {
     /** What is expected after a comma in an object. */
@@ -28,277 +29,305 @@ public final class Syntax {
     /** What is expected after a document. */
     public static final String DOCUMENT_END = "the end of the document";
 
-    private static final int BETWEEN = -1;
+    private static final String ESCAPES = "\"\\/bfnrtu";
+
+    private static final ReadOptions NO_LIMITS = ReadOptions.defaults().withMaxNumberLength(Integer.MAX_VALUE);
+
+    /** What comes next. */
+    private enum Next {
+        /** The value of the current member, or of the document. */
+        VALUE,
+
+        /** The first member of the current container, or its end. */
+        FIRST,
+
+        /** A comma or the end of the current container, or the end of the document. */
+        MORE
+    }
 
     private final String text;
     private final ReadOptions limits;
-    private final BitSet objects = new BitSet();
+    private JsonReadContext context = JsonReadContext.createRootContext(null);
+    private Next next = Next.VALUE;
+    private int tokens;
 
-    /** The current member at each depth: a name or an index, or {@link #BETWEEN} between two members. */
-    private final String[] members = new String[ReadOptions.DEFAULT_MAX_DEPTH + 1];
-
-    private final int[] indexes = new int[ReadOptions.DEFAULT_MAX_DEPTH + 1];
-
-    /** The characters of the last string. */
-    private final StringBuilder string = new StringBuilder();
-
-    private int depth;
+    /** The index of the first character that has not been read. */
     private int location;
-    private ProblemCode code = ProblemCode.SYNTAX;
-    private String expected = "";
 
-    private Syntax(String text, ReadOptions limits) {
+    /** The index of the current token. */
+    private int start;
+
+    /** The characters of the current token, without quotation marks. */
+    private int textStart;
+
+    private int textEnd;
+
+    /** The number of UTF-16 code units for which these characters stand. */
+    private int length;
+
+    Syntax(String text, ReadOptions limits) {
         this.text = text;
         this.limits = limits;
     }
 
     /**
-     * A syntax error in a text.
+     * Returns the length of a number, {@code true}, {@code false} or {@code null}, however long the number is.
      *
-     * @param offset the offset of the first character that is not permitted
-     * @param code whether the text ends too early, has trailing content, exceeds a limit, or is malformed in another
-     *     way
-     * @param pointer the value that contains the character or is replaced by it; between two members, the value that
-     *     contains them
-     * @param expected what is permitted
-     * @param found the actual content
+     * @param text starts with the scalar
+     * @return the number of characters; 0 if the text starts with none
      */
-    record Flaw(int offset, ProblemCode code, String pointer, String expected, String found) {}
-
-    /** Returns the first syntax error of a text; null if there is none. */
-    static @Nullable Flaw find(String text, ReadOptions limits) {
-        return new Syntax(text, limits).scan();
-    }
-
-    private @Nullable Flaw scan() {
-        boolean good = value();
-        while (good && depth > 0) {
-            good = behindValue();
-        }
-        if (good) {
-            skipSpace();
-            if (location == text.length()) {
-                return null;
-            }
-            expected = DOCUMENT_END;
-            code = ProblemCode.TRAILING_CONTENT;
-        }
-        return flaw();
-    }
-
-    private Flaw flaw() {
-        if (code == ProblemCode.LIMIT_EXCEEDED) {
-            return new Flaw(location, code, pointer(), expected, "more");
-        }
-        if (location >= text.length()) {
-            return new Flaw(text.length(), ProblemCode.UNEXPECTED_END, pointer(), expected, DOCUMENT_END);
-        }
-        String found = Quote.of(text.substring(location, text.offsetByCodePoints(location, 1)));
-        return new Flaw(location, code, pointer(), expected, found);
-    }
-
-    private String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i < depth && indexes[i] != BETWEEN; i++) {
-            String member = objects.get(i) ? Pointer.escape(members[i]) : "" + indexes[i];
-            pointer.append('/').append(member);
-        }
-        return pointer.toString();
-    }
-
-    /** Moves to the end of a scalar, to the first value in a container, or to the end of an empty container. */
-    private boolean value() {
-        while (true) {
-            skipSpace();
-            switch (current()) {
-                case '{' -> {
-                    if (!open(true)) {
-                        return false;
-                    }
-                    if (closes('}')) {
-                        return true;
-                    }
-                    if (!name(NAME_OR_END)) {
-                        return false;
-                    }
-                }
-                case '[' -> {
-                    if (!open(false)) {
-                        return false;
-                    }
-                    if (closes(']')) {
-                        return true;
-                    }
-                    indexes[depth - 1] = 0;
-                }
-                case '"' -> {
-                    return string();
-                }
-                case 't' -> {
-                    return literal("true");
-                }
-                case 'f' -> {
-                    return literal("false");
-                }
-                case 'n' -> {
-                    return literal("null");
-                }
-                case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
-                    return number();
-                }
-                default -> {
-                    return fail("a value");
-                }
-            }
+    public static int scalarLength(String text) {
+        Syntax syntax = new Syntax(text, NO_LIMITS);
+        try {
+            JsonToken token = syntax.next();
+            return token != null && token.isScalarValue() ? syntax.location : 0;
+        } catch (UnsupportedSyntax e) {
+            return 0;
         }
     }
 
-    private boolean behindValue() {
+    /**
+     * Moves to the next token.
+     *
+     * @return the token; null at the end of the document
+     * @throws UnsupportedSyntax if the text is not JSON, or exceeds a limit
+     */
+    @Nullable
+    JsonToken next() {
         skipSpace();
-        boolean object = objects.get(depth - 1);
-        int index = indexes[depth - 1];
-        indexes[depth - 1] = BETWEEN;
-        char close = object ? '}' : ']';
-        if (closes(close)) {
-            return true;
+        start = location;
+        return switch (next) {
+            case VALUE -> context.inRoot() && start == text.length() ? null : value();
+            case FIRST -> isEnd() ? end() : context.inObject() ? name(NAME_OR_END) : element();
+            case MORE -> context.inRoot() ? afterDocument() : isEnd() ? end() : afterComma();
+        };
+    }
+
+    /** Returns the index of the current token. */
+    int start() {
+        return start;
+    }
+
+    /** Returns the index of the first character that has not been read. */
+    int location() {
+        return location;
+    }
+
+    TokenStreamContext context() {
+        return context;
+    }
+
+    /** Returns the number of UTF-16 code units of the current name or string, or of characters of the current number. */
+    int length() {
+        return length;
+    }
+
+    /** Returns the characters of the current name or string, or the lexeme of the current number. */
+    String characters() {
+        if (length == textEnd - textStart) {
+            return text.substring(textStart, textEnd);
         }
-        if (current() != ',') {
-            return fail(COMMA_OR + "'" + close + "'");
+        StringBuilder unescaped = new StringBuilder(length);
+        for (int i = textStart; i < textEnd; i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                c = text.charAt(++i);
+                if (c == 'u') {
+                    c = (char) Integer.parseInt(text, i + 1, i + 5, 16);
+                    i += 4;
+                } else {
+                    c = "\"\\/\b\f\n\r\t".charAt(ESCAPES.indexOf(c));
+                }
+            }
+            unescaped.append(c);
         }
+        return unescaped.toString();
+    }
+
+    private @Nullable JsonToken afterDocument() {
+        if (location == text.length()) {
+            return null;
+        }
+        try {
+            return value();
+        } catch (UnsupportedSyntax e) {
+            throw refused(ProblemCode.TRAILING_CONTENT, start, DOCUMENT_END, character(start));
+        }
+    }
+
+    private JsonToken afterComma() {
+        if (!accept(',')) {
+            throw refused(COMMA_OR + (context.inObject() ? "'}'" : "']'"));
+        }
+        skipSpace();
+        start = location;
+        return context.inObject() ? name(NAME) : element();
+    }
+
+    private boolean isEnd() {
+        return current() == (context.inObject() ? '}' : ']');
+    }
+
+    private JsonToken end() {
+        count();
         location++;
-        if (object) {
-            return name(NAME) && value();
+        JsonToken token = context.inObject() ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
+        context = Objects.requireNonNull(context.clearAndGetParent());
+        next = Next.MORE;
+        return token;
+    }
+
+    private JsonToken name(String words) {
+        if (current() != '"') {
+            throw refused(words);
         }
-        indexes[depth - 1] = index + 1;
+        string();
+        skipSpace();
+        if (!accept(':')) {
+            throw refused("':'");
+        }
+        count();
+        context.setCurrentName(characters());
+        next = Next.VALUE;
+        return JsonToken.PROPERTY_NAME;
+    }
+
+    private JsonToken element() {
+        context.expectComma(); // counts the elements
+        next = Next.VALUE;
         return value();
     }
 
-    private boolean open(boolean object) {
-        if (depth == limits.maxDepth()) {
-            return exceeds(location, "at most " + limits.maxDepth() + " levels of nesting");
+    private JsonToken value() {
+        JsonToken token = switch (current()) {
+            case '{' -> JsonToken.START_OBJECT;
+            case '[' -> JsonToken.START_ARRAY;
+            case '"' -> string();
+            case 't' -> literal("true", JsonToken.VALUE_TRUE);
+            case 'f' -> literal("false", JsonToken.VALUE_FALSE);
+            case 'n' -> literal("null", JsonToken.VALUE_NULL);
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
+            default -> throw refused("a value");
+        };
+        if (token.isStructStart()) {
+            return open(token);
         }
-        indexes[depth] = BETWEEN;
-        objects.set(depth++, object);
+        count();
+        next = Next.MORE;
+        return token;
+    }
+
+    private JsonToken open(JsonToken token) {
+        if (context.getNestingDepth() == limits.maxDepth()) {
+            throw exceeded("at most " + limits.maxDepth() + " levels of nesting");
+        }
+        count();
         location++;
-        return true;
+        context = token == JsonToken.START_OBJECT
+                ? context.createChildObjectContext(-1, -1)
+                : context.createChildArrayContext(-1, -1);
+        next = Next.FIRST;
+        return token;
     }
 
-    private boolean closes(char close) {
-        skipSpace();
-        if (current() != close) {
-            return false;
+    private void count() {
+        if (tokens == limits.maxTokens()) {
+            throw exceeded("at most " + limits.maxTokens() + " names and values");
         }
-        depth--;
+        tokens++;
+    }
+
+    private JsonToken string() {
         location++;
-        return true;
-    }
-
-    private boolean name(String words) {
-        skipSpace();
-        if (current() != '"') {
-            return fail(words);
-        }
-        if (!string()) {
-            return false;
-        }
-        skipSpace();
-        if (!accept(':')) {
-            return fail("':'");
-        }
-        members[depth - 1] = string.toString();
-        indexes[depth - 1] = 0;
-        return true;
-    }
-
-    private boolean string() {
-        int start = location++;
-        string.setLength(0);
-        while (location < text.length()) {
-            char c = text.charAt(location);
-            if (c == '"') {
+        textStart = location;
+        int escapes = 0;
+        while (current() != '"') {
+            if (location < text.length() && current() < ' ') {
+                throw refused("an escape such as \\n in place of a control character");
+            } else if (location == text.length()) {
+                throw refused("'\"'");
+            } else if (accept('\\')) {
+                escapes += escape();
+            } else {
                 location++;
-                return string.length() <= limits.maxStringLength()
-                        || exceeds(start, "a string of at most " + limits.maxStringLength() + " characters");
-            }
-            if (c < ' ') {
-                return fail("an escape such as \\n in place of a control character");
-            }
-            location++;
-            if (c != '\\') {
-                string.append(c);
-            } else if (!escape()) {
-                return false;
             }
         }
-        return fail("'\"'");
+        textEnd = location;
+        length = textEnd - textStart - escapes;
+        location++;
+        if (length > limits.maxStringLength()) {
+            throw exceeded("a string of at most " + limits.maxStringLength() + " characters");
+        }
+        return JsonToken.VALUE_STRING;
     }
 
-    private boolean escape() {
+    /** Returns the number of characters by which an escape is longer than the code unit for which it stands. */
+    private int escape() {
         char c = current();
-        int which = "\"\\/bfnrtu".indexOf(c);
-        if (which < 0) {
-            return fail("one of \" \\ / b f n r t u behind a backslash");
+        if (ESCAPES.indexOf(c) < 0) {
+            throw refused("one of \" \\ / b f n r t u behind a backslash");
         }
         location++;
-        int unit = c == 'u' ? 0 : "\"\\/\b\f\n\r\t".charAt(which);
-        for (int i = 0; c == 'u' && i < 4; i++) {
+        if (c != 'u') {
+            return 1;
+        }
+        for (int i = 0; i < 4; i++) {
             if (Character.digit(current(), 16) < 0 || current() >= 0x80) {
-                return fail("a hexadecimal digit");
+                throw refused("a hexadecimal digit");
             }
-            unit = unit << 4 | Character.digit(current(), 16);
             location++;
         }
-        string.append((char) unit);
-        return true;
+        return 5;
     }
 
-    private boolean literal(String word) {
+    private JsonToken literal(String word, JsonToken token) {
         if (text.startsWith(word, location)) {
             location += word.length();
-            return true;
+            return token;
         }
-        if (word.startsWith(text.substring(location))) {
+        if (text.length() - location < word.length() && word.startsWith(text.substring(location))) {
             location = text.length();
         }
-        return fail(word);
+        throw refused(word);
     }
 
-    private boolean number() {
-        int start = location;
-        return wholeNumber()
-                && (location - start <= limits.maxNumberLength()
-                        || exceeds(start, "a number of at most " + limits.maxNumberLength() + " characters"));
-    }
-
-    private boolean wholeNumber() {
+    private JsonToken number() {
+        textStart = location;
         accept('-');
         if (accept('0')) {
             if (isDigit(current())) {
-                return fail("a number without leading zeros");
+                throw refused("a number without leading zeros");
             }
-        } else if (!digits()) {
-            return false;
+        } else {
+            digits();
         }
-        if (accept('.') && !digits()) {
-            return false;
+        boolean whole = true;
+        if (accept('.')) {
+            whole = false;
+            digits();
         }
         if (accept('e') || accept('E')) {
+            whole = false;
             if (!accept('+')) {
                 accept('-');
             }
-            return digits();
+            digits();
         }
-        return true;
+        textEnd = location;
+        length = textEnd - textStart;
+        if (length > limits.maxNumberLength()) {
+            throw exceeded("a number of at most " + limits.maxNumberLength() + " characters");
+        }
+        return whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
     }
 
-    private boolean digits() {
+    private void digits() {
         if (!isDigit(current())) {
-            return fail("a digit");
+            throw refused("a digit");
         }
         while (isDigit(current())) {
             location++;
         }
-        return true;
     }
 
     private static boolean isDigit(char c) {
@@ -306,7 +335,7 @@ public final class Syntax {
     }
 
     private void skipSpace() {
-        while (location < text.length() && " \t\r\n".indexOf(text.charAt(location)) >= 0) {
+        while (current() == ' ' || current() == '\t' || current() == '\r' || current() == '\n') {
             location++;
         }
     }
@@ -322,14 +351,30 @@ public final class Syntax {
         return fits;
     }
 
-    private boolean fail(String words) {
-        expected = words;
-        return false;
+    private UnsupportedSyntax refused(String words) {
+        return location == text.length()
+                ? refused(ProblemCode.UNEXPECTED_END, location, words, DOCUMENT_END)
+                : refused(ProblemCode.SYNTAX, location, words, character(location));
     }
 
-    private boolean exceeds(int start, String words) {
-        location = start;
-        code = ProblemCode.LIMIT_EXCEEDED;
-        return fail(words);
+    private UnsupportedSyntax exceeded(String words) {
+        return refused(ProblemCode.LIMIT_EXCEEDED, start, words, "more");
+    }
+
+    private UnsupportedSyntax refused(ProblemCode code, int at, String expected, String found) {
+        return new UnsupportedSyntax(code, at, pointer(), expected, found);
+    }
+
+    private String character(int at) {
+        return Quote.of(text.substring(at, text.offsetByCodePoints(at, 1)));
+    }
+
+    /**
+     * Returns the value that contains the current character or is replaced by it; between two members, the value that
+     * contains them.
+     */
+    private String pointer() {
+        JsonReadContext innermost = next == Next.VALUE ? context : context.getParent();
+        return innermost == null ? "" : innermost.pathAsPointer().toString();
     }
 }

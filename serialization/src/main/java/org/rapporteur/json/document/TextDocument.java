@@ -14,10 +14,7 @@ import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.text.Form;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * A JSON document, as bytes in UTF-8 or as characters, without a byte order mark. It may be a piece of a larger text.
@@ -130,34 +127,17 @@ public final class TextDocument implements Document {
 
     @Override
     public JsonParser parser() {
-        return documents.factory().createParser(ObjectReadContext.empty(), text());
-    }
-
-    @Override
-    public Problem flaw(JacksonException refusal, long offset, String pointer) {
-        Syntax.Flaw flaw = Syntax.find(text(), documents.options());
-        if (flaw != null) {
-            return new Problem(flaw.code(), flaw.pointer(), textLocation(flaw.offset()), flaw.expected(), flaw.found());
-        }
-        // the text is well-formed and can only exceed a limit of the whole document
-        boolean tooMuch = refusal instanceof StreamConstraintsException;
-        ProblemCode code = tooMuch ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.SYNTAX;
-        String expected = tooMuch ? "at most " + documents.options().maxTokens() + " names and values" : "JSON";
-        return new Problem(
-                code, pointer, textLocation((int) offset), expected, tooMuch ? "more" : "what the parser refuses");
+        return JsonTokens.of(text(), documents.options());
     }
 
     /**
-     * Returns the problem of content after the first value of this piece, where a separator is expected.
+     * Returns whether the document is an object with a property {@code type} of this value, as far as it is JSON.
      *
-     * @param container the container of the value, as a JSON Pointer
-     * @param expected what is permitted
-     * @return the problem
+     * @param type the value
+     * @return whether it has the type
      */
-    public Problem unseparated(String container, String expected) {
-        Syntax.Flaw flaw =
-                Objects.requireNonNull(Syntax.find(text(), documents.options()), "a piece that has more than a value");
-        return new Problem(ProblemCode.SYNTAX, container, textLocation(flaw.offset()), expected, flaw.found());
+    public boolean isObjectOfType(String type) {
+        return refusal() == null && JsonTokens.isObjectOfType(parser(), type);
     }
 
     /** Returns the characters of the document, which are needed only if it has problems. */

@@ -6,7 +6,6 @@ import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.text.Quote;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /** A YAML document, as bytes in UTF-8 or as characters. Its offsets count UTF-16 code units. */
@@ -57,12 +56,6 @@ final class YamlDocument implements Document {
     @Override
     public JsonParser parser() {
         return new YamlTokens(characters.text(), documents);
-    }
-
-    @Override
-    public Problem flaw(JacksonException refusal, long offset, String pointer) {
-        UnsupportedSyntax refused = (UnsupportedSyntax) refusal; // YamlTokens throws no other exception
-        return refused.at(pointer, locator().apply(refused.offset()));
     }
 
     @Override

@@ -56,17 +56,6 @@ public final class Shapes {
     }
 
     /**
-     * Returns the codec of the first line of a stream of values. If the values are entities, the line may contain a
-     * dossier's own properties.
-     *
-     * @param element the codec of the values
-     * @return a codec that reads a dossier or a value; the codec of the values if they are not entities
-     */
-    public static Codec<?> firstLine(Codec<?> element) {
-        return ofEntities(element) ? new FirstLine(element) : element;
-    }
-
-    /**
      * Returns whether the values of a codec are entities, so that a stream of them may start with a dossier's own
      * properties.
      *

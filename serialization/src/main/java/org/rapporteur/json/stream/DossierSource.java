@@ -1,7 +1,6 @@
 package org.rapporteur.json.stream;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +37,9 @@ final class DossierSource implements RecordSource<Entity> {
             ProblemCode.TRAILING_CONTENT,
             ProblemCode.UNSUPPORTED_FORMAT);
 
+    /** The number of bytes that make an object of a property. */
+    private static final int MOST_ADDED = "{\n}".length();
+
     /** Processes a token or a piece; returns null if there is no result. */
     private interface Step {
         @Nullable
@@ -51,6 +53,7 @@ final class DossierSource implements RecordSource<Entity> {
     private final DossierMembers members;
     private final ValueScanner scanner;
     private Step step = this::open;
+    private boolean started;
     private Location start = Location.of(1, 1);
 
     /** The current list, as a JSON Pointer. */
@@ -58,6 +61,9 @@ final class DossierSource implements RecordSource<Entity> {
 
     private Codecs<Entity> element = Codecs.of(Entity.class);
     private int index;
+
+    /** The number of bytes of the dossier's own properties. */
+    private long ownBytes = MOST_ADDED;
 
     /** Whether the current list has a duplicate name, so that its elements are skipped. */
     private boolean skipping;
@@ -71,9 +77,15 @@ final class DossierSource implements RecordSource<Entity> {
 
     @Override
     public @Nullable ReadResult<Entity> next() throws IOException {
+        if (!started) {
+            started = true;
+            scanner.passByteOrderMark();
+        }
         ReadResult<Entity> result = null;
         while (result == null && step != END) {
-            result = step.take();
+            scanner.passSpace();
+            result = scanner.isTooLong() ? end(scanner.tooLong()) : step.take();
+            scanner.begin();
         }
         if (result != null && isFatal(result)) {
             step = END;
@@ -92,22 +104,24 @@ final class DossierSource implements RecordSource<Entity> {
     }
 
     private @Nullable ReadResult<Entity> open() throws IOException {
-        scanner.passByteOrderMark();
-        scanner.passSpace();
         scanner.begin();
         start = scanner.location();
-        if (!scanner.accept('{')) {
-            scanner.passValue();
-            step = END;
-            return tell(scanner.piece(), Shapes.codec(Dossier.class)::read);
+        if (scanner.accept('{')) {
+            step = this::firstMember;
+            return null;
         }
-        scanner.passSpace();
-        step = scanner.accept('}') ? this::close : () -> member(Syntax.NAME_OR_END);
-        return null;
+        step = scanner.passValue() ? this::end : END;
+        return scanner.isTooLong() ? end(scanner.tooLong()) : tell(scanner.piece(), Shapes.codec(Dossier.class)::read);
+    }
+
+    private @Nullable ReadResult<Entity> firstMember() throws IOException {
+        if (scanner.accept('}')) {
+            return close();
+        }
+        return member(Syntax.NAME_OR_END);
     }
 
     private @Nullable ReadResult<Entity> member(String expected) throws IOException {
-        scanner.passSpace();
         scanner.begin();
         if (scanner.peek() != '"') {
             return end(scanner.flaw("", expected));
@@ -121,16 +135,34 @@ final class DossierSource implements RecordSource<Entity> {
         if (!named || !scanner.accept(':')) {
             scanner.passOffender();
             step = END;
-            return scanner.isTooLong() ? bad(scanner.tooLong()) : tell(scanner.object(""), members::read);
+            return own("");
         }
         scanner.passSpace();
+        if (scanner.isTooLong()) {
+            return end(scanner.tooLong());
+        }
         Codec<Entity> codec = DossierMembers.elements(name);
         if (codec != null && scanner.peek() == '[') {
             return enterList(name, codec);
         }
         boolean whole = scanner.passValue();
-        step = whole ? this::afterMember : END;
-        return scanner.isTooLong() ? bad(scanner.tooLong()) : tell(scanner.object(whole ? "}" : ""), members::read);
+        step = whole ? this::afterMember : scanner.isTooLong() ? this::restOfMember : END;
+        return own(whole ? "}" : "");
+    }
+
+    /** Reads the current piece, a property of the dossier itself or its start, unless too much would be held with it. */
+    private @Nullable ReadResult<Entity> own(String closing) {
+        long held = ownBytes + scanner.length();
+        if (scanner.isTooLong() || held > documents.options().maxBytes()) {
+            return bad(scanner.tooLong());
+        }
+        ownBytes = held;
+        return tell(scanner.object(closing), members::read);
+    }
+
+    private @Nullable ReadResult<Entity> restOfMember() throws IOException {
+        step = scanner.passRest() ? this::afterMember : END;
+        return step == END ? corruption() : null;
     }
 
     private @Nullable ReadResult<Entity> enterList(String name, Codec<Entity> codec) throws IOException {
@@ -140,8 +172,7 @@ final class DossierSource implements RecordSource<Entity> {
         list = "/" + name;
         index = 0;
         scanner.accept('[');
-        scanner.passSpace();
-        step = scanner.accept(']') ? this::afterMember : this::element;
+        step = this::firstElement;
         return duplicate;
     }
 
@@ -149,34 +180,34 @@ final class DossierSource implements RecordSource<Entity> {
         return scanner.isTooLong() ? bad(scanner.tooLong()) : tell(scanner.object("[]}"), members::read);
     }
 
-    private @Nullable ReadResult<Entity> element() throws IOException {
-        scanner.passSpace();
-        scanner.begin();
-        boolean whole = scanner.passValue();
-        step = whole ? this::afterElement : END;
-        String pointer = list + "/" + index++;
-        if (scanner.isTooLong()) {
-            return bad(scanner.tooLong().within(pointer));
+    private @Nullable ReadResult<Entity> firstElement() throws IOException {
+        if (scanner.accept(']')) {
+            step = this::afterMember;
+            return null;
         }
-        TextDocument piece = scanner.piece();
-        ReadResult<Entity> result = DocumentReader.element(piece, pointer, element, documents.options());
-        return result == null || skipping && !isFatal(result) ? null : inList(result, piece);
+        return element();
     }
 
-    /** A value that follows another without a comma is trailing content of a document, but a syntax error in a list. */
-    private ReadResult<Entity> inList(ReadResult<Entity> result, TextDocument piece) {
-        if (result.problems().stream().noneMatch(problem -> problem.code() == ProblemCode.TRAILING_CONTENT)) {
-            return result;
+    private @Nullable ReadResult<Entity> element() throws IOException {
+        scanner.begin();
+        boolean whole = scanner.passValue();
+        String pointer = list + "/" + index++;
+        if (scanner.isTooLong()) {
+            step = this::restOfElement; // reported before the rest is skipped, which may have no end
+            return bad(scanner.tooLong().within(pointer));
         }
-        List<Problem> problems = new ArrayList<>(result.problems());
-        problems.replaceAll(problem -> problem.code() == ProblemCode.TRAILING_CONTENT
-                ? piece.unseparated(list, Syntax.COMMA_OR + "']'")
-                : problem);
-        return ReadResult.bad(problems, result.locations());
+        step = whole ? this::afterElement : END;
+        TextDocument piece = scanner.piece();
+        ReadResult<Entity> result = DocumentReader.element(piece, pointer, element, documents.options());
+        return result == null || skipping && !isFatal(result) ? null : result;
+    }
+
+    private @Nullable ReadResult<Entity> restOfElement() throws IOException {
+        step = scanner.passRest() ? this::afterElement : END;
+        return step == END ? corruption() : null;
     }
 
     private @Nullable ReadResult<Entity> afterElement() throws IOException {
-        scanner.passSpace();
         if (scanner.accept(',')) {
             step = this::element;
         } else if (scanner.accept(']')) {
@@ -188,11 +219,10 @@ final class DossierSource implements RecordSource<Entity> {
     }
 
     private @Nullable ReadResult<Entity> afterMember() throws IOException {
-        scanner.passSpace();
         if (scanner.accept(',')) {
             step = () -> member(Syntax.NAME);
         } else if (scanner.accept('}')) {
-            step = this::close;
+            return close();
         } else {
             return end(scanner.flaw("", Syntax.COMMA_OR + "'}'"));
         }
@@ -207,10 +237,10 @@ final class DossierSource implements RecordSource<Entity> {
 
     private @Nullable ReadResult<Entity> end() throws IOException {
         step = END;
-        scanner.passSpace();
-        if (scanner.peek() >= 0) {
-            return trailingContent();
-        }
+        return scanner.peek() >= 0 ? trailingContent() : corruption();
+    }
+
+    private @Nullable ReadResult<Entity> corruption() {
         return buffer.isCorrupt() ? bad(Gzip.corrupt(scanner.location())) : null;
     }
 
@@ -218,10 +248,10 @@ final class DossierSource implements RecordSource<Entity> {
     private @Nullable ReadResult<Entity> trailingContent() throws IOException {
         scanner.begin();
         Problem shown = scanner.trailingContent();
-        scanner.passValue();
-        ReadResult<Entity> named = tell(scanner.piece(), Decoder::reportTrailingContent);
+        scanner.passToken();
+        ReadResult<Entity> named = scanner.isTooLong() ? null : tell(scanner.piece(), Decoder::reportTrailingContent);
         boolean isJson = named != null && named.problems().get(0).code() == ProblemCode.TRAILING_CONTENT;
-        return isJson && !scanner.isTooLong() ? named : bad(shown);
+        return isJson ? named : bad(shown);
     }
 
     private @Nullable ReadResult<Entity> tell(TextDocument piece, Consumer<Decoder> action) {

@@ -12,10 +12,10 @@ import org.rapporteur.json.document.Codecs;
 import org.rapporteur.json.document.DocumentReader;
 import org.rapporteur.json.document.Documents;
 import org.rapporteur.json.document.TextDocument;
-import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Locations;
 import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.read.ReadResult;
+import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 
 /** Reads lines of a file by their offsets. */
@@ -25,7 +25,7 @@ final class LineFile implements AutoCloseable {
     private final SeekableByteChannel channel;
     private final Documents documents;
     private final Documents located;
-    private final Codecs<Object> codecs = Codecs.of(Entity.class).ofFirstLine();
+    private final Codecs<Entity> entities = Codecs.of(Entity.class);
     private byte[] bytes = new byte[MOST_LINES];
     private int length;
 
@@ -59,7 +59,7 @@ final class LineFile implements AutoCloseable {
 
     /** Returns the record on the line that starts at an offset. */
     Entity record(long offset) {
-        Optional<?> value = read(offset, 1, documents).value();
+        Optional<?> value = read(offset, 1, entities, documents).value();
         if (value.isPresent() && value.get() instanceof Entity entity) {
             return entity;
         }
@@ -73,21 +73,25 @@ final class LineFile implements AutoCloseable {
 
     /** Returns the locations of the members of a value. */
     Locations locations(Object value, LineSource.Place place) {
-        ReadResult<?> result = read(place.offset(), place.line(), located);
+        Codecs<?> codecs = value instanceof Dossier ? Codecs.ofHeader() : entities;
+        ReadResult<?> result = read(place.offset(), place.line(), codecs, located);
         if (!result.value().equals(Optional.of(value))) {
             throw new Changed();
         }
         return result.locations();
     }
 
-    private ReadResult<?> read(long offset, long line, Documents how) {
+    private ReadResult<?> read(long offset, long line, Codecs<?> codecs, Documents how) {
         try {
             fill(offset);
         } catch (IOException e) {
             throw new Unreadable(e);
         }
         int start = offset == 0 ? TextDocument.markLength(bytes, 0, length) : 0;
-        TextDocument document = how.line(bytes, start, length, Location.of(line, 1));
+        TextDocument document = LineSource.document(bytes, start, length, line, how);
+        if (document == null) {
+            throw new Changed();
+        }
         ReadResult<?> result = DocumentReader.element(document, "", codecs, how.options());
         if (result == null) {
             throw new Changed();

@@ -28,7 +28,6 @@ final class LineSource<T> implements RecordSource<T> {
 
     private final SlidingBuffer buffer;
     private final Codecs<T> codecs;
-    private final Codecs<Object> firstCodecs;
     private final Documents documents;
     private final int maxBytes;
     private Optional<Dossier> header = Optional.empty();
@@ -38,6 +37,10 @@ final class LineSource<T> implements RecordSource<T> {
     private Place headerPlace = new Place(1, 0);
     private int scanned;
     private boolean first = true;
+
+    /** Whether the current line is too long; what was read of it has been dropped. */
+    private boolean isTooLong;
+
     private boolean ended;
 
     /**
@@ -51,28 +54,32 @@ final class LineSource<T> implements RecordSource<T> {
     LineSource(SlidingBuffer buffer, Codecs<T> codecs, Documents documents) {
         this.buffer = buffer;
         this.codecs = codecs;
-        this.firstCodecs = codecs.ofFirstLine();
         this.documents = documents;
         this.maxBytes = documents.options().maxBytes();
+        buffer.holdAtMost(maxBytes);
     }
 
     @Override
     public @Nullable ReadResult<T> next() throws IOException {
         ReadResult<T> result = null;
         while (result == null && !ended) {
-            lineOffset = bufferOffset;
+            if (!isTooLong) {
+                lineOffset = bufferOffset;
+                line++;
+            }
             int length = toLineEnd();
-            line++;
             if (ended && buffer.isCorrupt()) {
                 return bad(Gzip.corrupt(Location.of(line, 1)));
             }
             if (length > maxBytes) {
-                result = bad(documents.tooLong(Location.of(line, 1)));
-                length = passLongLine(length);
+                result = isTooLong ? null : bad(documents.tooLong(Location.of(line, 1)));
+                isTooLong = true; // reported before the rest is skipped, which may have no end
+                drop(length);
             } else {
-                result = read(length);
+                result = isTooLong ? null : read(length);
+                isTooLong = false;
+                drop(Math.min(length + 1, buffer.length()));
             }
-            drop(Math.min(length + 1, buffer.length()));
         }
         return result;
     }
@@ -88,7 +95,7 @@ final class LineSource<T> implements RecordSource<T> {
         if (buffer.isClosed()) {
             throw new IOException("the stream of records is closed");
         }
-        LineBatch<T> batch = first ? null : lines(size);
+        LineBatch<T> batch = first || isTooLong ? null : lines(size);
         ReadResult<T> result = batch == null ? next() : null;
         return result == null ? batch : LineBatch.of(result, codecs, documents);
     }
@@ -126,16 +133,6 @@ final class LineSource<T> implements RecordSource<T> {
         return ReadResult.bad(List.of(problem), Locations.none());
     }
 
-    /** Skips a line that is too long without holding it, and returns the length of its last part. */
-    private int passLongLine(int length) throws IOException {
-        int left = length;
-        while (left > maxBytes) {
-            drop(left);
-            left = toLineEnd();
-        }
-        return left;
-    }
-
     private void drop(int length) {
         buffer.drop(length);
         bufferOffset += length;
@@ -170,32 +167,36 @@ final class LineSource<T> implements RecordSource<T> {
         if (document == null) {
             return null;
         }
-        if (!first) {
-            return DocumentReader.element(document, "", codecs, documents.options());
-        }
+        boolean mayBeHeader = first;
         first = false;
-        return firstRecord(DocumentReader.element(document, "", firstCodecs, documents.options()));
+        return mayBeHeader && isHeader(document, codecs)
+                ? header(DocumentReader.element(document, "", Codecs.ofHeader(), documents.options()))
+                : DocumentReader.element(document, "", codecs, documents.options());
     }
 
-    /** Returns the text of a line; null if it is blank. */
+    private @Nullable ReadResult<T> header(@Nullable ReadResult<Dossier> result) {
+        if (result == null || result.value().isEmpty()) {
+            return result == null ? null : ReadResult.bad(result.problems(), result.locations());
+        }
+        header = result.value();
+        headerPlace = place();
+        return null;
+    }
+
+    /** Whether a line among those of entities has the properties of their dossier. */
+    static boolean isHeader(TextDocument line, Codecs<?> lines) {
+        return lines.good(line) == null && Shapes.ofEntities(lines.shape()) && line.isObjectOfType("Dossier");
+    }
+
+    /** Returns the text of a line, without the carriage return that may end it; null if it is blank. */
     static @Nullable TextDocument document(byte[] bytes, int start, int lineEnd, long line, Documents documents) {
-        int end = lineEnd;
-        while (end > start && isSpace(bytes[end - 1])) {
-            end--;
+        int end = lineEnd > start && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+        for (int i = start; i < end; i++) {
+            if (!isSpace(bytes[i])) {
+                return documents.line(bytes, start, end, Location.of(line, 1));
+            }
         }
-        return end == start ? null : documents.line(bytes, start, end, Location.of(line, 1));
-    }
-
-    /** The codec of the first line produces only headers and records. */
-    @SuppressWarnings("unchecked")
-    private @Nullable ReadResult<T> firstRecord(@Nullable ReadResult<?> result) {
-        Object value = result == null ? null : result.value().orElse(null);
-        if (value instanceof Dossier dossier && Shapes.ofEntities(codecs.shape())) {
-            header = Optional.of(dossier);
-            headerPlace = place();
-            return null;
-        }
-        return (ReadResult<T>) result;
+        return null;
     }
 
     private static boolean isSpace(byte b) {

@@ -14,6 +14,7 @@ final class SlidingBuffer implements AutoCloseable {
     private final Counted source;
     private final InputStream in;
     private byte[] bytes = new byte[FIRST_LENGTH];
+    private int most = Integer.MAX_VALUE - 8;
     private int start;
     private int end;
     private boolean corrupt;
@@ -34,6 +35,11 @@ final class SlidingBuffer implements AutoCloseable {
     static SlidingBuffer open(InputStream in) {
         Counted source = new Counted(in);
         return new SlidingBuffer(source, source);
+    }
+
+    /** Limits the memory of the buffer for callers that hold pieces of at most so many bytes and then drop them. */
+    void holdAtMost(int bytesOfPiece) {
+        most = bytesOfPiece + FIRST_LENGTH;
     }
 
     /** Returns the array of the buffer, which {@link #more} may replace. */
@@ -70,8 +76,10 @@ final class SlidingBuffer implements AutoCloseable {
         return count > 0;
     }
 
+    /** The last step is larger, so that there are never two arrays of almost the same length. */
     private int grown() {
-        return (int) Math.min(bytes.length * 2L, Integer.MAX_VALUE - 8);
+        long doubled = bytes.length * 2L;
+        return doubled + FIRST_LENGTH < most ? (int) doubled : Math.max(most, bytes.length + 1);
     }
 
     private int read() throws IOException {

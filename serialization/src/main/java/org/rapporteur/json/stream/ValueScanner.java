@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.rapporteur.json.document.Documents;
 import org.rapporteur.json.document.Syntax;
 import org.rapporteur.json.document.TextDocument;
@@ -17,17 +16,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Scans JSON byte by byte and cuts out values, for which it only determines where they end. Problems inside a piece are
- * left to the reader of the piece.
+ * Scans JSON byte by byte and cuts out values. It only finds where a value ends if it is well-formed. What is malformed is
+ * cut out too, as far as the first character that is not permitted, and is judged by the reader of the piece.
  */
 final class ValueScanner {
-    private static final int LONGEST_LITERAL = "false".length();
-
     private final SlidingBuffer buffer;
     private final Documents documents;
     private final int maxBytes;
-    private final int maxDepth;
-    private final BitSet objects = new BitSet();
     private long line = 1;
     private int column = 1;
     private Location begin = Location.of(1, 1);
@@ -37,11 +32,17 @@ final class ValueScanner {
 
     private boolean tooLong;
 
+    /** The open brackets of the current value, and whether the scanner is inside a string. */
+    private int depth;
+
+    private final BitSet objects = new BitSet();
+    private boolean quoted;
+
     ValueScanner(SlidingBuffer buffer, Documents documents) {
         this.buffer = buffer;
         this.documents = documents;
         this.maxBytes = documents.options().maxBytes();
-        this.maxDepth = documents.options().maxDepth();
+        buffer.holdAtMost(maxBytes);
     }
 
     void passByteOrderMark() throws IOException {
@@ -88,6 +89,11 @@ final class ValueScanner {
         }
     }
 
+    /** Returns the number of bytes of the current piece. */
+    int length() {
+        return at;
+    }
+
     /** Discards the scanned bytes and starts the next piece here. */
     void begin() {
         buffer.drop(at);
@@ -104,44 +110,80 @@ final class ValueScanner {
         return fits;
     }
 
+    /** Skips white space, until the piece is too long. */
     void passSpace() throws IOException {
-        while (peek() == ' ' || peek() == '\t' || peek() == '\r' || peek() == '\n') {
+        while (!tooLong && (peek() == ' ' || peek() == '\t' || peek() == '\r' || peek() == '\n')) {
             pass();
         }
     }
 
-    /** Skips to the end of a value; returns false if the value is malformed, after the byte that is not permitted. */
+    /**
+     * Skips to the end of a value. Returns false if it has no end, or if the piece becomes too long: then {@link #passRest}
+     * continues.
+     */
     boolean passValue() throws IOException {
-        objects.clear();
-        int depth = 0;
-        do {
+        int b = peek();
+        depth = b == '{' || b == '[' ? 1 : 0;
+        quoted = b == '"';
+        if (depth == 0 && !quoted) {
+            return passScalar();
+        }
+        objects.set(0, b == '{');
+        pass();
+        return passNested();
+    }
+
+    /** Skips to the end of a value that is too long, without holding it; returns false if it has no end. */
+    boolean passRest() throws IOException {
+        begin();
+        while (depth == 0 && !quoted && isOfWord(peek())) {
+            pass();
+            begin();
+        }
+        while (!passNested()) {
+            if (!tooLong) {
+                return false;
+            }
+            begin();
+        }
+        return true;
+    }
+
+    /** Skips to the end of the value in which the scanner is, or to what cannot be part of it, until the piece is too long. */
+    private boolean passNested() throws IOException {
+        while (!tooLong && (depth > 0 || quoted)) {
             int b = peek();
-            if (b == '"') {
-                if (!passString()) {
-                    return false;
+            if (b < 0) {
+                return false;
+            }
+            pass();
+            if (quoted && b < ' ') {
+                return false;
+            } else if (b == '"') {
+                quoted = !quoted;
+            } else if (quoted) {
+                if (b == '\\' && peek() >= ' ') {
+                    pass();
                 }
             } else if (b == '{' || b == '[') {
                 objects.set(depth++, b == '{');
-                pass();
-                if (depth > maxDepth) {
-                    return false;
-                }
-            } else if (b == '}' || b == ']') {
-                boolean fits = depth > 0 && objects.get(depth - 1) == (b == '}');
-                if (!fits) {
-                    return passOffender();
-                }
-                pass();
-                depth--;
-            } else if (b < 0) {
+            } else if ((b == '}' || b == ']') && objects.get(--depth) != (b == '}')) {
                 return false;
-            } else if (depth == 0) {
-                return passScalar();
-            } else {
-                pass();
             }
-        } while (depth > 0);
-        return true;
+        }
+        return !tooLong;
+    }
+
+    /** Skips a string; returns false if there is none, or as {@link #passValue} does. */
+    boolean passString() throws IOException {
+        return peek() == '"' && passValue();
+    }
+
+    /** Skips a scalar or the opening bracket of a container. */
+    void passToken() throws IOException {
+        if (!accept('{') && !accept('[')) {
+            passValue();
+        }
     }
 
     /**
@@ -157,49 +199,22 @@ final class ValueScanner {
         return false;
     }
 
-    /** Skips a scalar and, if it is incomplete, the character after it, which is not permitted. */
+    /** Skips a number or a literal; if it is malformed, all of its characters and the next one. */
     private boolean passScalar() throws IOException {
-        StringBuilder last = new StringBuilder();
-        boolean number = peek() == '-' || Character.isDigit(peek());
-        int before = 0;
-        while (peek() >= 0 && (number ? continuesNumber(before, peek()) : " \t\r\n,]}".indexOf(peek()) < 0)) {
-            before = peek();
-            last.append((char) before);
-            last.delete(0, Math.max(0, last.length() - LONGEST_LITERAL));
+        StringBuilder word = new StringBuilder();
+        while (at + word.length() <= maxBytes && isOfWord(peekAt(at + word.length()))) {
+            word.append((char) peekAt(at + word.length()));
+        }
+        int length = Syntax.scalarLength(word.toString());
+        boolean whole = length > 0 && at + length <= maxBytes;
+        for (int i = whole ? length : word.length(); i > 0 && !tooLong; i--) {
             pass();
         }
-        boolean whole = number
-                ? Character.isDigit(before)
-                : List.of("true", "false", "null").contains(last.toString());
-        return whole || passOffender();
+        return whole || !tooLong && passOffender();
     }
 
-    /** Signs are permitted only at the start of a number and of its exponent. */
-    private static boolean continuesNumber(int before, int next) {
-        boolean sign = next == '-' && before == 0 || (next == '-' || next == '+') && (before == 'e' || before == 'E');
-        return sign || Character.isDigit(next) || next == '.' || next == 'e' || next == 'E';
-    }
-
-    boolean passString() throws IOException {
-        if (!accept('"')) {
-            return false;
-        }
-        while (true) {
-            int b = peek();
-            if (b < 0) {
-                return false;
-            }
-            pass();
-            if (b == '"') {
-                return true;
-            }
-            if (b < ' ') {
-                return false;
-            }
-            if (b == '\\' && peek() >= ' ') {
-                pass();
-            }
-        }
+    private static boolean isOfWord(int b) {
+        return b > ' ' && "\"{}[]:,".indexOf(b) < 0;
     }
 
     /** Whether the current piece exceeds the limit and was discarded. */
