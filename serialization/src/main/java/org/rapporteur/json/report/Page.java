@@ -55,6 +55,11 @@ final class Page {
         generator.writeNumber(value);
     }
 
+    void bool(String name, boolean value) {
+        generator.writeName(name);
+        generator.writeBoolean(value);
+    }
+
     /** Replaces an unpaired surrogate, which UTF-8 cannot represent, with a replacement character. */
     void string(String value) {
         StringBuilder whole = new StringBuilder(value.length());

@@ -9,6 +9,7 @@ import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.report.Descriptors.Descriptor;
 import org.rapporteur.text.Quote;
+import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Severity;
 import org.rapporteur.validation.Violation;
 
@@ -34,6 +35,9 @@ final class SarifLog {
         files.stream()
                 .flatMap(file -> file.report().violations().stream())
                 .forEach(violation -> descriptors.index(violation.code()));
+        files.stream()
+                .flatMap(file -> file.report().omissions().stream())
+                .forEach(omission -> descriptors.index(omission.code()));
         page.string("$schema", SCHEMA);
         page.string("version", "2.1.0");
         page.array(
@@ -47,6 +51,14 @@ final class SarifLog {
                                         "rules",
                                         () -> descriptors.all().forEach(rule -> page.object(() -> members(rule))));
                             }));
+                    if (files.stream().anyMatch(file -> file.report().isCut())) {
+                        page.array(
+                                "invocations",
+                                () -> page.object(() -> {
+                                    page.bool("executionSuccessful", true);
+                                    page.array("toolExecutionNotifications", () -> files.forEach(this::notifications));
+                                }));
+                    }
                     page.string("columnKind", "utf16CodeUnits");
                     page.array("results", () -> files.forEach(this::results));
                 }));
@@ -75,6 +87,21 @@ final class SarifLog {
                 rule(violation.code(), descriptors.index(violation.code()), violation.severity());
                 message("message", violation.message(locale));
                 location(file.uri(), file.locations().nearest(violation.path()), violation.path());
+            });
+        }
+    }
+
+    /** A notification for each rule of which the results are not all in the log (3.20.21). */
+    private void notifications(CheckedFile file) {
+        for (Omission omission : file.report().omissions()) {
+            page.object(() -> {
+                page.object("associatedRule", () -> {
+                    page.string("id", omission.code());
+                    page.number("index", descriptors.index(omission.code()));
+                });
+                page.string("level", level(omission.severity()));
+                message("message", omission.code() + ": " + omission.count() + " more");
+                location(file.uri(), Optional.empty(), "");
             });
         }
     }

@@ -13,7 +13,9 @@ import org.rapporteur.validation.RuleSet;
  * <p>A log has one run with all files. The rules of the run are the rules of a set, whether violated or not, and the
  * codes of problems. Each violation or problem is a result with its level, its message preceded by the JSON Pointer,
  * the line and column if they are known, and the pointer as the name of a logical location. The severity {@code INFO}
- * becomes the level {@code note}; every problem has the level {@code error}. Columns count UTF-16 code units.
+ * becomes the level {@code note}; every problem has the level {@code error}. Columns count UTF-16 code units. If
+ * a report has {@linkplain org.rapporteur.validation.Report#omissions() omissions}, a notification of the invocation
+ * states their number for each rule.
  *
  * <p>Equal files produce equal bytes: a log contains no time, no local path and no version. Immutable and thread-safe.
  *
