@@ -73,8 +73,8 @@ public final class DossierIndex {
      * @throws IllegalArgumentException if the dossier contains records
      */
     public static DossierIndex over(Dossier own, RecordLookup lookup) {
-        Objects.requireNonNull(lookup, "lookup");
-        DossierIndex index = new DossierIndex(Objects.requireNonNull(own, "own"), lookup);
+        Objects.requireNonNull(own, "own");
+        DossierIndex index = new DossierIndex(own, Objects.requireNonNull(lookup, "lookup"));
         if (!index.tables.occurrences.isEmpty()) {
             throw new IllegalArgumentException(
                     "own: must hold no records; was a dossier of " + index.tables.occurrences.size());

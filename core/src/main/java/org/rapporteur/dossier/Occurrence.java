@@ -71,7 +71,7 @@ public final class Occurrence {
      * @return whether the paths are equal
      */
     public boolean isAtPlaceOf(Occurrence other) {
-        return path.equals(other.path);
+        return path.equals(Objects.requireNonNull(other, "other").path);
     }
 
     /**

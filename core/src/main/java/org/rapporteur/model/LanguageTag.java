@@ -66,7 +66,7 @@ public record LanguageTag(String value) implements NotABean, Comparable<Language
 
     @Override
     public int compareTo(LanguageTag other) {
-        return value.compareTo(other.value);
+        return value.compareTo(Objects.requireNonNull(other, "other").value);
     }
 
     /** {@return the tag in canonical case} */

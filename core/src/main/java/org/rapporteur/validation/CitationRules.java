@@ -198,8 +198,8 @@ final class CitationRules {
                 && entity.assessment().get().credibility().isPresent()
                 && entity.assessment().get().credibility().getAsInt() == CONFIRMED;
         if (confirmed) {
-            List<Id<Source>> origins = supporting(entity).stream()
-                    .map(citation -> origin(citation.source(), findings.index()))
+            List<String> origins = supporting(entity).stream()
+                    .map(citation -> origin(citation.source(), findings.index()).value())
                     .distinct()
                     .toList();
             if (origins.size() == 1) {
@@ -231,8 +231,8 @@ final class CitationRules {
                 .filter(source -> !source.kind().equals(Optional.of(SourceKind.EDITORIAL)))
                 .filter(source -> !index.citing(source.id()).isEmpty())
                 .toList();
-        List<Id<Source>> origins = cited.stream()
-                .map(source -> origin(source.id(), index))
+        List<String> origins = cited.stream()
+                .map(source -> origin(source.id(), index).value())
                 .distinct()
                 .toList();
         if (origins.size() != 1 || index.citing(cited.get(0).id()).size() < RECORDS_WORTH_TELLING) {

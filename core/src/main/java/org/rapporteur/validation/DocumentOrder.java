@@ -8,43 +8,58 @@ import org.rapporteur.model.EntityKind;
  * The order of paths in a dossier: its own properties first, then its lists in document order, with records by number.
  *
  * <p>Within a record, names are in alphabetical order, elements are ordered by number, and a parent precedes its
- * children.
+ * children. Paths are compared in place, because a report may need thousands of comparisons.
  */
-final class DocumentOrder implements Comparator<List<String>> {
+final class DocumentOrder implements Comparator<String> {
+    private static final List<String> LISTS = EntityKind.lists();
+
     @Override
-    public int compare(List<String> left, List<String> right) {
-        int shared = Math.min(left.size(), right.size());
-        int byList = shared == 0 ? 0 : Integer.compare(rank(left.get(0)), rank(right.get(0)));
+    public int compare(String left, String right) {
+        int shared = shared(left, right);
+        int start = left.lastIndexOf('/', shared - 1) + 1; // of the first segments that may differ
+        int byList = start == 1 ? Integer.compare(rank(left), rank(right)) : 0;
         if (byList != 0) {
             return byList;
         }
-        for (int i = 0; i < shared; i++) {
-            int bySegment = compareSegments(left.get(i), right.get(i));
-            if (bySegment != 0) {
-                return bySegment;
+        int leftEnd = end(left, shared);
+        int rightEnd = end(right, shared);
+        if (leftEnd != rightEnd && isNumber(left, start, leftEnd) && isNumber(right, start, rightEnd)) {
+            return Integer.compare(leftEnd, rightEnd);
+        }
+        if (leftEnd == shared || rightEnd == shared) {
+            int byLength = Integer.compare(leftEnd, rightEnd);
+            return byLength != 0 ? byLength : Integer.compare(left.length(), right.length());
+        }
+        return Character.compare(left.charAt(shared), right.charAt(shared));
+    }
+
+    /** The number of characters that both begin with. */
+    private static int shared(String left, String right) {
+        int most = Math.min(left.length(), right.length());
+        int i = 0;
+        while (i < most && left.charAt(i) == right.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The end of the segment in which a place is. */
+    private static int end(String path, int from) {
+        int slash = path.indexOf('/', from);
+        return slash < 0 ? path.length() : slash;
+    }
+
+    private static int rank(String path) {
+        String list = path.substring(Math.min(1, path.length()), end(path, 1));
+        return list.equals(EntityKind.OTHER.list()) ? LISTS.size() : LISTS.indexOf(list);
+    }
+
+    private static boolean isNumber(String path, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (path.charAt(i) < '0' || path.charAt(i) > '9') {
+                return false;
             }
         }
-        return Integer.compare(left.size(), right.size());
-    }
-
-    static List<String> segments(String pointer) {
-        return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
-    }
-
-    private static int rank(String list) {
-        return list.equals(EntityKind.OTHER.list())
-                ? EntityKind.lists().size()
-                : EntityKind.lists().indexOf(list);
-    }
-
-    private static int compareSegments(String left, String right) {
-        boolean numbers = isNumber(left) && isNumber(right);
-        return numbers && left.length() != right.length()
-                ? Integer.compare(left.length(), right.length())
-                : left.compareTo(right);
-    }
-
-    private static boolean isNumber(String segment) {
-        return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+        return from < to;
     }
 }

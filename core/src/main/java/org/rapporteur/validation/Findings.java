@@ -1,7 +1,5 @@
 package org.rapporteur.validation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -21,18 +19,18 @@ import org.rapporteur.time.Edtf;
 public final class Findings {
     private final DossierIndex index;
     private final Optional<Edtf> asOf;
-    private final List<Violation> found = new ArrayList<>();
-
     private final Subject subject;
+    private final Shortlist found;
     private long[] traits = {};
 
     @SuppressWarnings("NullAway.Init") // set before each check
     private Rule rule;
 
-    Findings(DossierIndex index, Optional<Edtf> asOf, Subject subject) {
+    Findings(DossierIndex index, RuleSet rules, Subject subject) {
         this.index = index;
-        this.asOf = asOf;
+        this.asOf = rules.asOf();
         this.subject = subject;
+        this.found = new Shortlist(rules);
     }
 
     /** {@return the index of the dossier that contains the subject} */
@@ -51,7 +49,8 @@ public final class Findings {
     }
 
     /**
-     * Reports that the subject violates the rule. A check may report any number of findings.
+     * Reports that the subject violates the rule. A check may report any number of findings; those beyond the
+     * {@linkplain RuleSet#withMaxFindings limits} of the rule set are counted, but not held.
      *
      * @param pointer the member that is wrong or missing, as a JSON Pointer from the subject such as {@code /date};
      *     empty for the subject itself
@@ -60,10 +59,11 @@ public final class Findings {
      */
     public void report(String pointer, Object... arguments) {
         Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(arguments, "arguments");
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("pointer: must be empty or start with '/'; was " + Quote.of(pointer));
         }
-        found.add(rule.violation(path() + pointer, arguments));
+        found.add(rule, path() + pointer, arguments);
     }
 
     /** Whether the record is the subject itself, not merely equal to it. */
@@ -104,8 +104,8 @@ public final class Findings {
         asked.check(subject.value(), this);
     }
 
-    /** Returns the findings so far, in the order in which the rules were run. */
-    List<Violation> found() {
-        return found;
+    /** Returns the findings so far. */
+    Report report() {
+        return found.report();
     }
 }

@@ -75,15 +75,15 @@ final class MembershipRules {
 
     private static void overlapsItself(Dossier dossier, Findings findings) {
         forEachPair(findings, (dated, report) -> {
-            Map<MembershipStage, Dated> longest = new HashMap<>();
+            Map<String, Dated> longest = new HashMap<>(); // by tokens, which are comparable
             for (Dated each : dated) {
                 MembershipStage.known().stream()
                         .filter(stage -> excludes(stage, each.stage()))
-                        .map(longest::get)
+                        .map(stage -> longest.get(stage.token()))
                         .filter(other -> other != null && other.span().clashesWith(each.span()))
                         .findFirst()
                         .ifPresent(other -> report.accept(each, other));
-                longest.merge(each.stage(), each, (one, two) -> two.endsBefore(one) ? one : two);
+                longest.merge(each.stage().token(), each, (one, two) -> two.endsBefore(one) ? one : two);
             }
         });
     }

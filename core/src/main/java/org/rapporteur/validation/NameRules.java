@@ -6,10 +6,11 @@ import static org.rapporteur.validation.Severity.WARNING;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
@@ -31,6 +32,9 @@ final class NameRules {
                     (names, at, place) -> names.addAll(place.name().entries().values()))
             .build();
 
+    /** Limits the search. No title has readers of more languages than this. */
+    private static final int MOST_LANGUAGES = 64;
+
     private NameRules() {}
 
     static List<Rule> all() {
@@ -41,31 +45,23 @@ final class NameRules {
                 Catalogue.forDossier("metonym-resolved-to-city", WARNING, NameRules::metonymResolvedToCity));
     }
 
-    /** The languages of the readers are taken to be those of the title. */
+    /**
+     * The languages of the readers are taken to be those of the title. Of languages in the same scripts, only the first
+     * is reported: a title in many languages over many actors would give as many findings as there are pairs.
+     */
     private static void noNameInLanguage(Actor actor, Findings findings) {
         findings.index().dossier().title().ifPresent(title -> {
-            for (LanguageTag language : title.entries().keySet()) {
-                Set<UnicodeScript> scripts = Scripts.of(language);
-                boolean served = !Tags.namesALanguage(language)
-                        || actor.names().stream().anyMatch(name -> serves(language, scripts, name));
-                if (!served) {
+            @Nullable NameScripts names = null;
+            Set<Set<UnicodeScript>> reported = new HashSet<>();
+            Iterator<LanguageTag> languages = title.entries().keySet().iterator();
+            for (int i = 0; i < MOST_LANGUAGES && languages.hasNext(); i++) {
+                LanguageTag language = languages.next();
+                names = names == null ? NameScripts.of(actor) : names;
+                if (Tags.namesALanguage(language) && !names.serve(language) && reported.add(Scripts.of(language))) {
                     findings.report("/names", language, actor.names().get(0).text());
                 }
             }
         });
-    }
-
-    /** A name in Latin script can be used in any language with that script; for other scripts it must be transliterated. */
-    private static boolean serves(LanguageTag language, Set<UnicodeScript> scripts, Name name) {
-        Optional<LanguageTag> tag = name.language();
-        if (tag.isPresent() && Tags.language(tag.get()).equals(Tags.language(language))) {
-            return Tags.script(tag.get()).isEmpty() || scripts.isEmpty() || Scripts.reach(scripts, name.text());
-        }
-        boolean anyLanguage = scripts.contains(UnicodeScript.LATIN)
-                || tag.isEmpty()
-                || !Tags.namesALanguage(tag.get())
-                || !Tags.script(tag.get()).isEmpty();
-        return anyLanguage && (scripts.isEmpty() || Scripts.reach(scripts, name.text()));
     }
 
     private static void sameNameTwice(Actor actor, Findings findings) {
@@ -96,19 +92,21 @@ final class NameRules {
                 || !Dates.certainlyApart(one.period().get(), other.period().get());
     }
 
-    /** A name of an organisation. */
-    private record OwnName(Id<?> organization, String text) {}
+    /** The key of a name of an organisation; ids contain no space. */
+    private static String ownName(Id<?> organization, String name) {
+        return organization.value() + ' ' + name;
+    }
 
     /** A place is not an actor: "Kyiv says" refers to those who govern there. */
     private static void metonymResolvedToCity(Dossier dossier, Findings findings) {
         Set<String> cities = placeNames(findings);
         findings.each(Actor.class, Trait.METONYM, (occurrence, actor) -> addMetonyms(actor, cities));
-        Set<OwnName> ownNames = new HashSet<>();
+        Set<String> ownNames = new HashSet<>();
         for (Actor actor : dossier.actors()) {
             if (actor instanceof Organization) {
                 for (Name name : actor.names()) {
                     if (cities.contains(name.text()) && !isMetonym(name)) {
-                        ownNames.add(new OwnName(actor.id(), name.text()));
+                        ownNames.add(ownName(actor.id(), name.text()));
                     }
                 }
             }
@@ -121,7 +119,7 @@ final class NameRules {
                     RecordParts.of(entity, NameRules::isResolvedName).parties()) {
                 Id<? extends Actor> actor = placed.value().actor().get();
                 String printed = placed.value().asNamed().get();
-                if (ownNames.contains(new OwnName(actor, printed))) {
+                if (ownNames.contains(ownName(actor, printed))) {
                     findings.report(occurrence.path() + placed.at() + "/actor", actor, printed);
                 }
             }

@@ -72,10 +72,16 @@ final class PersonRules {
     }
 
     private static boolean heldOnlyAtOtherTimes(String office, Person person, Edtf on) {
-        List<Tenure> ofOffice = person.tenures().stream()
-                .filter(tenure -> tenure.officeId().filter(office::equals).isPresent())
-                .toList();
-        return !ofOffice.isEmpty()
-                && ofOffice.stream().allMatch(tenure -> Dates.certainlyMisses(tenure.period(), List.of(on)));
+        boolean found = false;
+        List<Edtf> date = List.of(on);
+        for (Tenure tenure : TenureRules.of(person)) {
+            if (tenure.officeId().filter(office::equals).isPresent()) {
+                if (!Dates.certainlyMisses(tenure.period(), date)) {
+                    return false;
+                }
+                found = true;
+            }
+        }
+        return found;
     }
 }

@@ -20,6 +20,9 @@ import org.rapporteur.time.Edtf;
 
 /** Rules on the holder of a position, its candidate, and the right to vote. */
 final class PositionRules {
+    /** Limits the search. No actor has more memberships in one organisation than this. */
+    static final int MOST = 64;
+
     private PositionRules() {}
 
     static List<Rule> all() {
@@ -46,8 +49,12 @@ final class PositionRules {
         if (principal.isEmpty() || isOfCandidate(position, principal.get())) {
             return;
         }
+        List<Membership> memberships = findings.index().membershipsOf(principal.get(), position.organization());
+        if (memberships.size() > MOST) {
+            return;
+        }
         @Nullable Membership first = null;
-        for (Membership membership : findings.index().membershipsOf(principal.get(), position.organization())) {
+        for (Membership membership : memberships) {
             if (!Dates.certainlyMisses(membership.period(), dates)) {
                 if (mayVote(membership)) {
                     return;
@@ -89,7 +96,7 @@ final class PositionRules {
 
     private static Optional<Id<? extends Actor>> employer(Person person, Optional<String> office, List<Edtf> dates) {
         @Nullable Id<? extends Actor> employer = null;
-        for (Tenure tenure : person.tenures()) {
+        for (Tenure tenure : TenureRules.of(person)) {
             boolean ofOffice = office.isPresent() && tenure.officeId().equals(office);
             boolean sole = person.tenures().size() == 1
                     && (office.isEmpty() || tenure.officeId().isEmpty());

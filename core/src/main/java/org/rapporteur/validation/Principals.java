@@ -26,6 +26,9 @@ final class Principals {
     /** Limits the search. A party that is linked to more actors than this may speak for anybody. */
     private static final int MOST = 64;
 
+    /** Limits the ties that are followed, of which many may lead to the same actors. */
+    private static final int MOST_TIES = 16 * MOST;
+
     private Principals() {}
 
     /**
@@ -43,7 +46,10 @@ final class Principals {
             party.actor().ifPresent(next::add);
             party.onBehalfOf().ifPresent(next::add);
         }
-        while (!next.isEmpty()) {
+        for (int followed = 1; !next.isEmpty(); followed++) {
+            if (followed + next.size() > MOST_TIES) {
+                return Optional.empty();
+            }
             Id<?> id = next.remove();
             if (found.add(id.value())) {
                 if (found.size() > MOST) {

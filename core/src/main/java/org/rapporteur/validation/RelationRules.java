@@ -6,6 +6,7 @@ import static org.rapporteur.validation.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.KnownEntity;
@@ -48,17 +49,17 @@ final class RelationRules {
 
     /** A warning, not an error: a dossier need not state for whom a spokesperson speaks. */
     private static void retraction(Statement statement, Findings findings) {
+        @Nullable Optional<Set<String>> speakers = null;
         for (int i = 0; i < statement.links().size(); i++) {
             Link link = statement.links().get(i);
             boolean takesBack = link.relation().equals(LinkRelation.RETRACTS)
                     || link.relation().equals(LinkRelation.WALKS_BACK);
             Optional<Statement> target = takesBack ? target(link, findings) : Optional.empty();
-            boolean byAnother = target.isPresent()
-                    && Principals.areApart(
-                            Principals.of(statement.speakers(), findings.index()),
-                            Principals.of(target.get().speakers(), findings.index()));
-            if (byAnother) {
-                findings.report("/links/" + i, link.relation(), target.get().id());
+            if (target.isPresent()) {
+                speakers = speakers == null ? Principals.of(statement.speakers(), findings.index()) : speakers;
+                if (Principals.areApart(speakers, Principals.of(target.get().speakers(), findings.index()))) {
+                    findings.report("/links/" + i, link.relation(), target.get().id());
+                }
             }
         }
     }

@@ -1,15 +1,17 @@
 package org.rapporteur.validation;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Template;
 
 /**
  * The findings of a validator, in document order.
@@ -17,15 +19,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Findings about the dossier itself come first, followed by those about sources, actors, statements, meetings,
  * positions, memberships and others, record by record. Within a record, names are in alphabetical order and elements
  * are ordered by number. Findings at the same place are in the order of the rules. Equal dossiers have equal reports.
- * Immutable and thread-safe.
+ *
+ * <p>A {@link RuleSet} limits the findings of each rule and of all rules, by default to
+ * {@value RuleSet#DEFAULT_MAX_FINDINGS_PER_RULE} and {@value RuleSet#DEFAULT_MAX_FINDINGS}. Beyond these, findings are
+ * {@linkplain #omissions() counted}, but not contained. A report contains the first findings of each rule; if these are
+ * too many, the most severe, and of one severity the first. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public final class Report {
-    private final List<Violation> violations;
+    private static final Message MORE = Message.english("{0} more").and(Locale.forLanguageTag("uk"), "ще {0}");
 
-    private Report(List<Violation> violations) {
+    private final List<Violation> violations;
+    private final List<Omission> omissions;
+
+    private Report(List<Violation> violations, List<Omission> omissions) {
         this.violations = violations;
+        this.omissions = omissions;
+    }
+
+    static Report of(List<Violation> inOrder, List<Omission> omissions) {
+        return new Report(List.copyOf(inOrder), List.copyOf(omissions));
     }
 
     /**
@@ -35,16 +49,13 @@ public final class Report {
      * @return the report
      */
     public static Report of(Collection<Violation> violations) {
-        record Placed(List<String> place, Violation violation) {}
-        if (Objects.requireNonNull(violations, "violations").size()
-                <= 1) { // as for most records that are validated alone
-            return new Report(List.copyOf(violations));
-        }
-        return new Report(violations.stream()
-                .map(violation -> new Placed(DocumentOrder.segments(violation.path()), violation))
-                .sorted(Comparator.comparing(Placed::place, new DocumentOrder()))
-                .map(Placed::violation)
-                .toList());
+        Objects.requireNonNull(violations, "violations");
+        return of(
+                violations.stream()
+                        .map(violation -> Objects.requireNonNull(violation, "violations"))
+                        .sorted(Comparator.comparing(Violation::path, new DocumentOrder()))
+                        .toList(),
+                List.of());
     }
 
     /** {@return the findings in document order, unmodifiable} */
@@ -52,24 +63,51 @@ public final class Report {
         return violations;
     }
 
-    /** {@return whether there are no findings, not even of severity {@code INFO}} */
-    public boolean isEmpty() {
-        return violations.isEmpty();
+    /**
+     * {@return the numbers of findings beyond the limits, which are not among the {@link #violations()}; in the order of
+     * the rules, unmodifiable}
+     */
+    public List<Omission> omissions() {
+        return omissions;
     }
 
-    /** {@return the number of findings} */
+    /** {@return whether there are findings beyond the limits} */
+    public boolean isCut() {
+        return !omissions.isEmpty();
+    }
+
+    /** {@return whether there are no findings, not even of severity {@code INFO}} */
+    public boolean isEmpty() {
+        return violations.isEmpty() && omissions.isEmpty();
+    }
+
+    /** {@return the number of {@link #violations()}} */
     public int size() {
         return violations.size();
     }
 
     /**
-     * Returns the number of findings of a severity.
+     * Returns the number of findings of a severity, including those beyond the limits.
      *
      * @param severity the severity
      * @return the number of findings
      */
-    public int count(Severity severity) {
-        return ofSeverity(severity).size();
+    public long count(Severity severity) {
+        return ofSeverity(severity).count();
+    }
+
+    /**
+     * Returns the number of findings of a rule, including those beyond the limits.
+     *
+     * @param code the code of the rule
+     * @return the number of findings; 0 if there are none
+     */
+    public long count(String code) {
+        return ofCode(Objects.requireNonNull(code, "code")).count();
+    }
+
+    private long count() {
+        return violations.size() + omissions.stream().mapToLong(Omission::count).sum();
     }
 
     /** {@return whether any finding is an {@code ERROR}} */
@@ -85,7 +123,7 @@ public final class Report {
      */
     public Report ofSeverity(Severity severity) {
         Objects.requireNonNull(severity, "severity");
-        return only(violation -> violation.severity() == severity);
+        return only(violation -> violation.severity() == severity, omission -> omission.severity() == severity);
     }
 
     /**
@@ -95,12 +133,17 @@ public final class Report {
      * @return the report
      */
     public Report ofCode(String... codes) {
-        Set<String> wanted = Set.copyOf(Arrays.asList(Objects.requireNonNull(codes, "codes")));
-        return only(violation -> wanted.contains(violation.code()));
+        Set<String> wanted = new HashSet<>();
+        for (String code : Objects.requireNonNull(codes, "codes")) {
+            wanted.add(Objects.requireNonNull(code, "codes"));
+        }
+        return only(violation -> wanted.contains(violation.code()), omission -> wanted.contains(omission.code()));
     }
 
-    private Report only(Predicate<Violation> wanted) {
-        return new Report(violations.stream().filter(wanted).toList());
+    private Report only(Predicate<Violation> wanted, Predicate<Omission> wantedToo) {
+        return new Report(
+                violations.stream().filter(wanted).toList(),
+                omissions.stream().filter(wantedToo).toList());
     }
 
     /**
@@ -117,7 +160,8 @@ public final class Report {
     }
 
     /**
-     * Returns the findings as plain text, one per line, with severity, code, path and message.
+     * Returns the findings as plain text, one per line, with severity, code, path and message. For findings beyond the
+     * limits, one line at the end has severity, code and number.
      *
      * @param locale the language of the messages; English is used for a rule that has no message in this language.
      *     Severity and code are never translated
@@ -125,14 +169,23 @@ public final class Report {
      */
     public String toText(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return violations.stream()
-                .map(violation -> violation.toText(locale) + '\n')
+        return Stream.concat(
+                        violations.stream().map(violation -> violation.toText(locale)),
+                        omissions.stream().map(omission -> toText(omission, locale)))
+                .map(line -> line + '\n')
                 .collect(Collectors.joining());
+    }
+
+    private static String toText(Omission omission, Locale locale) {
+        return omission.severity().token() + ' ' + omission.code() + ": "
+                + Template.fill(MORE.text(locale), omission.count());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Report report && violations.equals(report.violations);
+        return other instanceof Report report
+                && violations.equals(report.violations)
+                && omissions.equals(report.omissions);
     }
 
     @Override
@@ -140,7 +193,7 @@ public final class Report {
         return violations.hashCode();
     }
 
-    /** {@return the findings as plain text in English} */
+    /** {@return the findings as plain text in English, as by {@link #toText}} */
     @Override
     public String toString() {
         return toText(Locale.ENGLISH);

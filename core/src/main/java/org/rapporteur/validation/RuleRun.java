@@ -1,6 +1,5 @@
 package org.rapporteur.validation;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.DossierIndex;
@@ -21,7 +20,7 @@ final class RuleRun {
     RuleRun(DossierIndex index, RuleSet rules) {
         this.rules = rules;
         subject = new Subject(index);
-        findings = new Findings(index, rules.asOf(), subject);
+        findings = new Findings(index, rules, subject);
         aboutReferences = rules.about(Reference.class);
         following = isAnyForSome(aboutReferences);
     }
@@ -77,12 +76,7 @@ final class RuleRun {
         }
     }
 
-    /** Returns the violations; those at the same place are in the order of the rules. */
     Report report() {
-        List<Violation> found = findings.found();
-        if (found.size() > 1) {
-            found.sort(Comparator.comparingInt(violation -> rules.place(violation.code())));
-        }
-        return Report.of(found);
+        return findings.report();
     }
 }

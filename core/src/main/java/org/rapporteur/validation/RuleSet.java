@@ -31,23 +31,29 @@ import org.rapporteur.time.Edtf;
  * Report report = rules.validate(dossier);
  * }</pre>
  *
- * <p>Validation takes time in proportion to the dossier. It throws no exception except those of your own rules.
- * Immutable and thread-safe.
+ * <p>Validation takes time in proportion to the dossier, and the {@linkplain #withMaxFindings findings are limited}. It
+ * throws no exception except those of your own rules. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public final class RuleSet implements Validator<Dossier> {
+    /** The default limit of the findings of one rule in a report. */
+    public static final int DEFAULT_MAX_FINDINGS_PER_RULE = 1_000;
+
+    /** The default limit of all findings in a report. */
+    public static final int DEFAULT_MAX_FINDINGS = 10_000;
+
     private final Map<String, Rule> rules;
     private final List<Rule> inOrder;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<Class<?>, Rule[]> bySubject = new ConcurrentHashMap<>();
-    private final Optional<Edtf> asOf;
+    private final RuleOptions options;
 
-    private RuleSet(Map<String, Rule> rules, Optional<Edtf> asOf) {
+    private RuleSet(Map<String, Rule> rules, RuleOptions options) {
         this.rules = rules;
         this.inOrder = List.copyOf(rules.values());
         inOrder.forEach(rule -> places.put(rule.code(), places.size()));
-        this.asOf = asOf;
+        this.options = options;
     }
 
     /** {@return the standard rules of this library; later versions may add rules} */
@@ -63,11 +69,11 @@ public final class RuleSet implements Validator<Dossier> {
      * @throws IllegalArgumentException if two rules have the same code
      */
     public static RuleSet of(Rule... rules) {
-        return new RuleSet(Map.of(), Optional.empty()).plus(rules);
+        return of(Arrays.asList(Objects.requireNonNull(rules, "rules")));
     }
 
     static RuleSet of(Collection<Rule> rules) {
-        return new RuleSet(Map.of(), Optional.empty()).plus(rules);
+        return new RuleSet(Map.of(), RuleOptions.DEFAULT).plus(rules, "rules");
     }
 
     /**
@@ -78,18 +84,18 @@ public final class RuleSet implements Validator<Dossier> {
      * @throws IllegalArgumentException if two rules have the same code
      */
     public RuleSet plus(Rule... more) {
-        return plus(Arrays.asList(Objects.requireNonNull(more, "more")));
+        return plus(Arrays.asList(Objects.requireNonNull(more, "more")), "more");
     }
 
-    private RuleSet plus(Collection<Rule> more) {
+    private RuleSet plus(Collection<Rule> more, String parameter) {
         Map<String, Rule> all = new LinkedHashMap<>(rules);
         for (Rule rule : more) {
-            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(rule, parameter);
             if (all.put(rule.code(), rule) != null) {
                 throw new IllegalArgumentException("rules: must have unique codes; was \"" + rule.code() + '"');
             }
         }
-        return new RuleSet(all, asOf);
+        return new RuleSet(all, options);
     }
 
     /**
@@ -102,9 +108,9 @@ public final class RuleSet implements Validator<Dossier> {
     public RuleSet without(String... codes) {
         Map<String, Rule> fewer = new LinkedHashMap<>(rules);
         for (String code : Objects.requireNonNull(codes, "codes")) {
-            fewer.remove(known(code).code());
+            fewer.remove(known(Objects.requireNonNull(code, "codes")).code());
         }
-        return new RuleSet(fewer, asOf);
+        return new RuleSet(fewer, options);
     }
 
     /**
@@ -116,9 +122,11 @@ public final class RuleSet implements Validator<Dossier> {
      * @throws IllegalArgumentException if no rule of this set has the code
      */
     public RuleSet withSeverity(String code, Severity severity) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
         Map<String, Rule> changed = new LinkedHashMap<>(rules);
         changed.put(code, known(code).withSeverity(severity));
-        return new RuleSet(changed, asOf);
+        return new RuleSet(changed, options);
     }
 
     /**
@@ -131,12 +139,40 @@ public final class RuleSet implements Validator<Dossier> {
      * @return the copy
      */
     public RuleSet asOf(Edtf day) {
-        return new RuleSet(rules, Optional.of(Objects.requireNonNull(day, "day")));
+        return new RuleSet(rules, options.withAsOf(Objects.requireNonNull(day, "day")));
     }
 
     /** {@return the day as of which dossiers are validated; empty if not set} */
     public Optional<Edtf> asOf() {
-        return asOf;
+        return options.asOf();
+    }
+
+    /**
+     * Returns a copy of this set with other limits of the findings in a {@link Report}.
+     *
+     * <p>Findings beyond a limit are counted, but not held in memory. A report contains the first findings of each rule
+     * in document order. If these are more than the limit of all, it contains all errors before any warning, and all
+     * warnings before any information, and of one severity the first.
+     *
+     * @param perRule the maximum number of findings of one rule, by default {@value #DEFAULT_MAX_FINDINGS_PER_RULE};
+     *     {@link Integer#MAX_VALUE} for no limit
+     * @param inAll the maximum number of findings of all rules, by default {@value #DEFAULT_MAX_FINDINGS};
+     *     {@link Integer#MAX_VALUE} for no limit
+     * @return the copy
+     * @throws IllegalArgumentException if a limit is less than 1
+     */
+    public RuleSet withMaxFindings(int perRule, int inAll) {
+        return new RuleSet(rules, new RuleOptions(options.asOf(), perRule, inAll));
+    }
+
+    /** {@return the maximum number of findings of one rule in a report} */
+    public int maxFindingsPerRule() {
+        return options.maxFindingsPerRule();
+    }
+
+    /** {@return the maximum number of findings in a report} */
+    public int maxFindings() {
+        return options.maxFindings();
     }
 
     private Rule known(String code) {
@@ -184,7 +220,7 @@ public final class RuleSet implements Validator<Dossier> {
 
     @Override
     public Report validate(Dossier dossier) {
-        return validate(DossierIndex.of(dossier));
+        return validate(DossierIndex.of(Objects.requireNonNull(dossier, "dossier")));
     }
 
     /**
@@ -257,8 +293,9 @@ public final class RuleSet implements Validator<Dossier> {
      */
     public Report validate(DossierIndex index, Reference reference) {
         Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(reference, "reference");
         RuleRun run = new RuleRun(index, this);
-        run.ask(Objects.requireNonNull(reference, "reference"));
+        run.ask(reference);
         return run.report();
     }
 }

@@ -40,9 +40,6 @@ final class StanceRules {
             PositionAspect.NEGOTIATIONS,
             PositionAspect.RATIFICATION);
 
-    /** Limits the search. No candidate has more memberships in one organisation than this. */
-    private static final int MOST = 64;
-
     private StanceRules() {}
 
     static List<Rule> all() {
@@ -138,7 +135,7 @@ final class StanceRules {
         }
         Id<? extends Actor> candidate = position.candidate();
         findings.index().membershipsOf(candidate, position.organization()).stream()
-                .limit(MOST)
+                .limit(PositionRules.MOST)
                 .filter(membership -> membership.stage().equals(MembershipStage.MEMBER))
                 .map(Membership::period)
                 .flatMap(Optional::stream)

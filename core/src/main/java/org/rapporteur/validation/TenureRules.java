@@ -18,6 +18,9 @@ import org.rapporteur.time.Edtf;
 
 /** Rules on the periods of offices. */
 final class TenureRules {
+    /** Limits the search: many statements and positions may refer to one person. */
+    private static final int MOST = 100;
+
     private TenureRules() {}
 
     static List<Rule> all() {
@@ -30,6 +33,11 @@ final class TenureRules {
                                 Person.class, "tenure-outside-organization", WARNING, TenureRules::outsideOrganization)
                         .onlyIf(Trait.TENURES),
                 Catalogue.forDossier("two-holders-of-office", WARNING, TenureRules::twoHolders));
+    }
+
+    /** Returns the tenures of a person; none if they are too many to be searched for each reference to the person. */
+    static List<Tenure> of(Person person) {
+        return person.tenures().size() > MOST ? List.of() : person.tenures();
     }
 
     private static void beforeBirth(Person person, Findings findings) {

@@ -14,16 +14,12 @@ public final class ValidationException extends RuntimeException {
     private final transient Report report;
 
     ValidationException(Report report) {
-        super(describe(report.ofSeverity(Severity.ERROR)));
+        super(describe(report.ofSeverity(Severity.ERROR).violations().get(0), report.count(Severity.ERROR)));
         this.report = report;
     }
 
-    private static String describe(Report errors) {
-        Violation first = errors.violations().get(0);
-        return (errors.size() == 1 ? "1 error: " : errors.size() + " errors, the first: ")
-                + first.code()
-                + ' '
-                + first.message();
+    private static String describe(Violation first, long errors) {
+        return (errors == 1 ? "1 error: " : errors + " errors, the first: ") + first.code() + ' ' + first.message();
     }
 
     /** {@return all findings, including warnings and information; the report is not kept when the exception is serialised} */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Locations;
 import org.rapporteur.json.read.Problem;
+import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Violation;
 
@@ -18,6 +19,9 @@ import org.rapporteur.validation.Violation;
  * also has the {@code uri} of the file and the array {@code problems}. Each problem has a {@code code}, a {@code
  * pointer}, {@code expected} and {@code found}. If the location is known, {@code line} and {@code column} follow the
  * pointer, or {@code byteOffset} in a binary format.
+ *
+ * <p>If a report has {@linkplain Report#omissions() omissions}, the array {@code omissions} follows, with the {@code code},
+ * the {@code severity} and the {@code count} of each.
  *
  * <p>Control characters and other invisible characters are written as escape sequences of JSON. Equal reports produce
  * equal bytes. Codes, severities and names of members do not depend on the language. Immutable
@@ -95,6 +99,17 @@ public final class ReportWriter {
                 () -> report.violations()
                         .forEach(violation -> page.object(() -> members(
                                 page, violation, locations.flatMap(known -> known.nearest(violation.path()))))));
+        if (report.isCut()) {
+            page.array(
+                    "omissions",
+                    () -> report.omissions().forEach(omission -> page.object(() -> members(page, omission))));
+        }
+    }
+
+    private static void members(Page page, Omission omission) {
+        page.string("code", omission.code());
+        page.string("severity", omission.severity().token());
+        page.number("count", omission.count());
     }
 
     private void members(Page page, Violation violation, Optional<Location> location) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.report.Descriptors.Descriptor;
 import org.rapporteur.text.Quote;
+import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Severity;
 
 /** Writes one SARIF log. Section numbers in comments refer to version 2.1.0 of the standard. */
@@ -38,10 +39,13 @@ final class SarifLog {
     }
 
     void write(List<CheckedFile> files) {
-        // the rules are written first, and results may add rules that the set does not contain
+        // the rules are written first, and results and omissions may add rules that the set does not contain
         List<SarifResult> all = files.stream()
                 .flatMap(file -> SarifResult.of(file, descriptors, locale).stream())
                 .toList();
+        files.stream()
+                .flatMap(file -> file.report().omissions().stream())
+                .forEach(omission -> descriptors.index(omission.code()));
         List<SarifResult> written = all.size() > MOST_RESULTS ? gravest(all) : all;
         page.string("$schema", SCHEMA);
         page.string("version", "2.1.0");
@@ -56,8 +60,20 @@ final class SarifLog {
                                         "rules",
                                         () -> descriptors.all().forEach(rule -> page.object(() -> members(rule))));
                             }));
-                    if (written.size() < all.size()) {
-                        omitted(all.size() - written.size());
+                    int left = all.size() - written.size();
+                    if (left > 0
+                            || files.stream().anyMatch(file -> file.report().isCut())) {
+                        page.array(
+                                "invocations",
+                                () -> page.object(() -> {
+                                    page.bool("executionSuccessful", true);
+                                    page.array("toolExecutionNotifications", () -> {
+                                        files.forEach(this::omissions);
+                                        if (left > 0) {
+                                            page.object(() -> members(left));
+                                        }
+                                    });
+                                }));
                     }
                     page.string("columnKind", "utf16CodeUnits");
                     page.array("results", () -> written.forEach(result -> page.object(() -> members(result))));
@@ -70,23 +86,6 @@ final class SarifLog {
                 .sorted(Comparator.comparing(SarifResult::severity))
                 .limit(MOST_RESULTS)
                 .toList();
-    }
-
-    private void omitted(int count) {
-        page.array(
-                "invocations",
-                () -> page.object(() -> {
-                    page.bool("executionSuccessful", true);
-                    page.array(
-                            "toolExecutionNotifications",
-                            () -> page.object(() -> {
-                                page.string("level", "warning");
-                                message(
-                                        "message",
-                                        "a log has at most " + MOST_RESULTS + " results; " + count
-                                                + " of the least severe results are omitted");
-                            }));
-                }));
     }
 
     /** Writes the same words three times, because GitHub requires each of them and shows them in different places. */
@@ -112,7 +111,7 @@ final class SarifLog {
 
     private void location(SarifResult result) {
         page.object("physicalLocation", () -> {
-            page.object("artifactLocation", () -> page.string("uri", result.uri()));
+            artifact(result.uri());
             page.object("region", () -> region(result.location().orElse(START)));
         });
         if (!result.pointer().isEmpty()) {
@@ -120,6 +119,36 @@ final class SarifLog {
                     "logicalLocations",
                     () -> page.object(() -> page.string("fullyQualifiedName", Quote.printable(result.pointer()))));
         }
+    }
+
+    /** A notification for each rule with violations that the report does not contain (3.20.21). */
+    private void omissions(CheckedFile file) {
+        for (Omission omission : file.report().omissions()) {
+            page.object(() -> {
+                page.object("associatedRule", () -> {
+                    page.string("id", omission.code());
+                    page.number("index", descriptors.index(omission.code()));
+                });
+                page.string("level", level(omission.severity()));
+                message("message", omission.code() + ": " + omission.count() + " more");
+                page.array(
+                        "locations",
+                        () -> page.object(
+                                () -> page.object("physicalLocation", () -> artifact(References.to(file.uri())))));
+            });
+        }
+    }
+
+    /** The notification of results that the log does not contain. */
+    private void members(int left) {
+        page.string("level", "warning");
+        message(
+                "message",
+                "a log has at most " + MOST_RESULTS + " results; " + left + " of the least severe results are omitted");
+    }
+
+    private void artifact(String uri) {
+        page.object("artifactLocation", () -> page.string("uri", uri));
     }
 
     /** Writes the first character of a value, because the end of the value is not known. */

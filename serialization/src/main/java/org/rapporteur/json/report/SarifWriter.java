@@ -18,7 +18,8 @@ import org.rapporteur.validation.RuleSet;
  *
  * <p>Each result has a fingerprint of its code, the id of its record, and the pointer from the record, so that a host
  * finds it again after other parts of the file have changed. A log has at most 25,000 results, because GitHub accepts no
- * more: those with the highest severity. A notification states how many are omitted.
+ * more: those with the highest severity. A notification states how many are omitted; if a report has
+ * {@linkplain org.rapporteur.validation.Report#omissions() omissions}, others state their number for each rule.
  *
  * <p>Equal files produce equal bytes: a log contains no time, no local path and no version. Immutable and thread-safe.
  *

@@ -1,6 +1,8 @@
 package org.rapporteur.json.stream;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
+import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Violation;
@@ -30,18 +33,21 @@ final class RecordCheck {
     private final FileLookup lookup;
     private final Consumer<? super LineViolation> violations;
     private final Consumer<? super Problem> problems;
+    private final Quota quota;
 
     RecordCheck(
             RuleSet rules,
             LineSource<Entity> source,
             LineFile file,
             RecordTable table,
+            long fileSize,
             Consumer<? super LineViolation> violations,
             Consumer<? super Problem> problems) {
         this.rules = rules;
         this.source = source;
         this.file = file;
-        this.lookup = new FileLookup(table, file);
+        this.lookup = new FileLookup(table, file, fileSize);
+        this.quota = new Quota(rules);
         this.violations = violations;
         this.problems = problems;
     }
@@ -88,12 +94,23 @@ final class RecordCheck {
         }
     }
 
+    /** Returns the numbers of violations that were not passed on. */
+    List<Omission> omissions() {
+        return quota.omissions();
+    }
+
+    /** Returns the number of bytes read to look up records. */
+    long read() {
+        return lookup.read();
+    }
+
     /** Determines the locations of members only if the value has violations. */
     private void tell(Supplier<Report> asked, Object value, String path, LineSource.Place place) {
         Report report = report(asked, place);
-        if (report != null && !report.isEmpty()) {
+        List<Violation> passed = report == null ? List.of() : quota.of(report);
+        if (!passed.isEmpty()) {
             Locations locations = file.locations(value, place);
-            for (Violation violation : report.violations()) {
+            for (Violation violation : passed) {
                 String pointer = violation.path().substring(path.length());
                 violations.accept(new LineViolation(locations.nearest(pointer).orElseThrow(), pointer, violation));
             }
@@ -104,13 +121,9 @@ final class RecordCheck {
         try {
             return asked.get();
         } catch (FileLookup.TooMany e) {
-            problems.accept(new Problem(
-                    ProblemCode.LIMIT_EXCEEDED,
-                    "",
-                    Location.of(place.line(), 1),
-                    "a record that leads to at most " + FileLookup.MOST_RECORDS + " others, in " + FileLookup.MOST_BYTES
-                            + " bytes",
-                    "more"));
+            String expected = Objects.requireNonNull(e.getMessage());
+            problems.accept(
+                    new Problem(ProblemCode.LIMIT_EXCEEDED, "", Location.of(place.line(), 1), expected, "more"));
             return null;
         }
     }

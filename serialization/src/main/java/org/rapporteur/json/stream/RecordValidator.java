@@ -17,6 +17,7 @@ import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.text.Quote;
+import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Rule;
 import org.rapporteur.validation.RuleSet;
 
@@ -26,7 +27,7 @@ import org.rapporteur.validation.RuleSet;
  * <p>The file is read twice. The first pass notes the place of each record in 20 bytes (40 for a membership). The
  * second pass applies the rules to each record and reads the other records that a rule requests from the file. The
  * violations of a record are the same that {@link RuleSet#validate(Dossier)} finds if all lines are read into one
- * dossier. Rules for the {@linkplain Rule#forDossier dossier as a whole} are {@linkplain #skippedRules() not applied}.
+ * dossier, unless there are more than its {@linkplain RuleSet#withMaxFindings limits} allow. Rules for the {@linkplain Rule#forDossier dossier as a whole} are {@linkplain #skippedRules() not applied}.
  * Example:
  *
  * <pre>{@code
@@ -88,7 +89,12 @@ public final class RecordValidator {
      * <p>Violations and problems are reported in the order of the lines, and those of one record in the order of a
      * report. A line that is not a valid record is reported as a problem and otherwise ignored. If the check of a
      * record requires more than 10 000 other records, or more than 8 MiB of them, it is abandoned and reported as a
-     * problem {@code limit-exceeded}, so that memory use is bounded.
+     * problem {@code limit-exceeded}, so that memory use is bounded. The same holds for a record that needs other
+     * records when 100 times the bytes of the file have been read for others, so that the time is bounded.
+     *
+     * <p>The {@linkplain RuleSet#withMaxFindings limits} of the rules hold for the report of each record, and then for
+     * the file: of each rule, the first violations are passed on. Since they are passed on at once, at most as many
+     * errors are passed on as the limit of all rules, and other violations until this many have been passed on in all.
      *
      * <p>If the file is changed during the validation, the last problem is {@code file-changed}, and everything
      * reported before is invalid. A change is detected when another record is found at a noted place, and at the end by
@@ -98,12 +104,15 @@ public final class RecordValidator {
      *     their offsets
      * @param violations receives the violations
      * @param problems receives the problems of lines that cannot be read or checked
+     * @return the numbers of violations beyond the limits, which were not passed on; in the order of the rules, empty if
+     *     all were passed on
      * @throws IllegalArgumentException if the name of the file ends in {@code .gz}
      * @throws UnsupportedOperationException if a custom rule requests records other than those with an id, or the
      *     memberships of one actor in one organisation
      * @throws IOException if the file does not exist, is a directory or a pipe, or cannot be read
      */
-    public void validate(Path lines, Consumer<? super LineViolation> violations, Consumer<? super Problem> problems)
+    public List<Omission> validate(
+            Path lines, Consumer<? super LineViolation> violations, Consumer<? super Problem> problems)
             throws IOException {
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(violations, "violations");
@@ -120,8 +129,9 @@ public final class RecordValidator {
         try (LineFile file = LineFile.open(lines, options);
                 SlidingBuffer buffer = SlidingBuffer.open(lines)) {
             LineSource<Entity> source = RecordCheck.source(buffer, options);
+            RecordCheck check = new RecordCheck(rules, source, file, table, Files.size(lines), violations, problems);
             try {
-                new RecordCheck(rules, source, file, table, violations, problems).run();
+                check.run();
                 if (!state(lines).equals(before)) {
                     problems.accept(changed(source));
                 }
@@ -130,6 +140,7 @@ public final class RecordValidator {
             } catch (LineFile.Unreadable e) {
                 throw e.getCause();
             }
+            return check.omissions();
         }
     }
 

@@ -45,6 +45,34 @@ class ReportWriterTest {
     }
 
     @Test
+    void statesHowManyFindingsAreLeftOut() {
+        Report cut = RuleSet.of(Samples.always("acme-one", "is odd", ""), Samples.always("acme-two", "is odd", ""))
+                .withMaxFindings(1, 1)
+                .validate(Dossier.builder().build());
+
+        assertThat(english.toText(cut)).isEqualTo("""
+                {
+                  "violations": [
+                    {
+                      "code": "acme-one",
+                      "severity": "warning",
+                      "pointer": "",
+                      "message": "is odd",
+                      "arguments": []
+                    }
+                  ],
+                  "omissions": [
+                    {
+                      "code": "acme-two",
+                      "severity": "warning",
+                      "count": 1
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
     void writesTheViolationsOfAFileWithTheirPositions() {
         assertThat(english.toText(Samples.talks())).isEqualTo(Samples.text("talks.report.json"));
     }

@@ -61,6 +61,15 @@ class SarifSchemaTest {
     }
 
     @Test
+    void aLogThatOmitsResultsIsValid() {
+        RuleSet two = RuleSet.of(Samples.always("acme-one", "is odd", ""), Samples.always("acme-two", "is odd", ""))
+                .withMaxFindings(1, 1);
+
+        assertThat(errors(SarifWriter.of(Samples.RULES).toText(Samples.checked("talks.json", two))))
+                .isEmpty();
+    }
+
+    @Test
     void theSchemaRefusesWhatIsNotSarif() {
         String sarif = SarifWriter.of(Samples.RULES).toText(Samples.talks());
 

@@ -36,6 +36,28 @@ class SarifWriterTest {
     }
 
     @Test
+    void aNotificationStatesHowManyResultsAreLeftOut() {
+        RuleSet two = RuleSet.of(Samples.always("acme-one", "is odd", ""), Samples.always("acme-two", "is odd", ""))
+                .withMaxFindings(1, 1);
+
+        assertThat(writer.toText(Samples.checked("talks.json", two))).contains("""
+                      "invocations": [
+                        {
+                          "executionSuccessful": true,
+                          "toolExecutionNotifications": [
+                            {
+                              "associatedRule": {
+                                "id": "acme-two",
+                                "index": 19
+                              },
+                              "level": "warning",
+                              "message": {
+                                "text": "acme-two: 1 more"
+                              },
+                """);
+    }
+
+    @Test
     void writesTextAndBytesAlike() {
         assertThat(writer.toBytes(Samples.talks()))
                 .isEqualTo(writer.toText(Samples.talks()).getBytes(StandardCharsets.UTF_8));

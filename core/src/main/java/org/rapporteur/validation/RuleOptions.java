@@ -1,0 +1,25 @@
+package org.rapporteur.validation;
+
+import java.util.Optional;
+import org.rapporteur.time.Edtf;
+
+/** What a set of rules states for all of its rules: the day, and the limits of findings. */
+record RuleOptions(Optional<Edtf> asOf, int maxFindingsPerRule, int maxFindings) {
+    static final RuleOptions DEFAULT =
+            new RuleOptions(Optional.empty(), RuleSet.DEFAULT_MAX_FINDINGS_PER_RULE, RuleSet.DEFAULT_MAX_FINDINGS);
+
+    RuleOptions {
+        requirePositive("perRule", maxFindingsPerRule);
+        requirePositive("inAll", maxFindings);
+    }
+
+    RuleOptions withAsOf(Edtf day) {
+        return new RuleOptions(Optional.of(day), maxFindingsPerRule, maxFindings);
+    }
+
+    private static void requirePositive(String parameter, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException(parameter + ": must be at least 1; was " + limit);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.rapporteur.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.dossier.RecordLookup;
+import org.rapporteur.dossier.Reference;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Person;
+import org.rapporteur.time.Edtf;
+
+/** Every public method of validation and of the index refuses null by the name of the parameter. */
+class NullArgumentsOfValidationTest {
+    private static final Dossier DOSSIER = Samples.dossier(
+            Samples.statement("s1", Party.of("ada")).build(),
+            Samples.person("ada").build());
+    private static final DossierIndex INDEX = DossierIndex.of(DOSSIER);
+    private static final RecordLookup NONE = new RecordLookup() {
+        @Override
+        public List<Occurrence> withId(Id<?> id) {
+            return List.of();
+        }
+
+        @Override
+        public List<Membership> membershipsOf(Id<? extends Actor> member, Id<? extends Actor> organization) {
+            return List.of();
+        }
+    };
+    private static final Rule RULE = RuleSet.standard().rules().get(0);
+    private static final List<Object> SAMPLES = List.of(
+            DOSSIER,
+            INDEX,
+            NONE,
+            RULE,
+            RuleSet.standard(),
+            RULE.violation(""),
+            Report.of(List.of()),
+            new Omission("no-citation", Severity.WARNING, 1),
+            INDEX.occurrences().get(0),
+            INDEX.references().get(0),
+            Id.of("ada"),
+            Edtf.parse("2024"),
+            Severity.ERROR,
+            Locale.ENGLISH,
+            Person.class,
+            "no-citation",
+            (Rule.Check<Object>) (subject, findings) -> {});
+    private static final List<Class<?>> TYPES = List.of(
+            Rule.class,
+            RuleSet.class,
+            Report.class,
+            Omission.class,
+            Violation.class,
+            Findings.class,
+            DossierIndex.class,
+            Occurrence.class,
+            Reference.class);
+
+    @Test
+    void eachMethodNamesTheParameter() {
+        assertThat(TYPES.stream().flatMap(NullArgumentsOfValidationTest::refusals))
+                .containsExactly("""
+                Rule.description(Locale): locale
+                Rule.forDossier(String, Severity, String, Check): code, severity, message, check
+                Rule.forEach(Class, String, Severity, String, Check): subject, code, severity, message, check
+                Rule.forEachReference(String, Severity, String, Check): code, severity, message, check
+                Rule.violation(String, Object[]): path, arguments
+                Rule.withMessage(Locale, String): locale, message
+                Rule.withSeverity(Severity): severity
+                RuleSet.asOf(Edtf): day
+                RuleSet.of(Rule[]): rules
+                RuleSet.plus(Rule[]): more
+                RuleSet.rule(String): code
+                RuleSet.validate(Dossier): dossier
+                RuleSet.validate(DossierIndex): index
+                RuleSet.validate(DossierIndex, Id): index, changed
+                RuleSet.validate(DossierIndex, Occurrence): index, record
+                RuleSet.validate(DossierIndex, Reference): index, reference
+                RuleSet.withSeverity(String, Severity): code, severity
+                RuleSet.without(String[]): codes
+                Report.count(Severity): severity
+                Report.count(String): code
+                Report.of(Collection): violations
+                Report.ofCode(String[]): codes
+                Report.ofSeverity(Severity): severity
+                Report.toText(Locale): locale
+                Violation.message(Locale): locale
+                Violation.messageWithoutPath(Locale): locale
+                Findings.report(String, Object[]): pointer, arguments
+                DossierIndex.citing(Id): source
+                DossierIndex.find(Class, Id): kind, id
+                DossierIndex.find(Id): id
+                DossierIndex.meetingsWith(Id[]): participants
+                DossierIndex.membershipsOf(Id): member
+                DossierIndex.membershipsOf(Id, Id): member, organization
+                DossierIndex.mentioning(Id): id
+                DossierIndex.named(String): name
+                DossierIndex.occurrences(Class): kind
+                DossierIndex.of(Dossier): dossier
+                DossierIndex.over(Dossier, RecordLookup): own, lookup
+                DossierIndex.path(Entity): entity
+                DossierIndex.path(Id): id
+                DossierIndex.positionsOf(Id): holder
+                DossierIndex.positionsOn(Id, Id): candidate, organization
+                DossierIndex.referringTo(Id): id
+                DossierIndex.restingOnlyOn(Id): source
+                DossierIndex.sittingsOf(Id): forum
+                DossierIndex.statementsAbout(Id): subject
+                DossierIndex.statementsBy(Id): speaker
+                DossierIndex.withId(Id): id
+                Occurrence.isAtPlaceOf(Occurrence): other
+                Occurrence.of(Entity, int): entity""".split("\n"));
+    }
+
+    /** The other arguments are as wrong as they can be: null is refused first, and in their order. */
+    @Test
+    void nullIsRefusedBeforeAnUnknownCode() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> RuleSet.standard().withSeverity("unknown", null))
+                .withMessage("severity");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.standard().withSeverity("unknown", Severity.INFO))
+                .withMessage("code: must be that of a rule of this set; was \"unknown\"");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Rule.forDossier("No Code", Severity.INFO, "message", null))
+                .withMessage("check");
+    }
+
+    @Test
+    void nullElementsAreRefusedByTheNameOfTheParameter() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> RuleSet.of(RULE, null))
+                .withMessage("rules");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RuleSet.of().plus(RULE, null))
+                .withMessage("more");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RuleSet.standard().without("no-citation", null))
+                .withMessage("codes");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Report.of(Arrays.asList(RULE.violation(""), null)))
+                .withMessage("violations");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Report.of(List.of()).ofCode("no-citation", null))
+                .withMessage("codes");
+    }
+
+    private static Stream<String> refusals(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isBridge())
+                .filter(method -> method.getParameterCount() > 0
+                        && !method.getParameterTypes()[0].isPrimitive()
+                        && !method.getName().equals("equals"))
+                .sorted(Comparator.comparing(NullArgumentsOfValidationTest::described))
+                .map(method -> described(method) + ": "
+                        + IntStream.range(0, method.getParameterCount())
+                                .filter(i -> !method.getParameterTypes()[i].isPrimitive())
+                                .mapToObj(i -> refusal(type, method, i))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static String described(Method method) {
+        return method.getDeclaringClass().getSimpleName()
+                + '.'
+                + method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String refusal(Class<?> type, Method method, int without) {
+        Object[] arguments = IntStream.range(0, method.getParameterCount())
+                .mapToObj(i -> i == without ? null : sample(method.getParameterTypes()[i]))
+                .toArray();
+        Object receiver = Modifier.isStatic(method.getModifiers()) ? null : sample(type);
+        Throwable thrown = catchThrowable(() -> call(method, receiver, arguments));
+        return thrown instanceof NullPointerException ? thrown.getMessage() : "" + thrown;
+    }
+
+    private static void call(Method method, Object receiver, Object... arguments) throws Throwable {
+        try {
+            method.invoke(receiver, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Object sample(Class<?> type) {
+        if (type == int.class) {
+            return 0;
+        } else if (type.isArray()) {
+            return Array.newInstance(type.getComponentType(), 0);
+        } else if (type == Collection.class) {
+            return List.of();
+        } else if (type == Entity.class) {
+            return INDEX.entities().get(0);
+        } else if (type == Findings.class) {
+            return new Findings(INDEX, RuleSet.standard(), new Subject(INDEX));
+        }
+        Optional<Object> sample = SAMPLES.stream().filter(type::isInstance).findFirst();
+        return sample.orElseThrow(() -> new AssertionError(type));
+    }
+}
