@@ -40,13 +40,48 @@ record DateNode(
         return month == 0 ? 1 : day == 0 ? 2 : 3;
     }
 
+    /** The unit of the date, in words. Neither unspecified or insignificant digits nor a hemisphere change it. */
+    String precision() {
+        if (isDivision()) {
+            return Divisions.unit(division());
+        }
+        return parts() == 1 ? "a year" : parts() == 2 ? "a month" : "a day";
+    }
+
     /** Whether the date is a single unit of the calendar, so that its first and last day are certain. */
     boolean isExact() {
         return mask.isEmpty() && significant == 0 && first() >= Days.FIRST && last() <= Days.LAST;
     }
 
     boolean isDivision() {
-        return mask.isPresent() ? mask.get().isDivision() : month >= Divisions.FIRST;
+        return division() != 0;
+    }
+
+    /** The number of the division of the year, or 0. */
+    int division() {
+        return mask.isPresent() ? mask.get().division() : month >= Divisions.FIRST ? month : 0;
+    }
+
+    @Override
+    public boolean isSeasonal() {
+        return Divisions.isSeasonal(division());
+    }
+
+    @Override
+    public DateNode read(Reading reading) {
+        if (!isSeasonal()) {
+            return this;
+        }
+        int division = reading.division(division());
+        return new DateNode(
+                year,
+                significant,
+                mask.isPresent() ? month : division,
+                day,
+                qualifiers,
+                level,
+                mask.map(seasons -> seasons.withDivision(division)),
+                wide);
     }
 
     /** The qualifier that all parts share, 0 for none, or -1 if the parts differ. */
@@ -90,7 +125,7 @@ record DateNode(
 
     @Override
     public long last() {
-        return mask.isPresent() ? mask.get().end(mask.get().lastStart()) : end(highYear());
+        return mask.isPresent() ? mask.get().last() : end(highYear());
     }
 
     @Override
@@ -104,7 +139,7 @@ record DateNode(
     @Override
     public long firstEnd() {
         if (mask.isPresent()) {
-            return mask.get().end(mask.get().first());
+            return mask.get().firstEnd();
         }
         return isReachable() ? end(lowYear()) : first();
     }

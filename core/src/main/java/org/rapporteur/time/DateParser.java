@@ -1,6 +1,7 @@
 package org.rapporteur.time;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Parses one date. Years that need more than four digits are parsed by {@link WideYearParser}. */
 final class DateParser {
@@ -14,6 +15,10 @@ final class DateParser {
     private String year = "";
     private String month = "";
     private String day = "";
+
+    /** The mask, if the day has already been checked by it. */
+    private @Nullable Mask mask;
+
     private int qualifiers;
     private int qualifierCount;
     private boolean endsQualified;
@@ -118,7 +123,8 @@ final class DateParser {
 
     private boolean hasDay() {
         if (isMasked()) {
-            return new Mask(negative, year, month, day).first() != Mask.NONE;
+            mask = new Mask(negative, year, month, day);
+            return mask.first() != Mask.NONE;
         }
         int number = Integer.parseInt(day);
         return number >= 1 && number <= longestMonth();
@@ -134,8 +140,8 @@ final class DateParser {
     private DateNode node() {
         int level = qualifierLevel();
         if (isMasked()) {
-            Mask mask = new Mask(negative, year, month, day);
-            return new DateNode(0, 0, 0, 0, qualifiers, isSimplyMasked() ? 1 : 2, Optional.of(mask), Optional.empty());
+            Mask read = mask != null ? mask : new Mask(negative, year, month, day);
+            return new DateNode(0, 0, 0, 0, qualifiers, isSimplyMasked() ? 1 : 2, Optional.of(read), Optional.empty());
         }
         int m = month.isEmpty() ? 0 : Integer.parseInt(month);
         int d = day.isEmpty() ? 0 : Integer.parseInt(day);

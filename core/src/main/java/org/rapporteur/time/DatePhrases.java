@@ -115,7 +115,7 @@ final class DatePhrases {
         if (month.isEmpty()) {
             return year;
         }
-        if (mask.isDivision()) {
+        if (mask.division() != 0) {
             return division(Integer.parseInt(month), year, maskedYear, of);
         }
         boolean anyMonth = month.equals("XX");

@@ -38,8 +38,14 @@ import org.rapporteur.text.MapperRefusal;
  *   <li>a set in {@code []} means a moment in one of its members, a set in {@code {}} means each of its members,
  *       and a range in the latter means throughout;
  *   <li>an open end ({@code ..}) has no bound at all, an unknown end (empty) is some day not before the start;
- *   <li>seasons are the meteorological ones; those without a hemisphere are northern.
+ *   <li>seasons are the meteorological ones; those without a hemisphere (21 to 24) have the readings below.
  * </ul>
+ *
+ * <p>A season without a hemisphere is a northern or a southern one. A winter such as {@code 2023-24} is December 2023 to
+ * February 2024 or, named after the other year, January and February 2023 in the north, and June to August 2023 in the
+ * south. Bounds span all readings. A relation is certain only if all readings agree, where both dates are in one
+ * hemisphere: {@code 2023-21} is certainly before {@code 2024-21}. An interval is rejected as reversed only if it is
+ * reversed in every reading. {@link #withHemisphere} states the hemisphere.
  *
  * <p>The text is kept unchanged, and two values are equal if their texts are. The notation is that of ISO 8601-2:2019
  * as profiled by the Library of Congress EDTF specification, 2019. Days are those of the proleptic Gregorian calendar,
@@ -166,7 +172,7 @@ public final class Edtf {
     /**
      * Creates a date from an instant, truncated to the second in UTC.
      *
-     * @param instant an instant in the years 0000 to 9999; the notation has no fractions of a second
+     * @param instant an instant in the years -9999 to 9999; the notation has no fractions of a second
      * @return the date, for example {@code 2023-08-15T10:30:00Z}
      * @throws IllegalArgumentException if the year is out of that range
      * @throws NullPointerException if the instant is null
@@ -175,8 +181,8 @@ public final class Edtf {
     public static Edtf of(Instant instant) {
         Objects.requireNonNull(instant, "instant");
         LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-        if (time.getYear() < 0 || time.getYear() > 9999) {
-            throw new IllegalArgumentException("year 0000 to 9999 expected of an instant; was " + instant);
+        if (Math.abs(time.getYear()) > 9999) {
+            throw new IllegalArgumentException("year -9999 to 9999 expected of an instant; was " + instant);
         }
         StringBuilder written = new StringBuilder(20)
                 .append(DateWriter.write(DateNode.of(time.getYear(), time.getMonthValue(), time.getDayOfMonth())));
@@ -250,7 +256,8 @@ public final class Edtf {
      * Creates a set that means some time before a date: up to the previous day, month, season or year, at the precision
      * of the date.
      *
-     * @param date a date without a time of day, mask or significant digits; a qualifier must apply to the whole date
+     * @param date a date without a time of day, mask or significant digits; a qualifier must apply to the whole date,
+     *     and a season must have a hemisphere, because the previous season depends on it
      * @return the set, for example {@code [..2023-08]} before {@code 2023-09}
      * @throws IllegalArgumentException if the date is not such a date, or is the first that can be written at its
      *     precision
@@ -265,7 +272,8 @@ public final class Edtf {
      * Creates a set that means some time after a date: from the next day, month, season or year on, at the precision of
      * the date.
      *
-     * @param date a date without a time of day, mask or significant digits; a qualifier must apply to the whole date
+     * @param date a date without a time of day, mask or significant digits; a qualifier must apply to the whole date,
+     *     and a season must have a hemisphere, because the next season depends on it
      * @return the set, for example {@code [2023-10..]} after {@code 2023-09}
      * @throws IllegalArgumentException if the date is not such a date, or is the last that can be written at its
      *     precision
@@ -274,6 +282,24 @@ public final class Edtf {
      */
     public static Edtf after(Edtf date) {
         return parse("[" + neighbour(date, 1) + "..]");
+    }
+
+    /**
+     * Returns the date with the hemisphere stated for the seasons that have none: 21 to 24 become 25 to 28 or 29 to 32.
+     *
+     * <p>A winter is then the one that begins in its year. Where the name of a northern winter means January and
+     * February of its year, write these months.
+     *
+     * @param hemisphere the hemisphere in which all these seasons are meant
+     * @return the date, for example {@code 2023-27} of {@code 2023-23} in the northern hemisphere; this date if it has
+     *     no such season
+     * @throws EdtfException if an interval in the date ends before it starts in this hemisphere
+     * @throws NullPointerException if the hemisphere is null
+     * @since 0.1
+     */
+    public Edtf withHemisphere(Hemisphere hemisphere) {
+        Objects.requireNonNull(hemisphere, "hemisphere");
+        return node != null && node.isSeasonal() ? parse(hemisphere.statedIn(text)) : this;
     }
 
     /**
@@ -289,7 +315,8 @@ public final class Edtf {
     /**
      * Returns the first day that the value can mean, inclusive.
      *
-     * <p>Qualifiers do not change it. If digits are unspecified, it is the first day of the first date that matches.
+     * <p>Qualifiers do not change it. If digits are unspecified, it is the first day of the first date that matches; of
+     * a season without a hemisphere, it is the first day in any reading.
      * For a time of day it is the day as written, whatever the shift from UTC.
      *
      * @return the first day; empty if the start is open or unknown, or if its year is out of the range of {@link Year}
@@ -302,7 +329,8 @@ public final class Edtf {
     /**
      * Returns the last day that the value can mean, inclusive.
      *
-     * <p>Qualifiers do not change it. If digits are unspecified, it is the last day of the last date that matches.
+     * <p>Qualifiers do not change it. If digits are unspecified, it is the last day of the last date that matches; of a
+     * season without a hemisphere, it is the last day in any reading.
      *
      * @return the last day, never before {@link #earliest()}; empty if the end is open or unknown, or if its year is
      *     out of the range of {@link Year}
@@ -321,6 +349,9 @@ public final class Edtf {
      * example, {@code 2023-08-16} is only possibly after {@code 2023-08-15T23:00:00Z}, which in Kyiv is 02:00 on the
      * 16th.
      *
+     * <p>The time that a relation takes is that of sorting the members of both dates. For sets with unspecified digits,
+     * at most 16 pairs for each member are compared. If these are not enough, the answer is {@code POSSIBLY}.
+     *
      * @param other the other date
      * @return {@code YES} or {@code NO} if all readings of both dates agree; {@code POSSIBLY} otherwise, and if either
      *     is uncertain or approximate
@@ -332,7 +363,7 @@ public final class Edtf {
         if (PlainDate.isDay(plain) && PlainDate.isDay(other.plain)) {
             return plain < other.plain ? Certainty.YES : Certainty.NO;
         }
-        return isDoubtedWith(other) ? Certainty.POSSIBLY : new Relation(node(), other.node()).isBefore();
+        return isDoubtedWith(other) ? Certainty.POSSIBLY : Reading.agreed(node(), other.node(), Relation::isBefore);
     }
 
     /**
@@ -361,7 +392,7 @@ public final class Edtf {
      */
     public Certainty overlaps(Edtf other) {
         Objects.requireNonNull(other, "other");
-        return isDoubtedWith(other) ? Certainty.POSSIBLY : new Relation(node(), other.node()).overlaps();
+        return isDoubtedWith(other) ? Certainty.POSSIBLY : Reading.agreed(node(), other.node(), Relation::overlaps);
     }
 
     /**
@@ -378,7 +409,7 @@ public final class Edtf {
      */
     public Certainty isWithin(Edtf other) {
         Objects.requireNonNull(other, "other");
-        return isDoubtedWith(other) ? Certainty.POSSIBLY : new Relation(node(), other.node()).isWithin();
+        return isDoubtedWith(other) ? Certainty.POSSIBLY : Reading.agreed(node(), other.node(), Relation::isWithin);
     }
 
     /**
@@ -395,7 +426,7 @@ public final class Edtf {
      */
     public Certainty isSame(Edtf other) {
         Objects.requireNonNull(other, "other");
-        return isDoubtedWith(other) ? Certainty.POSSIBLY : new Relation(node(), other.node()).isSame();
+        return isDoubtedWith(other) ? Certainty.POSSIBLY : Reading.agreed(node(), other.node(), Relation::isSame);
     }
 
     /**
@@ -519,7 +550,12 @@ public final class Edtf {
     }
 
     private static String neighbour(Edtf value, int step) {
-        DateNode neighbour = Neighbour.of(requireDate(value, "date"), step);
+        DateNode date = requireDate(value, "date");
+        if (date.isSeasonal()) {
+            throw new IllegalArgumentException(
+                    "date: a season next to it depends on the hemisphere, which is not stated; was \"" + value + '"');
+        }
+        DateNode neighbour = Neighbour.of(date, step);
         if (neighbour == null) {
             throw new IllegalArgumentException(
                     "date: nothing next to it can be written at its precision; was \"" + value + '"');

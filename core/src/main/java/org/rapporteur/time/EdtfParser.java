@@ -11,6 +11,9 @@ final class EdtfParser {
 
     private final Cursor in;
 
+    /** The readings of seasons that no interval so far has excluded. */
+    private int readings = Reading.ALL;
+
     private EdtfParser(String text) {
         this.in = new Cursor(text);
     }
@@ -34,7 +37,7 @@ final class EdtfParser {
         if (in.peek() == Cursor.END) {
             return date;
         }
-        boolean timed = date.parts() == 3 && date.level() == 0;
+        boolean timed = date.parts() == 3 && date.qualifiers() == 0 && !date.isMasked();
         if (timed && in.skip('T')) {
             return time(date);
         }
@@ -141,7 +144,11 @@ final class EdtfParser {
             return new IntervalNode(date, Gap.OPEN);
         }
         int endAt = in.at;
-        return notReversed(new IntervalNode(date, DateParser.parse(in)), endAt);
+        DateNode end = DateParser.parse(in);
+        if (!end.precision().equals(date.precision())) {
+            throw in.refuse(endAt, "an end of the precision of its start, " + date.precision());
+        }
+        return notReversed(new IntervalNode(date, end), endAt);
     }
 
     private static DateNode lastDate(Node member) {
@@ -149,7 +156,14 @@ final class EdtfParser {
     }
 
     private IntervalNode notReversed(IntervalNode interval, int endAt) {
-        if (interval.isReversed()) {
+        boolean possible;
+        if (interval.isSeasonal()) {
+            readings = Reading.possible(readings, interval);
+            possible = readings != 0;
+        } else {
+            possible = interval.isPossible();
+        }
+        if (!possible) {
             throw in.refuse(endAt, NOT_REVERSED);
         }
         return interval;

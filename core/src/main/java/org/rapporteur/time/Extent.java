@@ -80,13 +80,31 @@ record Extent(boolean all, List<Piece> pieces) {
         return merged;
     }
 
+    int size() {
+        return pieces.size();
+    }
+
     /** Whether all readings are the same days. */
     boolean isExact() {
         return (all || pieces.size() == 1) && pieces.stream().allMatch(Piece::isExact);
     }
 
+    /** Whether each piece is just the days of the given one. */
+    boolean isAlways(Piece days) {
+        for (Piece piece : pieces) {
+            if (!piece.isExact() || piece.startLo() != days.startLo() || piece.endLo() != days.endLo()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     long earliestStart() {
-        return pieces.stream().mapToLong(Piece::startLo).min().orElseThrow();
+        long earliest = Long.MAX_VALUE;
+        for (Piece piece : pieces) {
+            earliest = Math.min(earliest, piece.startLo());
+        }
+        return earliest;
     }
 
     /**
@@ -94,16 +112,26 @@ record Extent(boolean all, List<Piece> pieces) {
      * be any.
      */
     long latestStart() {
-        var starts = pieces.stream().mapToLong(Piece::startHi);
-        return (all ? starts.min() : starts.max()).orElseThrow();
+        long latest = all ? Long.MAX_VALUE : Long.MIN_VALUE;
+        for (Piece piece : pieces) {
+            latest = all ? Math.min(latest, piece.startHi()) : Math.max(latest, piece.startHi());
+        }
+        return latest;
     }
 
     long earliestEnd() {
-        var ends = pieces.stream().mapToLong(Piece::endLo);
-        return (all ? ends.max() : ends.min()).orElseThrow();
+        long earliest = all ? Long.MIN_VALUE : Long.MAX_VALUE;
+        for (Piece piece : pieces) {
+            earliest = all ? Math.max(earliest, piece.endLo()) : Math.min(earliest, piece.endLo());
+        }
+        return earliest;
     }
 
     long latestEnd() {
-        return pieces.stream().mapToLong(Piece::endHi).max().orElseThrow();
+        long latest = Long.MIN_VALUE;
+        for (Piece piece : pieces) {
+            latest = Math.max(latest, piece.endHi());
+        }
+        return latest;
     }
 }

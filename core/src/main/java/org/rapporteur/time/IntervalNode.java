@@ -7,9 +7,20 @@ package org.rapporteur.time;
  * 2023.
  */
 record IntervalNode(Node start, Node end) implements Node {
-    /** Whether the end is before the start for every match of the masks; such an interval is rejected. */
-    boolean isReversed() {
-        return end.last() < start.first();
+    /** False if the end is before the start for every match of the masks. */
+    @Override
+    public boolean isPossible() {
+        return end.last() >= start.first();
+    }
+
+    @Override
+    public boolean isSeasonal() {
+        return start.isSeasonal() || end.isSeasonal();
+    }
+
+    @Override
+    public IntervalNode read(Reading reading) {
+        return new IntervalNode(start.read(reading), end.read(reading));
     }
 
     @Override
@@ -33,9 +44,10 @@ record IntervalNode(Node start, Node end) implements Node {
         return Math.max(end.firstEnd(), first());
     }
 
+    /** Level 1 has no unspecified digits in an interval. */
     @Override
     public int level() {
-        return Math.max(start.level(), end.level());
+        return isMasked() ? 2 : Math.max(start.level(), end.level());
     }
 
     @Override

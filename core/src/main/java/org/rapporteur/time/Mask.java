@@ -1,42 +1,65 @@
 package org.rapporteur.time;
 
 import java.time.LocalDate;
-import java.time.Year;
+import java.util.List;
 
 /**
- * A date with unspecified digits, and the dates that match it.
+ * A date with unspecified digits, and the dates that match it. The mask means one of its matches.
  *
- * <p>The mask means one of its matches. They are found by walking the calendar, over at most some ten thousand years,
- * so that no list of them is ever made.
+ * <p>No list of the matches is made, and their days are found without a walk over the years between: see
+ * {@link MatchingDays}.
  */
 final class Mask {
-    static final long NONE = Long.MAX_VALUE;
+    static final long NONE = MatchingDays.NONE;
+
+    private static final int MONTHS = 12;
 
     private final boolean negative;
     private final String year;
     private final String month;
     private final String day;
     private final int division;
-    private final int months;
-    private final int days;
-    private final int lowYear;
-    private final int highYear;
+    private final Years years;
+
+    /** The days of all matches: two sets if matches of a division can reach into the next year. */
+    private final List<MatchingDays> covered;
 
     /** The parts as written, with {@code X} for an unspecified digit; month and day are empty if there is none. */
     Mask(boolean negative, String year, String month, String day) {
+        this(negative, year, month, day, division(month));
+    }
+
+    private Mask(boolean negative, String year, String month, String day, int division) {
         this.negative = negative;
         this.year = year;
         this.month = month;
         this.day = day;
+        this.division = division;
+        this.years = Years.of(negative, year);
+        this.covered = division != 0 ? covered(years, division) : List.of(covered(years, month, day));
+    }
+
+    private static int division(String month) {
         int number = month.isEmpty() || isMasked(month) ? 0 : Integer.parseInt(month);
-        this.division = Divisions.isDivision(number) ? number : 0;
-        this.months = matching(month, 12);
-        this.days = matching(day, 31);
-        int low = Integer.parseInt(year.replace('X', '0'));
-        int high = Integer.parseInt(year.replace('X', '9'));
-        // There is no year -0000, so the latest year before 0000 is -0001.
-        this.lowYear = negative ? -high : low;
-        this.highYear = negative ? -Math.max(low, 1) : high;
+        return Divisions.isDivision(number) ? number : 0;
+    }
+
+    private static MatchingDays covered(Years years, String month, String day) {
+        return new MatchingDays(years, 0, matching(month, MONTHS), matching(day, 31));
+    }
+
+    private static List<MatchingDays> covered(Years years, int division) {
+        int first = Divisions.firstMonth(division);
+        int last = first + Divisions.months(division) - 1;
+        MatchingDays inYear = new MatchingDays(years, 0, months(first, Math.min(last, MONTHS)), MatchingDays.ALL);
+        return last <= MONTHS
+                ? List.of(inYear)
+                : List.of(inYear, new MatchingDays(years, 1, months(1, last - MONTHS), MatchingDays.ALL));
+    }
+
+    /** Returns the mask with another division of the year. */
+    Mask withDivision(int other) {
+        return new Mask(negative, year, month, day, other);
     }
 
     boolean negative() {
@@ -56,27 +79,30 @@ final class Mask {
     }
 
     int lowYear() {
-        return lowYear;
+        return years.from(-9999);
     }
 
     int highYear() {
-        return highYear;
+        return years.upTo(9999);
     }
 
-    boolean isDivision() {
-        return division != 0;
+    /** The number of the division of the year, or 0. */
+    int division() {
+        return division;
     }
 
     boolean hasMonths() {
-        return months != 0;
+        return matching(month, MONTHS) != 0;
     }
 
     /** The number of days in the longest month that matches, in any matching year. */
     int longestMonth() {
         int longest = 0;
-        for (int m = 1; m <= 12; m++) {
-            if (has(months, m)) {
-                longest = Math.max(longest, m == 2 && !matchesLeapYear() ? 28 : Days.longest(m));
+        int months = matching(month, MONTHS);
+        boolean leap = MatchingDays.leapDays(years).first() != NONE;
+        for (int m = 1; m <= MONTHS; m++) {
+            if ((months >> m & 1) != 0) {
+                longest = Math.max(longest, m == 2 && !leap ? 28 : Days.longest(m));
             }
         }
         return longest;
@@ -92,46 +118,53 @@ final class Mask {
 
     /** The first day of the first match, or {@link #NONE} if no date matches. */
     long first() {
-        return startOfMatchEndingFrom(Days.of(lowYear, 1, 1));
+        return covered.get(0).first();
     }
 
-    /** The first day of the last match, or {@link #NONE}. */
+    /** The last day of the last match, or {@link #NONE}. */
+    long last() {
+        return covered.get(covered.size() - 1).last();
+    }
+
+    /** The first day of the last match. */
     long lastStart() {
-        for (int y = highYear; y >= lowYear; y--) {
-            long start = matchesYear(y) ? matchInYear(y, -Days.FAR) : NONE;
-            if (start != NONE) {
-                for (long next = start; next != NONE; next = matchInYear(y, end(start) + 1)) {
-                    start = next;
-                }
-                return start;
-            }
-        }
-        return NONE;
-    }
-
-    /** The first day of the first match that does not end before the given day, or {@link #NONE}. */
-    long startOfMatchEndingFrom(long day) {
-        // A winter belongs to the year before the one in which it ends.
-        int from = Math.max(lowYear, LocalDate.ofEpochDay(day).getYear() - 1);
-        for (int y = from; y <= highYear; y++) {
-            long start = matchesYear(y) ? matchInYear(y, day) : NONE;
-            if (start != NONE) {
-                return start;
-            }
-        }
-        return NONE;
-    }
-
-    /** The last day of the match that begins on the given day. */
-    long end(long start) {
-        if (!day.isEmpty()) {
-            return start;
-        }
-        LocalDate date = LocalDate.ofEpochDay(start);
         if (division != 0) {
-            return Divisions.end(date.getYear(), division);
+            return Divisions.start(highYear(), division);
         }
-        return start + (month.isEmpty() ? date.lengthOfYear() : date.lengthOfMonth()) - 1;
+        LocalDate last = LocalDate.ofEpochDay(last());
+        return (day.isEmpty() ? month.isEmpty() ? last.withDayOfYear(1) : last.withDayOfMonth(1) : last).toEpochDay();
+    }
+
+    /** The last day of the first match. */
+    long firstEnd() {
+        if (division != 0) {
+            return Divisions.end(lowYear(), division);
+        }
+        LocalDate first = LocalDate.ofEpochDay(first());
+        int length = day.isEmpty() ? month.isEmpty() ? first.lengthOfYear() : first.lengthOfMonth() : 1;
+        return first.toEpochDay() + length - 1;
+    }
+
+    /** Whether some match has a day from one day to another, inclusive. */
+    boolean hasDay(long from, long to) {
+        for (MatchingDays days : covered) {
+            if (days.from(from) <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some match has a day in common with a match of another mask, from one day to another, inclusive. */
+    boolean meets(Mask other, long from, long to) {
+        for (MatchingDays days : covered) {
+            for (MatchingDays others : other.covered) {
+                if (days.meets(others, from, to)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The mask as written, without qualifiers. */
@@ -140,59 +173,21 @@ final class Mask {
         return (negative ? "-" : "") + year + (month.isEmpty() ? "" : "-" + month) + (day.isEmpty() ? "" : "-" + day);
     }
 
-    private long matchInYear(int y, long from) {
-        if (division != 0) {
-            return Divisions.end(y, division) >= from ? Divisions.start(y, division) : NONE;
-        }
-        if (month.isEmpty()) {
-            return Days.of(y, 12, 31) >= from ? Days.of(y, 1, 1) : NONE;
-        }
-        for (int m = 1; m <= 12; m++) {
-            if (has(months, m)) {
-                long start = Days.of(y, m, 1);
-                int length = Days.lengthOfMonth(y, m);
-                if (start + length > from) {
-                    if (day.isEmpty()) {
-                        return start;
-                    }
-                    for (int d = (int) Math.max(1, from - start + 1); d <= length; d++) {
-                        if (has(days, d)) {
-                            return start + d - 1;
-                        }
-                    }
-                }
-            }
-        }
-        return NONE;
-    }
-
-    private boolean matchesLeapYear() {
-        for (int y = lowYear; y <= highYear; y++) {
-            if (Year.isLeap(y) && matchesYear(y)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean matchesYear(int y) {
-        int rest = Math.abs(y);
-        for (int i = year.length() - 1; i >= 0; i--, rest /= 10) {
-            if (year.charAt(i) != 'X' && year.charAt(i) - '0' != rest % 10) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     static boolean isMasked(String part) {
         return part.indexOf('X') >= 0;
     }
 
-    /** One bit for each number from 1 to the highest whose two digits match. */
+    private static int months(int first, int last) {
+        return (2 << last) - (1 << first);
+    }
+
+    /** One bit for each number from 1 to the highest whose two digits match; all bits if there are no digits. */
     private static int matching(String pattern, int highest) {
+        if (pattern.isEmpty()) {
+            return MatchingDays.ALL;
+        }
         int bits = 0;
-        for (int n = 1; n <= highest && !pattern.isEmpty(); n++) {
+        for (int n = 1; n <= highest; n++) {
             if (matches(pattern.charAt(0), n / 10) && matches(pattern.charAt(1), n % 10)) {
                 bits |= 1 << n;
             }
@@ -202,9 +197,5 @@ final class Mask {
 
     private static boolean matches(char pattern, int digit) {
         return pattern == 'X' || pattern - '0' == digit;
-    }
-
-    private static boolean has(int bits, int number) {
-        return (bits >> number & 1) != 0;
     }
 }

@@ -22,4 +22,19 @@ sealed interface Node permits DateNode, TimeNode, IntervalNode, SetNode, Gap {
 
     /** Whether any digit is unspecified. */
     boolean isMasked();
+
+    /** Whether there is a season without a hemisphere. The days above are then those of all {@link Reading}s. */
+    default boolean isSeasonal() {
+        return false;
+    }
+
+    /** Returns the value with all seasons in one hemisphere. */
+    default Node read(Reading reading) {
+        return this;
+    }
+
+    /** Whether no interval in the value, which is not seasonal, ends before it starts. */
+    default boolean isPossible() {
+        return true;
+    }
 }

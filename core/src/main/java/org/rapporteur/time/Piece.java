@@ -41,7 +41,7 @@ record Piece(long startLo, long startHi, long endLo, long endHi, long longest, O
     }
 
     /** The minimum length. */
-    private long shortest() {
+    long shortest() {
         return Math.max(1, endLo - startHi + 1);
     }
 
@@ -58,41 +58,48 @@ record Piece(long startLo, long startHi, long endLo, long endHi, long longest, O
         return new Piece(first, exact ? first : last, exact ? last : first, last, ENDLESS, Optional.empty());
     }
 
-    /**
-     * @param search determines whether masks rule it out
-     */
-    Certainty overlaps(Piece other, MaskSearch search) {
-        if (endHi < other.startLo || other.endHi < startLo) {
-            return Certainty.NO;
-        }
-        if (startHi <= other.endLo && other.startHi <= endLo) {
-            return Certainty.YES;
-        }
-        return search.isDisjoint(this, other) ? Certainty.NO : Certainty.POSSIBLY;
-    }
-
-    Certainty isWithin(Piece other, MaskSearch search) {
-        if (startHi < other.startLo || endLo > other.endHi || shortest() > other.longest) {
+    /** Whether all days that the piece means lie within another. */
+    Certainty isWithin(Piece other) {
+        if (!canBeWithin(other)) {
             return Certainty.NO;
         }
         if (startLo >= other.startHi && endHi <= other.endLo) {
             return Certainty.YES;
         }
-        return search.isDisjoint(this, other) ? Certainty.NO : Certainty.POSSIBLY;
+        return isRuledOutBy(other) ? Certainty.NO : Certainty.POSSIBLY;
     }
 
-    Certainty isSame(Piece other, MaskSearch search) {
-        if (startHi < other.startLo
-                || other.startHi < startLo
-                || endHi < other.endLo
-                || other.endHi < endLo
-                || shortest() > other.longest
-                || other.shortest() > longest) {
-            return Certainty.NO;
+    boolean meetsBoundsOf(Piece other) {
+        return startLo <= other.endHi && other.startLo <= endHi;
+    }
+
+    /** Whether the bounds of this piece, of which all days are meant, lie within those of another. */
+    boolean canBeWithin(Piece other) {
+        return startHi >= other.startLo && endLo <= other.endHi && shortest() <= other.longest;
+    }
+
+    /** Whether the bounds allow both pieces to be the same days. */
+    boolean canBeSame(Piece other) {
+        return startHi >= other.startLo
+                && other.startHi >= startLo
+                && endHi >= other.endLo
+                && other.endHi >= endLo
+                && shortest() <= other.longest
+                && other.shortest() <= longest;
+    }
+
+    /** Whether no day that both pieces can have matches the masks of both. */
+    boolean isRuledOutBy(Piece other) {
+        long from = day(Math.max(startLo, other.startLo));
+        long to = day(Math.min(endHi, other.endHi));
+        if (mask.isPresent() && other.mask.isPresent()) {
+            return !mask.get().meets(other.mask.get(), from, to);
         }
-        if (isExact() && other.isExact()) {
-            return Certainty.YES;
-        }
-        return search.isDisjoint(this, other) ? Certainty.NO : Certainty.POSSIBLY;
+        return mask.isPresent() && !mask.get().hasDay(from, to)
+                || other.mask.isPresent() && !other.mask.get().hasDay(from, to);
+    }
+
+    private static long day(long halfDay) {
+        return Math.floorDiv(halfDay, 2);
     }
 }

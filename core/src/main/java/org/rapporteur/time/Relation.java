@@ -1,30 +1,36 @@
 package org.rapporteur.time;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** Compares two values, neither of which is uncertain or approximate. */
+/**
+ * Compares two values, neither of which is uncertain, approximate or seasonal. The time is that of sorting the members
+ * of both: see {@link Work}.
+ */
 final class Relation {
     private final Extent a;
     private final Extent b;
 
-    /** The right value as the time within which the left one may lie. */
-    private final Extent container;
+    private final Node left;
+    private final Node right;
 
-    private final MaskSearch search = new MaskSearch();
+    private final Work work;
 
     Relation(Node left, Node right) {
+        this.left = left;
+        this.right = right;
         if (left instanceof TimeNode x && right instanceof TimeNode y) {
             this.a = new Extent(false, List.of(x.against(y)));
             this.b = new Extent(false, List.of(y.against(x)));
-            this.container = b;
-            return;
+        } else {
+            boolean fine = left instanceof TimeNode || right instanceof TimeNode;
+            this.a = Extent.of(left, fine);
+            this.b = Extent.of(right, fine);
         }
-        boolean fine = left instanceof TimeNode || right instanceof TimeNode;
-        this.a = Extent.of(left, fine);
-        this.b = Extent.of(right, fine);
-        this.container = Extent.container(right);
+        this.work = new Work(a.size() + b.size());
+    }
+
+    Work work() {
+        return work;
     }
 
     Certainty isBefore() {
@@ -35,66 +41,61 @@ final class Relation {
     }
 
     Certainty overlaps() {
-        boolean possible = false;
-        boolean[][] certain = new boolean[a.pieces().size()][b.pieces().size()];
-        for (int i = 0; i < certain.length; i++) {
-            for (int j = 0; j < certain[i].length; j++) {
-                Certainty pair = a.pieces().get(i).overlaps(b.pieces().get(j), search);
-                possible |= pair != Certainty.NO;
-                certain[i][j] = pair == Certainty.YES;
-            }
+        if (overlapsCertainly()) {
+            return Certainty.YES;
         }
-        if (!possible) {
-            return Certainty.NO;
-        }
-        return isCertain(certain) ? Certainty.YES : Certainty.POSSIBLY;
+        return Encounters.areIn(a.pieces(), b.pieces(), work) ? Certainty.POSSIBLY : Certainty.NO;
     }
 
     /**
      * Whether the one piece that is meant, or any of all the pieces, certainly meets the other side, whichever of its
-     * pieces is meant.
+     * pieces is meant. Two pieces meet certainly if the last start of each is not after the first end of the other.
      */
-    private boolean isCertain(boolean[][] certain) {
-        if (a.all() && !b.all()) {
-            for (int j = 0; j < certain[0].length; j++) {
-                boolean met = false;
-                for (boolean[] row : certain) {
-                    met |= row[j];
-                }
-                if (!met) {
-                    return false;
-                }
-            }
-            return true;
+    private boolean overlapsCertainly() {
+        if (!a.all() && !b.all()) {
+            return a.latestStart() <= b.earliestEnd() && b.latestStart() <= a.earliestEnd();
         }
-        Predicate<boolean[]> row = b.all() ? Relation::any : Relation::every;
-        return a.all() ? Stream.of(certain).anyMatch(row) : Stream.of(certain).allMatch(row);
+        Extent each = a.all() ? b : a;
+        Reach met = Reach.of((a.all() ? a : b).pieces(), Piece::startHi, Piece::endLo);
+        work.count(a.size() + b.size());
+        return each.all()
+                ? each.pieces().stream().anyMatch(piece -> met.has(piece.endLo(), piece.startHi()))
+                : each.pieces().stream().allMatch(piece -> met.has(piece.endLo(), piece.startHi()));
     }
 
     Certainty isWithin() {
-        boolean yes = true;
+        Extent container = container();
+        work.count(a.size() + container.size());
+        if (a.size() == 1 && container.size() == 1 && !container.all()) {
+            return a.pieces().get(0).isWithin(container.pieces().get(0));
+        }
+        if (isCertainlyWithin(container)) {
+            return Certainty.YES;
+        }
+        PossibleContainer possible = new PossibleContainer(container.pieces(), work);
+        // All pieces have to be within it, or the one that is meant.
         boolean no = !a.all();
         for (Piece piece : a.pieces()) {
-            Certainty answer = isWithin(piece);
-            yes &= answer == Certainty.YES;
-            no = a.all() ? no || answer == Certainty.NO : no && answer == Certainty.NO;
-        }
-        if (yes) {
-            return Certainty.YES;
+            if (possible.holds(piece) != a.all()) {
+                no = a.all();
+                break;
+            }
         }
         // After members of a set are merged, only the members themselves know what their masks rule out.
         return no || container.all() && overlaps() == Certainty.NO ? Certainty.NO : Certainty.POSSIBLY;
     }
 
-    private Certainty isWithin(Piece piece) {
-        boolean yes = !container.all();
-        boolean no = true;
-        for (Piece part : container.pieces()) {
-            Certainty answer = piece.isWithin(part, search);
-            yes = container.all() ? yes || answer == Certainty.YES : yes && answer == Certainty.YES;
-            no &= answer == Certainty.NO;
+    /** The right value as the time within which the left one may lie. */
+    private Extent container() {
+        return left instanceof TimeNode && right instanceof TimeNode ? b : Extent.container(right);
+    }
+
+    private boolean isCertainlyWithin(Extent container) {
+        if (container.all() && container.size() > 1) {
+            Reach holding = Reach.of(container.pieces(), Piece::startHi, Piece::endLo);
+            return a.pieces().stream().allMatch(piece -> holding.has(piece.startLo(), piece.endHi()));
         }
-        return yes ? Certainty.YES : no ? Certainty.NO : Certainty.POSSIBLY;
+        return a.earliestStart() >= container.latestStart() && a.latestEnd() <= container.earliestEnd();
     }
 
     Certainty isSame() {
@@ -110,8 +111,9 @@ final class Relation {
     private Certainty isSameAsAll() {
         List<Piece> as = a.merged();
         List<Piece> bs = b.merged();
+        work.count(a.size() + b.size());
         if (a.isExact() && b.isExact()) {
-            return certainly(as.equals(bs));
+            return as.equals(bs) ? Certainty.YES : Certainty.NO;
         }
         // Pieces that do not touch after merging certainly have a gap, and a single stretch has none.
         boolean gapOnOneSide = a.all() && as.size() > 1 && !b.all() || b.all() && bs.size() > 1 && !a.all();
@@ -119,37 +121,26 @@ final class Relation {
     }
 
     private Certainty isSameAsOne() {
-        boolean yes = true;
-        boolean no = true;
+        work.count(a.size() + b.size());
+        Piece one = a.pieces().get(0);
+        if (a.isAlways(one) && b.isAlways(one)) {
+            return Certainty.YES;
+        }
+        return canBeSame() ? Certainty.POSSIBLY : Certainty.NO;
+    }
+
+    /** In two sets of several members, each member is a day, or some time between two days: both are the same if they meet. */
+    private boolean canBeSame() {
+        if (a.size() > 1 && b.size() > 1) {
+            return Encounters.areIn(a.pieces(), b.pieces(), work);
+        }
         for (Piece x : a.pieces()) {
             for (Piece y : b.pieces()) {
-                Certainty answer = x.isSame(y, search);
-                yes &= answer == Certainty.YES;
-                no &= answer == Certainty.NO;
-            }
-        }
-        return yes ? Certainty.YES : no ? Certainty.NO : Certainty.POSSIBLY;
-    }
-
-    private static Certainty certainly(boolean answer) {
-        return answer ? Certainty.YES : Certainty.NO;
-    }
-
-    private static boolean any(boolean[] row) {
-        for (boolean cell : row) {
-            if (cell) {
-                return true;
+                if (x.canBeSame(y) && !x.isRuledOutBy(y)) {
+                    return true;
+                }
             }
         }
         return false;
-    }
-
-    private static boolean every(boolean[] row) {
-        for (boolean cell : row) {
-            if (!cell) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -41,4 +41,20 @@ record SetNode(boolean all, List<Node> members) implements Node {
     public boolean isMasked() {
         return members.stream().anyMatch(Node::isMasked);
     }
+
+    @Override
+    public boolean isSeasonal() {
+        return members.stream().anyMatch(Node::isSeasonal);
+    }
+
+    @Override
+    public SetNode read(Reading reading) {
+        return new SetNode(
+                all, members.stream().map(member -> member.read(reading)).toList());
+    }
+
+    @Override
+    public boolean isPossible() {
+        return members.stream().allMatch(Node::isPossible);
+    }
 }

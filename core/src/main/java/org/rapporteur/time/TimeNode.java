@@ -63,7 +63,7 @@ record TimeNode(DateNode date, int secondOfDay, boolean local, int shiftMinutes)
 
     @Override
     public int level() {
-        return 0;
+        return date.level();
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.rapporteur.model.term.MeetingKind;
 import org.rapporteur.model.term.MeetingStatus;
 import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
+import org.rapporteur.time.EdtfException;
+import org.rapporteur.time.Hemisphere;
 
 /** Rules on the dates of meetings and of earlier plans for them. */
 final class MeetingTimeRules {
@@ -54,15 +56,36 @@ final class MeetingTimeRules {
     private static void datedBySpan(Meeting meeting, Findings findings) {
         Optional<Integer> most = meeting.kind().map(MOST_DAYS::get);
         Optional<Edtf> span = meeting.date().filter(Edtf::isInterval);
-        if (most.isPresent() && span.isPresent()) {
-            Optional<LocalDate> first = span.get().earliest();
-            Optional<LocalDate> last = span.get().latest();
-            if (first.isPresent()
-                    && last.isPresent()
-                    && ChronoUnit.DAYS.between(first.get(), last.get()) >= most.get()) {
-                String oneOf = '[' + span.get().toString().replace("/", "..") + ']';
-                findings.report("/date", span.get(), meeting.kind().get(), oneOf);
-            }
+        if (most.isPresent()
+                && span.isPresent()
+                && isLonger(in(Hemisphere.NORTHERN, span.get()), most.get())
+                && isLonger(in(Hemisphere.SOUTHERN, span.get()), most.get())) {
+            findings.report("/date", span.get(), meeting.kind().get(), oneOf(span.get()));
+        }
+    }
+
+    /** Returns the span with its seasons in a hemisphere, or as it is if it would end before it starts there. */
+    private static Edtf in(Hemisphere hemisphere, Edtf span) {
+        try {
+            return span.withHemisphere(hemisphere);
+        } catch (EdtfException e) {
+            return span;
+        }
+    }
+
+    private static boolean isLonger(Edtf span, int days) {
+        Optional<LocalDate> first = span.earliest();
+        Optional<LocalDate> last = span.latest();
+        return first.isPresent() && last.isPresent() && ChronoUnit.DAYS.between(first.get(), last.get()) >= days;
+    }
+
+    /** Writes a span as a set, whose range needs two ends of one precision: its ends, or else its days. */
+    private static String oneOf(Edtf span) {
+        String ends = '[' + span.toString().replace("/", "..") + ']';
+        try {
+            return Edtf.parse(ends).toString();
+        } catch (EdtfException e) {
+            return "[" + span.earliest().orElseThrow() + ".." + span.latest().orElseThrow() + "]";
         }
     }
 

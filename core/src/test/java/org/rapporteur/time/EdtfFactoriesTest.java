@@ -40,6 +40,7 @@ class EdtfFactoriesTest {
         assertThat(Edtf.of(Instant.parse("2023-08-15T10:30:05.999Z"))).hasToString("2023-08-15T10:30:05Z");
         assertThat(Edtf.of(Instant.parse("2023-08-15T01:30:00+05:00"))).hasToString("2023-08-14T20:30:00Z");
         assertThat(Edtf.of(Instant.parse("0000-01-01T00:00:00Z"))).hasToString("0000-01-01T00:00:00Z");
+        assertThat(Edtf.of(Instant.parse("-1985-04-12T23:20:30Z"))).hasToString("-1985-04-12T23:20:30Z");
         assertThat(Edtf.of(Instant.parse("9999-12-31T23:59:59Z"))).hasToString("9999-12-31T23:59:59Z");
     }
 
@@ -52,8 +53,8 @@ class EdtfFactoriesTest {
                 .isThrownBy(() -> Edtf.of(YearMonth.of(-10_000, 1)))
                 .withMessage("year -9999 to 9999 expected of a month or a day; was -10000-01");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Edtf.of(Instant.parse("-0001-01-01T00:00:00Z")))
-                .withMessage("year 0000 to 9999 expected of an instant; was -0001-01-01T00:00:00Z");
+                .isThrownBy(() -> Edtf.of(Instant.parse("+10000-01-01T00:00:00Z")))
+                .withMessage("year -9999 to 9999 expected of an instant; was +10000-01-01T00:00:00Z");
     }
 
     @Test
@@ -82,8 +83,6 @@ class EdtfFactoriesTest {
         "2023-12-31, 2023-12-30, 2024-01-01",
         "9999-12-30, 9999-12-29, 9999-12-31",
         "-9999-01-02, -9999-01-01, -9999-01-03",
-        "2023-21, 2022-24, 2023-22",
-        "2023-24, 2023-23, 2024-21",
         "2023-25, 2022-28, 2023-26",
         "2023-29, 2023-32, 2023-30",
         "2023-30, 2023-29, 2024-31",
@@ -101,7 +100,7 @@ class EdtfFactoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-09", "2023", "2023-24", "2023-31", "2023-39", "2024-03-01", "0000"})
+    @ValueSource(strings = {"2023-09", "2023", "2023-28", "2023-31", "2023-39", "2024-03-01", "0000"})
     void whatIsBeforeOrAfterADateCertainlyIs(String text) {
         Edtf date = Edtf.parse(text);
         assertThat(Edtf.before(date).isBefore(date)).isEqualTo(Certainty.YES);
@@ -113,11 +112,25 @@ class EdtfFactoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"201X", "2004-06~-11", "1950S2", "Y17E99", "XXXX-23"})
+    @ValueSource(strings = {"201X", "2004-06~-11", "1950S2", "Y17E99", "XXXX-27"})
     void whatHasNoNeighbourHasNoBefore(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.before(Edtf.parse(text)))
                 .withMessage("date: nothing next to it can be written at its precision; was \"" + text + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-21", "2023-24", "2023-22~", "XXXX-23"})
+    void theSeasonNextToOneWithoutAHemisphereIsNotKnown(String text) {
+        String message =
+                "date: a season next to it depends on the hemisphere, which is not stated; was \"" + text + "\"";
+        Edtf season = Edtf.parse(text);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edtf.before(season))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edtf.after(season))
+                .withMessage(message);
     }
 
     @Test
@@ -126,7 +139,7 @@ class EdtfFactoriesTest {
                 .isThrownBy(() -> Edtf.after(Edtf.parse("9999-12-31")))
                 .withMessage("date: nothing next to it can be written at its precision; was \"9999-12-31\"");
         assertThatIllegalArgumentException().isThrownBy(() -> Edtf.before(Edtf.parse("-9999-01")));
-        assertThatIllegalArgumentException().isThrownBy(() -> Edtf.after(Edtf.parse("9999-24")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Edtf.after(Edtf.parse("9999-28")));
     }
 
     @ParameterizedTest

@@ -21,6 +21,20 @@ class EdtfParseTest {
                         row -> assertThat(Edtf.parse(row[0]).level()).as(row[0]).isEqualTo(Integer.parseInt(row[1])));
     }
 
+    static List<String[]> verdicts() {
+        return Tables.rows("verdicts.tsv", 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("verdicts")
+    void aTextHasItsLevelOrIsRefused(String text, String verdict) {
+        if (verdict.equals("-")) {
+            assertThat(refusal(text)).isNotNull();
+        } else {
+            assertThat(Edtf.parse(text).level()).isEqualTo(Integer.parseInt(verdict));
+        }
+    }
+
     @Test
     void whatCameInGoesOutToTheCharacter() {
         assertThat(Tables.valid())

@@ -39,7 +39,7 @@ class CertainDaysTest {
                 "/2020",
                 "2019?/2022",
                 "2019/2022~",
-                "[2019-01-01..2022]",
+                "[2019-01-01..2022-12-31]",
                 "Y-17E9/2020"
             })
     void coversNothingWhereNoDayIsCertain(String period) {

@@ -52,6 +52,10 @@ final class MeetingTimeCases {
                         .kind(MeetingKind.CALL)
                         .date("2023-01-31/2023-02-01")
                         .build()),
+                dossier(meeting("m1")
+                        .kind(MeetingKind.TALKS)
+                        .date("2023-23/2023-23")
+                        .build()),
                 dossier(meeting("m1").kind(MeetingKind.CALL).date("2023").build()),
                 dossier(meeting("m1")
                         .kind(MeetingKind.EXHIBITION)

@@ -91,6 +91,9 @@ final class StatementCases {
                 dossier(PAPER, citing(Citation.of("paper")).date("2023-08-10").build()),
                 dossier(PAPER, citing(Citation.of("paper")).date("2023-08").build()),
                 dossier(
+                        source("paper").date("2023-11-10").build(),
+                        citing(Citation.of("paper")).date("2023-24").build()),
+                dossier(
                         source("paper").date("2023-08-15T21:30:00Z").build(),
                         citing(Citation.of("paper")).date("2023-08-16").build()),
                 dossier(
