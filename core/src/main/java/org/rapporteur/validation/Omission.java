@@ -1,6 +1,7 @@
 package org.rapporteur.validation;
 
 import java.util.Objects;
+import org.rapporteur.text.Quote;
 
 /**
  * The number of findings of a rule that a report does not contain, because a
@@ -26,5 +27,11 @@ public record Omission(String code, Severity severity, long count) {
         if (count < 1) {
             throw new IllegalArgumentException("count: must be at least 1; was " + count);
         }
+    }
+
+    /** {@return the severity, the code and the number, such as {@code warning inferred-fidelity: 4 more}, for logging} */
+    @Override
+    public String toString() {
+        return severity + " " + Quote.printable(code) + ": " + count + " more";
     }
 }

@@ -27,6 +27,7 @@ import org.rapporteur.model.term.SourceKind;
 import org.rapporteur.model.term.Term;
 import org.rapporteur.time.Edtf;
 import org.rapporteur.time.EdtfException;
+import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Rule;
 import org.rapporteur.validation.RuleSet;
@@ -51,6 +52,7 @@ class InvisibleCharactersTest {
             values.addAll(List.of(
                     json, object, JsonArray.of(List.of(object)), new Extensions(object), Text.en(text), report(text)));
             values.addAll(report(text).violations());
+            values.add(new Omission(text, Severity.INFO, 4));
             values.addAll(failures(text));
         }
         values.add(ID);

@@ -143,16 +143,19 @@ class SarifHostsTest {
     @Test
     void aLogHasAtMost25000ResultsAndOmitsTheLeastSevereOnes() {
         RuleSet many = RuleSet.of(
-                Rule.forDossier(
-                        "acme-mild",
-                        Severity.INFO,
-                        "mild",
-                        (dossier, findings) -> IntStream.range(0, 20_000).forEach(i -> findings.report("/a/" + i))),
-                Rule.forDossier(
-                        "acme-grave",
-                        Severity.ERROR,
-                        "grave",
-                        (dossier, findings) -> IntStream.range(0, 10_000).forEach(i -> findings.report("/b/" + i))));
+                        Rule.forDossier(
+                                "acme-mild",
+                                Severity.INFO,
+                                "mild",
+                                (dossier, findings) ->
+                                        IntStream.range(0, 20_000).forEach(i -> findings.report("/a/" + i))),
+                        Rule.forDossier(
+                                "acme-grave",
+                                Severity.ERROR,
+                                "grave",
+                                (dossier, findings) ->
+                                        IntStream.range(0, 10_000).forEach(i -> findings.report("/b/" + i))))
+                .withMaxFindings(20_000, 30_000);
         CheckedFile file = CheckedFile.of(URI.create("a.json"), Samples.read("{\"format\": \"rapporteur/1\"}"), many);
         JsonNode cut = log(SarifWriter.of(many), file);
         assertThat(results(cut)).hasSize(25_000);

@@ -1,6 +1,7 @@
 package org.rapporteur.json.schema;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,8 +43,9 @@ final class Patterns {
     /** EDTF, but for {@link #NOT_A_DATE}, the days of leap years, ends before starts, and how many digits a year has to be sure of. */
     static final String DATE = date();
 
-    /** A line break, a set whose brackets differ, or a member of one with two ranges. */
-    static final String NOT_A_DATE = LINE_BREAK + "|^\\[.*\\}$|^\\{.*\\]$|^[\\[{].*\\.\\.[^,]*\\.\\.";
+    /** A line break, a set whose brackets differ, a member of one with two ranges, or a range whose ends differ in precision. */
+    static final String NOT_A_DATE =
+            LINE_BREAK + "|^\\[.*\\}$|^\\{.*\\]$|^[\\[{].*\\.\\.[^,]*\\.\\.|[\\[{,]" + mixedRange() + "[,\\]}]";
 
     /** RFC 5646, section 2.1, in any case. */
     static final String LANGUAGE_TAG = languageTag();
@@ -68,11 +70,35 @@ final class Patterns {
                         wide + doubt,
                         group(significant) + doubt,
                         year + doubt + "(?:-" + either(days, months) + doubt + ")?");
-        String timed = "[0-9]{4}-" + DAY_IN_ITS_MONTH + CLOCK + "(?:Z|[+-](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?";
+        String timed = "(?:-?(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])|0000)-" + DAY_IN_ITS_MONTH + CLOCK
+                + "(?:Z|[+-](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?";
         String end = either(one, "\\.\\.");
         String interval = one + "(?:/" + end + "?)?|(?:\\.\\.)?/" + end + "|\\.\\./";
         String set = "[\\[{](?:\\.\\.)?" + one + "(?:(?:,|\\.\\.)" + one + ")*(?:\\.\\.)?[\\]}]";
         return whole(either(timed, interval, set));
+    }
+
+    /** A range whose ends have two of these precisions: a year, a month, a season, a quarter, a third, a half, a day. */
+    private static String mixedRange() {
+        String doubt = "[?~%]?";
+        String inYear = doubt + "-?[0-9X]{4}" + doubt + "-" + doubt;
+        List<String> precisions = Stream.concat(
+                        Stream.of(doubt + "(?:Y-?[0-9ES]+|-?[0-9X]{4}(?:S[1-4])?)" + doubt),
+                        Stream.of(
+                                        "[01X][0-9X]",
+                                        "(?:2[1-9]|3[0-2])",
+                                        "3[3-6]",
+                                        "3[7-9]",
+                                        "4[01]",
+                                        "[0-9X]{2}[?~%]?-[?~%]?[0-9X]{2}")
+                                .map(part -> inYear + part + doubt))
+                .toList();
+        return either(precisions.stream()
+                .map(start -> start + "\\.\\."
+                        + either(precisions.stream()
+                                .filter(end -> !end.equals(start))
+                                .toArray(String[]::new)))
+                .toArray(String[]::new));
     }
 
     private static String languageTag() {
