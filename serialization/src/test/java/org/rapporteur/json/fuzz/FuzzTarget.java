@@ -107,7 +107,7 @@ enum FuzzTarget {
             Choices choices = new Choices(input);
             ReadOptions limits = limits(choices);
             byte[] json = choices.rest();
-            SWIFT_TYPES.forEach(type -> {
+            FAST_TYPES.forEach(type -> {
                 FastLaws.check(json, type, limits);
                 FastLaws.check(json, type, ReadOptions.defaults().withUnknowns(limits.unknowns()));
             });
@@ -118,13 +118,36 @@ enum FuzzTarget {
             Random random = new Random(20261201);
             return golden().map(json -> limited(json, random));
         }
+    },
+
+    /** A document in which a piece is repeated: reading and validating it allocates in proportion to its length. */
+    GROWTH {
+        @Override
+        void run(byte[] input) {
+            Choices choices = new Choices(input);
+            ReadOptions options = ReadOptions.defaults()
+                    .withUnknowns(choices.of(Arrays.asList(Unknowns.values())))
+                    .withLocations();
+            int start = choices.below(65_536);
+            int length = choices.below(MOST_REPEATED);
+            GrowthLaws.check(choices.rest(), start, length, options);
+        }
+
+        @Override
+        Stream<byte[]> seeds() {
+            Random random = new Random(20261130);
+            return golden().map(json -> limited(json, random));
+        }
     };
 
     /** In these, all others are found. */
-    private static final List<Class<?>> SWIFT_TYPES =
+    private static final List<Class<?>> FAST_TYPES =
             List.of(Dossier.class, Entity.class, Actor.class, Place.class, Revision.class, Text.class);
 
     private static final int LIMITS_LENGTH = 9;
+
+    /** The maximum length of a piece that is repeated. */
+    private static final int MOST_REPEATED = 256;
 
     /** Only what all problems are known of can be compared. */
     private static final ReadOptions MANY_PROBLEMS = ReadOptions.defaults().withProblemLimit(1_000_000);
