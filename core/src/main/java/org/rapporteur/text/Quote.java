@@ -113,12 +113,22 @@ public final class Quote {
     }
 
     /**
-     * Whether a character is invisible although this version of Java does not call it a format character: it is reserved
-     * for such (Default_Ignorable_Code_Point of Unicode), among them tags and selectors of variants, or has been one
-     * since Unicode 14 or 15.
+     * Whether a character is invisible although this version of Java does not call it a format character: it is a filler,
+     * a joiner, a tag or a selector of variants other than those of emoji, or reserved for such (Default_Ignorable_Code_Point of Unicode); it is the
+     * blank pattern of Braille; or it has been a format character since Unicode 14 or 15.
      */
     private static boolean isInvisible(int c) {
         return c >= 0xE0000 && c <= 0xE0FFF
+                || c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || c >= 0x180B && c <= 0x180F
+                || c == 0x2800
+                || c == 0x3164
+                || c >= 0xFE00 && c <= 0xFE0D
+                || c == 0xFFA0
                 || c >= 0xFFF0 && c <= 0xFFF8
                 || c == 0x2065
                 || c == 0x0890

@@ -21,6 +21,9 @@ final class TenureRules {
     /** Limits the search: many statements and positions may refer to one person. */
     private static final int MOST = 100;
 
+    /** The maximum length of the periods of these tenures together. */
+    private static final int MOST_CHARACTERS = 100 * MOST;
+
     private TenureRules() {}
 
     static List<Rule> all() {
@@ -35,9 +38,17 @@ final class TenureRules {
                 Catalogue.forDossier("two-holders-of-office", WARNING, TenureRules::twoHolders));
     }
 
-    /** Returns the tenures of a person; none if they are too many to be searched for each reference to the person. */
+    /** Returns the tenures of a person; none if they are too many, or too long, to be searched for each reference to the person. */
     static List<Tenure> of(Person person) {
-        return person.tenures().size() > MOST ? List.of() : person.tenures();
+        int length = 0;
+        for (int i = 0; i < person.tenures().size(); i++) {
+            Optional<Edtf> period = person.tenures().get(i).period();
+            length += period.isPresent() ? period.get().toString().length() : 0;
+            if (i == MOST || length > MOST_CHARACTERS) {
+                return List.of();
+            }
+        }
+        return person.tenures();
     }
 
     private static void beforeBirth(Person person, Findings findings) {

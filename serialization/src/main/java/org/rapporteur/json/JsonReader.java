@@ -174,9 +174,8 @@ public final class JsonReader<T> {
     }
 
     private Document load(InputStream json) throws IOException {
-        byte[] bytes = Objects.requireNonNull(json, "json")
-                .readNBytes(documents.options().maxBytes() + 1);
-        return documents.of(bytes);
+        Objects.requireNonNull(json, "json");
+        return documents.of(json.readNBytes(documents.mostBytes() + 1));
     }
 
     /**

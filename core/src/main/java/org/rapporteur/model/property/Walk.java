@@ -66,12 +66,17 @@ public final class Walk<S> {
     }
 
     /** A property to follow: to visit its value, parts of its value, or both. */
-    private record Step<S>(
-            Property<Object, ?, ?> property,
-            String name,
-            boolean isList,
-            @Nullable Visit<S, Object> visit,
-            Step<S>[] inside) {}
+    private static final class Step<S> {
+        private final Property<Object, ?, ?> property;
+        private final @Nullable Visit<S, Object> visit;
+        private final Step<S>[] inside;
+
+        Step(Property<Object, ?, ?> property, @Nullable Visit<S, Object> visit, Step<S>[] inside) {
+            this.property = property;
+            this.visit = visit;
+            this.inside = inside;
+        }
+    }
 
     private final List<Choice<S>> choices;
     /** The steps of each known kind, by the ordinal of the kind. */
@@ -104,12 +109,7 @@ public final class Walk<S> {
             Visit<S, ?> visit = visit(property.kind());
             Step<S>[] inside = property.kind() instanceof PartKind<?> part ? steps(part.type()) : new Step[0];
             if (visit != null || inside.length > 0) {
-                found.add(new Step<>(
-                        (Property<Object, ?, ?>) property,
-                        property.name(),
-                        property.isList(),
-                        (Visit<S, Object>) visit,
-                        inside));
+                found.add(new Step<>((Property<Object, ?, ?>) property, (Visit<S, Object>) visit, inside));
             }
         }
         return found.toArray(new Step[0]);
@@ -157,12 +157,12 @@ public final class Walk<S> {
 
     private static <S> void go(Step<S>[] steps, Object owner, @Nullable Pointer at, S state) {
         for (Step<S> step : steps) {
-            Object value = step.property().present(owner);
+            Object value = step.property.present(owner);
             if (value == null) {
                 continue;
             }
-            Pointer place = at == null ? null : at.at(step.name());
-            if (step.isList()) {
+            Pointer place = at == null ? null : at.at(step.property.name());
+            if (step.property.isList()) {
                 List<?> values = (List<?>) value;
                 for (int i = 0; i < values.size(); i++) {
                     take(step, values.get(i), place == null ? null : place.at(i), state);
@@ -174,11 +174,11 @@ public final class Walk<S> {
     }
 
     private static <S> void take(Step<S> step, Object value, @Nullable Pointer at, S state) {
-        if (step.visit() != null) {
-            step.visit().visit(state, at, value);
+        if (step.visit != null) {
+            step.visit.visit(state, at, value);
         }
-        if (step.inside().length > 0) {
-            go(step.inside(), value, at, state);
+        if (step.inside.length > 0) {
+            go(step.inside, value, at, state);
         }
     }
 

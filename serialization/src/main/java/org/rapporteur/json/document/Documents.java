@@ -39,6 +39,11 @@ public final class Documents {
         return options == ReadOptions.defaults() ? STANDARD : new Documents(options);
     }
 
+    /** {@return the maximum number of bytes of a document with a byte order mark, which the limit does not include} */
+    public int mostBytes() {
+        return (int) Math.min(Integer.MAX_VALUE - 8L, options.maxBytes() + (long) TextDocument.MARK_LENGTH);
+    }
+
     /** {@return the options of the documents} */
     public ReadOptions options() {
         return options;

@@ -148,6 +148,7 @@ public final class Syntax {
         if (location == text.length()) {
             return null;
         }
+        tokens = 0; // what must not be there does not count
         try {
             return value();
         } catch (UnsupportedSyntax e) {

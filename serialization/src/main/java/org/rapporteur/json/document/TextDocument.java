@@ -22,6 +22,8 @@ import tools.jackson.core.JsonParser;
 public final class TextDocument implements Document {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    static final int MARK_LENGTH = 3;
+
     static final Location START = Location.of(1, 1);
 
     private final Documents documents;
@@ -69,11 +71,11 @@ public final class TextDocument implements Document {
      * @return 3, or 0 if there is no mark
      */
     public static int markLength(byte[] bytes, int start, int end) {
-        boolean marked = end - start >= 3
+        boolean marked = end - start >= MARK_LENGTH
                 && bytes[start] == (byte) 0xEF
                 && bytes[start + 1] == (byte) 0xBB
                 && bytes[start + 2] == (byte) 0xBF;
-        return marked ? 3 : 0;
+        return marked ? MARK_LENGTH : 0;
     }
 
     @Override

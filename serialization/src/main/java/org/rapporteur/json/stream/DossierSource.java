@@ -98,6 +98,11 @@ final class DossierSource implements RecordSource<Entity> {
         return result.problems().stream().anyMatch(problem -> FATAL.contains(problem.code()));
     }
 
+    /** Returns the problem that ends reading, which is always the last one. */
+    private static Problem fatal(ReadResult<?> result) {
+        return result.problems().get(result.problems().size() - 1);
+    }
+
     @Override
     public Optional<Dossier> header() {
         return members.dossier();
@@ -199,7 +204,7 @@ final class DossierSource implements RecordSource<Entity> {
         step = whole ? this::afterElement : END;
         TextDocument piece = scanner.piece();
         ReadResult<Entity> result = DocumentReader.element(piece, pointer, element, documents.options());
-        return result == null || skipping && !isFatal(result) ? null : result;
+        return result == null || !skipping ? result : isFatal(result) ? bad(fatal(result)) : null;
     }
 
     private @Nullable ReadResult<Entity> restOfElement() throws IOException {

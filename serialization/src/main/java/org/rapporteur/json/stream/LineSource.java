@@ -71,7 +71,7 @@ final class LineSource<T> implements RecordSource<T> {
             if (ended && buffer.isCorrupt()) {
                 return bad(Gzip.corrupt(Location.of(line, 1)));
             }
-            if (length > maxBytes) {
+            if (length > most()) {
                 result = isTooLong ? null : bad(documents.tooLong(Location.of(line, 1)));
                 isTooLong = true; // reported before the rest is skipped, which may have no end
                 drop(length);
@@ -108,7 +108,7 @@ final class LineSource<T> implements RecordSource<T> {
         while (!ended) {
             int length = toLineEnd();
             int whole = Math.min(length + 1, buffer.length());
-            boolean isPlain = length <= maxBytes && !buffer.isCorrupt();
+            boolean isPlain = length <= most() && !buffer.isCorrupt();
             if (filled == 0) {
                 lines = new byte[isPlain ? Math.max(size, whole) : 0];
             }
@@ -139,6 +139,12 @@ final class LineSource<T> implements RecordSource<T> {
         scanned = 0;
     }
 
+    /** Returns the maximum length of the line at the start of the buffer. The limit does not include a byte order mark. */
+    private int most() {
+        int end = buffer.start() + buffer.length();
+        return maxBytes + (bufferOffset == 0 ? TextDocument.markLength(buffer.bytes(), buffer.start(), end) : 0);
+    }
+
     /** Returns the length of the line at the start of the buffer, without its line feed. */
     private int toLineEnd() throws IOException {
         while (true) {
@@ -148,7 +154,7 @@ final class LineSource<T> implements RecordSource<T> {
                 return found - buffer.start();
             }
             scanned = buffer.length();
-            if (scanned > maxBytes) {
+            if (scanned > most()) {
                 return scanned;
             }
             if (!buffer.more()) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.rapporteur.json.document.Documents;
+import org.rapporteur.json.document.LineCounter;
 import org.rapporteur.json.document.Syntax;
 import org.rapporteur.json.document.TextDocument;
 import org.rapporteur.json.read.Location;
@@ -80,7 +81,7 @@ final class ValueScanner {
             line++;
             column = 1;
         } else {
-            column += (b < 0x80 || b >= 0xC0 ? 1 : 0) + (b >= 0xF0 ? 1 : 0);
+            column = LineCounter.plus(column, (b < 0x80 || b >= 0xC0 ? 1 : 0) + (b >= 0xF0 ? 1 : 0));
         }
         if (at > maxBytes) {
             tooLong = true;

@@ -113,6 +113,8 @@ class OneAnswerTest {
                 "\"x\" \"y\"",
                 "{\"format\":\"rapporteur/1\"}nulll",
                 "{\"format\":\"rapporteur/1\"} 1a",
+                "{} 1",
+                "{\"format\":\"rapporteur/1\",\"sources\":[],\"sources\":[[}",
                 "{\"format\":\"rapporteur/1\"} \"1a\"",
                 "{\"format\":\"rapporteur/1\"} \"1a",
                 "{\"format\":\"rapporteur/1\"} {\"a\":}",
@@ -124,6 +126,17 @@ class OneAnswerTest {
             })
     void anInputThatWasReadInTwoWaysHasOneAnswer(String text) throws IOException {
         check(text.getBytes(StandardCharsets.UTF_8), LIMITS);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheLimit() throws IOException {
+        for (String text :
+                List.of("{\"type\":\"Source\",\"id\":\"a\"}", "{\"format\":\"rapporteur/1\"} lost", "[true")) {
+            byte[] marked = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+            for (int limit = 1; limit <= marked.length; limit++) {
+                check(marked, List.of(ReadOptions.defaults().withMaxBytes(limit)));
+            }
+        }
     }
 
     @Test
