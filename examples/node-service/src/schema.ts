@@ -42,8 +42,12 @@ export function toText(dossier: Dossier): string {
 
 /** What the last call of a function that `compile` gave has found. */
 export function problems(check: ValidateFunction): Problem[] {
-  return (check.errors ?? [])
-    .filter((error) => !ECHOES.includes(error.keyword))
+  const errors = check.errors ?? [];
+  const unmatched = new Set(errors.filter(({ keyword }) => keyword === "pattern").map(({ instancePath }) => instancePath));
+  return errors
+    .filter(({ keyword }) => !ECHOES.includes(keyword))
+    // a string that does not match its pattern may contain a line break too, which `not` excludes
+    .filter(({ keyword, instancePath }) => keyword !== "not" || !unmatched.has(instancePath))
     .slice(0, MAX_PROBLEMS)
     .map((error) => ({ pointer: pointer(error), message: message(error) }));
 }

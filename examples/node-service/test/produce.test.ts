@@ -21,7 +21,7 @@ test("what fits the types but not the schema is not written", () => {
 
   assert.throws(() => toText({ format: "rapporteur/1", statements: [statement] }), {
     message: [
-      "/statements/0/id: must be what is described as: The name by which one entity is known inside a dossier, such as kuleba or https://example.org/statements/17.",
+      "/statements/0/id: must be what is described as: The identifier of one entity within a dossier, such as kuleba or https://example.org/statements/17.",
       "/statements/0/speakers: must NOT have fewer than 1 items",
       "/statements/0/content: must NOT have fewer than 1 properties",
     ].join("\n"),

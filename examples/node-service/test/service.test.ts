@@ -112,17 +112,25 @@ test("each fault is told once, with its place", async () => {
       { pointer: "/dossier/statements/0/speakers/0", message: "must have one of asNamed, actor, description, officeId" },
       {
         pointer: "/dossier/statements/0/content/not~1a~0tag",
-        message: `${described} A language, with its script and region where they matter, named as in BCP 47 (RFC 5646): uk, uk-Latn, sr-Cyrl-BA, or und where the language is not known.`,
+        message: `${described} A language, with its script and region where they matter, as a BCP 47 tag (RFC 5646): uk, uk-Latn, sr-Cyrl-BA, or und if the language is not known.`,
       },
       { pointer: "/dossier/statements/0/modality", message: "must be one of asserted, negated, future, hypothetical" },
       {
         pointer: "/dossier/meetings/0/date",
-        message: `${described} A date or period as a source gives it: a calendar date of any precision, a date with a time of day, an interval or a set of dates, any of it uncertain, approximate or with digits left unspecified. In the form of ISO 8601-2 (EDTF), such as \`2023-08\` or \`[..2023-09]\`.`,
+        message: `${described} A date or period as a source states it: a calendar date of any precision, a date with a time of day, an interval or a set of dates, any of it uncertain, approximate or with digits left unspecified. In the form of ISO 8601-2 (EDTF), such as \`2023-08\` or \`[..2023-09]\`.`,
       },
       { pointer: "/statement/type", message: 'must be "Statement"' },
     ],
   ]);
   assert.deepEqual(await refused("[]"), [422, [{ pointer: "", message: "must be object" }]]);
+});
+
+test("a line break in a string that must have none is told once", async () => {
+  for (const id of ["a\nb", "a\n"]) {
+    const [status, problems] = (await refused({ dossier: sent, statement: { ...statement, id }, source })) as [number, { pointer: string }[]];
+    assert.equal(status, 422);
+    assert.deepEqual(problems.map(({ pointer }) => pointer), ["/statement/id"]);
+  }
 });
 
 test("an id that the dossier has already is refused", async () => {
