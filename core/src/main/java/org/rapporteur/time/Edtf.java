@@ -77,6 +77,8 @@ public final class Edtf {
     private static final class DisplayOrder implements Comparator<Edtf> {
         @Override
         public int compare(Edtf one, Edtf other) {
+            Objects.requireNonNull(one, "one");
+            Objects.requireNonNull(other, "other");
             int order = Long.compare(one.first(), other.first());
             order = order != 0 ? order : Long.compare(one.last(), other.last());
             return order != 0 ? order : one.toString().compareTo(other.toString());
