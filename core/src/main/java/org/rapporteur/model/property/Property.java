@@ -110,6 +110,7 @@ public final class Property<T, B, V> {
      * @param value the value that has the property
      * @return the value, or a list with elements; null if it is absent
      */
+    @SuppressWarnings("ReferenceEquality") // both instances are shared
     public @Nullable Object present(T value) {
         Object found = accessor.apply(value);
         if (found == ABSENT || found == EMPTY) {
