@@ -6,7 +6,6 @@ import static org.rapporteur.validation.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.KnownEntity;
@@ -49,19 +48,22 @@ final class RelationRules {
 
     /** A warning, not an error: a dossier need not state for whom a spokesperson speaks. */
     private static void retraction(Statement statement, Findings findings) {
-        @Nullable Optional<Set<String>> speakers = null;
+        if (statement.links().stream().noneMatch(RelationRules::takesBack)) {
+            return; // as nearly always, so that the principals are not needed
+        }
+        Optional<Set<String>> speakers = Principals.of(statement.speakers(), findings.index());
         for (int i = 0; i < statement.links().size(); i++) {
             Link link = statement.links().get(i);
-            boolean takesBack = link.relation().equals(LinkRelation.RETRACTS)
-                    || link.relation().equals(LinkRelation.WALKS_BACK);
-            Optional<Statement> target = takesBack ? target(link, findings) : Optional.empty();
-            if (target.isPresent()) {
-                speakers = speakers == null ? Principals.of(statement.speakers(), findings.index()) : speakers;
-                if (Principals.areApart(speakers, Principals.of(target.get().speakers(), findings.index()))) {
-                    findings.report("/links/" + i, link.relation(), target.get().id());
-                }
+            Optional<Statement> target = takesBack(link) ? target(link, findings) : Optional.empty();
+            if (target.isPresent()
+                    && Principals.areApart(speakers, Principals.of(target.get().speakers(), findings.index()))) {
+                findings.report("/links/" + i, link.relation(), target.get().id());
             }
         }
+    }
+
+    private static boolean takesBack(Link link) {
+        return link.relation().equals(LinkRelation.RETRACTS) || link.relation().equals(LinkRelation.WALKS_BACK);
     }
 
     private static void response(Statement statement, Findings findings) {
