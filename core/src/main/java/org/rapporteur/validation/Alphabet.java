@@ -1,6 +1,7 @@
 package org.rapporteur.validation;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Set;
 
 /** The kinds of characters in a text, found in one pass. Most texts need no further check. */
@@ -30,6 +31,17 @@ final class Alphabet {
     /** The kinds of all UTF-16 code units, because every character of every record is looked up. */
     private static final byte[] TABLE = table();
 
+    /** The scripts of each set of the first three kinds. */
+    private static final List<Set<UnicodeScript>> SCRIPTS = List.of(
+            Set.of(),
+            Set.of(UnicodeScript.LATIN),
+            Set.of(UnicodeScript.GREEK),
+            Set.of(UnicodeScript.LATIN, UnicodeScript.GREEK),
+            Set.of(UnicodeScript.CYRILLIC),
+            Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC),
+            Set.of(UnicodeScript.GREEK, UnicodeScript.CYRILLIC),
+            Set.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC));
+
     private Alphabet() {}
 
     /** The kinds of all characters of a text, as a set of bits. */
@@ -53,6 +65,11 @@ final class Alphabet {
             own |= ofScript(script);
         }
         return (LATIN | GREEK | CYRILLIC) & ~own | OTHER;
+    }
+
+    /** The scripts of the letters of some kinds, except those of {@link #OTHER}. */
+    static Set<UnicodeScript> scripts(int kinds) {
+        return SCRIPTS.get(kinds & (LATIN | GREEK | CYRILLIC));
     }
 
     /** Whether the kinds are more than letters of a single script and neutral characters. */

@@ -56,8 +56,11 @@ final class NameRules {
             Iterator<LanguageTag> languages = title.entries().keySet().iterator();
             for (int i = 0; i < MOST_LANGUAGES && languages.hasNext(); i++) {
                 LanguageTag language = languages.next();
+                if (!Tags.namesALanguage(language) || NameScripts.haveLanguage(actor, Tags.language(language))) {
+                    continue;
+                }
                 names = names == null ? NameScripts.of(actor) : names;
-                if (Tags.namesALanguage(language) && !names.serve(language) && reported.add(Scripts.of(language))) {
+                if (!names.serve(language) && reported.add(Scripts.of(language))) {
                     findings.report("/names", language, actor.names().get(0).text());
                 }
             }

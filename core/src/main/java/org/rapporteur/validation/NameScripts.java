@@ -21,6 +21,22 @@ import org.rapporteur.model.Name;
  * @param all the scripts of all names
  */
 record NameScripts(Set<String> languages, Set<UnicodeScript> free, boolean hasFree, Set<UnicodeScript> all) {
+    /** The number of names that are searched before all are collected. */
+    private static final int FEW = 8;
+
+    /** Whether one of the first names is in a language, in any script. Nearly all actors have such a name. */
+    static boolean haveLanguage(Actor actor, String language) {
+        for (int i = 0; i < Math.min(FEW, actor.names().size()); i++) {
+            Optional<LanguageTag> tag = actor.names().get(i).language();
+            if (tag.isPresent()
+                    && Tags.language(tag.get()).equals(language)
+                    && Tags.script(tag.get()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static NameScripts of(Actor actor) {
         Set<String> languages = new HashSet<>();
         Set<UnicodeScript> free = EnumSet.noneOf(UnicodeScript.class);
@@ -44,7 +60,11 @@ record NameScripts(Set<String> languages, Set<UnicodeScript> free, boolean hasFr
     }
 
     private static void addScripts(String text, Set<UnicodeScript> scripts) {
-        text.codePoints().filter(Character::isLetter).forEach(c -> scripts.add(UnicodeScript.of(c)));
+        int kinds = Alphabet.of(text);
+        scripts.addAll(Alphabet.scripts(kinds));
+        if ((kinds & Alphabet.OTHER) != 0) { // most names need no lookup
+            text.codePoints().filter(Character::isLetter).forEach(c -> scripts.add(UnicodeScript.of(c)));
+        }
     }
 
     /** A name in Latin script can be used in any language with that script; for other scripts it must be transliterated. */
