@@ -36,7 +36,7 @@ class ReadingGrowthTest {
     private static final String HEAD = "{\"format\":\"rapporteur/1\",";
 
     /** The number of elements in the smallest document of a shape. */
-    private static final int SIZE = Share.of(3500);
+    private static final int SIZE = Share.of(1750);
 
     /** Documents that were slow or large once, and their relatives, by the number of elements. */
     private static Map<String, IntFunction<String>> shapes() {

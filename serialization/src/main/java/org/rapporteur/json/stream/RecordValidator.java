@@ -88,7 +88,7 @@ public final class RecordValidator {
      *
      * <p>Violations and problems are reported in the order of the lines, and those of one record in the order of a
      * report. A line that is not a valid record is reported as a problem and otherwise ignored. If the check of a
-     * record requires more than 10 000 other records, or more than 8 MiB of them, it is abandoned and reported as a
+     * record requires more than 10,000 other records, or more than 8 MiB of them, it is abandoned and reported as a
      * problem {@code limit-exceeded}, so that memory use is bounded. The same holds for a record that needs other
      * records when 100 times the bytes of the file have been read for others, so that the time is bounded.
      *
