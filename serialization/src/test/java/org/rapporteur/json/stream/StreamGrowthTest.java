@@ -18,7 +18,7 @@ import org.rapporteur.model.Entity;
 
 /** What reading a stream allocates grows with its length, whatever is wrong with it. */
 class StreamGrowthTest {
-    private static final int N = Math.max(2000, Share.of(200_000));
+    private static final int N = Share.of(42_000);
 
     /** Each is about as long as the number says. */
     private static final Map<String, IntFunction<String>> LINES = Map.of(
