@@ -30,7 +30,7 @@ class RelationGrowthTest {
         MASKS_AND_DAYS(i -> "XXXX-11-XX", i -> year(i) + "-10-31"),
         YEARS_BY_TURNS(i -> year(2 * i), i -> year(2 * i + 1)),
         MONTHS(i -> year(i) + "-01", i -> year(i) + "-02"),
-        NESTED_RANGES(i -> year(i) + ".." + year(9_999 - i), i -> year(i) + "-06-15"),
+        NESTED_RANGES(i -> year(i % 5_000) + ".." + year(9_999 - i % 5_000), i -> year(i) + "-06-15"),
         RANGES_AND_THEIR_DAYS(i -> year(i) + "-01-01.." + year(i) + "-12-30", i -> year(i) + "-12-31"),
         WIDE_YEARS(i -> "Y" + (10_000 + i), i -> "Y" + (1 + i) + "E99999"),
         SIGNIFICANT_DIGITS(i -> (1_000 + i % 9_000) + "S1", i -> "Y" + (20_000 + i) + "S1");
