@@ -63,7 +63,7 @@ final class HostileShapes {
         Dossier.Builder own = Dossier.builder();
         Dossier ofLongTexts = withLongLists(DossierType.OWN, small, n);
         for (Property<Dossier, Dossier.Builder, ?> property : DossierType.OWN.properties()) {
-            Object value = property.get(ofLongTexts);
+            Object value = property.present(ofLongTexts);
             if (value != null) {
                 property.set(own, value);
             }
@@ -84,7 +84,7 @@ final class HostileShapes {
         B copy = type.newBuilder();
         type.setExtensions(copy, type.extensions(entity));
         for (Property<E, B, ?> property : type.properties()) {
-            Object value = property.name().equals("id") ? Id.of(id) : property.get(entity);
+            Object value = property.name().equals("id") ? Id.of(id) : property.present(entity);
             if (value != null) {
                 property.set(copy, value);
             }
@@ -104,7 +104,7 @@ final class HostileShapes {
         B grown = type.newBuilder();
         type.setExtensions(grown, type.extensions(value));
         for (Property<T, B, ?> property : type.properties()) {
-            Object found = property.get(value);
+            Object found = property.present(value);
             if (found != null) {
                 property.set(
                         grown, property.isList() ? longList(property, (List<?>) found, n) : grown(property, found, n));

@@ -49,6 +49,6 @@ public final class EntityProperty {
     public Optional<Edtf> date(Entity entity) {
         EntityKind kind = EntityKind.of(entity);
         Property<Entity, ?, ?> property = kind == EntityKind.OTHER ? null : ofKinds.get(kind.ordinal());
-        return property != null && property.get(entity) instanceof Edtf date ? Optional.of(date) : Optional.empty();
+        return property != null && property.present(entity) instanceof Edtf date ? Optional.of(date) : Optional.empty();
     }
 }

@@ -94,17 +94,6 @@ public final class Property<T, B, V> {
     }
 
     /**
-     * Returns the value of the property.
-     *
-     * @param value the value that has the property
-     * @return the value, or a list if the property is a list; null if it is absent
-     */
-    public @Nullable Object get(T value) {
-        Object found = accessor.apply(value);
-        return found instanceof Optional<?> optional ? optional.orElse(null) : found;
-    }
-
-    /**
      * Returns the value of the property, unless it is an empty list.
      *
      * @param value the value that has the property
@@ -129,10 +118,9 @@ public final class Property<T, B, V> {
      * @return the value, or a list if the property is a list; null if it is absent, an empty list, or the default
      */
     public @Nullable Object written(T value) {
-        Object found = get(value);
-        boolean isOmitted = presence == Presence.LIST && List.of().equals(found)
-                || presence == Presence.DEFAULTED && defaultValue != null && defaultValue.equals(found);
-        return isOmitted ? null : found;
+        Object found = present(value);
+        boolean isDefault = presence == Presence.DEFAULTED && defaultValue != null && defaultValue.equals(found);
+        return isDefault ? null : found;
     }
 
     /**
