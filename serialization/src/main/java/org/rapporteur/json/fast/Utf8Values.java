@@ -44,8 +44,7 @@ abstract class Utf8Values {
         end = to;
         unknowns = options.unknowns();
         maxStringLength = options.maxStringLength();
-        maxNumberLength =
-                Math.min(options.maxNumberLength(), maxStringLength); // a parser may apply this limit to numbers
+        maxNumberLength = options.maxNumberLength();
         tokensLeft = options.maxTokens() - 1; // counts the document and the end of each object and array
         wordEnd = maxStringLength < NameTable.REACH ? -1 : to - NameTable.REACH;
         isLong = to - from >= LONG;

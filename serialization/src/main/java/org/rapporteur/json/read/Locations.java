@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.property.Pointer;
 
@@ -21,6 +22,8 @@ import org.rapporteur.model.property.Pointer;
  * @since 0.1
  */
 public final class Locations {
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
     private static final Locations NONE = new Locations("", new Value(null));
 
     /** A value: its location, and the values inside it. A tree takes less memory than the pointer of each value. */
@@ -39,7 +42,7 @@ public final class Locations {
             if (elements.isEmpty()) {
                 return members.get(segment.replace("~1", "/").replace("~0", "~"));
             }
-            int index = segment.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(segment) : elements.size();
+            int index = INDEX.matcher(segment).matches() ? Integer.parseInt(segment) : elements.size();
             return index < elements.size() ? elements.get(index) : null;
         }
 

@@ -39,13 +39,12 @@ class Utf8InputTest {
         });
     }
 
-    /** A parser of Jackson holds the digits of a long number in the buffer that it has for strings, within the limit of those. */
     @Test
-    void numbersAreWithinTheLimitOfStringsToo() {
-        ReadOptions options = ReadOptions.defaults().withMaxStringLength(4);
+    void numbersAreWithinTheirOwnLimitAndNotThatOfStrings() {
+        ReadOptions options = ReadOptions.defaults().withMaxStringLength(4).withMaxNumberLength(5);
 
-        assertThat(input("12.5", options).number()).isEqualTo("12.5");
-        declines(() -> input("12.50", options).number());
+        assertThat(input("12.50", options).number()).isEqualTo("12.50");
+        declines(() -> input("12.500", options).number());
     }
 
     /** Even where an escape before was harmless, or the last string of the same input was not. */
