@@ -16,6 +16,7 @@ public sealed interface Actor extends KnownEntity permits Person, State, Organiz
     Id<? extends Actor> id();
 
     /** {@return the names of the actor in sources and registers; at least one} */
+    @Restriction.AtLeastOne
     List<Name> names();
 
     /** {@return a description of the actor, in the dossier's words; absent if not recorded} */

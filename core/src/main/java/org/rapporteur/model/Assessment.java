@@ -16,9 +16,11 @@ import org.immutables.value.Value;
 @ModelStyle
 public sealed interface Assessment extends NotABean permits AssessmentBuilder.ImmutableAssessment {
     /** {@return the credibility on the scale of the Admiralty system, from 1 (confirmed by other sources) to 5 (improbable), or 6 (cannot be judged); absent if not recorded} */
+    @Restriction.Range(least = 1, most = 6)
     OptionalInt credibility();
 
     /** {@return the confidence on the scale of STIX 2.1, from 0 to 100; absent if not recorded} */
+    @Restriction.Range(least = 0, most = 100)
     OptionalInt confidence();
 
     /** {@return the reasons, in the dossier's words; absent if not recorded} */
@@ -41,20 +43,7 @@ public sealed interface Assessment extends NotABean permits AssessmentBuilder.Im
     }
 
     /** Builds assessments. Not thread-safe. */
-    final class Builder extends AssessmentBuilder {
+    final class Builder extends AssessmentSetters {
         Builder() {}
-
-        /**
-         * Builds the assessment.
-         *
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public Assessment build() {
-            Assessment built = super.build();
-            Checks.range("Assessment.credibility", built.credibility(), 1, 6);
-            Checks.range("Assessment.confidence", built.confidence(), 0, 100);
-            return built;
-        }
     }
 }

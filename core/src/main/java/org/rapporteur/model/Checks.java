@@ -1,12 +1,13 @@
 package org.rapporteur.model;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.rapporteur.text.Form;
 import org.rapporteur.text.Instants;
 import org.rapporteur.text.Quote;
@@ -71,12 +72,6 @@ final class Checks {
         }
     }
 
-    static void atLeastOne(String field, List<?> values) {
-        if (values.isEmpty()) {
-            throw new IllFormedException(field, "at least one", "none");
-        }
-    }
-
     static void coordinates(OptionalDouble latitude, OptionalDouble longitude) {
         if (latitude.isPresent()) {
             range("Place.latitude", latitude.getAsDouble(), -90, 90);
@@ -125,10 +120,14 @@ final class Checks {
         }
     }
 
-    static <T extends Entity> List<Id<T>> ids(String field, String... texts) {
-        return Arrays.stream(Objects.requireNonNull(texts, field))
-                .map(text -> Checks.<T>id(field, text))
-                .toList();
+    /** Converts elements, all of them before any is added. */
+    @SafeVarargs
+    static <T, R> List<R> each(String parameter, Function<? super T, ? extends R> conversion, T... elements) {
+        List<R> converted = new ArrayList<>();
+        for (T element : Objects.requireNonNull(elements, parameter)) {
+            converted.add(conversion.apply(Objects.requireNonNull(element, parameter + " element")));
+        }
+        return converted;
     }
 
     static LanguageTag tag(String field, String text) {

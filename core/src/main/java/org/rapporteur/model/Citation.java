@@ -65,6 +65,16 @@ public sealed interface Citation extends NotABean permits CitationBuilder.Immuta
         return builder().source(source).build();
     }
 
+    /**
+     * Creates a citation of a source that states what the record says.
+     *
+     * @param source the source
+     * @return the citation
+     */
+    static Citation of(Source source) {
+        return of(Objects.requireNonNull(source, "source").id());
+    }
+
     /** {@return a copy of this citation for a passage that implies, but does not state, what the record says} */
     default Citation implied() {
         return toBuilder().bearing(Bearing.IMPLIES).build();
@@ -94,33 +104,7 @@ public sealed interface Citation extends NotABean permits CitationBuilder.Immuta
     }
 
     /** Builds citations. Required: {@code source}. Not thread-safe. */
-    final class Builder extends CitationBuilder {
+    final class Builder extends CitationSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Citation#source() source} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder source(String id) {
-            return source(Checks.id("Citation.source", id));
-        }
-
-        /**
-         * Builds the citation.
-         *
-         * @throws MissingAttributeException if a required attribute is not set
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public Citation build() {
-            Citation built = super.build();
-            Checks.text("Citation.quote", built.quote());
-            Checks.text("Citation.locator", built.locator());
-            Checks.texts("Citation.concerns", built.concerns());
-            return built;
-        }
     }
 }

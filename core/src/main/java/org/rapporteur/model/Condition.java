@@ -54,7 +54,7 @@ public sealed interface Condition extends NotABean permits ConditionBuilder.Immu
      * @return the condition, whose state is unknown
      */
     static Condition requires(ConditionKind kind, Text text) {
-        return of(ConditionOperator.REQUIRES, kind, text);
+        return create(ConditionOperator.REQUIRES, kind, text);
     }
 
     /**
@@ -65,7 +65,7 @@ public sealed interface Condition extends NotABean permits ConditionBuilder.Immu
      * @return the condition, whose state is unknown
      */
     static Condition barredBy(ConditionKind kind, Text text) {
-        return of(ConditionOperator.BARRED_BY, kind, text);
+        return create(ConditionOperator.BARRED_BY, kind, text);
     }
 
     /**
@@ -76,10 +76,10 @@ public sealed interface Condition extends NotABean permits ConditionBuilder.Immu
      * @return the condition, whose state is unknown
      */
     static Condition regardlessOf(ConditionKind kind, Text text) {
-        return of(ConditionOperator.REGARDLESS_OF, kind, text);
+        return create(ConditionOperator.REGARDLESS_OF, kind, text);
     }
 
-    private static Condition of(ConditionOperator operator, ConditionKind kind, Text text) {
+    private static Condition create(ConditionOperator operator, ConditionKind kind, Text text) {
         return builder().operator(operator).kind(kind).text(text).build();
     }
 
@@ -104,18 +104,7 @@ public sealed interface Condition extends NotABean permits ConditionBuilder.Immu
     }
 
     /** Builds conditions. Required: {@code operator}, {@code kind}, {@code text}. Not thread-safe. */
-    final class Builder extends ConditionBuilder {
+    final class Builder extends ConditionSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Condition#period() period} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder period(String edtf) {
-            return period(Checks.date("Condition.period", edtf));
-        }
     }
 }

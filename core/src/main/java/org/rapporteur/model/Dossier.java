@@ -24,6 +24,7 @@ public sealed interface Dossier extends NotABean permits DossierBuilder.Immutabl
     String FORMAT = "rapporteur/1";
 
     /** {@return the id of the dossier itself; absent if it has none} */
+    @Restriction.ByHand
     Optional<String> id();
 
     /** {@return the title; absent if the dossier has none} */
@@ -82,19 +83,8 @@ public sealed interface Dossier extends NotABean permits DossierBuilder.Immutabl
     }
 
     /** Builds dossiers. No attribute is required. Not thread-safe. */
-    final class Builder extends DossierBuilder {
+    final class Builder extends DossierSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Dossier#createdAt() createdAt} from text.
-         *
-         * @param instant an instant in UTC such as {@code 2024-05-01T12:00:00Z}
-         * @return this builder
-         * @throws IllFormedException if the text is not such an instant
-         */
-        public Builder createdAt(String instant) {
-            return createdAt(Checks.instant("Dossier.createdAt", instant));
-        }
 
         /**
          * Adds entities, each to the end of the list for its kind.
@@ -143,9 +133,6 @@ public sealed interface Dossier extends NotABean permits DossierBuilder.Immutabl
             if (built.id().isPresent()) {
                 Checks.<Entity>id("Dossier.id", built.id().get());
             }
-            Checks.text("Dossier.licence", built.licence());
-            Checks.text("Dossier.generator", built.generator());
-            Checks.instant("Dossier.createdAt", built.createdAt());
             return built;
         }
 

@@ -47,53 +47,7 @@ public sealed interface Forum extends Actor permits ForumBuilder.ImmutableForum 
     }
 
     /** Builds forums. Required: {@code id}, {@code names}. Not thread-safe. */
-    final class Builder extends ForumBuilder {
+    final class Builder extends ForumSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Forum#id() id} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder id(String id) {
-            return id(Checks.id("Forum.id", id));
-        }
-
-        /**
-         * Parses ids and adds them to {@link Forum#basis() basis}.
-         *
-         * @param ids absolute IRIs or slugs, in order
-         * @return this builder
-         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
-         */
-        public Builder addBasis(String... ids) {
-            return addAllBasis(Checks.<Entity>ids("Forum.basis", ids));
-        }
-
-        /**
-         * Sets {@link Forum#period() period} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder period(String edtf) {
-            return period(Checks.date("Forum.period", edtf));
-        }
-
-        /**
-         * Builds the forum.
-         *
-         * @throws MissingAttributeException if a required attribute is not set
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public Forum build() {
-            Forum built = super.build();
-            Checks.atLeastOne("Forum.names", built.names());
-            return built;
-        }
     }
 }

@@ -50,20 +50,7 @@ public sealed interface Identifier extends NotABean permits IdentifierBuilder.Im
     }
 
     /** Builds identifiers. Required: {@code scheme}, {@code value}. Not thread-safe. */
-    final class Builder extends IdentifierBuilder {
+    final class Builder extends IdentifierSetters {
         Builder() {}
-
-        /**
-         * Builds the identifier.
-         *
-         * @throws MissingAttributeException if a required attribute is not set
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public Identifier build() {
-            Identifier built = super.build();
-            Checks.text("Identifier.value", built.value());
-            return built;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rapporteur.model.term.LinkRelation;
@@ -58,6 +59,17 @@ public sealed interface Link extends NotABean permits LinkBuilder.ImmutableLink 
     }
 
     /**
+     * Creates a link to another record.
+     *
+     * @param relation the relation
+     * @param target the other record
+     * @return the link
+     */
+    static Link to(LinkRelation relation, KnownEntity target) {
+        return to(relation, Objects.requireNonNull(target, "target").id());
+    }
+
+    /**
      * Creates a link to something that the source does not identify.
      *
      * @param relation the relation of the linking record to the other
@@ -79,19 +91,8 @@ public sealed interface Link extends NotABean permits LinkBuilder.ImmutableLink 
     }
 
     /** Builds links. Required: {@code relation}. Not thread-safe. */
-    final class Builder extends LinkBuilder {
+    final class Builder extends LinkSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Link#target() target} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder target(String id) {
-            return target(Checks.id("Link.target", id));
-        }
 
         /**
          * Builds the link.

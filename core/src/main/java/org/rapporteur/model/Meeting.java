@@ -70,51 +70,7 @@ public sealed interface Meeting extends KnownEntity permits MeetingBuilder.Immut
     }
 
     /** Builds meetings. Required: {@code id}. Not thread-safe. */
-    final class Builder extends MeetingBuilder {
+    final class Builder extends MeetingSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Meeting#id() id} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder id(String id) {
-            return id(Checks.id("Meeting.id", id));
-        }
-
-        /**
-         * Parses ids and adds them to {@link Meeting#basis() basis}.
-         *
-         * @param ids absolute IRIs or slugs, in order
-         * @return this builder
-         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
-         */
-        public Builder addBasis(String... ids) {
-            return addAllBasis(Checks.<Entity>ids("Meeting.basis", ids));
-        }
-
-        /**
-         * Sets {@link Meeting#date() date} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder date(String edtf) {
-            return date(Checks.date("Meeting.date", edtf));
-        }
-
-        /**
-         * Sets {@link Meeting#forum() forum} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder forum(String id) {
-            return forum(Checks.id("Meeting.forum", id));
-        }
     }
 }

@@ -43,62 +43,7 @@ public sealed interface Membership extends KnownEntity permits MembershipBuilder
     }
 
     /** Builds memberships. Required: {@code id}, {@code member}, {@code organization}, {@code stage}. Not thread-safe. */
-    final class Builder extends MembershipBuilder {
+    final class Builder extends MembershipSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Membership#id() id} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder id(String id) {
-            return id(Checks.id("Membership.id", id));
-        }
-
-        /**
-         * Parses ids and adds them to {@link Membership#basis() basis}.
-         *
-         * @param ids absolute IRIs or slugs, in order
-         * @return this builder
-         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
-         */
-        public Builder addBasis(String... ids) {
-            return addAllBasis(Checks.<Entity>ids("Membership.basis", ids));
-        }
-
-        /**
-         * Sets {@link Membership#member() member} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder member(String id) {
-            return member(Checks.id("Membership.member", id));
-        }
-
-        /**
-         * Sets {@link Membership#organization() organization} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder organization(String id) {
-            return organization(Checks.id("Membership.organization", id));
-        }
-
-        /**
-         * Sets {@link Membership#period() period} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder period(String edtf) {
-            return period(Checks.date("Membership.period", edtf));
-        }
     }
 }

@@ -67,62 +67,19 @@ public sealed interface MembershipPosition extends KnownEntity
      * Builds positions. Required: {@code id}, {@code holder}, {@code candidate}, {@code organization},
      * {@code direction}. Not thread-safe.
      */
-    final class Builder extends MembershipPositionBuilder {
+    final class Builder extends MembershipPositionSetters {
         Builder() {}
 
         /**
-         * Sets {@link MembershipPosition#id() id} from text.
+         * Sets {@link MembershipPosition#holder() holder} to an actor of the dossier. For a holder that is only named,
+         * there is {@link Party#named}.
          *
-         * @param id an absolute IRI or a slug
+         * @param actor the id of the actor
          * @return this builder
          * @throws IllFormedException if the text is not an id
          */
-        public Builder id(String id) {
-            return id(Checks.id("MembershipPosition.id", id));
-        }
-
-        /**
-         * Parses ids and adds them to {@link MembershipPosition#basis() basis}.
-         *
-         * @param ids absolute IRIs or slugs, in order
-         * @return this builder
-         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
-         */
-        public Builder addBasis(String... ids) {
-            return addAllBasis(Checks.<Entity>ids("MembershipPosition.basis", ids));
-        }
-
-        /**
-         * Sets {@link MembershipPosition#candidate() candidate} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder candidate(String id) {
-            return candidate(Checks.id("MembershipPosition.candidate", id));
-        }
-
-        /**
-         * Sets {@link MembershipPosition#organization() organization} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder organization(String id) {
-            return organization(Checks.id("MembershipPosition.organization", id));
-        }
-
-        /**
-         * Sets {@link MembershipPosition#period() period} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder period(String edtf) {
-            return period(Checks.date("MembershipPosition.period", edtf));
+        public Builder holder(String actor) {
+            return holder(Party.of(Checks.<Actor>id("MembershipPosition.holder", actor)));
         }
     }
 }

@@ -1,16 +1,27 @@
 package org.rapporteur.model;
 
+import java.util.List;
+
 /**
- * Thrown when a value is built although a required attribute is not set.
+ * Thrown when a value is built although a required attribute is not set, or a list that needs an element has none.
  *
- * <p>The message names the type and every missing attribute.
+ * <p>The message names the type and all such attributes.
  *
  * @since 0.1
  */
 public final class MissingAttributeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    MissingAttributeException(String message) {
-        super(message);
+    /** The names of the attributes. */
+    private final List<String> attributes;
+
+    MissingAttributeException(String type, List<String> attributes) {
+        super(type + ": required attributes are not set: " + String.join(", ", attributes));
+        this.attributes = attributes;
+    }
+
+    /** {@return the names of all attributes that are required, but not set} */
+    public List<String> attributes() {
+        return attributes;
     }
 }

@@ -11,9 +11,11 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 /**
  * The Immutables style of the types in this package.
  *
- * <p>Every type nests a {@code Builder} that extends the generated one and adds overloads that parse text and checks
- * that concern several attributes. No copy methods are generated ({@code copy = false}), so that every value is created
- * by {@code build()} and no check can be bypassed. {@code allowedClasspathAnnotations} keeps annotations of Immutables
+ * <p>The builder of Immutables, such as {@code StatementBuilder}, is not the one that users see, because its setters cannot
+ * be called by reflection. Every type nests a {@code Builder} that extends generated setters, such as {@code
+ * StatementSetters}, which pass values on to it, take other types too, and check what is built. {@code typeInnerBuilder}
+ * keeps Immutables from extending the nested one. No copy methods are generated ({@code copy = false}), so that every
+ * value is created by {@code build()} and no check can be bypassed. {@code allowedClasspathAnnotations} keeps annotations of Immutables
  * out of the classes that users compile against. JDK 9 collections are not used, because they do not keep insertion
  * order. {@link Shown} writes the strings, because the generated {@code toString} escapes nothing.
  */
@@ -23,6 +25,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         get = "*",
         from = "copyFrom",
         typeBuilder = "*Builder",
+        typeInnerBuilder = "GeneratedBuilder",
         visibility = ImplementationVisibility.PACKAGE,
         builderVisibility = BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
@@ -34,7 +37,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         depluralize = true,
         depluralizeDictionary = {"basis:basis"},
         delegateToString = "org.rapporteur.model.Shown.of",
-        throwForInvalidImmutableState = MissingAttributeException.class,
+        throwForInvalidImmutableState = MissingAttributes.class,
         allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))
 @interface ModelStyle {}

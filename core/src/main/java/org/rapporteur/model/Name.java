@@ -87,42 +87,7 @@ public sealed interface Name extends NotABean permits NameBuilder.ImmutableName 
     }
 
     /** Builds names. Required: {@code text}. Not thread-safe. */
-    final class Builder extends NameBuilder {
+    final class Builder extends NameSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Name#language() language} from its tag.
-         *
-         * @param tag a BCP 47 language tag
-         * @return this builder
-         * @throws IllFormedException if the text is not a language tag
-         */
-        public Builder language(String tag) {
-            return language(Checks.tag("Name.language", tag));
-        }
-
-        /**
-         * Sets {@link Name#period() period} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder period(String edtf) {
-            return period(Checks.date("Name.period", edtf));
-        }
-
-        /**
-         * Builds the name.
-         *
-         * @throws MissingAttributeException if a required attribute is not set
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public Name build() {
-            Name name = super.build();
-            Checks.text("Name.text", name.text());
-            return name;
-        }
     }
 }

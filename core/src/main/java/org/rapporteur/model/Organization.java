@@ -44,75 +44,7 @@ public sealed interface Organization extends Actor permits OrganizationBuilder.I
     }
 
     /** Builds organizations. Required: {@code id}, {@code names}. Not thread-safe. */
-    final class Builder extends OrganizationBuilder {
+    final class Builder extends OrganizationSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Organization#id() id} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder id(String id) {
-            return id(Checks.id("Organization.id", id));
-        }
-
-        /**
-         * Parses ids and adds them to {@link Organization#basis() basis}.
-         *
-         * @param ids absolute IRIs or slugs, in order
-         * @return this builder
-         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
-         */
-        public Builder addBasis(String... ids) {
-            return addAllBasis(Checks.<Entity>ids("Organization.basis", ids));
-        }
-
-        /**
-         * Sets {@link Organization#parent() parent} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder parent(String id) {
-            return parent(Checks.id("Organization.parent", id));
-        }
-
-        /**
-         * Sets {@link Organization#state() state} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder state(String id) {
-            return state(Checks.id("Organization.state", id));
-        }
-
-        /**
-         * Sets {@link Organization#period() period} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder period(String edtf) {
-            return period(Checks.date("Organization.period", edtf));
-        }
-
-        /**
-         * Builds the organization.
-         *
-         * @throws MissingAttributeException if a required attribute is not set
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public Organization build() {
-            Organization built = super.build();
-            Checks.atLeastOne("Organization.names", built.names());
-            return built;
-        }
     }
 }

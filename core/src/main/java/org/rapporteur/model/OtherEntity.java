@@ -24,6 +24,7 @@ public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.Im
     Optional<Id<OtherEntity>> id();
 
     /** {@return the list of the dossier in which the entity was found and to which it is written back, such as {@code actors}; absent if it was found in {@code others}} */
+    @Restriction.ByHand
     Optional<String> list();
 
     /** {@return a new builder with no attribute set} */
@@ -37,24 +38,13 @@ public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.Im
     }
 
     /** Builds other entities. Required: {@code type}. Not thread-safe. */
-    final class Builder extends OtherEntityBuilder {
+    final class Builder extends OtherEntitySetters {
         /** An entity with one of these types would be read back as that type. */
         private static final Set<String> KNOWN_TYPES = Stream.concat(
                         Stream.of("Dossier"), EntityKind.known().stream().map(EntityKind::typeName))
                 .collect(Collectors.toUnmodifiableSet());
 
         Builder() {}
-
-        /**
-         * Sets {@link OtherEntity#id() id} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder id(String id) {
-            return id(Checks.id("OtherEntity.id", id));
-        }
 
         /**
          * Builds the other entity.
@@ -66,7 +56,6 @@ public sealed interface OtherEntity extends Entity permits OtherEntityBuilder.Im
         @Override
         public OtherEntity build() {
             OtherEntity built = super.build();
-            Checks.text("OtherEntity.type", built.type());
             if (KNOWN_TYPES.contains(built.type())) {
                 throw Checks.refuse("OtherEntity.type", "a type that this version does not know", built.type());
             }

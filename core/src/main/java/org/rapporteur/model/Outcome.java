@@ -55,29 +55,7 @@ public sealed interface Outcome extends NotABean permits OutcomeBuilder.Immutabl
     }
 
     /** Builds outcomes. Required: {@code kind}, {@code summary}. Not thread-safe. */
-    final class Builder extends OutcomeBuilder {
+    final class Builder extends OutcomeSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Outcome#due() due} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder due(String edtf) {
-            return due(Checks.date("Outcome.due", edtf));
-        }
-
-        /**
-         * Sets {@link Outcome#statement() statement} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder statement(String id) {
-            return statement(Checks.id("Outcome.statement", id));
-        }
     }
 }

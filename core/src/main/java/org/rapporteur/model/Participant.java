@@ -55,6 +55,39 @@ public sealed interface Participant extends NotABean permits ParticipantBuilder.
         return builder().party(party).build();
     }
 
+    /**
+     * Creates a participant that is an actor of the dossier.
+     *
+     * @param actor the actor
+     * @return the participant
+     */
+    static Participant of(Actor actor) {
+        return of(Party.of(actor));
+    }
+
+    /**
+     * Creates a participant that is an actor of the dossier. For a participant that is only named, there is
+     * {@link Party#named}.
+     *
+     * @param actor the id of the actor
+     * @return the participant
+     */
+    static Participant of(Id<? extends Actor> actor) {
+        return of(Party.of(actor));
+    }
+
+    /**
+     * Creates a participant that is an actor of the dossier. For a participant that is only named, there is
+     * {@link Party#named}.
+     *
+     * @param actor the id of the actor, as text
+     * @return the participant
+     * @throws IllFormedException if the text is not an id
+     */
+    static Participant of(String actor) {
+        return of(Party.of(actor));
+    }
+
     /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
@@ -66,18 +99,7 @@ public sealed interface Participant extends NotABean permits ParticipantBuilder.
     }
 
     /** Builds participants. Required: {@code party}. Not thread-safe. */
-    final class Builder extends ParticipantBuilder {
+    final class Builder extends ParticipantSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Participant#period() period} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder period(String edtf) {
-            return period(Checks.date("Participant.period", edtf));
-        }
     }
 }

@@ -1,9 +1,9 @@
 package org.rapporteur.model;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rapporteur.model.term.Attribution;
-import org.rapporteur.text.Form;
 
 /**
  * A party to a reported event, identified as in the report: by name, by description or by office.
@@ -31,6 +31,7 @@ public sealed interface Party extends NotABean permits PartyBuilder.ImmutablePar
     Optional<Text> capacity();
 
     /** {@return the office in which the party acts, as an absolute IRI that a {@link Tenure} may share; absent if not resolved} */
+    @Restriction.Iri
     Optional<String> officeId();
 
     /** {@return the actor on whose behalf the party is reported to act; absent if not stated} */
@@ -59,6 +60,16 @@ public sealed interface Party extends NotABean permits PartyBuilder.ImmutablePar
     /**
      * Creates a party that is an actor of the dossier.
      *
+     * @param actor the actor
+     * @return the party
+     */
+    static Party of(Actor actor) {
+        return of(Objects.requireNonNull(actor, "actor").id());
+    }
+
+    /**
+     * Creates a party that is an actor of the dossier.
+     *
      * @param actor the id of the actor
      * @return the party
      */
@@ -67,7 +78,7 @@ public sealed interface Party extends NotABean permits PartyBuilder.ImmutablePar
     }
 
     /**
-     * Creates a party that is an actor of the dossier.
+     * Creates a party that is an actor of the dossier. For a party that is only named, there is {@link #named}.
      *
      * @param actor the id of the actor, as text
      * @return the party
@@ -129,30 +140,8 @@ public sealed interface Party extends NotABean permits PartyBuilder.ImmutablePar
     }
 
     /** Builds parties. Not thread-safe. */
-    final class Builder extends PartyBuilder {
+    final class Builder extends PartySetters {
         Builder() {}
-
-        /**
-         * Sets {@link Party#actor() actor} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder actor(String id) {
-            return actor(Checks.id("Party.actor", id));
-        }
-
-        /**
-         * Sets {@link Party#onBehalfOf() onBehalfOf} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder onBehalfOf(String id) {
-            return onBehalfOf(Checks.id("Party.onBehalfOf", id));
-        }
 
         /**
          * Builds the party.
@@ -162,16 +151,13 @@ public sealed interface Party extends NotABean permits PartyBuilder.ImmutablePar
         @Override
         public Party build() {
             Party built = super.build();
-            Optional<String> asNamed = built.asNamed();
-            Checks.text("Party.asNamed", asNamed);
-            if (asNamed.isEmpty()
+            if (built.asNamed().isEmpty()
                     && built.actor().isEmpty()
                     && built.description().isEmpty()
                     && built.officeId().isEmpty()) {
                 throw new IllFormedException(
                         "Party", "at least one of asNamed, actor, description and officeId", "none of them");
             }
-            Checks.form("Party.officeId", Form.IRI, built.officeId());
             return built;
         }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
-import org.rapporteur.text.Form;
 
 /**
  * A place as reported: a city, a building, a country, with its location if known.
@@ -20,6 +19,7 @@ public sealed interface Place extends NotABean permits PlaceBuilder.ImmutablePla
     Text name();
 
     /** {@return the country in which the place lies, as ISO 3166-1 alpha-2 in upper case, such as {@code UA}; absent if not stated} */
+    @Restriction.Country
     Optional<String> country();
 
     /** {@return the latitude in degrees north of the equator in WGS 84, from -90 to 90; present if and only if the longitude is} */
@@ -58,7 +58,7 @@ public sealed interface Place extends NotABean permits PlaceBuilder.ImmutablePla
     }
 
     /** Builds places. Required: {@code name}. Not thread-safe. */
-    final class Builder extends PlaceBuilder {
+    final class Builder extends PlaceSetters {
         Builder() {}
 
         /**
@@ -70,7 +70,6 @@ public sealed interface Place extends NotABean permits PlaceBuilder.ImmutablePla
         @Override
         public Place build() {
             Place built = super.build();
-            Checks.form("Place.country", Form.COUNTRY, built.country());
             Checks.coordinates(built.latitude(), built.longitude());
             return isNegativeZero(built.latitude()) || isNegativeZero(built.longitude()) ? positive(built) : built;
         }

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @ModelStyle
 public sealed interface Revision extends NotABean permits RevisionBuilder.ImmutableRevision {
     /** {@return the number of the revision, starting at 1} */
+    @Restriction.Range(least = 1, most = Integer.MAX_VALUE)
     int number();
 
     /** {@return the time of the revision; absent if not recorded} */
@@ -52,44 +53,7 @@ public sealed interface Revision extends NotABean permits RevisionBuilder.Immuta
     }
 
     /** Builds revisions. Required: {@code number}. Not thread-safe. */
-    final class Builder extends RevisionBuilder {
+    final class Builder extends RevisionSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Revision#recordedAt() recordedAt} from text.
-         *
-         * @param instant an instant in UTC such as {@code 2024-05-01T12:00:00Z}
-         * @return this builder
-         * @throws IllFormedException if the text is not such an instant
-         */
-        public Builder recordedAt(String instant) {
-            return recordedAt(Checks.instant("Revision.recordedAt", instant));
-        }
-
-        /**
-         * Sets {@link Revision#replacedBy() replacedBy} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder replacedBy(String id) {
-            return replacedBy(Checks.id("Revision.replacedBy", id));
-        }
-
-        /**
-         * Builds the revision.
-         *
-         * @throws MissingAttributeException if a required attribute is not set
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public Revision build() {
-            Revision built = super.build();
-            Checks.instant("Revision.recordedAt", built.recordedAt());
-            Checks.text("Revision.recordedBy", built.recordedBy());
-            Checks.range("Revision.number", built.number(), 1, Integer.MAX_VALUE);
-            return built;
-        }
     }
 }

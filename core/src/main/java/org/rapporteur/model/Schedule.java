@@ -45,18 +45,7 @@ public sealed interface Schedule extends NotABean permits ScheduleBuilder.Immuta
     }
 
     /** Builds schedules. Not thread-safe. */
-    final class Builder extends ScheduleBuilder {
+    final class Builder extends ScheduleSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Schedule#date() date} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder date(String edtf) {
-            return date(Checks.date("Schedule.date", edtf));
-        }
     }
 }

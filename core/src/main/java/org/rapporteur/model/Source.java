@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.rapporteur.model.term.Reliability;
 import org.rapporteur.model.term.SourceKind;
-import org.rapporteur.text.Form;
 import org.rapporteur.time.Edtf;
 
 /**
@@ -34,6 +33,7 @@ public sealed interface Source extends KnownEntity permits SourceBuilder.Immutab
     Optional<String> title();
 
     /** {@return the address of the document, as an absolute IRI; absent if not recorded} */
+    @Restriction.Iri
     Optional<String> url();
 
     /** {@return the language of the document; absent if not stated} */
@@ -46,6 +46,7 @@ public sealed interface Source extends KnownEntity permits SourceBuilder.Immutab
     Optional<Instant> accessedAt();
 
     /** {@return the address of an archived copy, as an absolute IRI; absent if not recorded} */
+    @Restriction.Iri
     Optional<String> archivedAt();
 
     /** {@return a digest of the copy that was read, such as {@code sha-256:} followed by hexadecimal digits; absent if not recorded} */
@@ -68,90 +69,7 @@ public sealed interface Source extends KnownEntity permits SourceBuilder.Immutab
     }
 
     /** Builds sources. Required: {@code id}. Not thread-safe. */
-    final class Builder extends SourceBuilder {
+    final class Builder extends SourceSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Source#id() id} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder id(String id) {
-            return id(Checks.id("Source.id", id));
-        }
-
-        /**
-         * Parses ids and adds them to {@link Source#basis() basis}.
-         *
-         * @param ids absolute IRIs or slugs, in order
-         * @return this builder
-         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
-         */
-        public Builder addBasis(String... ids) {
-            return addAllBasis(Checks.<Entity>ids("Source.basis", ids));
-        }
-
-        /**
-         * Sets {@link Source#language() language} from its tag.
-         *
-         * @param tag a BCP 47 language tag
-         * @return this builder
-         * @throws IllFormedException if the text is not a language tag
-         */
-        public Builder language(String tag) {
-            return language(Checks.tag("Source.language", tag));
-        }
-
-        /**
-         * Sets {@link Source#date() date} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder date(String edtf) {
-            return date(Checks.date("Source.date", edtf));
-        }
-
-        /**
-         * Sets {@link Source#accessedAt() accessedAt} from text.
-         *
-         * @param instant an instant in UTC such as {@code 2024-05-01T12:00:00Z}
-         * @return this builder
-         * @throws IllFormedException if the text is not such an instant
-         */
-        public Builder accessedAt(String instant) {
-            return accessedAt(Checks.instant("Source.accessedAt", instant));
-        }
-
-        /**
-         * Sets {@link Source#from() from} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder from(String id) {
-            return from(Checks.id("Source.from", id));
-        }
-
-        /**
-         * Builds the source.
-         *
-         * @throws MissingAttributeException if a required attribute is not set
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public Source build() {
-            Source built = super.build();
-            Checks.text("Source.title", built.title());
-            Checks.instant("Source.accessedAt", built.accessedAt());
-            Checks.text("Source.digest", built.digest());
-            Checks.form("Source.url", Form.IRI, built.url());
-            Checks.form("Source.archivedAt", Form.IRI, built.archivedAt());
-            return built;
-        }
     }
 }

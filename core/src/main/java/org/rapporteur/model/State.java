@@ -3,7 +3,6 @@ package org.rapporteur.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rapporteur.model.term.Recognition;
-import org.rapporteur.text.Form;
 import org.rapporteur.time.Edtf;
 
 /**
@@ -23,6 +22,7 @@ public sealed interface State extends Actor permits StateBuilder.ImmutableState 
     Id<State> id();
 
     /** {@return the ISO 3166-1 alpha-2 code in upper case, such as {@code UA}; absent if the state has none} */
+    @Restriction.Country
     Optional<String> country();
 
     /** {@return the extent to which other states recognise it; absent if not stated} */
@@ -42,54 +42,7 @@ public sealed interface State extends Actor permits StateBuilder.ImmutableState 
     }
 
     /** Builds states. Required: {@code id}, {@code names}. Not thread-safe. */
-    final class Builder extends StateBuilder {
+    final class Builder extends StateSetters {
         Builder() {}
-
-        /**
-         * Sets {@link State#id() id} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder id(String id) {
-            return id(Checks.id("State.id", id));
-        }
-
-        /**
-         * Parses ids and adds them to {@link State#basis() basis}.
-         *
-         * @param ids absolute IRIs or slugs, in order
-         * @return this builder
-         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
-         */
-        public Builder addBasis(String... ids) {
-            return addAllBasis(Checks.<Entity>ids("State.basis", ids));
-        }
-
-        /**
-         * Sets {@link State#period() period} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder period(String edtf) {
-            return period(Checks.date("State.period", edtf));
-        }
-
-        /**
-         * Builds the state.
-         *
-         * @throws MissingAttributeException if a required attribute is not set
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public State build() {
-            State built = super.build();
-            Checks.form("State.country", Form.COUNTRY, built.country());
-            Checks.atLeastOne("State.names", built.names());
-            return built;
-        }
     }
 }

@@ -27,6 +27,7 @@ public sealed interface Statement extends KnownEntity permits StatementBuilder.I
     Id<Statement> id();
 
     /** {@return the speakers; at least one} */
+    @Restriction.AtLeastOne
     List<Party> speakers();
 
     /** {@return the addressees; empty if none is stated} */
@@ -79,86 +80,7 @@ public sealed interface Statement extends KnownEntity permits StatementBuilder.I
     }
 
     /** Builds statements. Required: {@code id}, {@code speakers}, {@code content}. Not thread-safe. */
-    final class Builder extends StatementBuilder {
+    final class Builder extends StatementSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Statement#id() id} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder id(String id) {
-            return id(Checks.id("Statement.id", id));
-        }
-
-        /**
-         * Parses ids and adds them to {@link Statement#basis() basis}.
-         *
-         * @param ids absolute IRIs or slugs, in order
-         * @return this builder
-         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
-         */
-        public Builder addBasis(String... ids) {
-            return addAllBasis(Checks.<Entity>ids("Statement.basis", ids));
-        }
-
-        /**
-         * Sets {@link Statement#originalLanguage() originalLanguage} from its tag.
-         *
-         * @param tag a BCP 47 language tag
-         * @return this builder
-         * @throws IllFormedException if the text is not a language tag
-         */
-        public Builder originalLanguage(String tag) {
-            return originalLanguage(Checks.tag("Statement.originalLanguage", tag));
-        }
-
-        /**
-         * Sets {@link Statement#date() date} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder date(String edtf) {
-            return date(Checks.date("Statement.date", edtf));
-        }
-
-        /**
-         * Sets {@link Statement#meeting() meeting} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder meeting(String id) {
-            return meeting(Checks.id("Statement.meeting", id));
-        }
-
-        /**
-         * Parses ids and adds them to {@link Statement#about() about}.
-         *
-         * @param ids absolute IRIs or slugs, in order
-         * @return this builder
-         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
-         */
-        public Builder addAbout(String... ids) {
-            return addAllAbout(Checks.<Entity>ids("Statement.about", ids));
-        }
-
-        /**
-         * Builds the statement.
-         *
-         * @throws MissingAttributeException if a required attribute is not set
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public Statement build() {
-            Statement built = super.build();
-            Checks.atLeastOne("Statement.speakers", built.speakers());
-            return built;
-        }
     }
 }

@@ -1,9 +1,9 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.rapporteur.text.Form;
 import org.rapporteur.time.Edtf;
 
 /**
@@ -20,6 +20,7 @@ public sealed interface Tenure extends NotABean permits TenureBuilder.ImmutableT
     Text office();
 
     /** {@return the office as an absolute IRI, which is the same for all its holders; absent if not resolved} */
+    @Restriction.Iri
     Optional<String> officeId();
 
     /** {@return the body or state to which the office belongs; absent if not resolved} */
@@ -43,6 +44,40 @@ public sealed interface Tenure extends NotABean permits TenureBuilder.ImmutableT
         return Extensions.none();
     }
 
+    /**
+     * Creates a tenure of an office, at a time that is not stated.
+     *
+     * @param office the office, such as {@code Text.en("Minister of Foreign Affairs")}
+     * @param organization the organisation of the office
+     * @return the tenure
+     */
+    static Tenure of(Text office, Actor organization) {
+        return of(office, Objects.requireNonNull(organization, "organization").id());
+    }
+
+    /**
+     * Creates a tenure of an office, at a time that is not stated.
+     *
+     * @param office the office, such as {@code Text.en("Minister of Foreign Affairs")}
+     * @param organization the id of the organisation of the office
+     * @return the tenure
+     */
+    static Tenure of(Text office, Id<? extends Actor> organization) {
+        return builder().office(office).organization(organization).build();
+    }
+
+    /**
+     * Creates a tenure of an office, at a time that is not stated.
+     *
+     * @param office the office, such as {@code Text.en("Minister of Foreign Affairs")}
+     * @param organization the id of the organisation of the office, as text
+     * @return the tenure
+     * @throws IllFormedException if the text is not an id
+     */
+    static Tenure of(Text office, String organization) {
+        return builder().office(office).organization(organization).build();
+    }
+
     /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();
@@ -54,42 +89,7 @@ public sealed interface Tenure extends NotABean permits TenureBuilder.ImmutableT
     }
 
     /** Builds tenures. Required: {@code office}. Not thread-safe. */
-    final class Builder extends TenureBuilder {
+    final class Builder extends TenureSetters {
         Builder() {}
-
-        /**
-         * Sets {@link Tenure#organization() organization} from text.
-         *
-         * @param id an absolute IRI or a slug
-         * @return this builder
-         * @throws IllFormedException if the text is not an id
-         */
-        public Builder organization(String id) {
-            return organization(Checks.id("Tenure.organization", id));
-        }
-
-        /**
-         * Sets {@link Tenure#period() period} from text.
-         *
-         * @param edtf a date of ISO 8601-2 (EDTF)
-         * @return this builder
-         * @throws IllFormedException if the text is not such a date
-         */
-        public Builder period(String edtf) {
-            return period(Checks.date("Tenure.period", edtf));
-        }
-
-        /**
-         * Builds the tenure.
-         *
-         * @throws MissingAttributeException if a required attribute is not set
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public Tenure build() {
-            Tenure built = super.build();
-            Checks.form("Tenure.officeId", Form.IRI, built.officeId());
-            return built;
-        }
     }
 }

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Words of the authors of a dossier, in one or more languages; never the words of a source.
+ * Written {@code Text.en("…")} or {@code Text.of("uk", "…")}: words of the authors of a dossier, in one or more
+ * languages; never the words of a source.
  *
  * <p>The words of a source are plain strings, because they are kept in the language of the source. A text has at least
  * one entry, no entry is empty, and entries are in the order of their tags. Immutable and thread-safe.

@@ -3,7 +3,6 @@ package org.rapporteur.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.rapporteur.text.Form;
 
 /**
  * A subject of a conversation or an item on an agenda.
@@ -20,6 +19,7 @@ public sealed interface Topic extends NotABean permits TopicBuilder.ImmutableTop
     Text label();
 
     /** {@return the concept in a published vocabulary (IPTC Media Topics, Wikidata), as an absolute IRI; absent if not recorded} */
+    @Restriction.Iri
     Optional<String> concept();
 
     /** {@return the records that the subject concerns; empty if none is recorded} */
@@ -52,31 +52,7 @@ public sealed interface Topic extends NotABean permits TopicBuilder.ImmutableTop
     }
 
     /** Builds topics. Required: {@code label}. Not thread-safe. */
-    final class Builder extends TopicBuilder {
+    final class Builder extends TopicSetters {
         Builder() {}
-
-        /**
-         * Parses ids and adds them to {@link Topic#about() about}.
-         *
-         * @param ids absolute IRIs or slugs, in order
-         * @return this builder
-         * @throws IllFormedException if any of the texts is not an id, in which case no id is added
-         */
-        public Builder addAbout(String... ids) {
-            return addAllAbout(Checks.<Entity>ids("Topic.about", ids));
-        }
-
-        /**
-         * Builds the topic.
-         *
-         * @throws MissingAttributeException if a required attribute is not set
-         * @throws IllFormedException if an attribute is ill-formed
-         */
-        @Override
-        public Topic build() {
-            Topic built = super.build();
-            Checks.form("Topic.concept", Form.IRI, built.concept());
-            return built;
-        }
     }
 }

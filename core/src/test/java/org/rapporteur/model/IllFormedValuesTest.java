@@ -246,14 +246,6 @@ class IllFormedValuesTest {
                 "Citation.concerns: expected at least one character; was \"\"");
     }
 
-    @Test
-    void refusesAStatementWithoutSpeakersAndActorsWithoutNames() {
-        refuses(
-                Statement.builder().id("a").content(Text.en("a"))::build,
-                "Statement.speakers: expected at least one; was none");
-        refuses(Person.builder().id("a")::build, "Person.names: expected at least one; was none");
-    }
-
     private static Place.Builder at(double latitude, double longitude) {
         return Place.builder().name(Text.en("Kyiv")).latitude(latitude).longitude(longitude);
     }

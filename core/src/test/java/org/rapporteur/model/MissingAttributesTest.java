@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,23 +14,23 @@ class MissingAttributesTest {
     @CsvSource(delimiter = '|', textBlock = """
         Citation           | source
         Condition          | operator, kind, text
-        Forum              | id
+        Forum              | id, names
         Identifier         | scheme, value
         Link               | relation
         Meeting            | id
         Membership         | id, member, organization, stage
         MembershipPosition | id, holder, candidate, organization, direction
         Name               | text
-        Organization       | id
+        Organization       | id, names
         OtherEntity        | type
         Outcome            | kind, summary
         Participant        | party
-        Person             | id
+        Person             | id, names
         Place              | name
         Revision           | number
         Source             | id
-        State              | id
-        Statement          | id, content
+        State              | id, names
+        Statement          | id, content, speakers
         Tenure             | office
         Topic              | label
         """)
@@ -39,7 +40,7 @@ class MissingAttributesTest {
         assertThatThrownBy(() -> Model.build(builder))
                 .isInstanceOf(MissingAttributeException.class)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Cannot build " + type + ", some of required attributes are not set [" + missing + "]");
+                .hasMessage(type + ": required attributes are not set: " + missing);
     }
 
     @ParameterizedTest
@@ -52,6 +53,18 @@ class MissingAttributesTest {
     void whatIsSetIsNotNamed() {
         assertThatThrownBy(
                         () -> Membership.builder().id("a").organization("nato").build())
-                .hasMessage("Cannot build Membership, some of required attributes are not set [member, stage]");
+                .hasMessage("Membership: required attributes are not set: member, stage");
+    }
+
+    @Test
+    void aRequiredListThatWasEmptiedAgainIsNamed() {
+        Statement.Builder builder = ((Statement) Samples.of(Statement.class)).toBuilder();
+
+        assertThatThrownBy(() -> builder.speakers(List.of()).build())
+                .hasMessage("Statement: required attributes are not set: speakers")
+                .satisfies(thrown -> assertThat(((MissingAttributeException) thrown).attributes())
+                        .containsExactly("speakers"));
+        assertThat(builder.addSpeaker(Party.named("A minister")).build().speakers())
+                .hasSize(1);
     }
 }

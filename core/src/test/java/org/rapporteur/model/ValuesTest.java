@@ -151,9 +151,8 @@ class ValuesTest {
 
             if (NEVER_EMPTY.contains(attribute.getName())) {
                 assertThatThrownBy(() -> Model.build(builder))
-                        .isInstanceOf(IllFormedException.class)
-                        .hasMessage(
-                                type.getSimpleName() + '.' + attribute.getName() + ": expected at least one; was none");
+                        .isInstanceOf(MissingAttributeException.class)
+                        .hasMessage(type.getSimpleName() + ": required attributes are not set: " + attribute.getName());
             } else {
                 assertThat(elements(Model.build(builder), attribute)).isEmpty();
             }
