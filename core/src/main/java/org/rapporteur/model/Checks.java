@@ -144,7 +144,7 @@ final class Checks {
         try {
             return Edtf.parse(text);
         } catch (EdtfException e) {
-            throw refuse(field, e.expected() + " from character " + (e.position() + 1) + " on", text);
+            throw refuse(field, e.expected() + " at character " + (e.position() + 1), text);
         }
     }
 

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses one date. Years that need more than four digits are parsed by {@link WideYearParser}. */
 final class DateParser {
+    static final String DATE = "a date such as 2023, 2023-10, 2023-10-05 or [..2023-10]";
     private static final String YEAR = "a year of four digits";
-    private static final String MONTH = "a month 01 to 12";
-    private static final String MONTH_OR_DIVISION = "a month 01 to 12 or a division of the year 21 to 41";
-    private static final String DAY = "a day 01 to ";
+    private static final String MONTH = "a month from 01 to 12";
+    private static final String MONTH_OR_DIVISION = "a month from 01 to 12 or a division of the year from 21 to 41";
+    private static final String DAY = "a day from 01 to ";
 
     private final Cursor in;
     private boolean negative;
@@ -45,7 +46,7 @@ final class DateParser {
     private DateNode parse() {
         int c = in.peek();
         if (!Cursor.isDigit(c) && c != 'X' && c != 'Y' && c != '-' && Qualifiers.bits(c) == 0) {
-            throw in.refuse("a date");
+            throw in.refuse(in.at == 0 ? DATE : "a date");
         }
         qualifyLeft(0);
         if (in.skip('Y')) {
@@ -55,7 +56,7 @@ final class DateParser {
         int yearAt = in.at;
         year = digits(4, 0);
         if (negative && year.equals("0000")) {
-            throw in.refuse(yearAt, "a year 0001 to 9999 after the minus sign");
+            throw in.refuse(yearAt, "a year from 0001 to 9999 after the minus sign");
         }
         if (in.peek() == 'S' && !Mask.isMasked(year)) {
             return new WideYearParser(in).parseSignificant(this, signedYear());
@@ -105,7 +106,7 @@ final class DateParser {
     /** Describes what is expected at the start of a part: 0 for a year, 1 for a month, 2 for a day. */
     private String expected(int part, int start) {
         if (part == 0) {
-            return YEAR;
+            return start == 0 ? DATE : YEAR;
         }
         if (part == 2) {
             return DAY + longestMonth();

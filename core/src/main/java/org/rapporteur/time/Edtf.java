@@ -166,7 +166,7 @@ public final class Edtf {
 
     private static Edtf ofCalendar(Object date, int year, int month, int day) {
         if (Math.abs(year) > 9999) {
-            throw new IllegalArgumentException("year -9999 to 9999 expected of a month or a day; was " + date);
+            throw new IllegalArgumentException("expected a year from -9999 to 9999 of a month or a day; was " + date);
         }
         return parse(DateWriter.write(DateNode.of(year, month, day)));
     }
@@ -184,7 +184,7 @@ public final class Edtf {
         Objects.requireNonNull(instant, "instant");
         LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
         if (Math.abs(time.getYear()) > 9999) {
-            throw new IllegalArgumentException("year -9999 to 9999 expected of an instant; was " + instant);
+            throw new IllegalArgumentException("expected a year from -9999 to 9999 of an instant; was " + instant);
         }
         StringBuilder written = new StringBuilder(20)
                 .append(DateWriter.write(DateNode.of(time.getYear(), time.getMonthValue(), time.getDayOfMonth())));

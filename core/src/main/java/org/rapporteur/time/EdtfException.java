@@ -6,7 +6,7 @@ import org.rapporteur.text.Quote;
  * Thrown when a text is not a date of ISO 8601-2:2019, levels 0 to 2.
  *
  * <p>The message is one line, such as
- * {@code not an EDTF date: expected a month 01 to 12 at position 5; was "2023-13-01"}. It quotes at most 80 characters
+ * {@code not an EDTF date: expected a month from 01 to 12 at character 6; was "2023-13-01"}. It quotes at most 80 characters
  * of the text, with control characters escaped.
  *
  * @since 0.1
@@ -24,7 +24,7 @@ public final class EdtfException extends IllegalArgumentException {
     private final String expected;
 
     EdtfException(String text, int position, String expected) {
-        super("not an EDTF date: expected " + expected + " at position " + position + "; was " + Quote.of(text));
+        super("not an EDTF date: expected " + expected + " at character " + (position + 1) + "; was " + Quote.of(text));
         this.text = text;
         this.position = position;
         this.expected = expected;
@@ -56,7 +56,7 @@ public final class EdtfException extends IllegalArgumentException {
     /**
      * Returns what was expected at {@link #position()}.
      *
-     * @return a phrase in English, such as {@code a month 01 to 12}
+     * @return a phrase in English, such as {@code a month from 01 to 12}
      * @since 0.1
      */
     public String expected() {

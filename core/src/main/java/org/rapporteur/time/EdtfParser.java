@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Parses a whole text: a date, a date with a time of day, an interval or a set. It is not recursive. */
 final class EdtfParser {
-    private static final String HOUR = "an hour 00 to 23";
-    private static final String MINUTE = "a minute 00 to 59";
+    private static final String HOUR = "an hour from 00 to 23";
+    private static final String MINUTE = "a minute from 00 to 59";
     private static final String NOT_REVERSED = "an end that is not before its start";
 
     private final Cursor in;
@@ -27,7 +27,7 @@ final class EdtfParser {
             case '[' -> set(false, ']');
             case '{' -> set(true, '}');
             case '/', '.' -> interval(gap("a date"));
-            case Cursor.END -> throw in.refuse("a date, an interval or a set");
+            case Cursor.END -> throw in.refuse(DateParser.DATE);
             default -> dateOrInterval();
         };
     }
@@ -84,7 +84,7 @@ final class EdtfParser {
         colon();
         int minute = in.number(0, 59, MINUTE);
         colon();
-        int second = in.number(0, 59, "a second 00 to 59");
+        int second = in.number(0, 59, "a second from 00 to 59");
         boolean local = false;
         int shift = 0;
         if (in.peek() == '+' || in.peek() == '-') {

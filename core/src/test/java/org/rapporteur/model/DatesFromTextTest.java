@@ -31,7 +31,7 @@ class DatesFromTextTest {
             assertThatThrownBy(() -> Model.call(setter(builder, attribute), builder, "2023-13"))
                     .isInstanceOf(IllFormedException.class)
                     .hasMessageStartingWith(type.getSimpleName() + '.' + attribute.getName() + ": expected ")
-                    .hasMessageEndingWith(" from character 6 on; was \"2023-13\"");
+                    .hasMessageEndingWith(" at character 6; was \"2023-13\"");
         }));
     }
 
@@ -39,7 +39,7 @@ class DatesFromTextTest {
     void refuseWithTheWholeMessage() {
         assertThatThrownBy(() -> Statement.builder().date("2023-13"))
                 .hasMessage(
-                        "Statement.date: expected a month 01 to 12 or a division of the year 21 to 41 from character 6 on; was \"2023-13\"");
+                        "Statement.date: expected a month from 01 to 12 or a division of the year from 21 to 41 at character 6; was \"2023-13\"");
     }
 
     private static Stream<Method> dates(Class<?> type) {

@@ -48,13 +48,13 @@ class EdtfFactoriesTest {
     void aDayOfAWideYearCannotBeWritten() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.of(LocalDate.of(10_000, 1, 1)))
-                .withMessage("year -9999 to 9999 expected of a month or a day; was +10000-01-01");
+                .withMessage("expected a year from -9999 to 9999 of a month or a day; was +10000-01-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.of(YearMonth.of(-10_000, 1)))
-                .withMessage("year -9999 to 9999 expected of a month or a day; was -10000-01");
+                .withMessage("expected a year from -9999 to 9999 of a month or a day; was -10000-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.of(Instant.parse("+10000-01-01T00:00:00Z")))
-                .withMessage("year -9999 to 9999 expected of an instant; was +10000-01-01T00:00:00Z");
+                .withMessage("expected a year from -9999 to 9999 of an instant; was +10000-01-01T00:00:00Z");
     }
 
     @Test
@@ -169,7 +169,7 @@ class EdtfFactoriesTest {
     void anIntervalThatEndsBeforeItStartsIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.interval(Edtf.parse("2023"), Edtf.parse("2022")))
-                .withMessage("not an EDTF date: expected an end that is not before its start at position 5; "
+                .withMessage("not an EDTF date: expected an end that is not before its start at character 6; "
                         + "was \"2023/2022\"");
     }
 

@@ -55,28 +55,34 @@ class EdtfParseTest {
     void theRefusalSaysWhatWasExpectedWhereAndWhatItWas() {
         assertThat(refusal("2023-13"))
                 .hasMessage(
-                        "not an EDTF date: expected a month 01 to 12 or a division of the year 21 to 41 at position 5; was \"2023-13\"");
+                        "not an EDTF date: expected a month from 01 to 12 or a division of the year from 21 to 41 at character 6; was \"2023-13\"");
     }
 
     @Test
     void theRefusalOfNothingSaysWhatATextCanBe() {
         assertThat(refusal(""))
-                .hasMessage("not an EDTF date: expected a date, an interval or a set at position 0; was \"\"");
+                .hasMessage(
+                        "not an EDTF date: expected a date such as 2023, 2023-10, 2023-10-05 or [..2023-10] at character 1; was \"\"");
     }
 
     @Test
     void theRefusalStaysOnOneLine() {
         assertThat(refusal("20\n\u2028\u202e\u0000\"\\\ud800"))
-                .hasMessage("not an EDTF date: expected a year of four digits at position 2; "
-                        + "was \"20\\u000A\\u2028\\u202E\\u0000\\\"\\\\\\uD800\"");
+                .hasMessage(
+                        "not an EDTF date: expected a date such as 2023, 2023-10, 2023-10-05 or [..2023-10] at character 3; "
+                                + "was \"20\\u000A\\u2028\\u202E\\u0000\\\"\\\\\\uD800\"");
     }
 
     @Test
     void theRefusalQuotesEightyCharactersAtMost() {
         assertThat(refusal("a".repeat(81)))
-                .hasMessage("not an EDTF date: expected a date at position 0; was \"" + "a".repeat(80) + "\"...");
+                .hasMessage(
+                        "not an EDTF date: expected a date such as 2023, 2023-10, 2023-10-05 or [..2023-10] at character 1; was \""
+                                + "a".repeat(80) + "\"...");
         assertThat(refusal("a".repeat(80)))
-                .hasMessage("not an EDTF date: expected a date at position 0; was \"" + "a".repeat(80) + "\"");
+                .hasMessage(
+                        "not an EDTF date: expected a date such as 2023, 2023-10, 2023-10-05 or [..2023-10] at character 1; was \""
+                                + "a".repeat(80) + "\"");
     }
 
     @Test

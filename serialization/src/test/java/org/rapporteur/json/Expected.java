@@ -15,7 +15,7 @@ enum Expected {
     EITHER;
 
     /** What the decoder alone asks of a value. */
-    private static final Pattern BEYOND_A_SCHEMA = Pattern.compile("a day 01 to 2[89] from .*"
+    private static final Pattern BEYOND_A_SCHEMA = Pattern.compile("a day from 01 to 2[89] from .*"
             + "|an end that is not before its start from .*"
             + "|a number of significant digits from 1 to [0-9]+ from .*"
             + "|text without U\\+0000"

@@ -62,7 +62,7 @@ class MainTest {
         assertThat(out.toString(UTF_8)).isEmpty();
         assertThat(err.toString(UTF_8)).isEqualTo("""
                 FILE: this is not a dossier that can be read.
-                FILE:4:43: ill-formed-value, at /sources/0/date: expected a date from character 1 on, found "soon"
+                FILE:4:43: ill-formed-value, at /sources/0/date: expected a date such as 2023, 2023-10, 2023-10-05 or [..2023-10] at character 1, found "soon"
                 FILE:5:5: missing-property, at /sources/1/id: expected a property "id" in this Source, found none
                 FILE:8:46: unknown-term, at /meetings/0/status: expected proposed, planned, tentative, confirmed, \
                 postponed, cancelled, under-way or held, found "maybe"

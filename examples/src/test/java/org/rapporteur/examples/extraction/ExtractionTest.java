@@ -29,7 +29,7 @@ class ExtractionTest {
                 at the document: syntax: expected a value; found "H"
                 Attempt 2: 4 to repair
                 at /actors/3/names: missing-property: expected a property "names" in this Organization; found null
-                at /statements/0/date: ill-formed-value: expected a year of four digits from character 3 on; found "12 March 2024"
+                at /statements/0/date: ill-formed-value: expected a date such as 2023, 2023-10, 2023-10-05 or [..2023-10] at character 3; found "12 March 2024"
                 at /positions/0/direction: unknown-term: expected seeks, supports, neutral, opposes, blocks, divided or undetermined; \
                 found "against"; allowed: seeks, supports, neutral, opposes, blocks, divided, undetermined
                 at /positions/0/conditions/0/operator: unknown-term: expected requires, barred-by or regardless-of; found "unless"; \

@@ -15,6 +15,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.MissingAttributeException;
 import org.rapporteur.model.property.TypeDescription;
 import org.rapporteur.text.Quote;
 import tools.jackson.core.JacksonException;
@@ -111,6 +112,9 @@ final class Shape<T, B> implements Codec<T> {
             return description.build(target);
         } catch (IllFormedException e) {
             in.reportBehind(e);
+            return null;
+        } catch (MissingAttributeException e) { // properties that are missing have been reported; these are empty lists
+            e.attributes().forEach(list -> in.reportBehind(ProblemCode.ILL_FORMED_VALUE, list, "at least one", "none"));
             return null;
         }
     }

@@ -148,7 +148,7 @@ final class Strings {
             try {
                 return parser.apply(text);
             } catch (EdtfException e) {
-                in.report(otherwise, e.expected() + " from character " + (e.position() + 1) + " on", Quote.of(text));
+                in.report(otherwise, e.expected() + " at character " + (e.position() + 1), Quote.of(text));
             } catch (IllFormedException e) {
                 in.report(otherwise, e.expected(), e.value());
             } catch (IllegalArgumentException e) {

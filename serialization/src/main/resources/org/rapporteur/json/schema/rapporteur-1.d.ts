@@ -708,7 +708,10 @@ export interface Topic {
   about?: Id[];
 }
 
-/** Words of the authors of a dossier, in one or more languages; never the words of a source. */
+/**
+ * Written Text.en("…") or Text.of("uk", "…"): words of the authors of a dossier, in one or more languages; never the
+ * words of a source.
+ */
 export type Text = { [language: LanguageTag]: string };
 
 /** An absolute IRI (RFC 3987). */

@@ -63,8 +63,8 @@ class DossierStreamTest {
         assertThat(StreamOutcome.of(TALKS).messages())
                 .isEqualTo(messages(JsonReader.of(Dossier.class).tryRead(TALKS)))
                 .containsExactly(
-                        "line 6, column 26, /sources/1/date: ill-formed-value: expected a month 01 to 12 or a division of the"
-                                + " year 21 to 41 from character 6 on; found \"2023-13\"",
+                        "line 6, column 26, /sources/1/date: ill-formed-value: expected a month from 01 to 12 or a division of the"
+                                + " year 21 to 41 at character 6; found \"2023-13\"",
                         "line 9, column 14, /licence: wrong-type: expected a string; found 7");
     }
 

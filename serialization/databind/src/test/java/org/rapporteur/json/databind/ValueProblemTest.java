@@ -49,12 +49,12 @@ class ValueProblemTest {
 
         assertThat(problem)
                 .hasMessage(
-                        "/items/0/statement/date: ill-formed-value: expected a month 01 to 12 or a division of the year"
-                                + " 21 to 41 from character 6 on; found \"2023-13\"");
+                        "/items/0/statement/date: ill-formed-value: expected a month from 01 to 12 or a division of the year"
+                                + " 21 to 41 at character 6; found \"2023-13\"");
         assertThat(problem.code()).isEqualTo(ProblemCode.ILL_FORMED_VALUE);
         assertThat(problem.pointer()).isEqualTo("/items/0/statement/date");
         assertThat(problem.expected())
-                .isEqualTo("a month 01 to 12 or a division of the year 21 to 41 from character 6 on");
+                .isEqualTo("a month from 01 to 12 or a division of the year from 21 to 41 at character 6");
         assertThat(problem.found()).isEqualTo("\"2023-13\"");
         assertThat(problem.getLocation().getLineNr()).isEqualTo(2);
         assertThat(problem.getLocation().getColumnNr()).isEqualTo(40);
@@ -66,7 +66,7 @@ class ValueProblemTest {
     @Test
     void aStringOfOursIsToldByItsPlaceInAUsersType() {
         assertThat(refusal(() -> mapper.readValue("{\"items\":[{},{\"received\":\"soon\"}]}", Inbox.class)))
-                .hasMessage("/items/1/received: ill-formed-value: expected a date from character 1 on;"
+                .hasMessage("/items/1/received: ill-formed-value: expected a date at character 1;"
                         + " found \"soon\"");
         assertThat(refusal(() -> mapper.readValue("{\"items\":[{\"received\":2023}]}", Inbox.class)))
                 .hasMessage("/items/0/received: wrong-type: expected a string; found 2023");
