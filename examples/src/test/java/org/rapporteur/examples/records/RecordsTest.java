@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,13 +16,10 @@ import org.rapporteur.examples.article.ArticleDossier;
 import org.rapporteur.examples.command.Columns;
 import org.rapporteur.examples.command.Command;
 import org.rapporteur.examples.command.Run;
-import org.rapporteur.examples.command.Words;
 import org.rapporteur.json.JsonWriter;
-import org.rapporteur.json.stream.Progress;
 import org.rapporteur.json.stream.RecordWriter;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.LanguageTag;
 
 class RecordsTest {
     private static final String BAD = """
@@ -274,27 +268,6 @@ class RecordsTest {
                 .contains("\rasking the rules ")
                 .endsWith(" \r")
                 .doesNotContain("\n");
-    }
-
-    @Test
-    void theBarShowsShareCountAndRateInTheWidthThatThereIs() {
-        Progress half = new Progress(1_234_567, 500_000_000, OptionalLong.of(1_000_000_000), Duration.ofSeconds(10));
-        Progress unknown = new Progress(7, 1000, OptionalLong.empty(), Duration.ZERO);
-
-        assertThat(bar("en", 88).line(half))
-                .isEqualTo("[###############...............]  50 %  1,234,567 records, 123,457/s, 50.0 MB/s");
-        assertThat(bar("en", 60).line(half)).isEqualTo("[#####.....]  50 %  1,234,567 records, 123,457/s, 50.0 MB/s");
-        assertThat(bar("en", 40).line(half)).isEqualTo("1,234,567 records, 123,457/s, 50.0 MB/s");
-        assertThat(bar("uk", 40).line(unknown)).isEqualTo("7 записів, 0/с, 0.0 МБ/с");
-        assertThat(ProgressBar.isWatched(null)).isFalse();
-    }
-
-    private static ProgressBar bar(String language, int width) {
-        return new ProgressBar(
-                OutputStream.nullOutputStream(),
-                Words.of(Main.class, "records", LanguageTag.parse(language)),
-                width,
-                true);
     }
 
     /** Without the number of the rules that are not asked, which grows. */
