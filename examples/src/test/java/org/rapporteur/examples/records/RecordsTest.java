@@ -231,22 +231,6 @@ class RecordsTest {
     }
 
     @Test
-    void unknownTypesAreCountedOneByOneUpToTwenty() throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < 23; i++) {
-            lines.append("{\"type\": \"T")
-                    .append(i)
-                    .append("\", \"id\": \"t")
-                    .append(i)
-                    .append("\"}\n");
-        }
-
-        assertThat(run("records=" + write("types.ndjson", lines.toString())).out())
-                .startsWith("23 records\n  1 record of the unknown type “T0”\n  1 record of the unknown type “T1”\n")
-                .contains("\n  3 records of other unknown types\n");
-    }
-
-    @Test
     void aFileThatIsMissingOrNoneIsSaidInALine() {
         String none = folder.resolve("none.json").toString();
 
