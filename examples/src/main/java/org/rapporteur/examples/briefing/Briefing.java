@@ -1,6 +1,7 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.List;
+import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.LanguageTag;
 
@@ -28,11 +29,12 @@ public final class Briefing {
      * @param dossier the dossier
      * @param language the language in which to look for the dossier's texts, with English for those that have none in
      *     it; the briefing's own words are Ukrainian, or English for any other language
-     * @return the briefing in lines of at most 88 columns, each ended by a line feed
+     * @param width the most columns of a line, at least 40
+     * @return the briefing in lines, each ended by a line feed
      */
-    public static String of(Dossier dossier, LanguageTag language) {
+    public static String of(Dossier dossier, LanguageTag language, int width) {
         Narrator narrator = new Narrator(dossier, language);
-        Page page = new Page();
+        Page page = new Page(width);
         boolean explained = false;
         for (Section section : SECTIONS) {
             section.print(narrator, page);

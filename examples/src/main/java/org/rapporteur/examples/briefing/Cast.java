@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Forum;
 import org.rapporteur.model.Name;
@@ -35,7 +36,7 @@ final class Cast implements Section {
         }
     }
 
-    private static String describe(Narrator narrator, Actor actor) {
+    static String describe(Narrator narrator, Actor actor) {
         Lexicon lexicon = narrator.lexicon();
         List<String> facts = facts(narrator, actor);
         List<String> marks = new ArrayList<>(narrator.provenance().marks(actor.citations()));

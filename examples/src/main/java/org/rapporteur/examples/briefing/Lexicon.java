@@ -1,65 +1,41 @@
 package org.rapporteur.examples.briefing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
+import org.rapporteur.examples.command.Words;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.term.Term;
 
 /** The words of the briefing in one language: Ukrainian, or English for any other. */
 final class Lexicon {
-    private final Properties words;
-    private final Locale locale;
+    private final Words words;
 
-    private Lexicon(String language) {
-        this.words = load("briefing_" + language + ".properties");
-        this.locale = Locale.forLanguageTag(language);
+    private Lexicon(Words words) {
+        this.words = words;
     }
 
     static Lexicon in(LanguageTag language) {
-        String tag = language.value();
-        return new Lexicon(tag.equals("uk") || tag.startsWith("uk-") ? "uk" : "en");
+        return new Lexicon(Words.of(Lexicon.class, "briefing", language));
     }
 
     /** {@return the language of the words, for what the library itself puts into words} */
     Locale locale() {
-        return locale;
+        return words.locale();
     }
 
     /** {@return the words of a key, with {@code {0}} and so on filled in} */
     String get(String key, Object... arguments) {
-        String pattern = Objects.requireNonNull(words.getProperty(key), key);
-        StringBuilder filled = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            boolean slot = i + 2 < pattern.length()
-                    && pattern.charAt(i) == '{'
-                    && pattern.charAt(i + 2) == '}'
-                    && Character.digit(pattern.charAt(i + 1), 10) >= 0
-                    && Character.digit(pattern.charAt(i + 1), 10) < arguments.length;
-            if (slot) {
-                filled.append(arguments[Character.digit(pattern.charAt(i + 1), 10)]);
-                i += 2;
-            } else {
-                filled.append(pattern.charAt(i));
-            }
-        }
-        return filled.toString();
+        return words.get(key, arguments);
     }
 
     /** {@return the words of a key in the form that goes with a number: 1 statement, 2 statements} */
     String count(String key, int number) {
-        return get(key + "." + plural(number), number);
+        return words.count(key, number);
     }
 
     /** {@return a term in words; one that has none is printed as its token} */
     String term(Term term) {
-        return words.getProperty(keyOf(term), term.token());
+        return words.getOr(keyOf(term), term.token());
     }
 
     /** {@return the key of a term's words, such as {@code MeetingKind.talks}} */
@@ -69,7 +45,7 @@ final class Lexicon {
     }
 
     boolean has(String key) {
-        return words.containsKey(key);
+        return words.has(key);
     }
 
     /** {@return {@code A, B}} */
@@ -98,28 +74,5 @@ final class Lexicon {
 
     String quote(String words) {
         return get("quote", words);
-    }
-
-    /** The plural categories of Unicode CLDR for whole numbers, in the two languages that there are. */
-    private String plural(int number) {
-        if (locale.getLanguage().equals("en")) {
-            return number == 1 ? "one" : "other";
-        }
-        int ten = number % 10;
-        int hundred = number % 100;
-        if (ten == 1 && hundred != 11) {
-            return "one";
-        }
-        return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? "few" : "many";
-    }
-
-    private static Properties load(String name) {
-        Properties words = new Properties();
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name)) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rapporteur.examples.briefing.Page.Row;
+import org.rapporteur.examples.command.Page.Row;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Forum;
 import org.rapporteur.model.Id;

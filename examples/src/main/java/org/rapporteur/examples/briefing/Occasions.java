@@ -1,6 +1,7 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.List;
+import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Forum;
 import org.rapporteur.model.Meeting;
 

@@ -2,6 +2,7 @@ package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Source;

@@ -2,7 +2,8 @@ package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.examples.briefing.Page.Row;
+import org.rapporteur.examples.command.Page;
+import org.rapporteur.examples.command.Page.Row;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.term.Modality;
 import org.rapporteur.model.term.SpeechAct;

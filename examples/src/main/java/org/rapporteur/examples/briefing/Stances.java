@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.Membership;
@@ -65,6 +66,17 @@ final class Stances implements Section {
         }
     }
 
+    /** {@return a position in one sentence, for where there is no table} */
+    static String describe(Narrator narrator, MembershipPosition position) {
+        Lexicon lexicon = narrator.lexicon();
+        String subject = lexicon.get(
+                "positions.on", narrator.actor(position.candidate()), narrator.actor(position.organization()));
+        List<String> facts = new ArrayList<>();
+        cells(narrator, position).stream().skip(1).forEach(cell -> facts.add(String.join(" ", cell)));
+        return lexicon.get("label", lexicon.aside(narrator.whoInFull(position.holder()), List.of(subject))) + " "
+                + String.join("; ", facts);
+    }
+
     private static List<List<String>> cells(Narrator narrator, MembershipPosition position) {
         Lexicon lexicon = narrator.lexicon();
         List<String> asides = new ArrayList<>();
@@ -93,7 +105,7 @@ final class Stances implements Section {
         return lexicon.aside(words, asides);
     }
 
-    private static String fact(Narrator narrator, Membership membership) {
+    static String fact(Narrator narrator, Membership membership) {
         Lexicon lexicon = narrator.lexicon();
         List<String> asides = new ArrayList<>();
         membership.period().map(narrator::date).ifPresent(asides::add);

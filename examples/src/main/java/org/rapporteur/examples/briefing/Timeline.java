@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Statement;

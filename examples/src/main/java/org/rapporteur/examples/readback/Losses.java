@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.examples.command.Words;
 import org.rapporteur.json.JsonWriter;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
@@ -23,7 +24,7 @@ final class Losses {
     private Losses() {}
 
     /** What is wrong, a line for each record; empty if nothing is lost. */
-    static List<String> of(Dossier sent, Dossier returned) {
+    static List<String> of(Dossier sent, Dossier returned, Words words) {
         Map<String, String> before = records(sent);
         Set<String> known = new HashSet<>(before.values());
         List<String> after =
@@ -31,15 +32,15 @@ final class Losses {
         Set<String> found = new HashSet<>(after);
         List<String> losses = new ArrayList<>();
         if (!own(sent).equals(own(returned))) {
-            losses.add("the dossier's own properties have changed");
+            losses.add(words.get("loss.own"));
         }
         before.forEach((path, record) -> {
             if (!found.contains(record)) {
-                losses.add(path + " is lost or changed");
+                losses.add(words.get("loss.record", path));
             }
         });
         if (losses.isEmpty() && !after.equals(List.copyOf(before.values()))) {
-            losses.add("records are repeated, or in another order");
+            losses.add(words.get("loss.order"));
         }
         return losses;
     }

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.examples.article.ArticleDossier;
+import org.rapporteur.examples.command.Columns;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.LanguageTag;
@@ -24,24 +26,29 @@ import org.rapporteur.model.Text;
 import org.rapporteur.model.term.Bearing;
 
 class BriefingTest {
+    private static final int WIDTH = 88;
+
     @Test
     void theArticleReadsInEnglishAsInTheGoldenFile() {
-        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.ENGLISH)).isEqualTo(golden("briefing_en.txt"));
+        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.ENGLISH, WIDTH))
+                .isEqualTo(golden("briefing_en.txt"));
     }
 
     @Test
     void theArticleReadsInUkrainianAsInTheGoldenFile() {
-        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.UKRAINIAN)).isEqualTo(golden("briefing_uk.txt"));
+        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.UKRAINIAN, WIDTH))
+                .isEqualTo(golden("briefing_uk.txt"));
     }
 
     @Test
     void whatIsUnknownOddOrVeryLongReadsAsInTheGoldenFile() {
-        assertThat(Briefing.of(Exotic.dossier(), LanguageTag.ENGLISH)).isEqualTo(golden("briefing_exotic.txt"));
+        assertThat(Briefing.of(Exotic.dossier(), LanguageTag.ENGLISH, WIDTH)).isEqualTo(golden("briefing_exotic.txt"));
     }
 
     @Test
     void anEmptyDossierIsSaidToBeEmptyWithoutEmptyHeadingsOrTables() {
-        assertThat(Briefing.of(Dossier.builder().build(), LanguageTag.ENGLISH)).isEqualTo("""
+        assertThat(Briefing.of(Dossier.builder().build(), LanguageTag.ENGLISH, WIDTH))
+                .isEqualTo("""
                 A dossier without a title
                 =========================
 
@@ -55,7 +62,7 @@ class BriefingTest {
 
     @Test
     void anEmptyDossierIsSaidToBeEmptyInUkrainianToo() {
-        assertThat(Briefing.of(Dossier.builder().build(), LanguageTag.UKRAINIAN))
+        assertThat(Briefing.of(Dossier.builder().build(), LanguageTag.UKRAINIAN, WIDTH))
                 .isEqualTo("""
                 Досьє без назви
                 ===============
@@ -80,7 +87,7 @@ class BriefingTest {
                         .build())
                 .build();
 
-        assertThat(Briefing.of(dossier, LanguageTag.parse("pl-PL"))).startsWith("""
+        assertThat(Briefing.of(dossier, LanguageTag.parse("pl-PL"), WIDTH)).startsWith("""
                 Tytuł
                 =====
 
@@ -98,30 +105,53 @@ class BriefingTest {
 
     @Test
     void aRegionOfUkrainianIsUkrainian() {
-        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.parse("uk-UA")))
+        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.parse("uk-UA"), WIDTH))
                 .isEqualTo(golden("briefing_uk.txt"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "uk"})
-    void noLineIsWiderThanThePage(String language) {
-        assertThat(Briefing.of(Exotic.dossier(), LanguageTag.parse(language)).lines())
-                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(Page.WIDTH));
-        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.parse(language))
-                        .lines())
-                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(Page.WIDTH));
+    @CsvSource({"en, 88", "uk, 88", "en, 40", "uk, 40", "en, 61", "en, 200", "uk, 1000"})
+    void noLineIsWiderThanThePage(String language, int width) {
+        for (Dossier dossier : List.of(Exotic.dossier(), ArticleDossier.build())) {
+            assertThat(Briefing.of(dossier, LanguageTag.parse(language), width).lines())
+                    .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
+        }
+    }
+
+    @Test
+    void aWidePageIsUsed() {
+        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.ENGLISH, 200).lines())
+                .anySatisfy(line -> assertThat(Columns.width(line)).isGreaterThan(150));
+    }
+
+    @Test
+    void onANarrowPageTheRowsOfATableStandOneUnderAnother() {
+        assertThat(Briefing.of(ArticleDossier.build(), LanguageTag.ENGLISH, 40)).contains("""
+                Ukraine → NATO
+
+                  Who         Ukraine
+                  On          membership
+                  Stance      seeks it
+                              (implied)
+                  Conditions  none reported
+
+                  Who         Thierry Breton, European
+                              Commissioner for the
+                              Internal Market
+                  On          pace
+                """);
     }
 
     @Test
     void nothingThatATerminalWouldObeyIsPrinted() {
-        assertThat(Briefing.of(Exotic.dossier(), LanguageTag.ENGLISH)).doesNotContain("\u001b");
+        assertThat(Briefing.of(Exotic.dossier(), LanguageTag.ENGLISH, WIDTH)).doesNotContain("\u001b");
     }
 
     @Test
     void theBriefingIsTheSameEveryTime() {
         assertThat(Collections.nCopies(3, LanguageTag.UKRAINIAN))
-                .map(language -> Briefing.of(Exotic.dossier(), language))
-                .containsOnly(Briefing.of(Exotic.dossier(), LanguageTag.UKRAINIAN));
+                .map(language -> Briefing.of(Exotic.dossier(), language, WIDTH))
+                .containsOnly(Briefing.of(Exotic.dossier(), LanguageTag.UKRAINIAN, WIDTH));
     }
 
     @Test
@@ -145,7 +175,7 @@ class BriefingTest {
                         .build())
                 .build();
 
-        assertThat(Briefing.of(dossier, LanguageTag.ENGLISH)).contains("""
+        assertThat(Briefing.of(dossier, LanguageTag.ENGLISH, WIDTH)).contains("""
                 “ghost” (no such record)
                   Boo.
                   Whose words   not stated

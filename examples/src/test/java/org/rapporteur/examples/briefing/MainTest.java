@@ -3,34 +3,21 @@ package org.rapporteur.examples.briefing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.examples.command.Command;
+import org.rapporteur.examples.command.Run;
 
 class MainTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
     @Test
     void withoutPropertiesTheArticleIsPrintedInEnglish() throws IOException {
-        assertThat(run(null, null)).isEqualTo(Main.DONE);
-        assertThat(out.toString(UTF_8)).isEqualTo(BriefingTest.golden("briefing_en.txt"));
-        assertThat(err.toString(UTF_8)).isEmpty();
-    }
-
-    @Test
-    void theArticleIsPrintedInUkrainianAsUtf8() throws IOException {
-        assertThat(run(null, "uk")).isEqualTo(Main.DONE);
-        assertThat(out.toByteArray())
-                .isEqualTo(BriefingTest.golden("briefing_uk.txt").getBytes(UTF_8));
-        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(run()).isEqualTo(new Run(Command.GOOD, BriefingTest.golden("briefing_en.txt"), ""));
     }
 
     @Test
@@ -39,8 +26,10 @@ class MainTest {
                 {"format": "rapporteur/1", "title": {"en": "Mine", "uk": "Моє"}}
                 """);
 
-        assertThat(run(file.toString(), "uk")).isEqualTo(Main.DONE);
-        assertThat(out.toString(UTF_8)).startsWith("Моє\n===\n");
+        Run run = run("dossier=" + file, "lang=uk");
+
+        assertThat(run.code()).isEqualTo(Command.GOOD);
+        assertThat(run.out()).startsWith("Моє\n===\n");
     }
 
     @Test
@@ -58,83 +47,80 @@ class MainTest {
                 }
                 """);
 
-        assertThat(run(file.toString(), null)).isEqualTo(Main.NOT_A_DOSSIER);
-        assertThat(out.toString(UTF_8)).isEmpty();
-        assertThat(err.toString(UTF_8)).isEqualTo("""
+        assertThat(run("dossier=" + file)).isEqualTo(new Run(Command.BAD, "", """
                 FILE: this is not a dossier that can be read.
                 FILE:4:43: ill-formed-value, at /sources/0/date: expected a date such as 2023, 2023-10, 2023-10-05 or [..2023-10] at character 1, found "soon"
                 FILE:5:5: missing-property, at /sources/1/id: expected a property "id" in this Source, found none
                 FILE:8:46: unknown-term, at /meetings/0/status: expected proposed, planned, tentative, confirmed, \
                 postponed, cancelled, under-way or held, found "maybe"
                 3 problems.
-                """.replace("FILE", file.toString()));
+                """.replace("FILE", file.toString())));
     }
 
     @Test
     void whatIsNotJsonIsSaidToBeSo() throws IOException {
         Path file = write("Dear reader,");
 
-        assertThat(run(file.toString(), "uk")).isEqualTo(Main.NOT_A_DOSSIER);
-        assertThat(out.toString(UTF_8)).isEmpty();
-        assertThat(err.toString(UTF_8)).isEqualTo("""
+        assertThat(run("dossier=" + file, "lang=uk"))
+                .isEqualTo(new Run(Command.BAD, "", """
                 FILE: це не досьє, яке можна прочитати. Помилки названо англійською.
                 FILE:1:1: syntax, the whole document: expected a value, found "D"
                 1 помилка.
-                """.replace("FILE", file.toString()));
+                """.replace("FILE", file.toString())));
     }
 
     @Test
-    void aMissingFileIsOneLine() throws IOException {
-        String file = folder.resolve("nowhere.json").toString();
+    void theProblemsOfABrokenFileKeepToTheWidthAndTheLimit() throws IOException {
+        String file = write("{\"format\": \"rapporteur/1\", \"sources\": [{}, {}, {}, {}]}")
+                .toString();
 
-        assertThat(run(file, null)).isEqualTo(Main.NO_INPUT);
-        assertThat(out.toString(UTF_8)).isEmpty();
-        assertThat(err.toString(UTF_8)).isEqualTo(file + ": there is no such file.\n");
+        assertThat(run("dossier=" + file, "lines=3").within(folder)).isEqualTo(new Run(Command.BAD, "", """
+                dossier.json: this is not a dossier that can be read.
+                dossier.json:1:40: missing-property, at /sources/0/id: expected a property "id" in this Source, found none
+                … and 3 more lines
+                4 problems.
+                """));
+        Run narrow = run("dossier=" + file, "columns=60", "lang=uk");
+        assertThat(narrow.err().lines()).hasSizeGreaterThan(6).allMatch(line -> line.length() <= 60);
+        assertThat(narrow.err()).endsWith("\n4 помилки.\n");
     }
 
     @Test
-    void aMissingFileIsOneLineInUkrainianToo() throws IOException {
-        String file = folder.resolve("nowhere.json").toString();
+    void aBrokenFileLeavesTheOutputFileAsItWas() throws IOException {
+        Path out = Files.writeString(folder.resolve("out"), "before");
 
-        assertThat(run(file, "uk")).isEqualTo(Main.NO_INPUT);
-        assertThat(err.toString(UTF_8)).isEqualTo(file + ": такого файлу немає.\n");
+        assertThat(run("dossier=" + write("{}"), "out=" + out).code()).isEqualTo(Command.BAD);
+        assertThat(out).hasContent("before");
     }
 
     @Test
-    void aDirectoryIsOneLine() throws IOException {
-        assertThat(run(folder.toString(), null)).isEqualTo(Main.NO_INPUT);
-        assertThat(err.toString(UTF_8)).isEqualTo(folder + ": this is a directory, not a file.\n");
+    void theBriefingGoesIntoAFileToTheByte() throws IOException {
+        Path out = folder.resolve("out");
+
+        assertThat(run("out=" + out, "lang=uk-UA")).isEqualTo(new Run(Command.GOOD, "", ""));
+        assertThat(Files.readAllBytes(out))
+                .isEqualTo(BriefingTest.golden("briefing_uk.txt").getBytes(UTF_8));
     }
 
     @Test
-    void whatCannotBeTheNameOfAFileIsOneLine() throws IOException {
-        assertThat(run("a\0b", null)).isEqualTo(Main.NO_INPUT);
-        assertThat(err.toString(UTF_8)).isEqualTo("a\uFFFDb: this is not the name of a file.\n");
+    void theBriefingKeepsToTheLimitAndTheWidth() {
+        assertThat(run("lines=3", "COLUMNS=40"))
+                .isEqualTo(new Run(
+                        Command.GOOD,
+                        "Ukraine's path toward NATO, as one news\nreport tells it\n… and 297 more lines\n",
+                        ""));
     }
 
     @Test
-    void aNameThatTheLocaleCannotPassOnIsNotSaidToBeNone() {
-        assertThat(Main.noPath("досьє.json")).isEqualTo("file.locale");
-        assertThat(Main.noPath("a<b")).isEqualTo("file.name");
-        assertThat(Main.noPath("досьє\0")).isEqualTo("file.name");
+    void aFileThatCannotBeReadIsRefused() {
+        String none = folder.resolve("none.json").toString();
+
+        assertThat(run("dossier=" + none, "lang=uk"))
+                .isEqualTo(new Run(Command.REFUSED, "", none + ": такого файлу немає.\n"));
     }
 
-    @Test
-    void aNameWithALineFeedIsOneLine() throws IOException {
-        assertThat(run("a\nb", null)).isEqualTo(Main.NO_INPUT);
-        assertThat(err.toString(UTF_8)).isEqualTo("a b: there is no such file.\n");
-    }
-
-    @Test
-    void whatIsNoLanguageTagIsOneLine() throws IOException {
-        assertThat(run(null, "українська")).isEqualTo(Main.NO_INPUT);
-        assertThat(out.toString(UTF_8)).isEmpty();
-        assertThat(err.toString(UTF_8))
-                .isEqualTo("українська: this is not a language tag such as en or uk (BCP 47).\n");
-    }
-
-    private int run(@Nullable String file, @Nullable String lang) throws IOException {
-        return Main.run(file, lang, out, err);
+    private static Run run(String... settings) {
+        return Run.of(Main::run, settings);
     }
 
     private Path write(String json) throws IOException {

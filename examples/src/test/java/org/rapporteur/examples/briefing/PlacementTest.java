@@ -3,6 +3,7 @@ package org.rapporteur.examples.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.LanguageTag;
@@ -140,7 +141,7 @@ class PlacementTest {
         for (Meeting.Builder meeting : meetings) {
             dossier.add(meeting.build());
         }
-        Page page = new Page();
+        Page page = new Page(88);
         new Timeline().print(new Narrator(dossier.build(), LanguageTag.ENGLISH), page);
         String text = page.toString();
         return text.substring(text.indexOf("\n\n") + 2);

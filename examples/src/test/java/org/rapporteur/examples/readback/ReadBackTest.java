@@ -2,16 +2,17 @@ package org.rapporteur.examples.readback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.examples.command.Command;
+import org.rapporteur.examples.command.Run;
 
 class ReadBackTest {
     private static final String SENT = """
@@ -19,9 +20,6 @@ class ReadBackTest {
              "sources": [{"type": "Source", "id": "a"}, {"id": "b", "y": {"q": 1, "p": 2}}],
              "statements": [{"type": "Rumour", "z": [1]}], "others": [{"type": "Treaty", "id": "t"}]}
             """;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir
     private Path folder;
@@ -32,10 +30,8 @@ class ReadBackTest {
         Path produced = Path.of(Objects.requireNonNull(ReadBackTest.class.getResource("produced.json"))
                 .toURI());
 
-        assertThat(Main.run(null, produced.toString(), stream(out), stream(err)))
-                .as(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(Main.GOOD);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line(produced + ": 9 records, 0 findings"));
+        assertThat(Run.of(Main::run, "returned=" + produced))
+                .isEqualTo(new Run(Command.GOOD, produced + ": 9 records, no findings\n", ""));
     }
 
     @Test
@@ -46,8 +42,7 @@ class ReadBackTest {
                  "title": null, "format": "rapporteur/1"}
                 """;
 
-        assertThat(readBack(returned)).isEqualTo(Main.GOOD);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(readBack(returned)).isEqualTo(new Run(Command.GOOD, "returned: 6 records\n", ""));
     }
 
     @Test
@@ -57,11 +52,17 @@ class ReadBackTest {
                  "others": [{"type": "Rumour", "z": [1]}, {"type": "Treaty", "id": "t"}]}
                 """;
 
-        assertThat(readBack(returned)).isEqualTo(Main.BAD);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(line("sent: the dossier's own properties have changed")
-                        + line("sent: /sources/1 is lost or changed")
-                        + line("sent: /statements/0 is lost or changed"));
+        assertThat(readBack(returned)).isEqualTo(new Run(Command.BAD, """
+                sent: the dossier's own properties have changed
+                sent: /sources/1 is lost or changed
+                sent: /statements/0 is lost or changed
+                returned: 4 records
+                """, ""));
+        assertThat(readBack(returned, "lang=uk", "lines=2")).isEqualTo(new Run(Command.BAD, """
+                sent: власні властивості досьє змінилися
+                … і ще 2 рядки
+                returned: 4 записи
+                """, ""));
     }
 
     @Test
@@ -71,9 +72,10 @@ class ReadBackTest {
                  "statements": [{"type": "Rumour", "z": [1]}], "others": [{"type": "Treaty", "id": "t"}]}
                 """;
 
-        assertThat(readBack(returned)).isEqualTo(Main.BAD);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(line("sent: records are repeated, or in another order"));
+        assertThat(readBack(returned)).isEqualTo(new Run(Command.BAD, """
+                sent: records are repeated, or in another order
+                returned: 4 records
+                """, ""));
     }
 
     @Test
@@ -82,49 +84,45 @@ class ReadBackTest {
                 folder.resolve("returned"),
                 "{\"format\": \"rapporteur/1\", \"sources\": [{\"id\": \"a\", \"from\": \"b\"}]}");
 
-        assertThat(Main.run(null, file.toString(), stream(out), stream(err))).isEqualTo(Main.BAD);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(line(file + ": error dangling-reference /sources/0/from: must refer to a record of this "
-                        + "dossier; was \"b\""));
+        assertThat(Run.of(Main::run, "returned=" + file).within(folder)).isEqualTo(new Run(Command.BAD, """
+                returned: error dangling-reference, at /sources/0/from: must refer to a record of this dossier; was "b"
+                returned: 1 record, 2 findings
+                """, ""));
+        assertThat(Run.of(Main::run, "returned=" + file, "columns=40", "out=" + folder.resolve("out")))
+                .isEqualTo(new Run(Command.BAD, "", ""));
+        assertThat(folder.resolve("out"))
+                .content()
+                .contains("\n  ")
+                .satisfies(text -> assertThat(text.lines())
+                        .allMatch(line -> line.length() <= 40 || line.contains(folder.toString())));
     }
 
     @Test
     void whatIsNoDossierIsToldByItsProblems() throws IOException {
-        assertThat(readBack("{}")).isEqualTo(Main.BAD);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        line("returned: line 1, column 1, /format: missing-property: expected a property \"format\" in"
-                                + " this Dossier; found none"));
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(readBack("{}")).isEqualTo(new Run(Command.BAD, "", """
+                returned: this is not a dossier that can be read.
+                returned:1:1: missing-property, at /format: expected a property "format" in this Dossier, found none
+                1 problem.
+                """));
     }
 
     @Test
     void aFileThatIsMissingOrNotNamedIsSaidInALine() {
         String none = folder.resolve("none").toString();
 
-        assertThat(Main.run(null, null, stream(out), stream(err))).isEqualTo(Main.NO_INPUT);
-        assertThat(Main.run(null, none, stream(out), stream(err))).isEqualTo(Main.NO_INPUT);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(line("which file? add -Dreturned=FILE") + line("cannot be read: " + none));
+        assertThat(Run.of(Main::run)).isEqualTo(new Run(Command.REFUSED, "", "Which file? Add -Dreturned=FILE.\n"));
+        assertThat(Run.of(Main::run, "returned=" + none))
+                .isEqualTo(new Run(Command.REFUSED, "", none + ": there is no such file.\n"));
     }
 
-    /** Files are called after what they are, wherever they are. */
-    private int readBack(String returned) throws IOException {
+    /** Without the number of findings in these odd dossiers. */
+    private Run readBack(String returned, String... settings) throws IOException {
         Path before = Files.writeString(folder.resolve("sent"), SENT);
         Path after = Files.writeString(folder.resolve("returned"), returned);
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = Main.run(before.toString(), after.toString(), stream(out), stream(said));
-        err.writeBytes(said.toString(StandardCharsets.UTF_8)
-                .replace(folder + folder.getFileSystem().getSeparator(), "")
-                .getBytes(StandardCharsets.UTF_8));
-        return code;
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private static String line(String text) {
-        return text + System.lineSeparator();
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("sent=" + before);
+        all.add("returned=" + after);
+        Run run = Run.of(Main::run, all.toArray(String[]::new)).within(folder);
+        return new Run(run.code(), run.out().replaceFirst(", [^,]*\n$", "\n"), run.err());
     }
 }

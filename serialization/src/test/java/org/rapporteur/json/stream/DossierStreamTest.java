@@ -64,7 +64,7 @@ class DossierStreamTest {
                 .isEqualTo(messages(JsonReader.of(Dossier.class).tryRead(TALKS)))
                 .containsExactly(
                         "line 6, column 26, /sources/1/date: ill-formed-value: expected a month from 01 to 12 or a division of the"
-                                + " year 21 to 41 at character 6; found \"2023-13\"",
+                                + " year from 21 to 41 at character 6; found \"2023-13\"",
                         "line 9, column 14, /licence: wrong-type: expected a string; found 7");
     }
 

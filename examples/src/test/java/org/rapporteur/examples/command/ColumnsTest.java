@@ -1,4 +1,4 @@
-package org.rapporteur.examples.briefing;
+package org.rapporteur.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package org.rapporteur.examples.briefing;
+package org.rapporteur.examples.command;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Breaks text into lines for a terminal, and makes it safe to print there. */
-final class Columns {
+public final class Columns {
     private static final int REPLACEMENT = 0xFFFD;
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -14,7 +14,7 @@ final class Columns {
     /**
      * How many columns a text takes: none for what combines with the character before it, two for wide East Asian ones.
      */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
@@ -24,7 +24,7 @@ final class Columns {
      * @param first the most columns of the first line, at least 2
      * @param further the most columns of each further line, at least 2
      */
-    static List<String> wrap(String text, int first, int further) {
+    public static List<String> wrap(String text, int first, int further) {
         List<String> lines = new ArrayList<>();
         int width = first;
         StringBuilder line = new StringBuilder();
@@ -57,19 +57,28 @@ final class Columns {
         return lines;
     }
 
+    /** The words in lines of a width, indented: the first line, and further the others. */
+    static List<String> hanging(int indent, int further, String words, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String line : wrap(words, width - indent, width - further)) {
+            lines.add(" ".repeat(lines.isEmpty() ? indent : further) + line);
+        }
+        return lines;
+    }
+
     /**
      * The text without what could act on a terminal or hide in it: a dossier may come from anywhere.
      *
      * <p>White space is kept, control characters and those that turn the direction of writing are replaced.
      */
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().map(c -> isHarmless(c) ? c : REPLACEMENT).forEach(printable::appendCodePoint);
         return printable.toString();
     }
 
     /** The printable text on one line, whatever line feeds it holds. */
-    static String line(String text) {
+    public static String line(String text) {
         return printable(text).replaceAll("[\\n\\u000B\\f\\r\\u2028\\u2029]", " ");
     }
 

@@ -1,49 +1,63 @@
-package org.rapporteur.examples.briefing;
+package org.rapporteur.examples.command;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text in the making: headings, paragraphs, labelled rows and tables, none wider than {@value #WIDTH} columns. */
-final class Page {
-    static final int WIDTH = 88;
-
+/** The text in the making: headings, paragraphs, labelled rows and tables, none wider than the page. */
+public final class Page {
     private static final int WIDEST_LABEL = 26;
+    private static final int NARROWEST_LAST_COLUMN = 20;
     private static final int GAP = 2;
 
+    private final int width;
     private final StringBuilder text = new StringBuilder();
 
+    /**
+     * Starts an empty page.
+     *
+     * @param width the most columns of a line
+     */
+    public Page(int width) {
+        this.width = width;
+    }
+
     /** What a label stands for: one value, or several, each on a line of its own. */
-    record Row(String label, List<String> values) {
-        static Row of(String label, String value) {
+    public record Row(String label, List<String> values) {
+        /** {@return a row with one value} */
+        public static Row of(String label, String value) {
             return new Row(label, List.of(value));
         }
     }
 
-    void title(String title) {
+    /** The heading of the whole. */
+    public void title(String title) {
         underlined(title, "=");
     }
 
-    void heading(String heading) {
+    /** The heading of a part, with an empty line before. */
+    public void heading(String heading) {
         blank();
         underlined(heading, "-");
     }
 
     /** A line of its own above what belongs to it, with an empty line before. */
-    void subheading(String subheading) {
+    public void subheading(String subheading) {
         blank();
         hanging(0, 2, capitalised(subheading));
     }
 
-    void paragraph(int indent, String words) {
+    /** Words of which all lines stand in alike. */
+    public void paragraph(int indent, String words) {
         hanging(indent, indent, words);
     }
 
     /** Something of which the lines after the first stand further to the right. */
-    void item(int indent, String words) {
+    public void item(int indent, String words) {
         hanging(indent, indent + 2, words);
     }
 
-    void blank() {
+    /** An empty line, unless there is one. */
+    public void blank() {
         boolean atBlank = text.length() == 0 || text.length() > 1 && text.lastIndexOf("\n\n") == text.length() - 2;
         if (!atBlank) {
             text.append('\n');
@@ -51,42 +65,65 @@ final class Page {
     }
 
     /** Labels in one column, and what they stand for in the other. */
-    void rows(int indent, List<Row> rows) {
+    public void rows(int indent, List<Row> rows) {
         int widest =
                 rows.stream().mapToInt(row -> Columns.width(row.label())).max().orElse(0);
-        int labels = Math.min(WIDEST_LABEL, widest);
+        int labels = Math.min(Math.min(WIDEST_LABEL, width / 3), widest);
         for (Row row : rows) {
-            beside(indent, List.of(labels, WIDTH - indent - labels - GAP), List.of(List.of(row.label()), row.values()));
+            beside(indent, List.of(labels, width - indent - labels - GAP), List.of(List.of(row.label()), row.values()));
         }
     }
 
     /**
-     * A table with a line under its heads.
+     * A table with a line under its heads; on a narrow page, its rows one under another.
      *
      * @param heads the heads of the columns
      * @param widest the most columns of the screen for each column but the last, which takes what is left
      * @param rows of each row the cells, of each cell the entries, each on a line of its own
      */
-    void table(int indent, List<String> heads, List<Integer> widest, List<List<List<String>>> rows) {
+    public void table(int indent, List<String> heads, List<Integer> widest, List<List<List<String>>> rows) {
         List<Integer> widths = new ArrayList<>();
-        int left = WIDTH - indent;
+        int left = width - indent;
         for (int column = 0; column < widest.size(); column++) {
-            int width = Columns.width(heads.get(column));
+            int needed = Columns.width(heads.get(column));
             for (List<List<String>> row : rows) {
                 for (String entry : row.get(column)) {
-                    width = Math.max(width, Columns.width(entry));
+                    needed = Math.max(needed, Columns.width(entry));
                 }
             }
-            widths.add(Math.min(width, widest.get(column)));
+            widths.add(Math.min(needed, widest.get(column)));
             left -= widths.get(column) + GAP;
         }
+        if (left < NARROWEST_LAST_COLUMN) {
+            stacked(indent, heads, rows);
+            return;
+        }
         widths.add(left);
+        heads(indent, heads, widths);
+        rows.forEach(row -> beside(indent, widths, row));
+    }
+
+    /** A table of two columns of one width, with an empty line between the rows; on a narrow page, not side by side. */
+    public void halves(List<String> heads, List<List<List<String>>> rows) {
+        int half = (width - GAP) / 2;
+        if (half < NARROWEST_LAST_COLUMN) {
+            stacked(0, heads, rows);
+            return;
+        }
+        List<Integer> widths = List.of(half, half);
+        heads(0, heads, widths);
+        rows.forEach(row -> {
+            beside(0, widths, row);
+            blank();
+        });
+    }
+
+    private void heads(int indent, List<String> heads, List<Integer> widths) {
         beside(indent, widths, heads.stream().map(List::of).toList());
         beside(
                 indent,
                 widths,
-                widths.stream().map(width -> List.of("-".repeat(width))).toList());
-        rows.forEach(row -> beside(indent, widths, row));
+                widths.stream().map(each -> List.of("-".repeat(each))).toList());
     }
 
     /** {@return what was printed, ending in one line feed} */
@@ -95,23 +132,31 @@ final class Page {
         return text.toString().stripTrailing() + "\n";
     }
 
-    static String capitalised(String words) {
+    /** {@return words that start with a capital letter} */
+    public static String capitalised(String words) {
         int first = words.codePointAt(0);
         return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
     }
 
     private void underlined(String words, String line) {
-        List<String> lines = Columns.wrap(words, WIDTH, WIDTH);
+        List<String> lines = Columns.wrap(words, width, width);
         lines.forEach(this::line);
         line(line.repeat(lines.stream().mapToInt(Columns::width).max().orElse(0)));
     }
 
     private void hanging(int indent, int further, String words) {
-        String first = " ".repeat(indent);
-        String next = " ".repeat(further);
-        List<String> lines = Columns.wrap(words, WIDTH - indent, WIDTH - further);
-        for (int i = 0; i < lines.size(); i++) {
-            line((i == 0 ? first : next) + lines.get(i));
+        Columns.hanging(indent, further, words, width).forEach(this::line);
+    }
+
+    /** The rows of a table one under another, for a page that is too narrow for it. */
+    private void stacked(int indent, List<String> heads, List<List<List<String>>> rows) {
+        for (List<List<String>> row : rows) {
+            blank();
+            List<Row> labelled = new ArrayList<>();
+            for (int column = 0; column < heads.size(); column++) {
+                labelled.add(new Row(heads.get(column), row.get(column)));
+            }
+            rows(indent, labelled);
         }
     }
 

@@ -1,0 +1,139 @@
+package org.rapporteur.examples.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.IllFormedException;
+import org.rapporteur.model.LanguageTag;
+
+/** What a command was asked to do: the properties that all commands have, and the files that some have. */
+public final class Options {
+    /** The name of the width in the environment, as POSIX has it. */
+    static final String COLUMNS = "COLUMNS";
+
+    private static final int USUAL_WIDTH = 88;
+    private static final int LEAST_WIDTH = 40;
+    private static final int MOST_WIDTH = 1000;
+    private static final int FEWEST_LINES = 2;
+    private static final int MOST_LINES = 1_000_000;
+
+    private final Map<String, String> settings;
+    private final LanguageTag language;
+    private final Words words;
+    private final OptionalInt asked;
+    private final OptionalInt lines;
+    private final @Nullable Path out;
+
+    Options(Map<String, String> settings) throws Refusal {
+        this.settings = settings;
+        this.language = language(settings.get("lang"));
+        this.words = Words.of(Options.class, "command", language);
+        OptionalInt property = number("-Dcolumns", "columns", LEAST_WIDTH, MOST_WIDTH);
+        this.asked = property.isPresent() || settings.getOrDefault(COLUMNS, "").isEmpty()
+                ? property
+                : number(COLUMNS, COLUMNS, LEAST_WIDTH, MOST_WIDTH);
+        this.lines = number("-Dlines", "lines", FEWEST_LINES, MOST_LINES);
+        this.out = out(settings.get("out"));
+    }
+
+    /** {@return the language, with the region if one was given} */
+    public LanguageTag language() {
+        return language;
+    }
+
+    /** {@return the width of the page} */
+    public int width() {
+        return asked.orElse(USUAL_WIDTH);
+    }
+
+    /** {@return the width that was asked for; empty if none was, so that what a program may read stays on its line} */
+    public OptionalInt askedWidth() {
+        return asked;
+    }
+
+    /** {@return the most lines; empty if all are wanted} */
+    public OptionalInt lines() {
+        return lines;
+    }
+
+    /** {@return the words that all commands share} */
+    public Words words() {
+        return words;
+    }
+
+    Optional<Path> out() {
+        return Optional.ofNullable(out);
+    }
+
+    /**
+     * Looks for the file that a property names.
+     *
+     * @param property the property
+     * @return the file; empty if the property is absent
+     * @throws Refusal if there is no such file
+     */
+    public Optional<InputFile> file(String property) throws Refusal {
+        String name = settings.get(property);
+        return name == null ? Optional.empty() : Optional.of(InputFile.of(property, name, this));
+    }
+
+    /**
+     * Looks for a file that a command cannot do without.
+     *
+     * @param property the property that names it
+     * @return the file
+     * @throws Refusal if the property is absent, or there is no such file
+     */
+    public InputFile needed(String property) throws Refusal {
+        return file(property).orElseThrow(() -> new Refusal(words.get("file.needed", property)));
+    }
+
+    private static LanguageTag language(@Nullable String tag) throws Refusal {
+        if (tag == null) {
+            return LanguageTag.ENGLISH;
+        }
+        try {
+            LanguageTag language = LanguageTag.parse(tag);
+            if (Words.spoken(language).isPresent()) {
+                return language;
+            }
+        } catch (IllFormedException e) {
+            // refused like any other that there is not
+        }
+        Words english = Words.of(Options.class, "command", LanguageTag.ENGLISH);
+        String known = Words.LANGUAGES.stream()
+                .map(each -> english.get("language." + each.value()))
+                .collect(Collectors.joining(", "));
+        throw new Refusal(english.get("language.unknown", tag, known));
+    }
+
+    private OptionalInt number(String shown, String key, int least, int most) throws Refusal {
+        String given = settings.get(key);
+        if (given == null) {
+            return OptionalInt.empty();
+        }
+        boolean digits = given.matches("[0-9]{1,9}");
+        if (!digits || Integer.parseInt(given) < least || Integer.parseInt(given) > most) {
+            throw new Refusal(words.get("number.bad", shown, given, least, most));
+        }
+        return OptionalInt.of(Integer.parseInt(given));
+    }
+
+    private @Nullable Path out(@Nullable String name) throws Refusal {
+        if (name == null) {
+            return null;
+        }
+        Path path = InputFile.path("out", name, words);
+        Path folder = path.toAbsolutePath().getParent();
+        if (Files.isDirectory(path)) {
+            throw new Refusal(words.get("file.directory", "-Dout=" + name));
+        } else if (folder == null || !Files.isDirectory(folder)) {
+            throw new Refusal(words.get("out.folder", name));
+        }
+        return path;
+    }
+}
