@@ -86,7 +86,7 @@ class RecordAssertionsTest {
                         "the date \"2023\", but \"meeting\" has no date",
                         () -> assertThat(MEETING).isDated("2023")),
                 fails(
-                        "the words \"100 %s\" in uk, but \"statement\" says {en=That talks went on.}",
+                        "the words \"100 %s\" in uk, but \"statement\" says en: \"That talks went on.\"",
                         () -> assertThat(STATEMENT).says("uk", "100 %s")),
                 fails(
                         "the speakers \"a\", but \"statement\" has " + STATEMENT.speakers(),

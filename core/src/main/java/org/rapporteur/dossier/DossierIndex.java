@@ -1,5 +1,7 @@
 package org.rapporteur.dossier;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,22 +26,29 @@ import org.rapporteur.model.property.EntityTypes;
  * An index of a dossier, which answers queries: which record has an id, who said what, who met whom, what depends on a
  * single source.
  *
- * <p>The answers are those of the records, without any inference: a statement made on behalf of a ministry is not one by
- * the ministry. All lists are unmodifiable and in document order: sources, actors, statements, meetings, positions,
- * memberships and others, each in the order of its list. If no record has or refers to an id, the answer is an empty
- * list. For a null argument, all methods throw a {@link NullPointerException} that names the parameter. Example:
+ * <p>The queries stand on the pages of {@link RecordQueries}, {@link SourceQueries}, {@link StatementQueries},
+ * {@link MeetingQueries} and {@link MembershipQueries}. Each takes an id, the text of an id, or the record that has the
+ * id:
  *
  * <pre>{@code
  * DossierIndex index = DossierIndex.of(dossier);
- * List<Statement> said = index.statementsBy(Id.of("kuleba"));
+ * List<Statement> said = index.statementsBy("kuleba"); // or kuleba.id(), or kuleba
+ * List<MembershipPosition> positions = index.positionsOn("ukraine", "eu");
  * }</pre>
+ *
+ * <p>The answers are those of the records, without any inference: a statement made on behalf of a ministry is not one by
+ * the ministry. All lists are unmodifiable and in document order: sources, actors, statements, meetings, positions,
+ * memberships and others, each in the order of its list. If no record has or refers to an id, the answer is an empty
+ * list. For a null argument, all methods throw a {@link NullPointerException} that names the parameter, and for a text
+ * that is not an id an {@link org.rapporteur.model.IllFormedException IllFormedException} that does.
  *
  * <p>Building an index takes time in proportion to the dossier, and so does the first of the rarer queries. A dossier that
  * is too large for that can be queried {@linkplain #over record by record}. Immutable and thread-safe.
  *
  * @since 0.1
  */
-public final class DossierIndex {
+public final class DossierIndex
+        implements RecordQueries, SourceQueries, StatementQueries, MeetingQueries, MembershipQueries {
     private final Dossier dossier;
     private final Tables tables;
     private final @Nullable RecordLookup lookup;
@@ -103,8 +112,8 @@ public final class DossierIndex {
         return dossier;
     }
 
-    /** {@return all records of known types} */
-    public List<KnownEntity> entities() {
+    /** {@return the records of {@link Dossier#entities()} whose types are known} */
+    public List<KnownEntity> knownEntities() {
         return Collections.unmodifiableList(whole().entities);
     }
 
@@ -132,12 +141,7 @@ public final class DossierIndex {
         return Collections.unmodifiableList(whole().references);
     }
 
-    /**
-     * Finds the record that has an id.
-     *
-     * @param id the id
-     * @return the record; the first one if several have the id
-     */
+    @Override
     public Optional<Entity> find(Id<?> id) {
         String key = key(id, "id");
         if (lookup != null) {
@@ -147,15 +151,7 @@ public final class DossierIndex {
         return first == null ? Optional.empty() : Optional.of(first.entity());
     }
 
-    /**
-     * Finds the record of a kind that has an id.
-     *
-     * @param <E> the kind of record
-     * @param kind the kind of record, such as {@code Meeting.class} or {@code Actor.class}
-     * @param id the id
-     * @return the record, the first one if several of that kind have the id; empty if all records with the id are of
-     *     other kinds
-     */
+    @Override
     public <E extends Entity> Optional<E> find(Class<E> kind, Id<?> id) {
         Objects.requireNonNull(kind, "kind");
         String key = key(id, "id");
@@ -171,23 +167,12 @@ public final class DossierIndex {
         return Optional.empty();
     }
 
-    /**
-     * Returns the path of the record that has an id.
-     *
-     * @param id the id
-     * @return a JSON Pointer such as {@code /actors/2}; that of the first record if several have the id
-     */
+    @Override
     public Optional<String> path(Id<?> id) {
         return withId(id).stream().map(Occurrence::path).findFirst();
     }
 
-    /**
-     * Returns the path of a record.
-     *
-     * @param entity the record
-     * @return a JSON Pointer such as {@code /actors/2}, to the first record that is equal to the given one; empty if
-     *     there is none
-     */
+    @Override
     public Optional<String> path(Entity entity) {
         Objects.requireNonNull(entity, "entity");
         Optional<Id<?>> id = EntityTypes.id(entity);
@@ -202,35 +187,20 @@ public final class DossierIndex {
         return Objects.requireNonNull(id, parameter).value();
     }
 
-    /**
-     * Finds the records that refer to an id, in any of their parts.
-     *
-     * @param id the id
-     * @return the records, each once
-     */
+    @Override
     public List<KnownEntity> mentioning(Id<?> id) {
         return referringTo(id).stream()
                 .map(occurrence -> (KnownEntity) occurrence.entity())
                 .toList();
     }
 
-    /**
-     * Finds the records that have an id, with their places.
-     *
-     * @param id the id
-     * @return the occurrences, several if the id is duplicated; over a lookup, possibly only the first one of each kind
-     */
+    @Override
     public List<Occurrence> withId(Id<?> id) {
         String key = key(id, "id");
         return lookup == null ? tables.withId(key) : lookup.withId(id);
     }
 
-    /**
-     * Finds the records that refer to an id, with their places.
-     *
-     * @param id the id
-     * @return the occurrences of the {@link #mentioning} records, each once
-     */
+    @Override
     public List<Occurrence> referringTo(Id<?> id) {
         return answers().mentioning.get(key(id, "id"));
     }
@@ -246,34 +216,30 @@ public final class DossierIndex {
         return answers().named.get(Objects.requireNonNull(name, "name"));
     }
 
-    /**
-     * Finds the statements that have an actor among their speakers.
-     *
-     * @param speaker the id of the actor
-     * @return the statements
-     */
+    @Override
     public List<Statement> statementsBy(Id<? extends Actor> speaker) {
         return answers().statementsBy.get(key(speaker, "speaker"));
     }
 
-    /**
-     * Finds the statements that are about a record, either as a whole or in one of their topics.
-     *
-     * @param subject the id of the record
-     * @return the statements
-     */
+    @Override
     public List<Statement> statementsAbout(Id<?> subject) {
         return answers().statementsAbout.get(key(subject, "subject"));
     }
 
     /**
-     * Finds the meetings in which all the given actors are participants, in any role and with any attendance.
+     * Finds the meetings in which all the given actors are participants, as {@link #meetingsWith(Collection)} does.
      *
-     * @param participants the ids of the actors; if there are none, all meetings are returned
+     * @param participants the ids of the actors
      * @return the meetings
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final List<Meeting> meetingsWith(Id<? extends Actor>... participants) {
+        return meetingsWith(Arrays.asList(Objects.requireNonNull(participants, "participants")));
+    }
+
+    @Override
+    public List<Meeting> meetingsWith(Collection<? extends Id<? extends Actor>> participants) {
         Objects.requireNonNull(participants, "participants");
         Answers answers = answers();
         List<Meeting> shared = dossier.meetings();
@@ -285,56 +251,29 @@ public final class DossierIndex {
         return shared;
     }
 
-    /**
-     * Finds the meetings that are sittings or editions of a forum.
-     *
-     * @param forum the id of the forum
-     * @return the meetings
-     */
+    @Override
     public List<Meeting> sittingsOf(Id<Forum> forum) {
         return answers().sittingsOf.get(key(forum, "forum"));
     }
 
-    /**
-     * Finds the positions that an actor holds.
-     *
-     * @param holder the id of the actor
-     * @return the positions
-     */
+    @Override
     public List<MembershipPosition> positionsOf(Id<? extends Actor> holder) {
         return answers().positionsOf.get(key(holder, "holder"));
     }
 
-    /**
-     * Finds the positions on the membership of a candidate in an organisation.
-     *
-     * @param candidate the id of the candidate
-     * @param organization the id of the organisation
-     * @return the positions, on any aspect
-     */
+    @Override
     public List<MembershipPosition> positionsOn(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
         Objects.requireNonNull(candidate, "candidate");
         Objects.requireNonNull(organization, "organization");
         return answers().positionsOn.get(Tables.pair(candidate, organization));
     }
 
-    /**
-     * Finds the memberships of an actor in any organisation.
-     *
-     * @param member the id of the actor
-     * @return the memberships, at any stage
-     */
+    @Override
     public List<Membership> membershipsOf(Id<? extends Actor> member) {
         return whole().membershipsOf.get(key(member, "member"));
     }
 
-    /**
-     * Finds the memberships of an actor in one organisation.
-     *
-     * @param member the id of the actor
-     * @param organization the id of the organisation
-     * @return the memberships, at any stage
-     */
+    @Override
     public List<Membership> membershipsOf(Id<? extends Actor> member, Id<? extends Actor> organization) {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(organization, "organization");
@@ -343,23 +282,19 @@ public final class DossierIndex {
                 : lookup.membershipsOf(member, organization);
     }
 
-    /**
-     * Finds the records that cite a source, either as a whole or in one of their parts.
-     *
-     * @param source the id of the source
-     * @return the records, each once
-     */
+    @Override
     public List<KnownEntity> citing(Id<Source> source) {
         return whole().citing.get(key(source, "source"));
     }
 
-    /**
-     * Finds the records that would have no citation left if a source were withdrawn.
-     *
-     * @param source the id of the source
-     * @return the records that cite this source, as a whole or in their parts, and no other; never the source itself
-     */
+    @Override
     public List<KnownEntity> restingOnlyOn(Id<Source> source) {
         return answers().restingOnlyOn.get(key(source, "source"));
+    }
+
+    /** {@return the dossier in a few words, for logging} */
+    @Override
+    public String toString() {
+        return "Index of " + dossier;
     }
 }

@@ -82,9 +82,9 @@ public final class Occurrence {
         return references;
     }
 
-    /** {@return the path, for people to read} */
+    /** {@return the path and the record in a few words, for logging} */
     @Override
     public String toString() {
-        return path();
+        return path + ": " + entity;
     }
 }

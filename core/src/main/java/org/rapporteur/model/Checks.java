@@ -116,7 +116,7 @@ final class Checks {
         try {
             return Id.of(text);
         } catch (IllFormedException e) {
-            throw new IllFormedException(field, e.expected(), e.value());
+            throw e.withField(field);
         }
     }
 
@@ -135,7 +135,7 @@ final class Checks {
         try {
             return LanguageTag.parse(text);
         } catch (IllFormedException e) {
-            throw new IllFormedException(field, e.expected(), e.value());
+            throw e.withField(field);
         }
     }
 

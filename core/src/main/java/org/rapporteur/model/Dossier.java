@@ -72,6 +72,102 @@ public sealed interface Dossier extends NotABean permits DossierBuilder.Immutabl
         return Extensions.none();
     }
 
+    /**
+     * {@return all records in document order, those of unknown types too, unmodifiable: sources, actors, statements,
+     * meetings, positions, memberships and others; an {@link OtherEntity} found in a list of known entities comes after
+     * those}
+     */
+    default List<Entity> entities() {
+        return DossierChange.entities(this);
+    }
+
+    /**
+     * Returns a copy of this dossier with more records.
+     *
+     * <p>A record whose id is taken is refused, because a version of a record that is already there should
+     * {@linkplain #replace replace} it. To build a dossier with an id used twice, use {@link Builder#add}.
+     *
+     * @param entities the records, each of which is added at the end of the list for its kind
+     * @return the copy
+     * @throws IllegalArgumentException if the dossier, or another of the records, already has one of the ids
+     */
+    default Dossier with(Entity... entities) {
+        return with(Arrays.asList(Objects.requireNonNull(entities, "entities")));
+    }
+
+    /**
+     * Returns a copy of this dossier with more records, as {@link #with(Entity...)} does.
+     *
+     * @param entities the records, each of which is added at the end of the list for its kind
+     * @return the copy
+     * @throws IllegalArgumentException if the dossier, or another of the records, already has one of the ids
+     */
+    default Dossier with(Iterable<? extends Entity> entities) {
+        return DossierChange.with(this, entities);
+    }
+
+    /**
+     * Returns a copy of this dossier in which some records are replaced.
+     *
+     * <p>Each record takes the place of the one that has its id. In each list, known records still come before those of
+     * unknown types.
+     *
+     * @param entities the new versions of the records
+     * @return the copy
+     * @throws IllegalArgumentException if a record has no id, or an id that no record of the dossier has, that several
+     *     have, or that a record in another list has; if two of the given records have one id
+     */
+    default Dossier replace(Entity... entities) {
+        return replace(Arrays.asList(Objects.requireNonNull(entities, "entities")));
+    }
+
+    /**
+     * Returns a copy of this dossier in which some records are replaced, as {@link #replace(Entity...)} does.
+     *
+     * @param entities the new versions of the records
+     * @return the copy
+     * @throws IllegalArgumentException if a record has no id, or an id that no record of the dossier has, that several
+     *     have, or that a record in another list has; if two of the given records have one id
+     */
+    default Dossier replace(Iterable<? extends Entity> entities) {
+        return DossierChange.replace(this, entities);
+    }
+
+    /**
+     * Returns a copy of this dossier without some records. References to them stay; the rule {@code dangling-reference}
+     * finds them.
+     *
+     * @param ids the ids of the records; if several records have one id, all of them are left out
+     * @return the copy
+     * @throws IllegalArgumentException if no record has one of the ids
+     */
+    default Dossier without(Id<?>... ids) {
+        return without(Arrays.asList(Objects.requireNonNull(ids, "ids")));
+    }
+
+    /**
+     * Returns a copy of this dossier without some records, as {@link #without(Id...)} does.
+     *
+     * @param ids the ids of the records; if several records have one id, all of them are left out
+     * @return the copy
+     * @throws IllFormedException if a text is not an id
+     * @throws IllegalArgumentException if no record has one of the ids
+     */
+    default Dossier without(String... ids) {
+        return without(Checks.<Entity>ids("ids", ids));
+    }
+
+    /**
+     * Returns a copy of this dossier without some records, as {@link #without(Id...)} does.
+     *
+     * @param ids the ids of the records; if several records have one id, all of them are left out
+     * @return the copy
+     * @throws IllegalArgumentException if no record has one of the ids
+     */
+    default Dossier without(Iterable<? extends Id<?>> ids) {
+        return DossierChange.without(this, ids);
+    }
+
     /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();

@@ -63,4 +63,13 @@ public record Extensions(JsonObject json) {
     public Optional<JsonValue> property(String name) {
         return Optional.ofNullable(json.members().get(Objects.requireNonNull(name, "name")));
     }
+
+    /** {@return the first names of the unknown properties, for logging, with invisible characters escaped} */
+    @Override
+    public String toString() {
+        return "Extensions: "
+                + (isEmpty()
+                        ? "none"
+                        : Shown.names(properties().keySet().stream().map(Shown::bare)));
+    }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.model;
 
+import java.util.Objects;
+
 /**
  * Thrown when a value does not have the form that its field requires, such as an empty id or a latitude of 91 degrees.
  *
@@ -25,6 +27,16 @@ public final class IllFormedException extends IllegalArgumentException {
         this.field = field;
         this.expected = expected;
         this.value = value;
+    }
+
+    /**
+     * Returns an exception that reports the same value for another field, for code that passes a parameter on.
+     *
+     * @param field the name of the field or parameter
+     * @return the exception
+     */
+    public IllFormedException withField(String field) {
+        return new IllFormedException(Objects.requireNonNull(field, "field"), expected, value);
     }
 
     /** {@return the type and the field, such as {@code Place.latitude}} */

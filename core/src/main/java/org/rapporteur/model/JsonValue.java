@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.text.Form;
-import org.rapporteur.text.Quote;
 
 /**
  * A piece of JSON that this version of the library keeps without interpreting it.
@@ -78,10 +77,10 @@ public sealed interface JsonValue {
             return members.hashCode();
         }
 
-        /** {@return the members, for logging, with invisible characters escaped} */
+        /** {@return the first members as JSON, for logging, with invisible characters escaped} */
         @Override
         public String toString() {
-            return Quote.printable(members.toString());
+            return ShownJson.of(this);
         }
     }
 
@@ -133,10 +132,10 @@ public sealed interface JsonValue {
             return elements.hashCode();
         }
 
-        /** {@return the elements, for logging} */
+        /** {@return the first elements as JSON, for logging, with invisible characters escaped} */
         @Override
         public String toString() {
-            return elements.toString();
+            return ShownJson.of(this);
         }
     }
 
@@ -163,10 +162,10 @@ public sealed interface JsonValue {
             return 0;
         }
 
-        /** {@return the characters, for logging, with invisible ones escaped} */
+        /** {@return the first characters in quotation marks, for logging, with invisible ones escaped} */
         @Override
         public String toString() {
-            return "JsonString[value=" + Quote.printable(value) + ']';
+            return ShownJson.of(this);
         }
     }
 
@@ -193,6 +192,12 @@ public sealed interface JsonValue {
         @Override
         public int depth() {
             return 0;
+        }
+
+        /** {@return the first characters, for logging} */
+        @Override
+        public String toString() {
+            return ShownJson.of(this);
         }
 
         private static boolean isNumber(String text) {
@@ -248,6 +253,12 @@ public sealed interface JsonValue {
         public int depth() {
             return 0;
         }
+
+        /** {@return {@code true} or {@code false}} */
+        @Override
+        public String toString() {
+            return ShownJson.of(this);
+        }
     }
 
     /** The JSON {@code null}. */
@@ -258,6 +269,12 @@ public sealed interface JsonValue {
         @Override
         public int depth() {
             return 0;
+        }
+
+        /** {@return {@code null}} */
+        @Override
+        public String toString() {
+            return ShownJson.of(this);
         }
     }
 

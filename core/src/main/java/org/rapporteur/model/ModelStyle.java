@@ -17,7 +17,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  * keeps Immutables from extending the nested one. No copy methods are generated ({@code copy = false}), so that every
  * value is created by {@code build()} and no check can be bypassed. {@code allowedClasspathAnnotations} keeps annotations of Immutables
  * out of the classes that users compile against. JDK 9 collections are not used, because they do not keep insertion
- * order. {@link Shown} writes the strings, because the generated {@code toString} escapes nothing.
+ * order. {@link Shown} writes the strings, because the generated {@code toString} lists everything and escapes nothing.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

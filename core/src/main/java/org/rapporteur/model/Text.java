@@ -131,9 +131,13 @@ public record Text(Map<LanguageTag, String> entries) implements NotABean {
         return entries.values().iterator().next();
     }
 
-    /** {@return the entries, for logging, with invisible characters escaped} */
+    /**
+     * {@return the beginnings of the first entries, such as {@code en: "Kyiv", uk: "Київ"}, for logging, with invisible
+     * characters escaped}
+     */
     @Override
     public String toString() {
-        return entries.toString();
+        return Shown.names(
+                entries.entrySet().stream().map(entry -> entry.getKey() + ": " + Shown.quoted(entry.getValue())));
     }
 }

@@ -22,8 +22,11 @@ public final class Quote {
      * @return the first 80 code points, with quotation marks and backslashes escaped by a backslash
      */
     public static String of(String value) {
-        String shown = cut(value, MOST).replace("\\", "\\\\").replace("\"", "\\\"");
-        return "\"" + printable(shown) + "\"" + ellipsis(value, MOST);
+        return "\"" + printable(escapedMarks(cut(value, MOST))) + "\"" + ellipsis(value, MOST);
+    }
+
+    private static String escapedMarks(String value) {
+        return value.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     /**
@@ -45,6 +48,63 @@ public final class Quote {
      */
     public static String bare(String value, int most) {
         return printable(cut(value, most)) + ellipsis(value, most);
+    }
+
+    /**
+     * Returns the beginning of a value, for a description on one line. Unlike {@link #bare(String)}, it ends with a whole
+     * word if it has one.
+     *
+     * @param value any characters
+     * @param most the number of code points after which the value is cut
+     * @return the beginning, followed by {@code …} if it is not the whole value
+     */
+    public static String beginning(String value, int most) {
+        String shown = value.substring(0, endOfWord(value, most));
+        return printable(shown) + (shown.length() < value.length() ? "…" : "");
+    }
+
+    /**
+     * Returns the beginning of a passage in quotation marks, for a description on one line.
+     *
+     * @param value any characters
+     * @param most the number of code points after which the value is cut
+     * @return the beginning, followed by {@code …} if it is not the whole value, with quotation marks and backslashes
+     *     escaped by a backslash
+     */
+    public static String passage(String value, int most) {
+        String shown = value.substring(0, endOfWord(value, most));
+        return "\"" + printable(escapedMarks(shown)) + (shown.length() < value.length() ? "…\"" : "\"");
+    }
+
+    /** Returns where a value is cut: after a whole word if there is one, and outside brackets. */
+    private static int endOfWord(String value, int most) {
+        int cut = cut(value, most).length();
+        if (cut == value.length()) {
+            return cut;
+        }
+        int end = cut;
+        while (end > cut / 2 && !Character.isWhitespace(value.charAt(end))) {
+            end--;
+        }
+        end = beforeOpenBracket(value, end > cut / 2 ? end : cut);
+        while (end > 0 && Character.isWhitespace(value.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 ? end : cut;
+    }
+
+    private static int beforeOpenBracket(String value, int end) {
+        int outermost = end;
+        int closed = 0;
+        for (int i = end - 1; i >= 0; i--) {
+            if (")]}".indexOf(value.charAt(i)) >= 0) {
+                closed++;
+            } else if ("([{".indexOf(value.charAt(i)) >= 0 && closed-- <= 0) {
+                closed = 0;
+                outermost = i;
+            }
+        }
+        return outermost;
     }
 
     /**
@@ -98,7 +158,9 @@ public final class Quote {
     }
 
     private static boolean isLong(String value, int most) {
-        return value.length() > most && value.codePointCount(0, value.length()) > most;
+        return value.length() > most
+                && (value.length() - most > most
+                        || value.codePointCount(0, value.length()) > most); // not all of a long one
     }
 
     private static boolean prints(int codePoint) {

@@ -3,15 +3,14 @@ package org.rapporteur.validation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.text.Template;
 
 /**
  * The findings of a validator, in document order.
@@ -23,12 +22,20 @@ import org.rapporteur.text.Template;
  * <p>A {@link RuleSet} limits the findings of each rule and of all rules, by default to
  * {@value RuleSet#DEFAULT_MAX_FINDINGS_PER_RULE} and {@value RuleSet#DEFAULT_MAX_FINDINGS}. Beyond these, findings are
  * {@linkplain #omissions() counted}, but not contained. A report contains the first findings of each rule; if these are
- * too many, the most severe, and of one severity the first. Immutable and thread-safe.
+ * too many, the most severe, and of one severity the first. Immutable and thread-safe. Example:
+ *
+ * <pre>{@code
+ * Report report = RuleSet.standard().validate(dossier);
+ * System.out.print(report.toGroupedText(Locale.ENGLISH));
+ * for (Violation error : report.errors()) {
+ *     correct(error.path());
+ * }
+ * }</pre>
  *
  * @since 0.1
  */
-public final class Report {
-    private static final Message MORE = Message.english("{0} more").and(Locale.forLanguageTag("uk"), "ще {0}");
+public final class Report implements Iterable<Violation> {
+    private static final int MOST_SHOWN = 100;
 
     private final List<Violation> violations;
     private final List<Omission> omissions;
@@ -61,6 +68,17 @@ public final class Report {
     /** {@return the findings in document order, unmodifiable} */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** {@return an iterator over the {@link #violations()}, which removes none} */
+    @Override
+    public Iterator<Violation> iterator() {
+        return violations.iterator();
+    }
+
+    /** {@return a stream of the {@link #violations()}} */
+    public Stream<Violation> stream() {
+        return violations.stream();
     }
 
     /**
@@ -106,13 +124,29 @@ public final class Report {
         return ofCode(Objects.requireNonNull(code, "code")).count();
     }
 
-    private long count() {
+    /** The number of all findings, including those beyond the limits. */
+    long count() {
         return violations.size() + omissions.stream().mapToLong(Omission::count).sum();
     }
 
     /** {@return whether any finding is an {@code ERROR}} */
     public boolean hasErrors() {
         return count(Severity.ERROR) > 0;
+    }
+
+    /** {@return a report with only the findings of severity {@code ERROR}} */
+    public Report errors() {
+        return ofSeverity(Severity.ERROR);
+    }
+
+    /** {@return a report with only the findings of severity {@code WARNING}} */
+    public Report warnings() {
+        return ofSeverity(Severity.WARNING);
+    }
+
+    /** {@return a report with only the findings of severity {@code INFO}} */
+    public Report infos() {
+        return ofSeverity(Severity.INFO);
     }
 
     /**
@@ -165,20 +199,31 @@ public final class Report {
      *
      * @param locale the language of the messages; English is used for a rule that has no message in this language.
      *     Severity and code are never translated
-     * @return the lines, each terminated by {@code \n}; an empty string if there are no findings
+     * @return the lines, each terminated by {@code \n}; {@code no findings} in this language if there are none
      */
     public String toText(Locale locale) {
-        Objects.requireNonNull(locale, "locale");
-        return Stream.concat(
-                        violations.stream().map(violation -> violation.toText(locale)),
-                        omissions.stream().map(omission -> toText(omission, locale)))
-                .map(line -> line + '\n')
-                .collect(Collectors.joining());
+        return ReportText.lines(this, Objects.requireNonNull(locale, "locale"), Integer.MAX_VALUE);
     }
 
-    private static String toText(Omission omission, Locale locale) {
-        return omission.severity().token() + ' ' + omission.code() + ": "
-                + Template.fill(MORE.text(locale), omission.count());
+    /**
+     * Returns the findings as plain text for people, grouped by severity and then by record, in document order:
+     *
+     * <pre>
+     * errors: 2
+     *   /actors/1
+     *     /died: the death must not precede the birth; was "1815", born "1820" (died-before-born)
+     *     /id: each record must have its own id; was "ada", which is already used at "/actors/0" (duplicate-id)
+     * </pre>
+     *
+     * <p>The findings of a record are together, because they are often corrected together. Paths are relative to the record. The number
+     * of a severity includes findings beyond the limits; one line for each rule has the number of those.
+     *
+     * @param locale the language of the words; English is used if there are none in this language. Codes are never
+     *     translated
+     * @return the lines, each terminated by {@code \n}; {@code no findings} in this language if there are none
+     */
+    public String toGroupedText(Locale locale) {
+        return ReportText.grouped(this, Objects.requireNonNull(locale, "locale"));
     }
 
     @Override
@@ -193,9 +238,9 @@ public final class Report {
         return violations.hashCode();
     }
 
-    /** {@return the findings as plain text in English, as by {@link #toText}} */
+    /** {@return the first 100 findings as plain text in English, as by {@link #toText}, and the number of the others} */
     @Override
     public String toString() {
-        return toText(Locale.ENGLISH);
+        return ReportText.lines(this, Locale.ENGLISH, MOST_SHOWN);
     }
 }

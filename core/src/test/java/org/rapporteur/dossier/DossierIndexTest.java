@@ -12,6 +12,7 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Forum;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
@@ -23,6 +24,7 @@ import org.rapporteur.model.Participant;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.State;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Topic;
@@ -128,7 +130,7 @@ class DossierIndexTest {
 
     @Test
     void listsRecordsInDocumentOrder() {
-        assertThat(index.entities())
+        assertThat(index.knownEntities())
                 .containsExactly(
                         report,
                         agency,
@@ -198,7 +200,7 @@ class DossierIndexTest {
         assertThat(index.meetingsWith(Id.of("kuleba"))).containsExactly(talks, sitting);
         assertThat(index.meetingsWith(Id.of("kuleba"), Id.of("stoltenberg"))).containsExactly(talks);
         assertThat(index.meetingsWith(Id.of("kuleba"), NOBODY)).isEmpty();
-        assertThat(index.meetingsWith()).containsExactly(talks, sitting);
+        assertThat(index.meetingsWith(List.of())).containsExactly(talks, sitting);
     }
 
     @Test
@@ -241,12 +243,76 @@ class DossierIndexTest {
     }
 
     @Test
+    void eachQueryTakesTheTextOfAnId() {
+        assertThat(index.find("talks")).containsSame(talks);
+        assertThat(index.find(Meeting.class, "talks")).containsSame(talks);
+        assertThat(index.path("talks")).contains("/meetings/0");
+        assertThat(index.withId("talks")).isEqualTo(index.withId(talks.id()));
+        assertThat(index.referringTo("talks")).isEqualTo(index.referringTo(talks.id()));
+        assertThat(index.mentioning("talks")).containsExactly(account, reply);
+        assertThat(index.statementsBy("kuleba")).containsExactly(account, reply);
+        assertThat(index.statementsAbout("council")).containsExactly(reply);
+        assertThat(index.meetingsWith("kuleba", "stoltenberg")).containsExactly(talks);
+        assertThat(index.sittingsOf("council")).containsExactly(sitting);
+        assertThat(index.positionsOf("stoltenberg")).containsExactly(position);
+        assertThat(index.positionsOn("ukraine", "nato")).containsExactly(position);
+        assertThat(index.membershipsOf("ukraine")).containsExactly(membership);
+        assertThat(index.membershipsOf("ukraine", "nato")).containsExactly(membership);
+        assertThat(index.citing("report")).containsExactly(ministry, account, talks);
+        assertThat(index.restingOnlyOn("report")).containsExactly(account, talks);
+    }
+
+    @Test
+    void eachQueryTakesTheRecordItself() {
+        State ukraine =
+                State.builder().id("ukraine").addName(Name.of("Ukraine")).build();
+        Organization nato =
+                Organization.builder().id("nato").addName(Name.of("NATO")).build();
+
+        assertThat(index.find(person("kuleba", "Another"))).containsSame(kuleba);
+        assertThat(index.withId(talks)).isEqualTo(index.withId(talks.id()));
+        assertThat(index.referringTo(talks)).isEqualTo(index.referringTo(talks.id()));
+        assertThat(index.mentioning(talks)).containsExactly(account, reply);
+        assertThat(index.statementsBy(kuleba)).containsExactly(account, reply);
+        assertThat(index.statementsAbout(council)).containsExactly(reply);
+        assertThat(index.meetingsWith(kuleba, stoltenberg)).containsExactly(talks);
+        assertThat(index.sittingsOf(council)).containsExactly(sitting);
+        assertThat(index.positionsOf(stoltenberg)).containsExactly(position);
+        assertThat(index.positionsOn(ukraine, nato)).containsExactly(position);
+        assertThat(index.membershipsOf(ukraine)).containsExactly(membership);
+        assertThat(index.membershipsOf(ukraine, nato)).containsExactly(membership);
+        assertThat(index.citing(report)).containsExactly(ministry, account, talks);
+        assertThat(index.restingOnlyOn(report)).containsExactly(account, talks);
+    }
+
+    @Test
+    void aTextThatIsNotAnIdIsRefusedByTheNameOfTheParameter() {
+        assertThatThrownBy(() -> index.statementsBy("Dmytro Kuleba"))
+                .isInstanceOf(IllFormedException.class)
+                .hasMessage("speaker: expected an absolute IRI, or letters, digits, '.', '_' and '-' after a letter or "
+                        + "digit; was \"Dmytro Kuleba\"");
+        assertThatThrownBy(() -> index.positionsOn("ukraine", ""))
+                .isInstanceOf(IllFormedException.class)
+                .hasMessage("organization: expected 1 to 512 characters; was \"\"");
+        assertThatThrownBy(() -> index.meetingsWith("kuleba", " "))
+                .isInstanceOf(IllFormedException.class)
+                .hasMessageStartingWith("participants: expected ");
+    }
+
+    @Test
+    void isShownByItsDossier() {
+        assertThat(index)
+                .hasToString("Index of Dossier: 2 sources, 4 actors, 2 statements, 2 meetings, 1 position, "
+                        + "1 membership, 2 others");
+    }
+
+    @Test
     void answersCannotBeModified() {
         List<List<? extends Entity>> answers = List.of(
-                index.entities(),
+                index.knownEntities(),
                 index.mentioning(Id.of("talks")),
                 index.named("Dmytro Kuleba"),
-                index.meetingsWith(),
+                index.meetingsWith(List.of()),
                 index.meetingsWith(Id.of("kuleba")),
                 index.statementsBy(NOBODY));
 

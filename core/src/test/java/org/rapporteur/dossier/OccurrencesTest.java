@@ -2,6 +2,7 @@ package org.rapporteur.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
@@ -35,7 +36,7 @@ class OccurrencesTest {
 
         assertThat(index.occurrences()).extracting(Occurrence::entity).containsExactly(kuleba, animal, treaty);
         assertThat(index.occurrences())
-                .extracting(Occurrence::toString)
+                .extracting(Occurrence::path)
                 .containsExactly("/actors/0", "/actors/1", "/others/0");
     }
 
@@ -43,11 +44,9 @@ class OccurrencesTest {
     void recordsOfAKindAreFoundWithTheirPlacesAlsoByWhatTheirKindsHaveInCommon() {
         DossierIndex index = index(treaty, animal, kuleba);
 
-        assertThat(index.occurrences(Actor.class))
-                .extracting(Occurrence::toString)
-                .containsExactly("/actors/0");
+        assertThat(index.occurrences(Actor.class)).extracting(Occurrence::path).containsExactly("/actors/0");
         assertThat(index.occurrences(OtherEntity.class))
-                .extracting(Occurrence::toString)
+                .extracting(Occurrence::path)
                 .containsExactly("/actors/1", "/others/0");
         assertThat(index.occurrences(Entity.class)).isEqualTo(index.occurrences());
         assertThat(index.occurrences(Meeting.class)).isEmpty();
@@ -105,12 +104,17 @@ class OccurrencesTest {
     }
 
     @Test
+    void isShownByItsPlaceAndItsRecord() {
+        assertThat(index(kuleba).occurrences().get(0)).hasToString("/actors/0: Person kuleba: Dmytro Kuleba");
+    }
+
+    @Test
     void nothingOccursInAnEmptyDossier() {
         DossierIndex empty = index();
 
         assertThat(empty.occurrences()).isEmpty();
-        assertThat(empty.entities()).isEmpty();
+        assertThat(empty.knownEntities()).isEmpty();
         assertThat(empty.references()).isEmpty();
-        assertThat(empty.meetingsWith()).isEmpty();
+        assertThat(empty.meetingsWith(List.of())).isEmpty();
     }
 }

@@ -59,6 +59,7 @@ class InvisibleCharactersTest {
         DossierIndex index = DossierIndex.of(Dossier.builder()
                 .addSources(Source.builder().id(ID).from(ID).build())
                 .build());
+        values.add(index);
         values.addAll(index.occurrences());
         values.addAll(index.occurrences().get(0).references());
         return values;

@@ -107,6 +107,9 @@ class NullArgumentsTest {
     }
 
     private static Object receiver(Class<?> type) {
+        if (type == IllFormedException.class) {
+            return new IllFormedException("field", "expected", "value");
+        }
         return type.isSealed() && !Model.builtTypes().contains(type)
                 ? Samples.of(Person.class)
                 : Samples.value("a", type, 0);

@@ -25,7 +25,8 @@ class TextTest {
         assertThat(KYIV.entries().keySet())
                 .extracting(LanguageTag::value)
                 .containsExactly("ast", "en", "sr-Cyrl", "uk", "uk-Latn");
-        assertThat(KYIV).hasToString("{ast=Kiev, en=Kyiv, sr-Cyrl=Кијев, uk=Київ, uk-Latn=Kyiv}");
+        assertThat(KYIV)
+                .hasToString("ast: \"Kiev\", en: \"Kyiv\", sr-Cyrl: \"Кијев\", uk: \"Київ\", uk-Latn: \"Kyiv\"");
     }
 
     @Test

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -77,12 +75,6 @@ class ValuesTest {
             assertThat(sample).isNotEqualTo(changed);
             assertThat(changed.hashCode()).isNotEqualTo(sample.hashCode());
         });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyAttributeIsInTheString() {
-        return attributes(
-                (type, attribute) -> assertThat(Samples.of(type).toString()).contains(attribute.getName() + '='));
     }
 
     @TestFactory
@@ -157,29 +149,6 @@ class ValuesTest {
                 assertThat(elements(Model.build(builder), attribute)).isEmpty();
             }
         });
-    }
-
-    @ParameterizedTest
-    @MethodSource("types")
-    void theStringStartsWithTheTypeAndIsBounded(Class<?> type) {
-        String string = "\u0456".repeat(10_000);
-        Object sample = Samples.of(type);
-        Object builder = toBuilder(sample);
-        Model.attributes(type).stream()
-                .filter(attribute -> attribute.getReturnType() == List.class)
-                .forEach(attribute -> Model.set(
-                        builder,
-                        attribute,
-                        Collections.nCopies(
-                                50, elements(sample, attribute).iterator().next())));
-        Model.set(
-                builder,
-                Model.method(type, "extensions").orElseThrow(),
-                Extensions.of(Map.of("x", new JsonValue.JsonString(string))));
-
-        assertThat(Model.build(builder).toString())
-                .startsWith(type.getSimpleName() + '{')
-                .hasSizeLessThan(6000);
     }
 
     private static Stream<DynamicTest> attributes(BiConsumer<Class<?>, Method> check) {

@@ -52,7 +52,7 @@ public final class DossierAssert extends AbstractAssert<DossierAssert, Dossier> 
 
     private List<String> ids() {
         isNotNull();
-        return DossierIndex.of(actual).entities().stream()
+        return DossierIndex.of(actual).knownEntities().stream()
                 .map(entity -> entity.id().value())
                 .toList();
     }

@@ -32,7 +32,7 @@ final class HostileShapes {
 
     /** The shapes that a dossier can be given, by name; each has about so many elements as it is asked for. */
     static Map<String, IntFunction<Dossier>> of(Dossier small) {
-        List<KnownEntity> records = DossierIndex.of(small).entities();
+        List<KnownEntity> records = DossierIndex.of(small).knownEntities();
         Map<String, IntFunction<Dossier>> shapes = new LinkedHashMap<>();
         for (int i = 0; i < records.size(); i++) {
             int grown = i;

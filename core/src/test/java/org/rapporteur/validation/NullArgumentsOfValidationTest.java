@@ -20,14 +20,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.MeetingQueries;
+import org.rapporteur.dossier.MembershipQueries;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.dossier.RecordLookup;
+import org.rapporteur.dossier.RecordQueries;
 import org.rapporteur.dossier.Reference;
+import org.rapporteur.dossier.SourceQueries;
+import org.rapporteur.dossier.StatementQueries;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Forum;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Membership;
+import org.rapporteur.model.Name;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
 import org.rapporteur.time.Edtf;
@@ -67,6 +74,9 @@ class NullArgumentsOfValidationTest {
             Locale.ENGLISH,
             Person.class,
             "no-citation",
+            Samples.source("a").build(),
+            Samples.person("ada").build(),
+            Forum.builder().id("forum").addName(Name.of("Forum")).build(),
             (Rule.Check<Object>) (subject, findings) -> {});
     private static final List<Class<?>> TYPES = List.of(
             Rule.class,
@@ -76,6 +86,11 @@ class NullArgumentsOfValidationTest {
             Violation.class,
             Findings.class,
             DossierIndex.class,
+            RecordQueries.class,
+            SourceQueries.class,
+            StatementQueries.class,
+            MeetingQueries.class,
+            MembershipQueries.class,
             Occurrence.class,
             Reference.class);
 
@@ -106,6 +121,7 @@ class NullArgumentsOfValidationTest {
                 Report.of(Collection): violations
                 Report.ofCode(String[]): codes
                 Report.ofSeverity(Severity): severity
+                Report.toGroupedText(Locale): locale
                 Report.toText(Locale): locale
                 Violation.message(Locale): locale
                 Violation.messageWithoutPath(Locale): locale
@@ -113,6 +129,7 @@ class NullArgumentsOfValidationTest {
                 DossierIndex.citing(Id): source
                 DossierIndex.find(Class, Id): kind, id
                 DossierIndex.find(Id): id
+                DossierIndex.meetingsWith(Collection): participants
                 DossierIndex.meetingsWith(Id[]): participants
                 DossierIndex.membershipsOf(Id): member
                 DossierIndex.membershipsOf(Id, Id): member, organization
@@ -131,6 +148,53 @@ class NullArgumentsOfValidationTest {
                 DossierIndex.statementsAbout(Id): subject
                 DossierIndex.statementsBy(Id): speaker
                 DossierIndex.withId(Id): id
+                RecordQueries.find(Class, Id): kind, id
+                RecordQueries.find(Class, String): kind, id
+                RecordQueries.find(Id): id
+                RecordQueries.find(KnownEntity): record
+                RecordQueries.find(String): id
+                RecordQueries.mentioning(Id): id
+                RecordQueries.mentioning(KnownEntity): record
+                RecordQueries.mentioning(String): id
+                RecordQueries.path(Entity): entity
+                RecordQueries.path(Id): id
+                RecordQueries.path(String): id
+                RecordQueries.referringTo(Id): id
+                RecordQueries.referringTo(KnownEntity): record
+                RecordQueries.referringTo(String): id
+                RecordQueries.withId(Id): id
+                RecordQueries.withId(KnownEntity): record
+                RecordQueries.withId(String): id
+                SourceQueries.citing(Id): source
+                SourceQueries.citing(Source): source
+                SourceQueries.citing(String): source
+                SourceQueries.restingOnlyOn(Id): source
+                SourceQueries.restingOnlyOn(Source): source
+                SourceQueries.restingOnlyOn(String): source
+                StatementQueries.statementsAbout(Id): subject
+                StatementQueries.statementsAbout(KnownEntity): subject
+                StatementQueries.statementsAbout(String): subject
+                StatementQueries.statementsBy(Actor): speaker
+                StatementQueries.statementsBy(Id): speaker
+                StatementQueries.statementsBy(String): speaker
+                MeetingQueries.meetingsWith(Actor[]): participants
+                MeetingQueries.meetingsWith(Collection): participants
+                MeetingQueries.meetingsWith(String[]): participants
+                MeetingQueries.sittingsOf(Forum): forum
+                MeetingQueries.sittingsOf(Id): forum
+                MeetingQueries.sittingsOf(String): forum
+                MembershipQueries.membershipsOf(Actor): member
+                MembershipQueries.membershipsOf(Actor, Actor): member, organization
+                MembershipQueries.membershipsOf(Id): member
+                MembershipQueries.membershipsOf(Id, Id): member, organization
+                MembershipQueries.membershipsOf(String): member
+                MembershipQueries.membershipsOf(String, String): member, organization
+                MembershipQueries.positionsOf(Actor): holder
+                MembershipQueries.positionsOf(Id): holder
+                MembershipQueries.positionsOf(String): holder
+                MembershipQueries.positionsOn(Actor, Actor): candidate, organization
+                MembershipQueries.positionsOn(Id, Id): candidate, organization
+                MembershipQueries.positionsOn(String, String): candidate, organization
                 Occurrence.isAtPlaceOf(Occurrence): other
                 Occurrence.of(Entity, int): entity""".split("\n"));
     }
@@ -216,7 +280,7 @@ class NullArgumentsOfValidationTest {
         } else if (type == Collection.class) {
             return List.of();
         } else if (type == Entity.class) {
-            return INDEX.entities().get(0);
+            return INDEX.knownEntities().get(0);
         } else if (type == Findings.class) {
             return new Findings(INDEX, RuleSet.standard(), new Subject(INDEX));
         }

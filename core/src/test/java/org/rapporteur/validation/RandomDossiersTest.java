@@ -118,7 +118,7 @@ class RandomDossiersTest {
         for (int seed = 0; seed < 20; seed++) {
             DossierIndex index = DossierIndex.of(new DoubtfulDossiers(seed, 20).next(60));
             Report whole = RuleSet.standard().validate(index);
-            for (KnownEntity entity : index.entities()) {
+            for (KnownEntity entity : index.knownEntities()) {
                 assertThat(RuleSet.standard().validate(index, entity.id()).violations())
                         .as("%s of seed %d", entity.id(), seed)
                         .isEqualTo(local(whole, index, entity.id()));

@@ -102,6 +102,12 @@ class ReportLimitsTest {
         assertThat(report).hasToString("warning acme-a /statements/0: was \"0\"\nwarning acme-a: 4 more\n");
         assertThat(report.toText(Locale.forLanguageTag("uk")))
                 .isEqualTo("warning acme-a /statements/0: was \"0\"\nwarning acme-a: ще 4\n");
+        assertThat(report.warnings().toGroupedText(Locale.forLanguageTag("uk"))).isEqualTo("""
+                попередження: 5
+                  /statements/0
+                    was "0" (acme-a)
+                  acme-a: ще 4
+                """);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.rapporteur.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.rapporteur.json.document.DocumentReader;
 import org.rapporteur.json.document.Documents;
 import org.rapporteur.json.file.DamagedGzipException;
 import org.rapporteur.json.file.Gzip;
+import org.rapporteur.json.file.NamedFile;
 import org.rapporteur.json.read.JsonProblemException;
 import org.rapporteur.json.read.Locations;
 import org.rapporteur.json.read.ReadOptions;
@@ -113,7 +113,7 @@ public final class JsonReader<T> {
      * @param json the file; text is in UTF-8. If its name ends in {@code .gz}, it is decompressed
      * @return the value
      * @throws JsonProblemException if the document has a problem
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file does not exist, is a directory, or cannot be read; the message names it
      */
     public T read(Path json) throws IOException {
         Document document = load(json);
@@ -157,7 +157,7 @@ public final class JsonReader<T> {
      *
      * @param json the file; text is in UTF-8. If its name ends in {@code .gz}, it is decompressed
      * @return the value or the problems
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file does not exist, is a directory, or cannot be read; the message names it
      */
     public ReadResult<T> tryRead(Path json) throws IOException {
         Document document = load(json);
@@ -182,7 +182,7 @@ public final class JsonReader<T> {
      * Returns the document, or null if the file should be compressed according to its name, but is not valid gzip data.
      */
     private @Nullable Document load(Path json) throws IOException {
-        try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
+        try (InputStream in = NamedFile.open(Objects.requireNonNull(json, "json"))) {
             return load(Gzip.decompressed(json, in));
         } catch (DamagedGzipException e) {
             return null;

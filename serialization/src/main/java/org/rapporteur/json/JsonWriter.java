@@ -231,7 +231,7 @@ public final class JsonWriter<T> {
      * @throws IllegalArgumentException if an unknown property of the value has the name of a known one
      * @throws CanonicalFormException if this writer is canonical and the value contains a number that a double cannot
      *     represent exactly
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file is a directory, or cannot be written; the message names it
      */
     public void write(T value, Path file) throws IOException {
         byte[] json = toBytes(value);

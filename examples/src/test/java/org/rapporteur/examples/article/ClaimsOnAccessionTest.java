@@ -127,7 +127,7 @@ class ClaimsOnAccessionTest {
         List<?> ours = article.index.restingOnlyOn(article.editors().id());
 
         assertThat(article.report().date()).isEmpty();
-        assertThat(article.index.entities())
+        assertThat(article.index.knownEntities())
                 .filteredOn(record -> !article.dossier.sources().contains(record))
                 .filteredOn(record -> !ours.contains(record))
                 .isNotEmpty()

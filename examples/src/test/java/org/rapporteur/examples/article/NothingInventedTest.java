@@ -116,7 +116,7 @@ class NothingInventedTest {
 
     @Test
     void whereARecordIsCitedToBothEachSaysWhichPropertiesAreItsOwn() {
-        List<KnownEntity> mixed = article.index.entities().stream()
+        List<KnownEntity> mixed = article.index.knownEntities().stream()
                 .filter(record -> record.citations().stream()
                                 .map(Citation::source)
                                 .distinct()

@@ -37,10 +37,18 @@ public final class AtomicFile implements AutoCloseable {
      *
      * @param file the target; if its name ends in {@code .gz}, the output is compressed
      * @return the file, which must be committed and closed
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written; the message names it
      */
     public static AtomicFile create(Path file) throws IOException {
-        Objects.requireNonNull(file, "file");
+        NamedFile.refuseDirectory(Objects.requireNonNull(file, "file"));
+        try {
+            return open(file);
+        } catch (IOException e) {
+            throw NamedFile.about(file, "its folder does not exist", e); // not the temporary file
+        }
+    }
+
+    private static AtomicFile open(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return new AtomicFile(file, null, Files.newOutputStream(file));
         }

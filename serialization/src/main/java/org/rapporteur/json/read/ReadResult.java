@@ -157,9 +157,11 @@ public final class ReadResult<T> {
         return Objects.hash(value, problems);
     }
 
-    /** {@return the value, or the problems} */
+    /** {@return the value in a few words, or the number of problems and the first of them} */
     @Override
     public String toString() {
-        return value.map(Object::toString).orElseGet(problems::toString);
+        return value.map(Object::toString)
+                .orElseGet(() -> (problems.size() == 1 ? "1 problem: " : problems.size() + " problems, the first: ")
+                        + problems.get(0));
     }
 }

@@ -8,8 +8,8 @@ import org.rapporteur.json.read.Locations;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.read.ReadResult;
-import org.rapporteur.text.Quote;
 import org.rapporteur.validation.Report;
+import org.rapporteur.validation.Severity;
 import org.rapporteur.validation.Validator;
 
 /**
@@ -81,12 +81,13 @@ public record CheckedFile(
         return new CheckedFile(uri, read.problems(), report, read.locations(), ids);
     }
 
-    /** {@return the content of this result, for logging, with invisible characters escaped} */
+    /** {@return the address of the file and the numbers of problems and findings, for logging} */
     @Override
     public String toString() {
-        String ofIds = Quote.printable(ids.toString());
-        return "CheckedFile[uri=" + uri.toASCIIString() + ", problems=" + problems + ", report=" + report
-                + ", locations=" + locations + ", ids=" + ofIds + ']';
+        return "CheckedFile " + uri.toASCIIString() + ": problems: " + problems.size()
+                + ", errors: " + report.count(Severity.ERROR)
+                + ", warnings: " + report.count(Severity.WARNING)
+                + ", information: " + report.count(Severity.INFO);
     }
 
     /** {@return whether the file has problems or a violation with the severity {@code ERROR}} */

@@ -2,13 +2,13 @@ package org.rapporteur.json.stream;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.rapporteur.json.JsonReader;
 import org.rapporteur.json.document.Codecs;
 import org.rapporteur.json.document.Documents;
+import org.rapporteur.json.file.NamedFile;
 import org.rapporteur.json.read.DataFormat;
 import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.read.Unknowns;
@@ -80,10 +80,10 @@ public final class RecordReader<T> {
      *
      * @param json the file; if its name ends in {@code .gz}, it is decompressed
      * @return the values; must be closed after use
-     * @throws IOException if the file cannot be opened
+     * @throws IOException if the file does not exist, is a directory, or cannot be opened; the message names it
      */
     public RecordStream<T> lines(Path json) throws IOException {
-        OptionalLong size = OptionalLong.of(Files.size(Objects.requireNonNull(json, "json")));
+        OptionalLong size = OptionalLong.of(NamedFile.size(Objects.requireNonNull(json, "json")));
         return lines(SlidingBuffer.open(json), size);
     }
 
@@ -106,7 +106,7 @@ public final class RecordReader<T> {
      *
      * @param dossier the file; if its name ends in {@code .gz}, it is decompressed
      * @return the entities; must be closed after use
-     * @throws IOException if the file cannot be opened
+     * @throws IOException if the file does not exist, is a directory, or cannot be opened; the message names it
      * @see #entities(Path, ReadOptions)
      */
     public static RecordStream<Entity> entities(Path dossier) throws IOException {
@@ -124,11 +124,11 @@ public final class RecordReader<T> {
      * @param options the options, whose limits apply to each entity
      * @return the entities; must be closed after use
      * @throws IllegalArgumentException if the options select a format other than JSON
-     * @throws IOException if the file cannot be opened
+     * @throws IOException if the file does not exist, is a directory, or cannot be opened; the message names it
      */
     public static RecordStream<Entity> entities(Path dossier, ReadOptions options) throws IOException {
         requireJson(options, "entities");
-        OptionalLong size = OptionalLong.of(Files.size(Objects.requireNonNull(dossier, "dossier")));
+        OptionalLong size = OptionalLong.of(NamedFile.size(Objects.requireNonNull(dossier, "dossier")));
         return entities(SlidingBuffer.open(dossier), size, options);
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.json.file.Gzip;
+import org.rapporteur.json.file.NamedFile;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
@@ -109,7 +110,7 @@ public final class RecordValidator {
      * @throws IllegalArgumentException if the name of the file ends in {@code .gz}
      * @throws UnsupportedOperationException if a custom rule requests records other than those with an id, or the
      *     memberships of one actor in one organisation
-     * @throws IOException if the file does not exist, is a directory or a pipe, or cannot be read
+     * @throws IOException if the file does not exist, is a directory or a pipe, or cannot be read; the message names it
      */
     public List<Omission> validate(
             Path lines, Consumer<? super LineViolation> violations, Consumer<? super Problem> problems)
@@ -129,7 +130,8 @@ public final class RecordValidator {
         try (LineFile file = LineFile.open(lines, options);
                 SlidingBuffer buffer = SlidingBuffer.open(lines)) {
             LineSource<Entity> source = RecordCheck.source(buffer, options);
-            RecordCheck check = new RecordCheck(rules, source, file, table, Files.size(lines), violations, problems);
+            RecordCheck check =
+                    new RecordCheck(rules, source, file, table, NamedFile.size(lines), violations, problems);
             try {
                 check.run();
                 if (!state(lines).equals(before)) {
@@ -146,6 +148,7 @@ public final class RecordValidator {
 
     /** Returns attributes that differ between two files, and between states of one file before and after a change. */
     private static List<Object> state(Path file) throws IOException {
+        NamedFile.size(file); // whose exceptions are clearer than those of the next line
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
             throw new FileSystemException(file.toString(), null, "not a regular file, which can be read twice");

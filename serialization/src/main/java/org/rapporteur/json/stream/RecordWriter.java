@@ -66,7 +66,7 @@ public final class RecordWriter<T> implements AutoCloseable {
      * @param file the file; if its name ends in {@code .gz}, the output is compressed
      * @return the writer; must be finished and closed
      * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file is a directory, or cannot be written; the message names it
      */
     public static <T> RecordWriter<T> open(Class<T> type, Path file) throws IOException {
         JsonWriter<T> writer = JsonWriter.of(type);

@@ -2,10 +2,10 @@ package org.rapporteur.json.stream;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rapporteur.json.file.DamagedGzipException;
 import org.rapporteur.json.file.Gzip;
+import org.rapporteur.json.file.NamedFile;
 
 /** A buffer of a stream, from the start of the current piece to the last byte read. */
 final class SlidingBuffer implements AutoCloseable {
@@ -27,7 +27,7 @@ final class SlidingBuffer implements AutoCloseable {
 
     /** Opens a file, which is decompressed if its name ends in {@code .gz}. */
     static SlidingBuffer open(Path file) throws IOException {
-        Counted source = new Counted(Files.newInputStream(file));
+        Counted source = new Counted(NamedFile.open(file));
         return new SlidingBuffer(source, Gzip.decompressed(file, source));
     }
 

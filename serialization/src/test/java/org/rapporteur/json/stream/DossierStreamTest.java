@@ -55,7 +55,7 @@ class DossierStreamTest {
     }
 
     private static String id(Entity entity) {
-        return entity.toString().replaceAll(".*?id=([a-z0-9]+).*", "$1");
+        return entity.toString().replaceAll("^[A-Za-z]+ ([a-z0-9]+).*", "$1");
     }
 
     @Test

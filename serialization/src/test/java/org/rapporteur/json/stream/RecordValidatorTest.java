@@ -219,7 +219,7 @@ class RecordValidatorTest {
     void aFolderIsNoFile() {
         assertThatThrownBy(() -> RecordValidator.of(REFERENCES).validate(folder, each -> {}, each -> {}))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessage(folder + ": not a regular file, which can be read twice");
+                .hasMessage(folder + ": is a directory");
     }
 
     @Test

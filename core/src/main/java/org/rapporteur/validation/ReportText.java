@@ -1,0 +1,109 @@
+package org.rapporteur.validation;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.text.Quote;
+import org.rapporteur.text.Template;
+
+/** Writes a report as text, in one pass over its findings for each severity. */
+final class ReportText {
+    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+    private static final Message NONE = Message.english("no findings").and(UKRAINIAN, "порушень не виявлено");
+    private static final Message MORE = Message.english("{0} more").and(UKRAINIAN, "ще {0}");
+    private static final Message ERRORS = Message.english("errors: {0}").and(UKRAINIAN, "помилки: {0}");
+    private static final Message WARNINGS = Message.english("warnings: {0}").and(UKRAINIAN, "попередження: {0}");
+    private static final Message INFOS = Message.english("information: {0}").and(UKRAINIAN, "зауваження: {0}");
+    private static final Message DOSSIER = Message.english("the dossier").and(UKRAINIAN, "досьє");
+
+    private final Locale locale;
+    private final StringBuilder text = new StringBuilder();
+
+    private ReportText(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** Returns one line for each finding, or only for the first ones. */
+    static String lines(Report report, Locale locale, int most) {
+        ReportText lines = new ReportText(locale);
+        List<Violation> violations = report.violations();
+        for (Violation violation : violations.subList(0, Math.min(violations.size(), most))) {
+            lines.line("", violation.toText(locale));
+        }
+        if (violations.size() > most) {
+            lines.line("", "… " + lines.filled(MORE, violations.size() - most));
+        }
+        for (Omission omission : report.omissions()) {
+            lines.line("", omission.severity().token() + ' ' + lines.more(omission));
+        }
+        return lines.whole();
+    }
+
+    /** Returns the findings by severity, and then by record, since they are in document order. */
+    static String grouped(Report report, Locale locale) {
+        ReportText groups = new ReportText(locale);
+        groups.group(ERRORS, report.errors());
+        groups.group(WARNINGS, report.warnings());
+        groups.group(INFOS, report.infos());
+        return groups.whole();
+    }
+
+    private void group(Message heading, Report report) {
+        if (report.isEmpty()) {
+            return;
+        }
+        line("", filled(heading, report.count()));
+        @Nullable String last = null;
+        for (Violation violation : report) {
+            String path = violation.path();
+            String record = path.substring(0, endOfRecord(path));
+            if (!record.equals(last)) {
+                line("  ", record.isEmpty() ? DOSSIER.text(locale) : Quote.printable(record));
+                last = record;
+            }
+            String within = path.substring(record.length());
+            line(
+                    "    ",
+                    (within.isEmpty() ? "" : Quote.printable(within) + ": ")
+                            + violation.messageWithoutPath(locale)
+                            + " ("
+                            + violation.code()
+                            + ')');
+        }
+        report.omissions().forEach(omission -> line("  ", more(omission)));
+    }
+
+    /** Returns the length of the part of a path that leads to a record; 0 if it leads into the dossier itself. */
+    private static int endOfRecord(String path) {
+        int list = path.indexOf('/', 1);
+        if (list < 0 || !isList(path.substring(1, list))) {
+            return 0;
+        }
+        int record = path.indexOf('/', list + 1);
+        return record < 0 ? path.length() : record;
+    }
+
+    private static boolean isList(String name) {
+        return EntityKind.lists().contains(name) || name.equals(EntityKind.OTHER.list());
+    }
+
+    private String more(Omission omission) {
+        return Quote.printable(omission.code()) + ": " + filled(MORE, omission.count());
+    }
+
+    private String filled(Message message, long count) {
+        return Template.fill(message.text(locale), count);
+    }
+
+    private void line(String indent, String words) {
+        text.append(indent).append(words).append('\n');
+    }
+
+    private String whole() {
+        if (text.isEmpty()) {
+            line("", NONE.text(locale));
+        }
+        return text.toString();
+    }
+}
