@@ -154,7 +154,7 @@ public sealed interface Dossier extends NotABean permits DossierBuilder.Immutabl
      * @throws IllegalArgumentException if no record has one of the ids
      */
     default Dossier without(String... ids) {
-        return without(Checks.<Entity>ids("ids", ids));
+        return without(Checks.each("ids", id -> Checks.<Entity>id("ids", id), ids));
     }
 
     /**

@@ -66,8 +66,9 @@ class ValueProblemTest {
     @Test
     void aStringOfOursIsToldByItsPlaceInAUsersType() {
         assertThat(refusal(() -> mapper.readValue("{\"items\":[{},{\"received\":\"soon\"}]}", Inbox.class)))
-                .hasMessage("/items/1/received: ill-formed-value: expected a date at character 1;"
-                        + " found \"soon\"");
+                .hasMessage(
+                        "/items/1/received: ill-formed-value: expected a date such as 2023, 2023-10, 2023-10-05 or [..2023-10] at character 1;"
+                                + " found \"soon\"");
         assertThat(refusal(() -> mapper.readValue("{\"items\":[{\"received\":2023}]}", Inbox.class)))
                 .hasMessage("/items/0/received: wrong-type: expected a string; found 2023");
     }
