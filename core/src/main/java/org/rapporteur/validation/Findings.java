@@ -44,8 +44,8 @@ public final class Findings {
     }
 
     /** {@return the place of the subject, as a JSON Pointer; empty if the subject is the dossier} */
-    public String path() {
-        return subject.path();
+    public String pointer() {
+        return subject.pointer();
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Findings {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("pointer: must be empty or start with '/'; was " + Quote.of(pointer));
         }
-        found.add(rule, path() + pointer, arguments);
+        found.add(rule, pointer() + pointer, arguments);
     }
 
     /** Whether the record is the subject itself, not merely equal to it. */

@@ -76,7 +76,7 @@ final class NameRules {
             Name name = actor.names().get(i);
             Integer earlier = seen.put(alike(name), i);
             if (earlier != null && mayBeAtOneTime(name, actor.names().get(earlier))) {
-                findings.report("/names/" + i, name.text(), findings.path() + "/names/" + earlier);
+                findings.report("/names/" + i, name.text(), findings.pointer() + "/names/" + earlier);
             }
         }
     }

@@ -208,15 +208,19 @@ public final class Rule {
     /**
      * Creates a finding of this rule, for a {@link Validator} other than {@link RuleSet}.
      *
-     * @param path the member, as a JSON Pointer from the root of the document
+     * @param pointer the member, as a JSON Pointer from the root of the document
      * @param arguments the arguments of the message
      * @return the finding
      */
-    public Violation violation(String path, Object... arguments) {
-        Objects.requireNonNull(path, "path");
+    public Violation violation(String pointer, Object... arguments) {
+        Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(arguments, "arguments");
         return new Violation(
-                code, severity, path, Arrays.stream(arguments).map(Rule::text).toList(), message);
+                code,
+                severity,
+                pointer,
+                Arrays.stream(arguments).map(Rule::text).toList(),
+                message);
     }
 
     /** An argument is not escaped, unlike an id in a log. */

@@ -12,7 +12,7 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Party;
 
 /**
- * The dossier, reference or record that rules currently check. The instance is reused for all subjects. The path is
+ * The dossier, reference or record that rules currently check. The instance is reused for all subjects. The pointer is
  * created only if a rule reports a violation.
  */
 final class Subject {
@@ -63,7 +63,7 @@ final class Subject {
         return value;
     }
 
-    String path() {
+    String pointer() {
         if (record != null) {
             return record.path();
         }

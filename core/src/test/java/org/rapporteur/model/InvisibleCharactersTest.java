@@ -140,7 +140,7 @@ class InvisibleCharactersTest {
     void whatProgramsReadIsNotEscaped() {
         assertThat(ID.value()).isEqualTo(IRI);
         assertThat(report("\u202e").violations().get(0).arguments()).containsExactly("\u202e", IRI);
-        assertThat(report("\u202e").violations().get(0).path()).isEqualTo("/\u202e");
+        assertThat(report("\u202e").violations().get(0).pointer()).isEqualTo("/\u202e");
         assertThat((EdtfException) catchThrowable(() -> Edtf.parse("\u202e")))
                 .extracting(EdtfException::text)
                 .isEqualTo("\u202e");

@@ -35,7 +35,7 @@ public final class FindingAssert extends ReportAssert {
     public FindingAssert at(String pointer) {
         Objects.requireNonNull(pointer, "pointer");
         String place = pointer.isEmpty() ? "the root" : pointer;
-        return narrowed(violation -> violation.path().equals(pointer), " at " + place);
+        return narrowed(violation -> violation.pointer().equals(pointer), " at " + place);
     }
 
     /**

@@ -87,7 +87,7 @@ class NullArgumentsOfValidationTest {
                 Rule.forDossier(String, Severity, String, Check): code, severity, message, check
                 Rule.forEach(Class, String, Severity, String, Check): subject, code, severity, message, check
                 Rule.forEachReference(String, Severity, String, Check): code, severity, message, check
-                Rule.violation(String, Object[]): path, arguments
+                Rule.violation(String, Object[]): pointer, arguments
                 Rule.withMessage(Locale, String): locale, message
                 Rule.withSeverity(Severity): severity
                 RuleSet.asOf(Edtf): day
@@ -108,7 +108,7 @@ class NullArgumentsOfValidationTest {
                 Report.ofSeverity(Severity): severity
                 Report.toText(Locale): locale
                 Violation.message(Locale): locale
-                Violation.messageWithoutPath(Locale): locale
+                Violation.messageWithoutPointer(Locale): locale
                 Findings.report(String, Object[]): pointer, arguments
                 DossierIndex.citing(Id): source
                 DossierIndex.find(Class, Id): kind, id

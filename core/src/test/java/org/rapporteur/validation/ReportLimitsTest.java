@@ -40,7 +40,7 @@ class ReportLimitsTest {
 
     private static List<String> paths(Report report) {
         return report.violations().stream()
-                .map(found -> found.code() + found.path())
+                .map(found -> found.code() + found.pointer())
                 .toList();
     }
 

@@ -49,7 +49,7 @@ class ReportTest {
                 .toList();
 
         assertThat(Report.of(backwards).violations())
-                .extracting(Violation::path)
+                .extracting(Violation::pointer)
                 .containsExactlyElementsOf(inOrder);
     }
 

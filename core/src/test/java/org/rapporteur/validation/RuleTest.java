@@ -58,7 +58,7 @@ class RuleTest {
                 Samples.person("kuleba").build());
 
         assertThat(RuleSet.of(everyActor, everyRecord).validate(dossier).violations())
-                .extracting(violation -> violation.code() + ' ' + violation.path())
+                .extracting(violation -> violation.code() + ' ' + violation.pointer())
                 .containsExactly(
                         "acme-record /sources/0",
                         "acme-actor /actors/0",
@@ -71,7 +71,7 @@ class RuleTest {
     @Test
     void aRuleForTheDossierReportsFromItsRoot() {
         Rule titled = Rule.forDossier("acme-title", WARNING, "a dossier of ours has a title", (dossier, findings) -> {
-            assertThat(findings.path()).isEmpty();
+            assertThat(findings.pointer()).isEmpty();
             findings.report("/title");
             findings.report("");
         });
@@ -84,7 +84,7 @@ class RuleTest {
     @Test
     void aRuleForReferencesReportsFromTheirPlace() {
         Rule local = Rule.forEachReference("acme-local", INFO, "ours are local; was {0}", (reference, findings) -> {
-            assertThat(findings.path()).isEqualTo(reference.path());
+            assertThat(findings.pointer()).isEqualTo(reference.path());
             findings.report("", reference.target());
         });
 

@@ -17,7 +17,7 @@ class ViolationTest {
 
         assertThat(violation.code()).isEqualTo("acme-rule");
         assertThat(violation.severity()).isEqualTo(ERROR);
-        assertThat(violation.path()).isEqualTo("/statements/3");
+        assertThat(violation.pointer()).isEqualTo("/statements/3");
         assertThat(violation.arguments()).containsExactly("7", "a");
     }
 
@@ -56,7 +56,7 @@ class ViolationTest {
     }
 
     @Test
-    void isEqualByCodeSeverityPathAndArguments() {
+    void isEqualByCodeSeverityPointerAndArguments() {
         Violation violation = saying("x").violation("/x", "a");
 
         assertThat(violation)
@@ -84,10 +84,10 @@ class ViolationTest {
     }
 
     @Test
-    void theWordsAreTheMessageWithoutThePath() {
+    void theWordsAreTheMessageWithoutThePointer() {
         Violation violation = saying("not {0}").violation("/x", "a");
 
-        assertThat(violation.messageWithoutPath(Locale.ENGLISH)).isEqualTo("not \"a\"");
+        assertThat(violation.messageWithoutPointer(Locale.ENGLISH)).isEqualTo("not \"a\"");
         assertThat(violation.message()).isEqualTo("/x: not \"a\"");
     }
 }

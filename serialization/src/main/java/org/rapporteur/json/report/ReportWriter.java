@@ -98,7 +98,7 @@ public final class ReportWriter {
                 "violations",
                 () -> report.violations()
                         .forEach(violation -> page.object(() -> members(
-                                page, violation, locations.flatMap(known -> known.nearest(violation.path()))))));
+                                page, violation, locations.flatMap(known -> known.nearest(violation.pointer()))))));
         if (report.isCut()) {
             page.array(
                     "omissions",
@@ -115,9 +115,9 @@ public final class ReportWriter {
     private void members(Page page, Violation violation, Optional<Location> location) {
         page.string("code", violation.code());
         page.string("severity", violation.severity().token());
-        page.string("pointer", violation.path());
+        page.string("pointer", violation.pointer());
         location.ifPresent(known -> members(page, known));
-        page.string("message", violation.messageWithoutPath(locale));
+        page.string("message", violation.messageWithoutPointer(locale));
         page.array("arguments", () -> violation.arguments().forEach(page::string));
     }
 

@@ -51,7 +51,7 @@ record SarifResult(
                     fingerprints.of(code, "", pointer)));
         }
         for (Violation violation : file.report().violations()) {
-            String path = violation.path();
+            String path = violation.pointer();
             Optional<String> record = RecordIds.record(violation, file.ids());
             String id = record.map(file.ids()::get).orElse("");
             String pointer = path.substring(record.map(String::length).orElse(0));

@@ -111,7 +111,7 @@ final class RecordCheck {
         if (!passed.isEmpty()) {
             Locations locations = file.locations(value, place);
             for (Violation violation : passed) {
-                String pointer = violation.path().substring(path.length());
+                String pointer = violation.pointer().substring(path.length());
                 violations.accept(new LineViolation(locations.nearest(pointer).orElseThrow(), pointer, violation));
             }
         }

@@ -91,7 +91,7 @@ class ReportWriterTest {
                 .contains("\"message\": \""
                         + report.violations()
                                 .get(0)
-                                .messageWithoutPath(Locale.forLanguageTag("uk"))
+                                .messageWithoutPointer(Locale.forLanguageTag("uk"))
                                 .replace("\"", "\\\"")
                         + '"');
     }

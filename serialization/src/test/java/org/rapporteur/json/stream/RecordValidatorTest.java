@@ -57,7 +57,7 @@ class RecordValidatorTest {
         assertThat(violations).hasSize(1);
         assertThat(violations.get(0).location()).isEqualTo(Location.of(3, 3 + LATE.indexOf("\"1853\"")));
         assertThat(violations.get(0).pointer()).isEqualTo("/date");
-        assertThat(violations.get(0).violation().path()).isEqualTo("/statements/0/date");
+        assertThat(violations.get(0).violation().pointer()).isEqualTo("/statements/0/date");
     }
 
     @Test
