@@ -54,8 +54,10 @@ public final class Findings {
      *
      * @param pointer the member that is wrong or missing, as a JSON Pointer from the subject such as {@code /date};
      *     empty for the subject itself
-     * @param arguments the arguments of the message, which are converted to strings
-     * @throws IllegalArgumentException if the pointer is not empty and does not start with a slash
+     * @param arguments the values of the {@linkplain Rule#arguments() arguments} of the rule, in order, which are
+     *     converted to strings
+     * @throws IllegalArgumentException if the pointer is not empty and does not start with a slash, or there are more or
+     *     fewer values than names
      */
     public void report(String pointer, Object... arguments) {
         Objects.requireNonNull(pointer, "pointer");

@@ -61,7 +61,7 @@ final class NameRules {
                 }
                 names = names == null ? NameScripts.of(actor) : names;
                 if (!names.serve(language) && reported.add(Scripts.of(language))) {
-                    findings.report("/names", language, actor.names().get(0).text());
+                    findings.report("/names", actor.names().get(0).text(), language);
                 }
             }
         });

@@ -1,7 +1,9 @@
 package org.rapporteur.validation;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Quote;
@@ -20,14 +22,14 @@ public final class Violation {
     private final String code;
     private final Severity severity;
     private final String pointer;
-    private final List<String> arguments;
+    private final Map<String, String> arguments;
     private final Message message;
 
-    Violation(String code, Severity severity, String pointer, List<String> arguments, Message message) {
+    Violation(String code, Severity severity, String pointer, Map<String, String> arguments, Message message) {
         this.code = code;
         this.severity = severity;
         this.pointer = pointer;
-        this.arguments = List.copyOf(arguments);
+        this.arguments = Collections.unmodifiableMap(arguments);
         this.message = message;
     }
 
@@ -51,8 +53,14 @@ public final class Violation {
         return pointer;
     }
 
-    /** {@return the arguments of the message, neither cut nor escaped; their meaning is documented with the rule} */
-    public List<String> arguments() {
+    /**
+     * Returns the values that the rule found, by name, such as {@code died} and {@code born}.
+     *
+     * <p>The page on the standard rules says what each name means.
+     *
+     * @return the values in the order of {@link Rule#arguments()}, neither cut nor escaped; unmodifiable
+     */
+    public Map<String, String> arguments() {
         return arguments;
     }
 
@@ -83,9 +91,10 @@ public final class Violation {
      * @return the message, as one line
      */
     public String messageWithoutPointer(Locale locale) {
-        return Quote.printable(Template.fill(
-                message.text(Objects.requireNonNull(locale, "locale")),
-                arguments.stream().map(Quote::of).toArray()));
+        String template = message.text(Objects.requireNonNull(locale, "locale"));
+        Map<String, String> quoted = new LinkedHashMap<>(arguments);
+        quoted.replaceAll((name, value) -> Quote.of(value));
+        return Quote.printable(Template.fill(template, quoted));
     }
 
     @Override

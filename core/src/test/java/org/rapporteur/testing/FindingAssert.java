@@ -41,13 +41,13 @@ public final class FindingAssert extends ReportAssert {
     /**
      * Asserts what one of them speaks of.
      *
-     * @param arguments all {@linkplain Violation#arguments() arguments} of the finding, in order
+     * @param arguments the values of all {@linkplain Violation#arguments() arguments} of the finding, in order
      * @return assertions on those that speak of it
      */
     public FindingAssert about(String... arguments) {
         List<String> all = List.of(arguments);
         String quoted = all.stream().map(argument -> '"' + argument + '"').collect(Collectors.joining(", "));
-        return narrowed(violation -> violation.arguments().equals(all), " about " + quoted);
+        return narrowed(violation -> List.copyOf(violation.arguments().values()).equals(all), " about " + quoted);
     }
 
     private FindingAssert narrowed(Predicate<Violation> which, String how) {

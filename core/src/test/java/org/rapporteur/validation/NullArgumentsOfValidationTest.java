@@ -49,7 +49,7 @@ class NullArgumentsOfValidationTest {
             return List.of();
         }
     };
-    private static final Rule RULE = RuleSet.standard().rules().get(0);
+    private static final Rule RULE = RuleSet.standard().rule("no-citation").orElseThrow();
     private static final List<Object> SAMPLES = List.of(
             DOSSIER,
             INDEX,

@@ -27,7 +27,7 @@ class ReportLimitsTest {
         return Rule.forDossier(
                 code,
                 severity,
-                "was {0}",
+                "was {number}",
                 (dossier, findings) -> numbers.forEach(number -> findings.report("/statements/" + number, number)));
     }
 

@@ -83,7 +83,7 @@ class RuleTest {
 
     @Test
     void aRuleForReferencesReportsFromTheirPlace() {
-        Rule local = Rule.forEachReference("acme-local", INFO, "ours are local; was {0}", (reference, findings) -> {
+        Rule local = Rule.forEachReference("acme-local", INFO, "ours are local; was {id}", (reference, findings) -> {
             assertThat(findings.pointer()).isEqualTo(reference.path());
             findings.report("", reference.target());
         });

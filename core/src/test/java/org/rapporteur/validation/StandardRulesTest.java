@@ -122,11 +122,11 @@ class StandardRulesTest {
     @Test
     void aRuleWithoutUkrainianWordsSpeaksEnglish() {
         Properties english = new Properties();
-        english.setProperty("acme-new", "a new rule; was {0}");
+        english.setProperty("acme-new", "a new rule; was {id}");
 
         Message message = Catalogue.words("acme-new", english, new Properties());
 
-        assertThat(message.text(UKRAINIAN)).isEqualTo("a new rule; was {0}");
+        assertThat(message.text(UKRAINIAN)).isEqualTo("a new rule; was {id}");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Catalogue.words("acme-new", new Properties(), english))
                 .withMessage("No English words for acme-new");
