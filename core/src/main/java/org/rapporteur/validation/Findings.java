@@ -103,7 +103,11 @@ public final class Findings {
     /** Runs a rule on the subject. */
     void run(Rule asked) {
         rule = asked;
-        asked.check(subject.value(), this);
+        try {
+            asked.check(subject.value(), this);
+        } catch (RuntimeException e) {
+            throw new RuleException(asked, subject, e);
+        }
     }
 
     /** Returns the findings so far. */

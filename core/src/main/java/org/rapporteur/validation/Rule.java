@@ -50,7 +50,8 @@ public final class Rule {
         /**
          * Reports what is wrong with the subject, if anything.
          *
-         * <p>A check must not throw; the validator passes on any exception.
+         * <p>A check must not throw. If it does, the validation ends with a {@link RuleException}, which names the rule and
+         * the subject.
          *
          * @param subject the subject
          * @param findings the context of the check, which accepts the findings

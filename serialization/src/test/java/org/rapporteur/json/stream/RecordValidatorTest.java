@@ -22,6 +22,7 @@ import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.model.Statement;
 import org.rapporteur.validation.Rule;
+import org.rapporteur.validation.RuleException;
 import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Severity;
 
@@ -180,8 +181,10 @@ class RecordValidatorTest {
                 (statement, findings) -> findings.index().statementsAbout(statement.id()));
 
         assertThatThrownBy(() -> check(RuleSet.of(whole), LATE))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("the query needs all records, which this index does not hold");
+                .isInstanceOf(RuleException.class)
+                .hasMessage("rule own failed at /statements/0, Statement \"s1\": java.lang.UnsupportedOperationException: the"
+                        + " query needs all records, which this index does not hold")
+                .hasCauseInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
