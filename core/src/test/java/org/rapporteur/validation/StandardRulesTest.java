@@ -49,7 +49,8 @@ class StandardRulesTest {
                     ProvenanceCases.all(),
                     NameCases.all(),
                     TextCases.all(),
-                    IdentifierCases.all())
+                    IdentifierCases.all(),
+                    ExtensionCases.all())
             .flatMap(List::stream)
             .toList();
 
@@ -246,7 +247,11 @@ class StandardRulesTest {
                         "error identifier-form",
                         "error identifier-check-digits",
                         "warning shared-identifier",
-                        "warning unassigned-country-code");
+                        "warning unassigned-country-code",
+                        "info possibly-misspelt-property",
+                        "info unrecognized-property",
+                        "info possibly-misspelt-type",
+                        "info unrecognized-type");
     }
 
     @Test

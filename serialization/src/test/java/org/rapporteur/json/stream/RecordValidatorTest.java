@@ -182,8 +182,9 @@ class RecordValidatorTest {
 
         assertThatThrownBy(() -> check(RuleSet.of(whole), LATE))
                 .isInstanceOf(RuleException.class)
-                .hasMessage("rule own failed at /statements/0, Statement \"s1\": java.lang.UnsupportedOperationException: the"
-                        + " query needs all records, which this index does not hold")
+                .hasMessage(
+                        "rule own failed at /statements/0, Statement \"s1\": java.lang.UnsupportedOperationException: the"
+                                + " query needs all records, which this index does not hold")
                 .hasCauseInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -207,7 +208,11 @@ class RecordValidatorTest {
                         "conditions-met-stance-unchanged",
                         "single-source-dossier",
                         "metonym-resolved-to-city",
-                        "shared-identifier");
+                        "shared-identifier",
+                        "possibly-misspelt-property",
+                        "unrecognized-property",
+                        "possibly-misspelt-type",
+                        "unrecognized-type");
     }
 
     @Test

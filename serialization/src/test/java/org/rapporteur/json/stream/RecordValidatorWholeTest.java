@@ -84,7 +84,7 @@ class RecordValidatorWholeTest {
         assertThat(told)
                 .hasSizeGreaterThan(40)
                 .contains("dangling-reference", "duplicate-id", "wrong-kind-of-reference");
-        assertThat(untold).contains("circular-replacement");
+        assertThat(untold).contains("two-stances-at-once");
         assertThat(problems).isGreaterThan(20);
     }
 
