@@ -18,16 +18,20 @@ import org.rapporteur.validation.Severity;
 class ReportAssertionsTest {
     private static final Report NOTHING = Report.of(List.of());
     private static final Report REPORT = Report.of(List.of(
-            rule("acme-grave", Severity.ERROR).violation("/actors/1/names", "100 %s", "b"),
-            rule("acme-grave", Severity.ERROR).violation(""),
+            grave("{share} of {whole}").violation("/actors/1/names", "100 %s", "b"),
+            grave("must not be").violation(""),
             rule("acme-odd", Severity.WARNING).violation("/meetings/0/date"),
             rule("acme-nice", Severity.INFO).violation("/actors/1/names")));
     private static final String WHOLE = """
             , but the report has these findings:
               error acme-grave must not be
-              error acme-grave /actors/1/names: must not be
+              error acme-grave /actors/1/names: "100 %s" of "b"
               info acme-nice /actors/1/names: must not be
               warning acme-odd /meetings/0/date: must not be""";
+
+    private static Rule grave(String message) {
+        return Rule.forDossier("acme-grave", Severity.ERROR, message, (dossier, findings) -> {});
+    }
 
     private static Rule rule(String code, Severity severity) {
         return Rule.forDossier(code, severity, "must not be", (dossier, findings) -> {});

@@ -1,40 +1,73 @@
 package org.rapporteur.text;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /**
- * Text with placeholders for arguments: <code>{0}</code> to <code>{9}</code>.
+ * Text with placeholders for arguments: names such as <code>{born}</code>, or numbers such as <code>{0}</code>.
  *
  * <p>It is not a {@link java.text.MessageFormat}, where the apostrophe, which Ukrainian words contain, is syntax and
  * numbers depend on the locale. Anything that is not a placeholder stands for itself, so that every string is a
  * template.
  */
 public final class Template {
+    private static final Pattern NAME = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
+
     private Template() {}
 
     /**
-     * Replaces the placeholders of a template.
+     * Returns the names in the placeholders of a template.
+     *
+     * @param template any text
+     * @return the names, which start with a lower-case letter and consist of letters and digits, in the order in which
+     *     each occurs first
+     */
+    public static List<String> names(String template) {
+        Set<String> names = new LinkedHashSet<>();
+        NAME.matcher(template).results().forEach(found -> names.add(found.group(1)));
+        return List.copyOf(names);
+    }
+
+    /**
+     * Replaces the placeholders of a template by their numbers.
      *
      * @param template any text
      * @param arguments the arguments, inserted by their {@code toString}; placeholders within them are not replaced
      * @return the text; placeholders without an argument are left in it
      */
     public static String fill(String template, Object... arguments) {
-        StringBuilder text = new StringBuilder(template.length() + 16);
-        int i = 0;
-        while (i < template.length()) {
-            int argument = placeAt(template, i);
-            if (argument >= 0 && argument < arguments.length) {
-                text.append(arguments[argument]);
-                i += 3;
-            } else {
-                text.append(template.charAt(i++));
-            }
+        Map<String, Object> byNumber = new HashMap<>();
+        for (int i = 0; i < arguments.length; i++) {
+            byNumber.put(String.valueOf(i), arguments[i]);
         }
-        return text.toString();
+        return fill(template, byNumber);
     }
 
-    private static int placeAt(String template, int i) {
-        boolean place = template.charAt(i) == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}';
-        int digit = place ? template.charAt(i + 1) - '0' : -1;
-        return digit <= 9 ? digit : -1;
+    /**
+     * Replaces the placeholders of a template by their names.
+     *
+     * @param template any text
+     * @param arguments the arguments by name, inserted by their {@code toString}; placeholders within them are not
+     *     replaced
+     * @return the text; placeholders without an argument are left in it
+     */
+    public static String fill(String template, Map<String, ?> arguments) {
+        StringBuilder text = new StringBuilder(template.length() + 16);
+        int done = 0;
+        int open = template.indexOf('{');
+        while (open >= 0) {
+            int close = template.indexOf('}', open);
+            Object argument = close < 0 ? null : arguments.get(template.substring(open + 1, close));
+            if (argument != null) {
+                text.append(template, done, open).append(argument);
+                done = close + 1;
+            }
+            open = template.indexOf('{', argument == null ? open + 1 : done);
+        }
+        return text.append(template, done, template.length()).toString();
     }
 }

@@ -44,8 +44,8 @@ public final class Findings {
     }
 
     /** {@return the place of the subject, as a JSON Pointer; empty if the subject is the dossier} */
-    public String path() {
-        return subject.path();
+    public String pointer() {
+        return subject.pointer();
     }
 
     /**
@@ -54,8 +54,10 @@ public final class Findings {
      *
      * @param pointer the member that is wrong or missing, as a JSON Pointer from the subject such as {@code /date};
      *     empty for the subject itself
-     * @param arguments the arguments of the message, which are converted to strings
-     * @throws IllegalArgumentException if the pointer is not empty and does not start with a slash
+     * @param arguments the values of the {@linkplain Rule#arguments() arguments} of the rule, in order, which are
+     *     converted to strings
+     * @throws IllegalArgumentException if the pointer is not empty and does not start with a slash, or there are more or
+     *     fewer values than names
      */
     public void report(String pointer, Object... arguments) {
         Objects.requireNonNull(pointer, "pointer");
@@ -63,7 +65,7 @@ public final class Findings {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("pointer: must be empty or start with '/'; was " + Quote.of(pointer));
         }
-        found.add(rule, path() + pointer, arguments);
+        found.add(rule, pointer() + pointer, arguments);
     }
 
     /** Whether the record is the subject itself, not merely equal to it. */
@@ -101,7 +103,11 @@ public final class Findings {
     /** Runs a rule on the subject. */
     void run(Rule asked) {
         rule = asked;
-        asked.check(subject.value(), this);
+        try {
+            asked.check(subject.value(), this);
+        } catch (RuntimeException e) {
+            throw new RuleException(asked, subject, e);
+        }
     }
 
     /** Returns the findings so far. */

@@ -53,7 +53,7 @@ final class ForumRules {
             if (party.actor().isPresent()) {
                 Integer earlier = seen.putIfAbsent(key(party), i);
                 if (earlier != null) {
-                    findings.report(list + '/' + i, party.actor().get(), findings.path() + list + '/' + earlier);
+                    findings.report(list + '/' + i, party.actor().get(), findings.pointer() + list + '/' + earlier);
                 }
             }
         }
@@ -73,7 +73,7 @@ final class ForumRules {
                 if (earlier != null
                         && mayBeAtOneTime(
                                 participant.period(), participants.get(earlier).period())) {
-                    findings.report(list + '/' + i, party.actor().get(), findings.path() + list + '/' + earlier);
+                    findings.report(list + '/' + i, party.actor().get(), findings.pointer() + list + '/' + earlier);
                 }
             }
         }

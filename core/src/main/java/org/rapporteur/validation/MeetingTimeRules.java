@@ -60,7 +60,7 @@ final class MeetingTimeRules {
                 && span.isPresent()
                 && isLonger(in(Hemisphere.NORTHERN, span.get()), most.get())
                 && isLonger(in(Hemisphere.SOUTHERN, span.get()), most.get())) {
-            findings.report("/date", span.get(), meeting.kind().get(), oneOf(span.get()));
+            findings.report("/date", meeting.kind().get(), span.get(), oneOf(span.get()));
         }
     }
 

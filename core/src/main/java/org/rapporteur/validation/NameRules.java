@@ -61,7 +61,7 @@ final class NameRules {
                 }
                 names = names == null ? NameScripts.of(actor) : names;
                 if (!names.serve(language) && reported.add(Scripts.of(language))) {
-                    findings.report("/names", language, actor.names().get(0).text());
+                    findings.report("/names", actor.names().get(0).text(), language);
                 }
             }
         });
@@ -76,7 +76,7 @@ final class NameRules {
             Name name = actor.names().get(i);
             Integer earlier = seen.put(alike(name), i);
             if (earlier != null && mayBeAtOneTime(name, actor.names().get(earlier))) {
-                findings.report("/names/" + i, name.text(), findings.path() + "/names/" + earlier);
+                findings.report("/names/" + i, name.text(), findings.pointer() + "/names/" + earlier);
             }
         }
     }

@@ -42,6 +42,7 @@ final class RecordParts {
             .texts(RecordParts::text)
             .strings(StringForm.WORDS, RecordParts::words)
             .strings(StringForm.COUNTRY, RecordParts::country)
+            .extensions((parts, at, unknown) -> parts.traits |= Trait.EXTENSIONS.bit())
             .build();
 
     private final Predicate<Party> wanted;

@@ -77,7 +77,7 @@ final class ReferenceRules {
         boolean fits = index.find(reference.kind(), target).isPresent()
                 || index.find(OtherEntity.class, target).isPresent();
         if (!fits) {
-            findings.report("", target, typeOf(first.get()), reference.kind().getSimpleName());
+            findings.report("", reference.kind().getSimpleName(), target, typeOf(first.get()));
         }
     }
 

@@ -60,7 +60,7 @@ public final class Report implements Iterable<Violation> {
         return of(
                 violations.stream()
                         .map(violation -> Objects.requireNonNull(violation, "violations"))
-                        .sorted(Comparator.comparing(Violation::path, new DocumentOrder()))
+                        .sorted(Comparator.comparing(Violation::pointer, new DocumentOrder()))
                         .toList(),
                 List.of());
     }
@@ -194,7 +194,7 @@ public final class Report implements Iterable<Violation> {
     }
 
     /**
-     * Returns the findings as plain text, one per line, with severity, code, path and message. For findings beyond the
+     * Returns the findings as plain text, one per line, with severity, code, pointer and message. For findings beyond the
      * limits, one line at the end has severity, code and number.
      *
      * @param locale the language of the messages; English is used for a rule that has no message in this language.

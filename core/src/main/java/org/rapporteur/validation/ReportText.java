@@ -56,17 +56,17 @@ final class ReportText {
         line("", filled(heading, report.count()));
         @Nullable String last = null;
         for (Violation violation : report) {
-            String path = violation.path();
-            String record = path.substring(0, endOfRecord(path));
+            String pointer = violation.pointer();
+            String record = pointer.substring(0, endOfRecord(pointer));
             if (!record.equals(last)) {
                 line("  ", record.isEmpty() ? DOSSIER.text(locale) : Quote.printable(record));
                 last = record;
             }
-            String within = path.substring(record.length());
+            String within = pointer.substring(record.length());
             line(
                     "    ",
                     (within.isEmpty() ? "" : Quote.printable(within) + ": ")
-                            + violation.messageWithoutPath(locale)
+                            + violation.messageWithoutPointer(locale)
                             + " ("
                             + violation.code()
                             + ')');
@@ -75,13 +75,13 @@ final class ReportText {
     }
 
     /** Returns the length of the part of a path that leads to a record; 0 if it leads into the dossier itself. */
-    private static int endOfRecord(String path) {
-        int list = path.indexOf('/', 1);
-        if (list < 0 || !isList(path.substring(1, list))) {
+    private static int endOfRecord(String pointer) {
+        int list = pointer.indexOf('/', 1);
+        if (list < 0 || !isList(pointer.substring(1, list))) {
             return 0;
         }
-        int record = path.indexOf('/', list + 1);
-        return record < 0 ? path.length() : record;
+        int record = pointer.indexOf('/', list + 1);
+        return record < 0 ? pointer.length() : record;
     }
 
     private static boolean isList(String name) {

@@ -1,7 +1,9 @@
 package org.rapporteur.validation;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.rapporteur.dossier.Reference;
@@ -26,8 +28,11 @@ import org.rapporteur.text.Quote;
  * Report report = RuleSet.standard().plus(rule).validate(dossier);
  * }</pre>
  *
- * <p>In a message, <code>{0}</code> to <code>{9}</code> are replaced by the arguments of a finding. A check must not keep
- * state, so that rules are immutable and thread-safe.
+ * <p>A name in braces is an argument, such as <code>{born}</code> in the message <code>must not die before {born}</code>.
+ * It starts with a lower-case letter, and consists of letters and digits. A check reports one value for each name, in the
+ * order in which the names occur first. Other braces stand for themselves.
+ *
+ * <p>A check must not keep state, so that rules are immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -45,7 +50,8 @@ public final class Rule {
         /**
          * Reports what is wrong with the subject, if anything.
          *
-         * <p>A check must not throw; the validator passes on any exception.
+         * <p>A check must not throw. If it does, the validation ends with a {@link RuleException}, which names the rule and
+         * the subject.
          *
          * @param subject the subject
          * @param findings the context of the check, which accepts the findings
@@ -155,8 +161,9 @@ public final class Rule {
      * Returns a copy of this rule with a message in another language, which replaces any message in that language.
      *
      * @param locale the language; the country is ignored
-     * @param message the message in that language
+     * @param message the message in that language, with any of the {@link #arguments()} in any order
      * @return the copy
+     * @throws IllegalArgumentException if the message names another argument
      */
     public Rule withMessage(Locale locale, String message) {
         Objects.requireNonNull(locale, "locale");
@@ -205,18 +212,32 @@ public final class Rule {
         return description.text(Objects.requireNonNull(locale, "locale"));
     }
 
+    /** {@return the names of the arguments of each finding, in order, unmodifiable} */
+    public List<String> arguments() {
+        return message.names();
+    }
+
     /**
      * Creates a finding of this rule, for a {@link Validator} other than {@link RuleSet}.
      *
-     * @param path the member, as a JSON Pointer from the root of the document
-     * @param arguments the arguments of the message
+     * @param pointer the member, as a JSON Pointer from the root of the document
+     * @param arguments the values of the {@link #arguments()}, in order
      * @return the finding
+     * @throws IllegalArgumentException if there are more or fewer values than names
      */
-    public Violation violation(String path, Object... arguments) {
-        Objects.requireNonNull(path, "path");
+    public Violation violation(String pointer, Object... arguments) {
+        Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(arguments, "arguments");
-        return new Violation(
-                code, severity, path, Arrays.stream(arguments).map(Rule::text).toList(), message);
+        List<String> names = message.names();
+        if (arguments.length != names.size()) {
+            throw new IllegalArgumentException("arguments: must be one for each name in the message ("
+                    + String.join(", ", names) + "); was " + arguments.length);
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i++) {
+            values.put(names.get(i), text(arguments[i]));
+        }
+        return new Violation(code, severity, pointer, values, message);
     }
 
     /** An argument is not escaped, unlike an id in a log. */

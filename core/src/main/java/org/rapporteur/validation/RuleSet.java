@@ -32,7 +32,7 @@ import org.rapporteur.time.Edtf;
  * }</pre>
  *
  * <p>Validation takes time in proportion to the dossier, and the {@linkplain #withMaxFindings findings are limited}. It
- * throws no exception except those of your own rules. Immutable and thread-safe.
+ * throws no exception except a {@link RuleException}, if a rule of yours throws one. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -273,7 +273,8 @@ public final class RuleSet implements Validator<Dossier> {
      * @param index the index of the dossier
      * @param record the record with its place in the dossier
      * @return the report, with pointers from the root of the dossier
-     * @throws UnsupportedOperationException if a custom rule sends a query that the index does not support
+     * @throws RuleException if a check throws an exception, such as an {@link UnsupportedOperationException} for a query
+     *     that the index does not support
      */
     public Report validate(DossierIndex index, Occurrence record) {
         Objects.requireNonNull(index, "index");
@@ -289,7 +290,8 @@ public final class RuleSet implements Validator<Dossier> {
      * @param index the index of the dossier
      * @param reference the reference
      * @return the report of the rules for references, with pointers from the root of the dossier
-     * @throws UnsupportedOperationException if a custom rule sends a query that the index does not support
+     * @throws RuleException if a check throws an exception, such as an {@link UnsupportedOperationException} for a query
+     *     that the index does not support
      */
     public Report validate(DossierIndex index, Reference reference) {
         Objects.requireNonNull(index, "index");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shortlist {
     private static final DocumentOrder ORDER = new DocumentOrder();
-    private static final Comparator<Violation> BY_PLACE = Comparator.comparing(Violation::path, ORDER);
+    private static final Comparator<Violation> BY_PLACE = Comparator.comparing(Violation::pointer, ORDER);
 
     private final RuleSet rules;
     private final Comparator<Violation> byRule;
@@ -25,11 +25,11 @@ final class Shortlist {
     private static final class Cut {
         private long count;
 
-        /** The path of the last finding within the limit of the rule; null until the limit is reached. */
+        /** The pointer of the last finding within the limit of the rule; null until the limit is reached. */
         private @Nullable String last;
 
-        boolean isBeyond(String path) {
-            return last != null && ORDER.compare(path, last) >= 0;
+        boolean isBeyond(String pointer) {
+            return last != null && ORDER.compare(pointer, last) >= 0;
         }
     }
 
@@ -43,15 +43,15 @@ final class Shortlist {
     }
 
     /** Adds a finding, which is not even created if its rule has enough before it. */
-    void add(Rule rule, String path, Object... arguments) {
+    void add(Rule rule, String pointer, Object... arguments) {
         if (!cuts.isEmpty()) {
             Cut cut = cuts.get(rule.code());
-            if (cut != null && cut.isBeyond(path)) {
+            if (cut != null && cut.isBeyond(pointer)) {
                 cut.count++;
                 return;
             }
         }
-        held.add(rule.violation(path, arguments));
+        held.add(rule.violation(pointer, arguments));
         if (held.size() >= room) {
             cut();
         }
@@ -74,7 +74,7 @@ final class Shortlist {
                 leaveOut(violation);
             }
             if (ofRule == rules.maxFindingsPerRule()) {
-                cutOf(violation).last = violation.path();
+                cutOf(violation).last = violation.pointer();
             }
         }
         if (kept.size() > rules.maxFindings()) {

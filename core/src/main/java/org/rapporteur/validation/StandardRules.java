@@ -28,7 +28,8 @@ final class StandardRules {
                     CitationRules.all(),
                     NameRules.all(),
                     TextRules.all(),
-                    IdentifierRules.all())
+                    IdentifierRules.all(),
+                    ExtensionRules.all())
             .flatMap(List::stream)
             .toList());
 

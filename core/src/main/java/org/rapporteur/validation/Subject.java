@@ -10,9 +10,11 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.property.EntityTypes;
+import org.rapporteur.text.Quote;
 
 /**
- * The dossier, reference or record that rules currently check. The instance is reused for all subjects. The path is
+ * The dossier, reference or record that rules currently check. The instance is reused for all subjects. The pointer is
  * created only if a rule reports a violation.
  */
 final class Subject {
@@ -63,11 +65,28 @@ final class Subject {
         return value;
     }
 
-    String path() {
+    String pointer() {
         if (record != null) {
             return record.path();
         }
         return reference != null ? reference.path() : "";
+    }
+
+    /** Returns the kind and the id of the record, for a message; of a reference, those of the record that has it. */
+    String name() {
+        if (value instanceof Entity entity) {
+            return name(entity);
+        }
+        if (value instanceof Reference from) {
+            return "reference to " + Quote.of(from.target().value())
+                    + from.from().map(holder -> " in " + name(holder)).orElse(" in the dossier");
+        }
+        return "the dossier";
+    }
+
+    private static String name(Entity entity) {
+        return ReferenceRules.typeOf(entity)
+                + EntityTypes.id(entity).map(id -> ' ' + Quote.of(id.value())).orElse(" without an id");
     }
 
     /** Whether the subject is the record at a place. */

@@ -78,6 +78,8 @@ enum Trait {
     STRANGE_LETTERS,
     /** An identifier or a country code. */
     REGISTERED,
+    /** A property that this version does not know, of the record or of a part. */
+    EXTENSIONS,
 
     /** A reference whose target is missing, or whose first target is of another kind. */
     UNRESOLVED;

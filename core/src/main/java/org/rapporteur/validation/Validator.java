@@ -17,6 +17,7 @@ public interface Validator<T> {
      * @param subject the value
      * @return the report, which is empty if there are no findings
      * @throws NullPointerException if the subject is null
+     * @throws RuleException if the check of a rule throws an exception
      */
     Report validate(T subject);
 }

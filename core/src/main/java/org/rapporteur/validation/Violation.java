@@ -1,7 +1,9 @@
 package org.rapporteur.validation;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Quote;
@@ -10,7 +12,7 @@ import org.rapporteur.text.Template;
 /**
  * A finding of a rule: the rule, its severity, the place, and the values concerned.
  *
- * <p>Programs should use {@code code}, {@code severity}, {@code path} and {@code arguments}. The message is meant for
+ * <p>Programs should use {@code code}, {@code severity}, {@code pointer} and {@code arguments}. The message is meant for
  * people and may change in any version. An example is {@code duplicate-id}, an error, at {@code /statements/3/id}. Two
  * violations are equal if these four properties are equal. Immutable and thread-safe.
  *
@@ -19,15 +21,15 @@ import org.rapporteur.text.Template;
 public final class Violation {
     private final String code;
     private final Severity severity;
-    private final String path;
-    private final List<String> arguments;
+    private final String pointer;
+    private final Map<String, String> arguments;
     private final Message message;
 
-    Violation(String code, Severity severity, String path, List<String> arguments, Message message) {
+    Violation(String code, Severity severity, String pointer, Map<String, String> arguments, Message message) {
         this.code = code;
         this.severity = severity;
-        this.path = path;
-        this.arguments = List.copyOf(arguments);
+        this.pointer = pointer;
+        this.arguments = Collections.unmodifiableMap(arguments);
         this.message = message;
     }
 
@@ -47,12 +49,18 @@ public final class Violation {
      * @return a JSON Pointer (RFC 6901) from the root of the document to the member, even if the member is missing;
      *     empty for the document as a whole
      */
-    public String path() {
-        return path;
+    public String pointer() {
+        return pointer;
     }
 
-    /** {@return the arguments of the message, neither cut nor escaped; their meaning is documented with the rule} */
-    public List<String> arguments() {
+    /**
+     * Returns the values that the rule found, by name, such as {@code died} and {@code born}.
+     *
+     * <p>The page on the standard rules says what each name means.
+     *
+     * @return the values in the order of {@link Rule#arguments()}, neither cut nor escaped; unmodifiable
+     */
+    public Map<String, String> arguments() {
         return arguments;
     }
 
@@ -72,20 +80,21 @@ public final class Violation {
      * @return the message
      */
     public String message(Locale locale) {
-        String words = messageWithoutPath(locale);
-        return path.isEmpty() ? words : Quote.printable(path) + ": " + words;
+        String words = messageWithoutPointer(locale);
+        return pointer.isEmpty() ? words : Quote.printable(pointer) + ": " + words;
     }
 
     /**
-     * Returns the message without the path, for use where the path is shown separately.
+     * Returns the message without the pointer, for use where the pointer is shown separately.
      *
      * @param locale the language of the message; English is used if the rule has no message in this language
      * @return the message, as one line
      */
-    public String messageWithoutPath(Locale locale) {
-        return Quote.printable(Template.fill(
-                message.text(Objects.requireNonNull(locale, "locale")),
-                arguments.stream().map(Quote::of).toArray()));
+    public String messageWithoutPointer(Locale locale) {
+        String template = message.text(Objects.requireNonNull(locale, "locale"));
+        Map<String, String> quoted = new LinkedHashMap<>(arguments);
+        quoted.replaceAll((name, value) -> Quote.of(value));
+        return Quote.printable(Template.fill(template, quoted));
     }
 
     @Override
@@ -93,13 +102,13 @@ public final class Violation {
         return other instanceof Violation violation
                 && code.equals(violation.code)
                 && severity == violation.severity
-                && path.equals(violation.path)
+                && pointer.equals(violation.pointer)
                 && arguments.equals(violation.arguments);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, path, arguments);
+        return Objects.hash(code, pointer, arguments);
     }
 
     /** {@return the severity, code and message in English, as in {@link Report#toText}} */

@@ -67,7 +67,10 @@ class InvisibleCharactersTest {
 
     private static Report report(String text) {
         Rule rule = Rule.forDossier(
-                "own", Severity.ERROR, text + " {0}", (dossier, findings) -> findings.report("/" + text, text, ID));
+                "own",
+                Severity.ERROR,
+                text + " {text} {id}",
+                (dossier, findings) -> findings.report("/" + text, text, ID));
         return RuleSet.of(rule).validate(Dossier.builder().build());
     }
 
@@ -140,8 +143,8 @@ class InvisibleCharactersTest {
     @Test
     void whatProgramsReadIsNotEscaped() {
         assertThat(ID.value()).isEqualTo(IRI);
-        assertThat(report("\u202e").violations().get(0).arguments()).containsExactly("\u202e", IRI);
-        assertThat(report("\u202e").violations().get(0).path()).isEqualTo("/\u202e");
+        assertThat(report("\u202e").violations().get(0).arguments().values()).containsExactly("\u202e", IRI);
+        assertThat(report("\u202e").violations().get(0).pointer()).isEqualTo("/\u202e");
         assertThat((EdtfException) catchThrowable(() -> Edtf.parse("\u202e")))
                 .extracting(EdtfException::text)
                 .isEqualTo("\u202e");

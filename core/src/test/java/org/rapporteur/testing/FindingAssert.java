@@ -35,19 +35,19 @@ public final class FindingAssert extends ReportAssert {
     public FindingAssert at(String pointer) {
         Objects.requireNonNull(pointer, "pointer");
         String place = pointer.isEmpty() ? "the root" : pointer;
-        return narrowed(violation -> violation.path().equals(pointer), " at " + place);
+        return narrowed(violation -> violation.pointer().equals(pointer), " at " + place);
     }
 
     /**
      * Asserts what one of them speaks of.
      *
-     * @param arguments all {@linkplain Violation#arguments() arguments} of the finding, in order
+     * @param arguments the values of all {@linkplain Violation#arguments() arguments} of the finding, in order
      * @return assertions on those that speak of it
      */
     public FindingAssert about(String... arguments) {
         List<String> all = List.of(arguments);
         String quoted = all.stream().map(argument -> '"' + argument + '"').collect(Collectors.joining(", "));
-        return narrowed(violation -> violation.arguments().equals(all), " about " + quoted);
+        return narrowed(violation -> List.copyOf(violation.arguments().values()).equals(all), " about " + quoted);
     }
 
     private FindingAssert narrowed(Predicate<Violation> which, String how) {

@@ -2,6 +2,7 @@ package org.rapporteur.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,5 +22,14 @@ class TemplateTest {
     @Test
     void anArgumentIsNoTemplate() {
         assertThat(Template.fill("{0}{1}", "{1}", "b")).isEqualTo("{1}b");
+        assertThat(Template.fill("{a}{b}", Map.of("a", "{b}", "b", "c"))).isEqualTo("{b}c");
+    }
+
+    @Test
+    void namesAreThoseInBracesInTheOrderOfTheirFirstPlace() {
+        assertThat(Template.names("{later} before {earlier2}, {later}, {0} {A} {a b} {a-b} {} {{x} y}"))
+                .containsExactly("later", "earlier2", "x");
+        assertThat(Template.fill("{later} before {earlier}", Map.of("earlier", 1, "later", 2)))
+                .isEqualTo("2 before 1");
     }
 }

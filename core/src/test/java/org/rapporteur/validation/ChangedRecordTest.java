@@ -23,7 +23,7 @@ class ChangedRecordTest {
                 statement("s2", "eve").date("1850").build()));
 
         assertThat(RULES.validate(index, Id.of("ada")).violations())
-                .extracting(Violation::code, Violation::path)
+                .extracting(Violation::code, Violation::pointer)
                 .containsExactly(tuple("statement-after-death", "/statements/0/date"));
     }
 
@@ -33,7 +33,7 @@ class ChangedRecordTest {
                 dossier(statement("s1", "ada").build(), statement("s2", "eve").build()));
 
         assertThat(RULES.validate(index, Id.of("ada")).violations())
-                .extracting(Violation::path)
+                .extracting(Violation::pointer)
                 .containsExactly("/statements/0/speakers/0/actor");
     }
 

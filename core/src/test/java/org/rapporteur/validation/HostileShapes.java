@@ -1,6 +1,7 @@
 package org.rapporteur.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Extensions;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
@@ -68,7 +71,23 @@ final class HostileShapes {
                 property.set(own, value);
             }
         }
-        return own;
+        for (int i = 0; i < n; i++) {
+            String number = i == 0 ? "" : "-" + i / 2;
+            small.others()
+                    .forEach(other -> own.add(
+                            other.toBuilder().type(other.type() + number).build()));
+        }
+        return own.extensions(manyNames(small.extensions(), n));
+    }
+
+    private static Extensions manyNames(Extensions extensions, int n) {
+        Map<String, JsonValue> many = new HashMap<>(extensions.properties());
+        extensions.properties().forEach((name, value) -> {
+            for (int i = 0; i < n; i++) {
+                many.put(name + '-' + i, value);
+            }
+        });
+        return Extensions.of(many);
     }
 
     private static List<KnownEntity> copies(KnownEntity record, int n, boolean renamed) {

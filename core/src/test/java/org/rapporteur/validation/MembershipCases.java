@@ -120,8 +120,8 @@ final class MembershipCases {
                 dossier(
                         in("m1", MembershipStage.NEGOTIATING, "2010/2013", "iceland"),
                         in("m2", MembershipStage.APPLIED, "2014/..", "iceland")),
-                "/memberships/1/stage: a later stage should not be lower; was \"applied\" in \"2014/..\", after "
-                        + "\"negotiating\" in \"2010/2013\" according to \"m1\"",
+                "/memberships/1/stage: a later stage should not be lower; was \"applied\" in \"2014/..\", but "
+                        + "according to \"m1\" it was \"negotiating\" before, in \"2010/2013\"",
                 "/memberships/1/stage: пізніша стадія не мала б бути нижчою; вказано \"applied\" протягом "
                         + "\"2014/..\" після \"negotiating\" протягом \"2010/2013\" за \"m1\"",
                 dossier(

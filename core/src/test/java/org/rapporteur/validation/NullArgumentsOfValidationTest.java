@@ -56,7 +56,7 @@ class NullArgumentsOfValidationTest {
             return List.of();
         }
     };
-    private static final Rule RULE = RuleSet.standard().rules().get(0);
+    private static final Rule RULE = RuleSet.standard().rule("no-citation").orElseThrow();
     private static final List<Object> SAMPLES = List.of(
             DOSSIER,
             INDEX,
@@ -102,7 +102,7 @@ class NullArgumentsOfValidationTest {
                 Rule.forDossier(String, Severity, String, Check): code, severity, message, check
                 Rule.forEach(Class, String, Severity, String, Check): subject, code, severity, message, check
                 Rule.forEachReference(String, Severity, String, Check): code, severity, message, check
-                Rule.violation(String, Object[]): path, arguments
+                Rule.violation(String, Object[]): pointer, arguments
                 Rule.withMessage(Locale, String): locale, message
                 Rule.withSeverity(Severity): severity
                 RuleSet.asOf(Edtf): day
@@ -124,7 +124,7 @@ class NullArgumentsOfValidationTest {
                 Report.toGroupedText(Locale): locale
                 Report.toText(Locale): locale
                 Violation.message(Locale): locale
-                Violation.messageWithoutPath(Locale): locale
+                Violation.messageWithoutPointer(Locale): locale
                 Findings.report(String, Object[]): pointer, arguments
                 DossierIndex.citing(Id): source
                 DossierIndex.find(Class, Id): kind, id

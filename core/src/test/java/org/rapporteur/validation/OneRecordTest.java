@@ -78,7 +78,7 @@ class OneRecordTest {
     @Test
     void aReferenceIsNotFollowedUnlessARuleDoes() {
         Rule local = Rule.forEachReference(
-                "acme-local", Severity.INFO, "{0}", (reference, findings) -> findings.report("", reference.target()));
+                "acme-local", Severity.INFO, "{id}", (reference, findings) -> findings.report("", reference.target()));
         RecordLookup none = new RecordLookup() {
             @Override
             public List<Occurrence> withId(Id<?> id) {

@@ -133,7 +133,7 @@ class RandomDossiersTest {
         return whole.violations().stream()
                 .filter(found ->
                         RuleSet.standard().rule(found.code()).orElseThrow().subject() != Dossier.class)
-                .filter(found -> places.stream().anyMatch(place -> (found.path() + '/').startsWith(place + '/')))
+                .filter(found -> places.stream().anyMatch(place -> (found.pointer() + '/').startsWith(place + '/')))
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ class ReportLimitsTest {
         return Rule.forDossier(
                 code,
                 severity,
-                "was {0}",
+                "was {number}",
                 (dossier, findings) -> numbers.forEach(number -> findings.report("/statements/" + number, number)));
     }
 
@@ -40,7 +40,7 @@ class ReportLimitsTest {
 
     private static List<String> paths(Report report) {
         return report.violations().stream()
-                .map(found -> found.code() + found.path())
+                .map(found -> found.code() + found.pointer())
                 .toList();
     }
 

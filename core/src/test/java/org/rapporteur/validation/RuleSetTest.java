@@ -94,7 +94,7 @@ class RuleSetTest {
         Rule today = Rule.forDossier(
                 "acme-today",
                 INFO,
-                "asked on {0}",
+                "asked on {day}",
                 (subject, findings) -> findings.asOf().ifPresent(day -> findings.report("/title", day)));
         RuleSet asked = RuleSet.of(today).asOf(Edtf.parse("2024-05-01"));
 

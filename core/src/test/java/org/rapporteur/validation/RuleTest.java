@@ -1,13 +1,16 @@
 package org.rapporteur.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rapporteur.validation.Samples.dossier;
 import static org.rapporteur.validation.Samples.statement;
 import static org.rapporteur.validation.Severity.INFO;
 import static org.rapporteur.validation.Severity.WARNING;
 
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +61,7 @@ class RuleTest {
                 Samples.person("kuleba").build());
 
         assertThat(RuleSet.of(everyActor, everyRecord).validate(dossier).violations())
-                .extracting(violation -> violation.code() + ' ' + violation.path())
+                .extracting(violation -> violation.code() + ' ' + violation.pointer())
                 .containsExactly(
                         "acme-record /sources/0",
                         "acme-actor /actors/0",
@@ -71,7 +74,7 @@ class RuleTest {
     @Test
     void aRuleForTheDossierReportsFromItsRoot() {
         Rule titled = Rule.forDossier("acme-title", WARNING, "a dossier of ours has a title", (dossier, findings) -> {
-            assertThat(findings.path()).isEmpty();
+            assertThat(findings.pointer()).isEmpty();
             findings.report("/title");
             findings.report("");
         });
@@ -83,8 +86,8 @@ class RuleTest {
 
     @Test
     void aRuleForReferencesReportsFromTheirPlace() {
-        Rule local = Rule.forEachReference("acme-local", INFO, "ours are local; was {0}", (reference, findings) -> {
-            assertThat(findings.path()).isEqualTo(reference.path());
+        Rule local = Rule.forEachReference("acme-local", INFO, "ours are local; was {id}", (reference, findings) -> {
+            assertThat(findings.pointer()).isEqualTo(reference.path());
             findings.report("", reference.target());
         });
 
@@ -127,8 +130,71 @@ class RuleTest {
     void refusesAPointerThatDoesNotStartWithASlash() {
         Rule rule = Rule.forDossier("acme-title", INFO, "x", (dossier, findings) -> findings.report("title"));
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(RuleException.class)
                 .isThrownBy(() -> RuleSet.of(rule).validate(oneStatement))
-                .withMessage("pointer: must be empty or start with '/'; was \"title\"");
+                .withMessage(
+                        "rule acme-title failed at the dossier: java.lang.IllegalArgumentException: pointer: must be"
+                                + " empty or start with '/'; was \"title\"")
+                .withCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatACheckThrowsNamesTheRuleAndTheRecord() {
+        IllegalStateException cause = new IllegalStateException("a line\n\u202E");
+        Rule throwing = Rule.forEach(Statement.class, "acme-throws", INFO, "x", (statement, findings) -> {
+            throw cause;
+        });
+
+        assertThatExceptionOfType(RuleException.class)
+                .isThrownBy(() -> RuleSet.standard().plus(throwing).validate(oneStatement))
+                .withMessage("rule acme-throws failed at /statements/0, Statement \"s1\":"
+                        + " java.lang.IllegalStateException: a line\\u000A\\u202E")
+                .satisfies(e -> {
+                    assertThat(e.getCause()).isSameAs(cause);
+                    assertThat(e.code()).isEqualTo("acme-throws");
+                    assertThat(e.pointer()).isEqualTo("/statements/0");
+                });
+    }
+
+    @Test
+    void whatACheckOfAReferenceOrAnUnknownRecordThrowsNamesIt() {
+        Rule ofReferences = Rule.forEachReference("acme-link", INFO, "x", (reference, findings) -> {
+            throw new NoSuchElementException();
+        });
+        Rule ofOthers = Rule.forEach(OtherEntity.class, "acme-other", INFO, "x", (other, findings) -> {
+            findings.report("", "one", "two");
+        });
+
+        assertThatExceptionOfType(RuleException.class)
+                .isThrownBy(() -> RuleSet.of(ofReferences).validate(oneStatement))
+                .withMessage("rule acme-link failed at /statements/0/citations/0/source, reference to \"report\" in"
+                        + " Statement \"s1\": java.util.NoSuchElementException");
+        assertThatExceptionOfType(RuleException.class)
+                .isThrownBy(() -> RuleSet.of(ofOthers)
+                        .validate(dossier(OtherEntity.builder().type("Animal").build())))
+                .withMessage("rule acme-other failed at /others/0, OtherEntity without an id:"
+                        + " java.lang.IllegalArgumentException: arguments: must be one for each name in the message ();"
+                        + " was 2");
+    }
+
+    @Test
+    void anErrorIsNotReplaced() {
+        Rule deep = Rule.forDossier("acme-deep", INFO, "x", (dossier, findings) -> {
+            throw new StackOverflowError();
+        });
+
+        assertThatThrownBy(() -> RuleSet.of(deep).validate(oneStatement)).isExactlyInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    void aTranslationNamesOnlyTheArgumentsOfTheRule() {
+        Rule rule = Rule.forDossier("acme-born", INFO, "{name} was born {born}", (dossier, findings) -> {});
+
+        assertThat(rule.arguments()).containsExactly("name", "born");
+        assertThat(rule.withMessage(UKRAINIAN, "{born} народжено {name}").arguments())
+                .containsExactly("name", "born");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.withMessage(UKRAINIAN, "народжено {bron}"))
+                .withMessage("message: must name only arguments of the rule, name, born; was \"{bron}\"");
     }
 }

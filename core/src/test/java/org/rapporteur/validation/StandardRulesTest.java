@@ -49,7 +49,8 @@ class StandardRulesTest {
                     ProvenanceCases.all(),
                     NameCases.all(),
                     TextCases.all(),
-                    IdentifierCases.all())
+                    IdentifierCases.all(),
+                    ExtensionCases.all())
             .flatMap(List::stream)
             .toList();
 
@@ -122,11 +123,11 @@ class StandardRulesTest {
     @Test
     void aRuleWithoutUkrainianWordsSpeaksEnglish() {
         Properties english = new Properties();
-        english.setProperty("acme-new", "a new rule; was {0}");
+        english.setProperty("acme-new", "a new rule; was {id}");
 
         Message message = Catalogue.words("acme-new", english, new Properties());
 
-        assertThat(message.text(UKRAINIAN)).isEqualTo("a new rule; was {0}");
+        assertThat(message.text(UKRAINIAN)).isEqualTo("a new rule; was {id}");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Catalogue.words("acme-new", new Properties(), english))
                 .withMessage("No English words for acme-new");
@@ -246,7 +247,11 @@ class StandardRulesTest {
                         "error identifier-form",
                         "error identifier-check-digits",
                         "warning shared-identifier",
-                        "warning unassigned-country-code");
+                        "warning unassigned-country-code",
+                        "info possibly-misspelt-property",
+                        "info unrecognized-property",
+                        "info possibly-misspelt-type",
+                        "info unrecognized-type");
     }
 
     @Test

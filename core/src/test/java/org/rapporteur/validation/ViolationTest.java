@@ -1,6 +1,8 @@
 package org.rapporteur.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 import static org.rapporteur.validation.Severity.ERROR;
 
 import java.util.Locale;
@@ -13,58 +15,76 @@ class ViolationTest {
 
     @Test
     void keepsWhatProgramsGoBy() {
-        Violation violation = saying("x").violation("/statements/3", 7, "a");
+        Violation violation = saying("{number} of {name}").violation("/statements/3", 7, "a");
 
         assertThat(violation.code()).isEqualTo("acme-rule");
         assertThat(violation.severity()).isEqualTo(ERROR);
-        assertThat(violation.path()).isEqualTo("/statements/3");
-        assertThat(violation.arguments()).containsExactly("7", "a");
+        assertThat(violation.pointer()).isEqualTo("/statements/3");
+        assertThat(violation.arguments()).containsExactly(entry("number", "7"), entry("name", "a"));
+    }
+
+    @Test
+    void refusesMoreOrFewerArgumentsThanTheMessageNames() {
+        Rule rule = saying("{died} before {born}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.violation("/x", "1815"))
+                .withMessage("arguments: must be one for each name in the message (died, born); was 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.violation("/x", "1815", "1820", "1825"))
+                .withMessage("arguments: must be one for each name in the message (died, born); was 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> saying("{0}").violation("/x", "a"))
+                .withMessage("arguments: must be one for each name in the message (); was 1");
     }
 
     @Test
     void quotesArgumentsWhereverTheyStand() {
-        assertThat(saying("{1} before {0}, {1} again").violation("/x", "a", "b").message())
+        assertThat(saying("{later} before {earlier}, {later} again")
+                        .violation("/x", "b", "a")
+                        .message())
                 .isEqualTo("/x: \"b\" before \"a\", \"b\" again");
     }
 
     @Test
     void leavesWhatIsNoPlaceForAnArgumentAsItIs() {
-        assertThat(saying("{ {2} {-} {} {x} it's {0}{").violation("/x", "a").message())
-                .isEqualTo("/x: { {2} {-} {} {x} it's \"a\"{");
+        assertThat(saying("{ {2} {-} {} {X} {{x it's {x}{").violation("/x", "a").message())
+                .isEqualTo("/x: { {2} {-} {} {X} {{x it's \"a\"{");
     }
 
     @Test
     void takesNoPlaceInAnArgumentForItsOwn() {
-        assertThat(saying("{0}").violation("/x", "{1}", "b").message()).isEqualTo("/x: \"{1}\"");
+        assertThat(saying("{a} {b}").violation("/x", "{b}", "c").message()).isEqualTo("/x: \"{b}\" \"c\"");
     }
 
     @Test
     void cutsALongValueAfterEightyCharactersOfAnyPlane() {
         String eighty = "😀".repeat(80);
 
-        assertThat(saying("{0}").violation("", eighty).message()).isEqualTo('"' + eighty + '"');
-        assertThat(saying("{0}").violation("", eighty + "!").message()).isEqualTo('"' + eighty + "\"...");
-        assertThat(saying("{0}").violation("", eighty + "!").arguments()).containsExactly(eighty + "!");
+        assertThat(saying("{text}").violation("", eighty).message()).isEqualTo('"' + eighty + '"');
+        assertThat(saying("{text}").violation("", eighty + "!").message()).isEqualTo('"' + eighty + "\"...");
+        assertThat(saying("{text}").violation("", eighty + "!").arguments())
+                .containsExactly(entry("text", eighty + "!"));
     }
 
     @Test
     void keepsAHostileValueOnItsLine() {
         String hostile = "a\nerror forged \u202E\u2028\uD800\uDB40\uDC01";
 
-        assertThat(saying("{0}").violation("/\n", hostile).message())
+        assertThat(saying("{text}").violation("/\n", hostile).message())
                 .isEqualTo("/\\u000A: \"a\\u000Aerror forged \\u202E\\u2028\\uD800\\uDB40\\uDC01\"");
     }
 
     @Test
-    void isEqualByCodeSeverityPathAndArguments() {
-        Violation violation = saying("x").violation("/x", "a");
+    void isEqualByCodeSeverityPointerAndArguments() {
+        Violation violation = saying("{x}").violation("/x", "a");
 
         assertThat(violation)
-                .isEqualTo(saying("other words").violation("/x", "a"))
-                .hasSameHashCodeAs(saying("other words").violation("/x", "a"))
-                .isNotEqualTo(saying("x").violation("/y", "a"))
+                .isEqualTo(saying("other words, {x}").violation("/x", "a"))
+                .hasSameHashCodeAs(saying("other words, {x}").violation("/x", "a"))
+                .isNotEqualTo(saying("{x}").violation("/y", "a"))
                 .isNotEqualTo(saying("x").violation("/x"))
-                .isNotEqualTo(saying("x").withSeverity(Severity.INFO).violation("/x", "a"))
+                .isNotEqualTo(saying("{x}").withSeverity(Severity.INFO).violation("/x", "a"))
                 .isNotEqualTo("x");
     }
 
@@ -84,10 +104,10 @@ class ViolationTest {
     }
 
     @Test
-    void theWordsAreTheMessageWithoutThePath() {
-        Violation violation = saying("not {0}").violation("/x", "a");
+    void theWordsAreTheMessageWithoutThePointer() {
+        Violation violation = saying("not {text}").violation("/x", "a");
 
-        assertThat(violation.messageWithoutPath(Locale.ENGLISH)).isEqualTo("not \"a\"");
+        assertThat(violation.messageWithoutPointer(Locale.ENGLISH)).isEqualTo("not \"a\"");
         assertThat(violation.message()).isEqualTo("/x: not \"a\"");
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.json.JsonReader;
 import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.model.Place;
+import org.rapporteur.validation.Rule;
 import org.rapporteur.validation.RuleSet;
 
 /** The pages of the documentation say what the code does. */
@@ -65,11 +68,31 @@ class DocsTest {
     void theTableOfRulesIsTheStandardSet() throws IOException {
         List<String> rows = RuleSet.standard().rules().stream()
                 .map(rule -> "| [`" + rule.code() + "`](../serialization/src/test/resources/golden-rules/" + rule.code()
-                        + ") | " + rule.severity().token() + " | " + rule.description() + " |")
+                        + ") | " + rule.severity().token() + " | " + rule.description() + " | " + arguments(rule)
+                        + " |")
                 .toList();
 
-        assertThat(matches("docs/rules.md", "(?m)^(\\| \\[`.*?\\|.*?\\|.*?\\|) [^|]+ \\| [^|]+ \\|$"))
+        assertThat(matches("docs/rules.md", "(?m)^(\\| \\[`.*?\\|.*?\\|.*?\\|.*?\\|) [^|]+ \\| [^|]+ \\|$"))
                 .containsExactlyElementsOf(rows);
+    }
+
+    private static String arguments(Rule rule) {
+        return rule.arguments().isEmpty()
+                ? "–"
+                : rule.arguments().stream().map(name -> '`' + name + '`').collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void everyArgumentIsThatOfAPropertyOrExplained() throws IOException {
+        Set<String> names = RuleSet.standard().rules().stream()
+                .flatMap(rule -> rule.arguments().stream())
+                .collect(Collectors.toSet());
+        List<String> explained = matches("docs/rules.md", "(?m)^\\| ((?:`[a-zA-Z]+`(?:, )?)+) \\|").stream()
+                .flatMap(cell -> Stream.of(cell.replace("`", "").split(", ")))
+                .toList();
+        assertThat(explained).doesNotHaveDuplicates().isSubsetOf(names);
+        names.removeAll(explained);
+        assertThat(matches("docs/reference.md", "(?m)^\\| `([a-zA-Z]+)` ")).containsAll(names);
     }
 
     @Test

@@ -54,7 +54,7 @@ class GoldenRulesTest {
     @TestFactory
     Stream<DynamicTest> triggeringDocumentsHaveTheseViolationsAndNoOthers() {
         return each(folder -> assertThat(found(folder, "triggering.json"))
-                .extracting(found -> found.severity().token() + ' ' + found.code() + ' ' + found.path())
+                .extracting(found -> found.severity().token() + ' ' + found.code() + ' ' + found.pointer())
                 .containsExactlyElementsOf(read(folder.resolve("triggering.violations"))));
     }
 

@@ -140,7 +140,7 @@ class InvisibleCharactersInReportsTest {
 
     private static Rule rule(String text) {
         return Rule.forDossier(
-                "own", Severity.ERROR, text + " {0}", (dossier, findings) -> findings.report("/" + text, text));
+                "own", Severity.ERROR, text + " {text}", (dossier, findings) -> findings.report("/" + text, text));
     }
 
     private static Violation violation(String text) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Extensions;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.property.ValueKind.PartKind;
@@ -59,19 +60,35 @@ public final class Walk<S> {
         void visit(S state, @Nullable Pointer at, Class<? extends Entity> target, Id<?> id);
     }
 
+    /**
+     * The unknown properties of a record, a part or a dossier.
+     *
+     * @param type the description of what has them
+     * @param extensions the properties; never empty
+     */
+    public record Unknown(TypeDescription<?, ?> type, Extensions extensions) {}
+
     /** Returns the visit of the values of a kind; null if they are not selected. */
     private interface Choice<S> {
         @Nullable
         Visit<S, ?> of(ValueKind<?> kind);
     }
 
-    /** A property to follow: to visit its value, parts of its value, or both. */
+    /** What to visit in a value: its properties, and then its unknown properties. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Inside<S>(Step<S>[] steps, @Nullable Visit<S, Object> extensions) {
+        boolean isEmpty() {
+            return steps.length == 0 && extensions == null;
+        }
+    }
+
+    /** A property to follow: to visit its value, what is inside its value, or both. */
     private static final class Step<S> {
         private final Property<Object, ?, ?> property;
         private final @Nullable Visit<S, Object> visit;
-        private final Step<S>[] inside;
+        private final @Nullable Inside<S> inside;
 
-        Step(Property<Object, ?, ?> property, @Nullable Visit<S, Object> visit, Step<S>[] inside) {
+        Step(Property<Object, ?, ?> property, @Nullable Visit<S, Object> visit, @Nullable Inside<S> inside) {
             this.property = property;
             this.visit = visit;
             this.inside = inside;
@@ -79,17 +96,19 @@ public final class Walk<S> {
     }
 
     private final List<Choice<S>> choices;
-    /** The steps of each known kind, by the ordinal of the kind. */
-    private final List<Step<S>[]> steps = new ArrayList<>();
+    private final @Nullable Visit<S, Unknown> extensions;
+    /** What to visit in each known kind, by the ordinal of the kind. */
+    private final List<Inside<S>> kinds = new ArrayList<>();
 
-    private final Step<S>[] ofDossier;
+    private final Inside<S> ofDossier;
 
-    private Walk(List<Choice<S>> choices) {
+    private Walk(List<Choice<S>> choices, @Nullable Visit<S, Unknown> extensions) {
         this.choices = List.copyOf(choices);
+        this.extensions = extensions;
         for (EntityKind kind : EntityKind.known()) {
-            steps.add(steps(EntityTypes.of(kind)));
+            kinds.add(inside(EntityTypes.of(kind)));
         }
-        this.ofDossier = steps(DossierType.OWN);
+        this.ofDossier = inside(DossierType.OWN);
     }
 
     /**
@@ -103,16 +122,30 @@ public final class Walk<S> {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // each step receives values that have its property
-    private Step<S>[] steps(TypeDescription<?, ?> type) {
+    private Inside<S> inside(TypeDescription<?, ?> type) {
         List<Step<S>> found = new ArrayList<>();
         for (Property<?, ?, ?> property : type.properties()) {
             Visit<S, ?> visit = visit(property.kind());
-            Step<S>[] inside = property.kind() instanceof PartKind<?> part ? steps(part.type()) : new Step[0];
-            if (visit != null || inside.length > 0) {
+            Inside<S> inside = property.kind() instanceof PartKind<?> part ? inside(part.type()) : null;
+            inside = inside == null || inside.isEmpty() ? null : inside;
+            if (visit != null || inside != null) {
                 found.add(new Step<>((Property<Object, ?, ?>) property, (Visit<S, Object>) visit, inside));
             }
         }
-        return found.toArray(new Step[0]);
+        return new Inside<>(found.toArray(new Step[0]), extensions((TypeDescription<Object, ?>) type));
+    }
+
+    private @Nullable Visit<S, Object> extensions(TypeDescription<Object, ?> type) {
+        Visit<S, Unknown> visit = extensions;
+        if (visit == null) {
+            return null;
+        }
+        return (state, at, value) -> {
+            Extensions found = type.extensions(value);
+            if (!found.isEmpty()) {
+                visit.visit(state, at, new Unknown(type, found));
+            }
+        };
     }
 
     private @Nullable Visit<S, ?> visit(ValueKind<?> kind) {
@@ -136,7 +169,7 @@ public final class Walk<S> {
     public void over(Entity entity, @Nullable Pointer at, S state) {
         EntityKind kind = EntityKind.of(entity);
         if (kind != EntityKind.OTHER) {
-            go(steps.get(kind.ordinal()), entity, at, state);
+            go(kinds.get(kind.ordinal()), entity, at, state);
         }
     }
 
@@ -152,11 +185,11 @@ public final class Walk<S> {
 
     /** Visits the selected values of a value of any type, whose steps are determined at each call. */
     <T> void over(TypeDescription<T, ?> type, T value, @Nullable Pointer at, S state) {
-        go(steps(type), value, at, state);
+        go(inside(type), value, at, state);
     }
 
-    private static <S> void go(Step<S>[] steps, Object owner, @Nullable Pointer at, S state) {
-        for (Step<S> step : steps) {
+    private static <S> void go(Inside<S> inside, Object owner, @Nullable Pointer at, S state) {
+        for (Step<S> step : inside.steps) {
             Object value = step.property.present(owner);
             if (value == null) {
                 continue;
@@ -171,13 +204,16 @@ public final class Walk<S> {
                 take(step, value, place, state);
             }
         }
+        if (inside.extensions != null) {
+            inside.extensions.visit(state, at, owner);
+        }
     }
 
     private static <S> void take(Step<S> step, Object value, @Nullable Pointer at, S state) {
         if (step.visit != null) {
             step.visit.visit(state, at, value);
         }
-        if (step.inside.length > 0) {
+        if (step.inside != null) {
             go(step.inside, value, at, state);
         }
     }
@@ -189,6 +225,7 @@ public final class Walk<S> {
      */
     public static final class Builder<S> {
         private final List<Choice<S>> choices = new ArrayList<>();
+        private @Nullable Visit<S, Unknown> extensions;
 
         private Builder() {}
 
@@ -238,6 +275,17 @@ public final class Walk<S> {
                     kind -> kind instanceof PartKind<?> part && part.type().type() == type ? visit : null);
         }
 
+        /**
+         * Selects the unknown properties of the record or the dossier, and of all parts.
+         *
+         * @param visit visits those of each value that has any, after the known properties of the value
+         * @return this builder
+         */
+        public Builder<S> extensions(Visit<S, Unknown> visit) {
+            extensions = visit;
+            return this;
+        }
+
         private Builder<S> choose(Choice<S> choice) {
             choices.add(choice);
             return this;
@@ -245,7 +293,7 @@ public final class Walk<S> {
 
         /** {@return the walk} */
         public Walk<S> build() {
-            return new Walk<>(choices);
+            return new Walk<>(choices, extensions);
         }
     }
 }

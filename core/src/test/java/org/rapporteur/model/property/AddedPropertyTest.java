@@ -70,6 +70,8 @@ class AddedPropertyTest {
                 .strings(StringForm.WORDS, (found, at, words) -> found.add(at + " " + words))
                 .references((found, at, target, id) -> found.add(at + " " + target.getSimpleName() + " " + id))
                 .parts(Citation.class, (found, at, citation) -> found.add(at + " cited"))
+                .extensions((found, at, unknown) -> found.add(at + " of " + unknown.type() + " "
+                        + unknown.extensions().properties().keySet()))
                 .build()
                 .over(SLOT, FULL, Pointer.ROOT, visited);
 
@@ -81,7 +83,8 @@ class AddedPropertyTest {
                         "/about/0 Entity talks",
                         "/citations/0 cited",
                         "/citations/0/source Source report",
-                        "/citations/0/quote in the White Hall");
+                        "/citations/0/quote in the White Hall",
+                        " of Slot [x]");
     }
 
     @Test

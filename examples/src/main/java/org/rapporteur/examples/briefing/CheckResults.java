@@ -26,14 +26,14 @@ final class CheckResults implements Section {
         page.rows(
                 0,
                 found.stream()
-                        .map(violation -> row(narrator, violation, record(records, violation.path())))
+                        .map(violation -> row(narrator, violation, record(records, violation.pointer())))
                         .toList());
     }
 
     private static Row row(Narrator narrator, Violation violation, Optional<Entity> record) {
         Lexicon lexicon = narrator.lexicon();
-        String path = violation.path();
-        String words = violation.messageWithoutPath(lexicon.locale());
+        String path = violation.pointer();
+        String words = violation.messageWithoutPointer(lexicon.locale());
         String place = record.map(entity -> lexicon.get("finding.in", path, lexicon.quote(narrator.record(entity))))
                 .orElse(lexicon.get("finding.at", path));
         return new Row(lexicon.get("Severity." + violation.severity().token()), List.of(words, place));

@@ -35,13 +35,13 @@ public final class Problems {
 
     /** {@return what a rule found, without line and column} */
     public static String of(InputFile file, Violation violation) {
-        return file.name() + ": " + of(file.words(), violation.path(), violation);
+        return file.name() + ": " + of(file.words(), violation.pointer(), violation);
     }
 
     private static String of(Words words, String pointer, Violation violation) {
         String where = pointer.isEmpty() ? words.get("finding.record") : words.get("finding.at", pointer);
         return words.get("Severity." + violation.severity().token()) + " " + violation.code() + ", " + where + ": "
-                + violation.messageWithoutPath(words.locale());
+                + violation.messageWithoutPointer(words.locale());
     }
 
     private static String at(InputFile file, Location location) {

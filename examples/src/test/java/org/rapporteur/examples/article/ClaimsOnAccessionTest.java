@@ -86,7 +86,7 @@ class ClaimsOnAccessionTest {
         assertThat(membership.stage()).isEqualTo(MembershipStage.NONE);
         assertThat(membership.citations()).containsExactly(article.outside());
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
-        assertThat(finding.path())
+        assertThat(finding.pointer())
                 .startsWith(article.index
                         .path(article.positionOf("Thierry Breton").id())
                         .orElseThrow());

@@ -31,7 +31,7 @@ final class RecordIds {
         } else if (value instanceof Dossier dossier) {
             Map<String, List<Entity>> lists = new HashMap<>();
             for (Violation violation : report.violations()) {
-                Matcher record = RECORD.matcher(violation.path());
+                Matcher record = RECORD.matcher(violation.pointer());
                 if (record.lookingAt()) {
                     List<Entity> list = lists.computeIfAbsent(record.group(1), name -> list(name, dossier));
                     int number = Integer.parseInt(record.group(2));
@@ -45,7 +45,7 @@ final class RecordIds {
 
     /** Returns the JSON Pointer of the record with the violation, if its id is among the given ones. */
     static Optional<String> record(Violation violation, Map<String, String> ids) {
-        Matcher record = RECORD.matcher(violation.path());
+        Matcher record = RECORD.matcher(violation.pointer());
         String pointer = record.lookingAt() && ids.containsKey(record.group()) ? record.group() : "";
         return Optional.of(pointer).filter(ids::containsKey);
     }

@@ -99,10 +99,10 @@ public final class Repairs {
 
     private static Repair of(Violation violation) {
         return new Repair(
-                violation.path(),
+                violation.pointer(),
                 violation.code(),
-                violation.messageWithoutPath(Locale.ENGLISH),
-                Allowed.at(violation.path()));
+                violation.messageWithoutPointer(Locale.ENGLISH),
+                Allowed.at(violation.pointer()));
     }
 
     /** {@return the repairs in the order of the document, unmodifiable} */

@@ -15,7 +15,8 @@ import org.rapporteur.validation.Violation;
  * Writes violations and problems in a JSON format of this library.
  *
  * <p>A report is an object with the array {@code violations}. Each violation has a {@code code}, a {@code severity}, a
- * {@code pointer} (RFC 6901; empty for the document), a {@code message} and {@code arguments}. The report of a file
+ * {@code pointer} (RFC 6901; empty for the document), a {@code message} and {@code arguments}, an object with the value of
+ * each {@linkplain Violation#arguments() argument} by its name. The report of a file
  * also has the {@code uri} of the file and the array {@code problems}. Each problem has a {@code code}, a {@code
  * pointer}, {@code expected} and {@code found}. If the location is known, {@code line} and {@code column} follow the
  * pointer, or {@code byteOffset} in a binary format.
@@ -98,7 +99,7 @@ public final class ReportWriter {
                 "violations",
                 () -> report.violations()
                         .forEach(violation -> page.object(() -> members(
-                                page, violation, locations.flatMap(known -> known.nearest(violation.path()))))));
+                                page, violation, locations.flatMap(known -> known.nearest(violation.pointer()))))));
         if (report.isCut()) {
             page.array(
                     "omissions",
@@ -115,10 +116,10 @@ public final class ReportWriter {
     private void members(Page page, Violation violation, Optional<Location> location) {
         page.string("code", violation.code());
         page.string("severity", violation.severity().token());
-        page.string("pointer", violation.path());
+        page.string("pointer", violation.pointer());
         location.ifPresent(known -> members(page, known));
-        page.string("message", violation.messageWithoutPath(locale));
-        page.array("arguments", () -> violation.arguments().forEach(page::string));
+        page.string("message", violation.messageWithoutPointer(locale));
+        page.object("arguments", () -> violation.arguments().forEach(page::string));
     }
 
     private static void members(Page page, Problem problem) {

@@ -107,6 +107,11 @@ final class SarifLog {
         message("message", result.message());
         page.array("locations", () -> page.object(() -> location(result)));
         page.object("partialFingerprints", () -> page.string(FINGERPRINT, result.fingerprint()));
+        if (!result.arguments().isEmpty()) {
+            page.object(
+                    "properties",
+                    () -> page.object("arguments", () -> result.arguments().forEach(page::string)));
+        }
     }
 
     private void location(SarifResult result) {

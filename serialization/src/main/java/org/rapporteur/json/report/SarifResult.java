@@ -3,6 +3,7 @@ package org.rapporteur.json.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Problem;
@@ -19,6 +20,7 @@ import org.rapporteur.validation.Violation;
  * @param uri the reference to the file
  * @param location the location in the file; empty if it is not known
  * @param pointer the member, as a JSON Pointer
+ * @param arguments the arguments of a violation, by name
  * @param fingerprint what identifies the result in other versions of the file
  */
 record SarifResult(
@@ -29,6 +31,7 @@ record SarifResult(
         String uri,
         Optional<Location> location,
         String pointer,
+        Map<String, String> arguments,
         String fingerprint) {
 
     /** Returns the results of a file: the problems, then the violations. */
@@ -48,10 +51,11 @@ record SarifResult(
                     uri,
                     Optional.of(problem.location()),
                     pointer,
+                    Map.of(),
                     fingerprints.of(code, "", pointer)));
         }
         for (Violation violation : file.report().violations()) {
-            String path = violation.path();
+            String path = violation.pointer();
             Optional<String> record = RecordIds.record(violation, file.ids());
             String id = record.map(file.ids()::get).orElse("");
             String pointer = path.substring(record.map(String::length).orElse(0));
@@ -63,6 +67,7 @@ record SarifResult(
                     uri,
                     file.locations().nearest(path),
                     path,
+                    violation.arguments(),
                     fingerprints.of(violation.code(), id, pointer)));
         }
         return results;

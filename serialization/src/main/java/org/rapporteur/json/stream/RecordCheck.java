@@ -22,6 +22,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Report;
+import org.rapporteur.validation.RuleException;
 import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Violation;
 
@@ -111,7 +112,7 @@ final class RecordCheck {
         if (!passed.isEmpty()) {
             Locations locations = file.locations(value, place);
             for (Violation violation : passed) {
-                String pointer = violation.path().substring(path.length());
+                String pointer = violation.pointer().substring(path.length());
                 violations.accept(new LineViolation(locations.nearest(pointer).orElseThrow(), pointer, violation));
             }
         }
@@ -120,8 +121,15 @@ final class RecordCheck {
     private @Nullable Report report(Supplier<Report> asked, LineSource.Place place) {
         try {
             return asked.get();
-        } catch (FileLookup.TooMany e) {
-            String expected = Objects.requireNonNull(e.getMessage());
+        } catch (RuleException | FileLookup.TooMany e) {
+            @Nullable Throwable cause = e instanceof RuleException ? e.getCause() : e;
+            if (cause instanceof LineFile.Changed || cause instanceof LineFile.Unreadable) {
+                throw (RuntimeException) cause; // of the file, not of the rule that requested a record
+            }
+            if (!(cause instanceof FileLookup.TooMany)) {
+                throw e;
+            }
+            String expected = Objects.requireNonNull(cause.getMessage());
             problems.accept(
                     new Problem(ProblemCode.LIMIT_EXCEEDED, "", Location.of(place.line(), 1), expected, "more"));
             return null;

@@ -108,8 +108,9 @@ public final class RecordValidator {
      * @return the numbers of violations beyond the limits, which were not passed on; in the order of the rules, empty if
      *     all were passed on
      * @throws IllegalArgumentException if the name of the file ends in {@code .gz}
-     * @throws UnsupportedOperationException if a custom rule requests records other than those with an id, or the
-     *     memberships of one actor in one organisation
+     * @throws org.rapporteur.validation.RuleException if the check of a rule throws an exception; an {@link
+     *     UnsupportedOperationException} if it requests records other than those with an id, or the memberships of one
+     *     actor in one organisation
      * @throws IOException if the file does not exist, is a directory or a pipe, or cannot be read; the message names it
      */
     public List<Omission> validate(

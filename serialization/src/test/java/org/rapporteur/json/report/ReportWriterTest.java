@@ -34,10 +34,10 @@ class ReportWriterTest {
                       "severity": "error",
                       "pointer": "/actors/0/died",
                       "message": "the death must not precede the birth; was \\"1815\\", born \\"1820\\"",
-                      "arguments": [
-                        "1815",
-                        "1820"
-                      ]
+                      "arguments": {
+                        "died": "1815",
+                        "born": "1820"
+                      }
                     }
                   ]
                 }
@@ -58,7 +58,7 @@ class ReportWriterTest {
                       "severity": "warning",
                       "pointer": "",
                       "message": "is odd",
-                      "arguments": []
+                      "arguments": {}
                     }
                   ],
                   "omissions": [
@@ -91,7 +91,7 @@ class ReportWriterTest {
                 .contains("\"message\": \""
                         + report.violations()
                                 .get(0)
-                                .messageWithoutPath(Locale.forLanguageTag("uk"))
+                                .messageWithoutPointer(Locale.forLanguageTag("uk"))
                                 .replace("\"", "\\\"")
                         + '"');
     }

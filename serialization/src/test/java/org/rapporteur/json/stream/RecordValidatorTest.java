@@ -22,6 +22,7 @@ import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.model.Statement;
 import org.rapporteur.validation.Rule;
+import org.rapporteur.validation.RuleException;
 import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Severity;
 
@@ -57,7 +58,7 @@ class RecordValidatorTest {
         assertThat(violations).hasSize(1);
         assertThat(violations.get(0).location()).isEqualTo(Location.of(3, 3 + LATE.indexOf("\"1853\"")));
         assertThat(violations.get(0).pointer()).isEqualTo("/date");
-        assertThat(violations.get(0).violation().path()).isEqualTo("/statements/0/date");
+        assertThat(violations.get(0).violation().pointer()).isEqualTo("/statements/0/date");
     }
 
     @Test
@@ -180,8 +181,11 @@ class RecordValidatorTest {
                 (statement, findings) -> findings.index().statementsAbout(statement.id()));
 
         assertThatThrownBy(() -> check(RuleSet.of(whole), LATE))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("the query needs all records, which this index does not hold");
+                .isInstanceOf(RuleException.class)
+                .hasMessage(
+                        "rule own failed at /statements/0, Statement \"s1\": java.lang.UnsupportedOperationException: the"
+                                + " query needs all records, which this index does not hold")
+                .hasCauseInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
@@ -204,7 +208,11 @@ class RecordValidatorTest {
                         "conditions-met-stance-unchanged",
                         "single-source-dossier",
                         "metonym-resolved-to-city",
-                        "shared-identifier");
+                        "shared-identifier",
+                        "possibly-misspelt-property",
+                        "unrecognized-property",
+                        "possibly-misspelt-type",
+                        "unrecognized-type");
     }
 
     @Test
