@@ -168,6 +168,16 @@ public sealed interface Dossier extends NotABean permits DossierBuilder.Immutabl
         return DossierChange.without(this, ids);
     }
 
+    /**
+     * Creates a dossier of records.
+     *
+     * @param entities the records, each of which is added at the end of the list for its kind
+     * @return the dossier
+     */
+    static Dossier of(Entity... entities) {
+        return builder().add(entities).build();
+    }
+
     /** {@return a new builder with no attribute set} */
     static Builder builder() {
         return new Builder();

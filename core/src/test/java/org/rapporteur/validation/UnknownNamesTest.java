@@ -83,7 +83,7 @@ class UnknownNamesTest {
                         .build())
                 .build();
 
-        assertThat(RULES.validate(dossier)).hasToString("");
+        assertThat(RULES.validate(dossier)).isEmpty();
     }
 
     @Test

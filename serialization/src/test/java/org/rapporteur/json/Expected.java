@@ -15,9 +15,9 @@ enum Expected {
     EITHER;
 
     /** What the decoder alone asks of a value. */
-    private static final Pattern BEYOND_A_SCHEMA = Pattern.compile("a day from 01 to 2[89] from .*"
-            + "|an end that is not before its start from .*"
-            + "|a number of significant digits from 1 to [0-9]+ from .*"
+    private static final Pattern BEYOND_A_SCHEMA = Pattern.compile("a day from 01 to 2[89] at character .*"
+            + "|an end that is not before its start at character .*"
+            + "|a number of significant digits from 1 to [0-9]+ at character .*"
             + "|text without U\\+0000"
             + "|well-formed UTF-16, without a lone surrogate"
             + "|Unicode normalisation form C");
