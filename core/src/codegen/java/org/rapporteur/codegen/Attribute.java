@@ -74,13 +74,14 @@ record Attribute(
         Set<String> annotations = annotations(accessor).collect(Collectors.toSet());
         boolean isDefault = accessor.getModifiers().contains(Modifier.DEFAULT);
         boolean isRequired = shape == Shape.ONE ? !isDefault : annotations.contains("AtLeastOne");
+        String example = type.endsWith(".Text") ? ", such as {@code Text.en(\"…\")}" : "";
         return new Attribute(
                 accessor.getSimpleName().toString(),
                 shape,
                 type,
                 isRequired,
                 owner,
-                meaning(comment, owner),
+                meaning(comment, owner) + example,
                 annotations);
     }
 
@@ -110,6 +111,11 @@ record Attribute(
                 .map(name -> name.replaceAll("Range\\(least=(\\d+), most=(\\d+)\\)", "$1, $2"))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Returns a link to the accessor. */
+    String link() {
+        return "{@link " + owner + "#" + name + "() " + name + "}";
     }
 
     /** Returns whether the attribute is a list. */

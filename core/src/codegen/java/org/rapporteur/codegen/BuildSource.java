@@ -46,8 +46,6 @@ final class BuildSource {
 
     private String body() {
         StringBuilder code = new StringBuilder();
-        List<Attribute> lists =
-                attributes.stream().filter(it -> it.isList() && it.isRequired()).toList();
         if (attributes.stream().noneMatch(Attribute::isRequired)) {
             line(code, "%s built = builder.build();", type);
         } else {

@@ -73,17 +73,17 @@ record Overload(String parameter, String name, String expression, String effect,
             ""));
 
     private static final List<Overload> PARTICIPANTS = List.of(
-            new Overload("Party", "party", "Participant.of(it)", "a party without details", "the party", ""),
-            new Overload("Actor", "actor", "Participant.of(it)", "an actor without details", "the actor", ""));
+            new Overload("Party", "party", "Participant.of(it)", "a party without details", "the parties", ""),
+            new Overload("Actor", "actor", "Participant.of(it)", "an actor without details", "the actors", ""));
 
     private static final List<Overload> CITATIONS = List.of(
-            new Overload("Source", "source", "Citation.of(it)", "a citation of a whole source", "the source", ""),
+            new Overload("Source", "source", "Citation.of(it)", "a citation of a whole source", "the sources", ""),
             new Overload(
                     "String",
                     "source",
                     "Citation.of(Checks.<Source>id(%s, it))",
                     "a citation of a whole source",
-                    "the id of the source",
+                    "the ids of the sources",
                     "IllFormedException if the text is not an id"));
 
     private static final List<Overload> TOPICS = List.of(new Overload(
@@ -91,7 +91,7 @@ record Overload(String parameter, String name, String expression, String effect,
             "label",
             "Topic.of(it)",
             "a topic with a label alone",
-            "the label, such as {@code Text.en(\"…\")}",
+            "the labels, such as {@code Text.en(\"…\")}",
             ""));
 
     private static final List<Overload> PLACES = List.of(new Overload(
@@ -107,7 +107,7 @@ record Overload(String parameter, String name, String expression, String effect,
             "name",
             "Name.of(it)",
             "a name whose language is not stated",
-            "the name",
+            "the names",
             "IllFormedException if the name is empty or not well-formed UTF-16"));
 
     private static final Overload ID = new Overload(
@@ -137,6 +137,13 @@ record Overload(String parameter, String name, String expression, String effect,
             default ->
                 !type.startsWith("Id<") ? List.of() : attribute.name().equals("id") ? List.of(ID) : ofReference(type);
         };
+    }
+
+    /** Returns what the parameters are, if there are several. Parts that only lists have are described that way. */
+    String meaningOfSeveral() {
+        return meaning.equals(ID.meaning)
+                ? "absolute IRIs or slugs"
+                : meaning.replaceFirst("^the (actor|record)$", "the $1s");
     }
 
     private static List<Overload> ofReference(String type) {

@@ -84,104 +84,98 @@ final class SettersSource {
         if (attribute.isList()) {
             addListSetters(attribute);
         } else {
-            addOneSetters(attribute);
+            addValueSetters(attribute);
         }
     }
 
-    private void addOneSetters(Attribute attribute) {
+    private void addValueSetters(Attribute attribute) {
         String name = attribute.name();
-        String link = link(attribute);
+        String link = attribute.link();
         String type = attribute.type();
-        add(
-                "Sets " + link + ".",
-                name,
-                meaning(attribute),
-                "",
-                type + " " + name,
-                "builder.%s(%s);".formatted(name, name));
+        String set = "builder.%s(%s);".formatted(name, name);
+        add(new Setter(name, "Sets " + link + ".", type, name, attribute.meaning(), "", set));
         if (attribute.shape() == Shape.OPTIONAL) {
             String optional = switch (type) {
                 case "int" -> "java.util.OptionalInt";
                 case "double" -> "java.util.OptionalDouble";
                 default -> "java.util.Optional<" + anyOf(type) + ">";
             };
-            add(
-                    "Sets or clears " + link + ".",
-                    name,
-                    "the value; empty to clear it",
-                    "",
-                    optional + " " + name,
-                    "builder.%s(%s);".formatted(name, name));
+            add(new Setter(
+                    name, "Sets or clears " + link + ".", optional, name, "the value; empty to clear it", "", set));
         }
         for (Overload overload : Overload.of(attribute)) {
-            String value = expression(overload, attribute, overload.name());
-            add(
+            add(new Setter(
+                    name,
                     "Sets " + link + " to " + overload.effect() + ".",
+                    overload.parameter(),
                     overload.name(),
                     overload.meaning(),
                     overload.refusal(),
-                    overload.parameter() + " " + overload.name(),
-                    "return " + name + "(" + value + ");",
-                    name);
+                    name + "(" + expression(overload, attribute, overload.name()) + ");"));
         }
     }
 
     private void addListSetters(Attribute attribute) {
         String name = attribute.name();
-        String link = link(attribute);
-        String type = attribute.type();
-        String met = attribute.isRequired() ? "has%s |= %s;%n        ".formatted(capitalized(name), "%s") : "";
-        String iterable = "Iterable<" + anyOf(type) + "> " + name;
-        add(
-                "Replaces all " + link + ".",
-                name,
-                meaning(attribute),
-                "",
-                iterable,
-                met.replace("|=", "=").formatted(name + ".iterator().hasNext()")
-                        + "builder.%s(%s);".formatted(name, name));
-        add(
-                "Adds to " + link + ".",
-                name,
-                meaning(attribute) + ", in order",
-                "",
-                iterable,
-                met.formatted(name + ".iterator().hasNext()") + "builder.%s(%s);".formatted(attribute.allAdder(), name),
-                attribute.allAdder());
-        addElements(attribute);
-        for (Overload overload : Overload.of(attribute)) {
-            String parameter = overload.name() + "s";
-            String element = expression(overload, attribute, "it");
-            add(
-                    "Adds to " + link + ", for each argument, " + overload.effect() + ".",
-                    parameter,
-                    "in order, each " + overload.meaning().replaceFirst("^the ", "a "),
-                    overload.refusal().isEmpty() ? "" : overload.refusal() + ", in which case nothing is added",
-                    overload.parameter() + "... " + parameter,
-                    "return %s(Checks.each(\"%s\", it -> %s, %s));"
-                            .formatted(attribute.allAdder(), parameter, element, parameter),
-                    attribute.adder());
+        String adds = "Adds to " + attribute.link() + ".";
+        String meaning = attribute.meaning() + ", in order";
+        String type = "Iterable<" + anyOf(attribute.type()) + ">";
+        String seen = attribute.isRequired()
+                ? "has%s %%s %s.iterator().hasNext();\n        ".formatted(capitalized(name), name)
+                : "";
+        String set = seen.formatted("=") + "builder.%s(%s);".formatted(name, name);
+        String add = seen.formatted("|=") + "builder.%s(%s);".formatted(attribute.allAdder(), name);
+        add(new Setter(name, "Replaces all " + attribute.link() + ".", type, name, meaning, "", set));
+        add(new Setter(attribute.allAdder(), adds, type, name, meaning, "", add));
+        if (attribute.type().contains("<? extends")) { // of which there is no array
+            String addOne = "builder.%s(%s);".formatted(attribute.adder(), name);
+            add(new Setter(attribute.adder(), adds, attribute.type(), name, attribute.meaning(), "", addOne));
+        } else {
+            String all = "%s(Arrays.asList(Objects.requireNonNull(%s, \"%s\")));"
+                    .formatted(attribute.allAdder(), name, name);
+            for (String method : new TreeSet<>(List.of(attribute.adder(), "add" + capitalized(name)))) {
+                add(new Setter(method, adds, attribute.type() + "...", name, meaning, "", all));
+            }
         }
-        if (type.endsWith(".Name")) {
+        Overload.of(attribute).forEach(overload -> addElements(attribute, overload));
+        if (attribute.type().endsWith(".Name")) {
             addNameInLanguage(attribute);
         }
     }
 
-    /** Adds setters that take elements. There is no array of some types, such as {@code Id<? extends Actor>}. */
-    private void addElements(Attribute attribute) {
-        String name = attribute.name();
-        String type = attribute.type();
-        String summary = "Adds to " + link(attribute) + ".";
-        if (type.contains("<? extends")) {
-            String body = "builder.%s(%s);".formatted(attribute.adder(), name);
-            add(summary, name, meaning(attribute), "", type + " " + name, body, attribute.adder());
-            return;
-        }
-        String all = "return %s(Arrays.asList(Objects.requireNonNull(%s, \"%s\")));"
-                .formatted(attribute.allAdder(), name, name);
-        for (String method : new TreeSet<>(List.of(attribute.adder(), "add" + capitalized(name)))) {
-            add(summary, name, meaning(attribute) + ", in order", "", type + "... " + name, all, method);
-        }
+    private void addElements(Attribute attribute, Overload overload) {
+        String parameter = overload.name().replaceFirst("y$", "ie") + "s";
+        add(new Setter(
+                attribute.adder(),
+                "Adds to " + attribute.link() + ", for each argument, " + overload.effect() + ".",
+                overload.parameter() + "...",
+                parameter,
+                overload.meaningOfSeveral() + ", in order",
+                overload.refusal().isEmpty() ? "" : overload.refusal() + ", in which case nothing is added",
+                "%s(Checks.each(\"%s\", it -> %s, %s));"
+                        .formatted(attribute.allAdder(), parameter, expression(overload, attribute, "it"), parameter)));
+    }
+
+    private void addNameInLanguage(Attribute attribute) {
+        methods.append("""
+
+                    /**
+                     * Adds to %s a name in a language.
+                     *
+                     * @param name the name
+                     * @param tag its language, and its script if it needs one, such as {@code uk-Latn}
+                     * @return this builder
+                     * @throws IllFormedException if the name is empty or not well-formed UTF-16, or the tag is not a BCP 47
+                     *     language tag
+                     */
+                    public %s.Builder addName(String name, String tag) {
+                        return addName(Name.of(name, tag));
+                    }
+                """.formatted(attribute.link(), type));
+    }
+
+    private void add(Setter setter) {
+        methods.append(setter.text(type));
     }
 
     /** Returns the type argument for a type and its subtypes. A string has none. */
@@ -189,69 +183,9 @@ final class SettersSource {
         return type.equals("java.lang.String") ? type : "? extends " + type;
     }
 
-    private void addNameInLanguage(Attribute attribute) {
-        methods.append("""
-
-                    /**
-                     * Adds a name in a language to %s.
-                     *
-                     * @param name the name
-                     * @param tag its language, and its script if it needs one, such as {@code uk-Latn}
-                     * @return this builder
-                     * @throws IllFormedException if the name is empty or ill-formed, or the tag is not a BCP 47 language tag
-                     */
-                    public %s.Builder addName(String name, String tag) {
-                        return addName(Name.of(name, tag));
-                    }
-                """.formatted(link(attribute), type));
-    }
-
-    private void add(String summary, String parameter, String meaning, String refusal, String declared, String body) {
-        add(summary, parameter, meaning, refusal, declared, body, declared.substring(declared.lastIndexOf(' ') + 1));
-    }
-
-    private void add(
-            String summary,
-            String parameter,
-            String meaning,
-            String refusal,
-            String declared,
-            String body,
-            String method) {
-        methods.append("""
-
-                    /**
-                     * %s
-                     *
-                     * @param %s %s
-                     * @return this builder
-                %s     */
-                    public %s.Builder %s(%s) {
-                        %s
-                    }
-                """.formatted(
-                        summary,
-                        parameter,
-                        meaning,
-                        refusal.isEmpty() ? "" : "     * @throws " + refusal + "\n",
-                        type,
-                        method,
-                        declared,
-                        body.startsWith("return ") ? body : body + "\n        return (" + type + ".Builder) this;"));
-    }
-
     private String expression(Overload overload, Attribute attribute, String variable) {
         return overload.expression()
                 .formatted("\"" + type + "." + attribute.name() + "\"")
                 .replaceAll("\\bit\\b", variable);
-    }
-
-    private static String meaning(Attribute attribute) {
-        boolean isText = attribute.type().endsWith(".Text");
-        return attribute.meaning() + (isText ? ", such as {@code Text.en(\"…\")}" : "");
-    }
-
-    private static String link(Attribute attribute) {
-        return "{@link " + attribute.owner() + "#" + attribute.name() + "() " + attribute.name() + "}";
     }
 }
