@@ -50,7 +50,7 @@ class ValueProblemTest {
         assertThat(problem)
                 .hasMessage(
                         "/items/0/statement/date: ill-formed-value: expected a month from 01 to 12 or a division of the year"
-                                + " 21 to 41 at character 6; found \"2023-13\"");
+                                + " from 21 to 41 at character 6; found \"2023-13\"");
         assertThat(problem.code()).isEqualTo(ProblemCode.ILL_FORMED_VALUE);
         assertThat(problem.pointer()).isEqualTo("/items/0/statement/date");
         assertThat(problem.expected())
