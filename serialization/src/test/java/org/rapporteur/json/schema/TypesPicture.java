@@ -1,6 +1,7 @@
 package org.rapporteur.json.schema;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,7 @@ final class TypesPicture {
     private static final Set<String> SHARED_BY_ACTORS = Set.of("names", "description");
 
     private final StringBuilder svg = new StringBuilder();
+    private final Set<String> drawn = new HashSet<>();
 
     String text() {
         svg.append("""
@@ -86,6 +88,9 @@ final class TypesPicture {
         label("pale", ACTOR[0] + 70, ACTOR[1] + 24, "is one of these; all have names and a description");
         EntityKind.known().forEach(kind -> draw(EntityTypes.of(kind)));
         legend();
+        if (drawn.size() < BOXES.size() + ARROWS.size()) {
+            throw new IllegalStateException("TypesPicture: more places than " + drawn);
+        }
         return svg.append("</svg>\n").toString();
     }
 
@@ -182,11 +187,12 @@ final class TypesPicture {
         return lines;
     }
 
-    private static int[] placed(Map<String, int[]> places, String name) {
+    private int[] placed(Map<String, int[]> places, String name) {
         int[] place = places.get(name);
         if (place == null) {
             throw new IllegalStateException("TypesPicture: no place for " + name);
         }
+        drawn.add(name);
         return place;
     }
 
