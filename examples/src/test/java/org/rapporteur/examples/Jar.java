@@ -9,6 +9,9 @@ import org.assertj.core.api.Assertions;
 import org.rapporteur.json.JsonReader;
 import org.rapporteur.json.databind.RapporteurModule;
 import org.rapporteur.model.Dossier;
+import org.snakeyaml.engine.v2.api.Load;
+import tools.jackson.dataformat.cbor.CBORFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** The jars that a user may have, found by a class in each. */
 final class Jar {
@@ -21,6 +24,9 @@ final class Jar {
     /** What plugs into a mapper of Jackson 3, and what such a mapper needs besides. */
     static final List<Path> MAPPER =
             List.of(of(RapporteurModule.class), of(tools.jackson.databind.ObjectMapper.class), of(JsonProperty.class));
+
+    /** What CBOR and YAML need. */
+    static final List<Path> FORMATS = List.of(of(CBORFactory.class), of(YAMLFactory.class), of(Load.class));
 
     /** What a mapper of Jackson 2 needs. */
     static final List<Path> MAPPER_2 = List.of(
@@ -36,7 +42,7 @@ final class Jar {
 
     /** By its name in the module's target: see there why it is no dependency. */
     private static Path tests(String module) {
-        Path target = Path.of("..", module, "target");
+        Path target = Path.of("..", module, "target").toAbsolutePath();
         String name = "rapporteur-" + module + "-" + System.getProperty("rapporteur.version") + "-tests.jar";
         return target.resolve(name);
     }

@@ -2,6 +2,7 @@ package org.rapporteur.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,28 @@ class MapperTest {
     private static final String SAID_BY_BOTH = "\"home\"{\"label\":\"home\",\"place\":{\"name\":{\"en\":\"Lviv\"}}}"
             + "/place/name/1: ill-formed-value: expected a BCP 47 language tag such as uk or sr-Cyrl-BA; found \"1\"";
 
+    /** Writes and reads the record of docs/mapper.md in a module. */
+    private static final String CLIPPING = """
+            package app;
+
+            import java.util.List;
+            import org.rapporteur.model.*;
+
+            public class App {
+                record Clipping(String desk, List<Statement> statements) {}
+
+                public static void main(String[] args) {
+                    var mapper = tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
+                    String json = "{'desk':'Brussels','statements':[]}".replace((char) 39, (char) 34);
+                    try {
+                        System.out.print(mapper.readValue(json, Clipping.class));
+                    } catch (tools.jackson.core.JacksonException e) {
+                        System.out.print(e.getOriginalMessage());
+                    }
+                }
+            }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -104,6 +127,31 @@ class MapperTest {
     void bothOnTheModulePathWhereNobodyRequiresTheModuleThatTheMapperFinds() throws Exception {
         assertThat(runBothOnModulePath("requires org.rapporteur.serialization; requires tools.jackson.databind;"))
                 .isEqualTo(SAID_BY_BOTH);
+    }
+
+    @Test
+    void aRecordInAModuleIsReadIfItsPackageIsOpen() throws Exception {
+        assertThat(runClipping(mapperPage("java"))).isEqualTo("Clipping[desk=Brussels, statements=[]]");
+    }
+
+    @Test
+    void aRecordInAModuleIsRefusedByJacksonIfItsPackageIsNotOpen() throws Exception {
+        String closed = mapperPage("java").replaceFirst("opens .*", "");
+
+        assertThat(runClipping(closed)).startsWith(mapperPage("text").strip().replaceFirst("…$", ""));
+    }
+
+    private static String mapperPage(String language) throws IOException {
+        return Page.of("docs/mapper.md").contents(language).stream()
+                .filter(block -> block.startsWith("module ") || language.equals("text"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String runClipping(String module) throws Exception {
+        Project project = new Project(folder, Jar.OURS).with(Jar.STREAMING).with(Jar.MAPPER);
+        project.compileOnModulePath(project.write("module-info.java", module), project.write("app/App.java", CLIPPING));
+        return project.runOnModulePath("app/app.App");
     }
 
     private String runBothOnModulePath(String requires) throws Exception {

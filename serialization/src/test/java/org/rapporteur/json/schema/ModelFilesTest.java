@@ -34,4 +34,9 @@ class ModelFilesTest {
     void theVocabularyIsWhatTheContextGives() throws IOException {
         GeneratedFile.hold(Path.of("..", "docs", "vocabulary.md"), new VocabularyPage().text());
     }
+
+    @Test
+    void thePictureIsWhatTheDescriptionsGive() throws IOException {
+        GeneratedFile.hold(Path.of("..", "docs", "types.svg"), new TypesPicture().text());
+    }
 }
