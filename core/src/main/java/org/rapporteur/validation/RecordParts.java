@@ -35,6 +35,7 @@ final class RecordParts {
     record Tagged(String at, String text, LanguageTag tag, Set<UnicodeScript> scripts) {}
 
     private static final Walk<RecordParts> WALK = Walk.<RecordParts>builder()
+            .own(Trait::sign)
             .parts(Party.class, RecordParts::party)
             .parts(Place.class, RecordParts::place)
             .parts(Name.class, RecordParts::name)
@@ -89,7 +90,7 @@ final class RecordParts {
         return new RecordParts(wanted, false);
     }
 
-    /** Determines the traits of the parts of a record. Most records have none, and need no lists and no paths. */
+    /** Determines the traits of a record. Most records have none, and need no lists and no paths. */
     long traits(KnownEntity entity) {
         traits = 0;
         WALK.over(entity, null, this);
@@ -127,6 +128,11 @@ final class RecordParts {
 
     List<Placed<String>> countries() {
         return countries;
+    }
+
+    /** Adds traits. */
+    void add(long bits) {
+        traits |= bits;
     }
 
     private void party(@Nullable Pointer at, Party party) {

@@ -49,7 +49,7 @@ final class Subject {
     void become(Occurrence next) {
         become(next.entity(), next, null);
         if (next.entity() instanceof KnownEntity known) {
-            traits = Trait.of(known) | untold.traits(known);
+            traits = untold.traits(known);
         }
     }
 

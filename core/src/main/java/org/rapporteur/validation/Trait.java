@@ -6,12 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Citation;
-import org.rapporteur.model.EntityKind;
-import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Name;
-import org.rapporteur.model.property.EntityTypes;
 import org.rapporteur.model.property.Property;
-import org.rapporteur.model.property.TypeDescription;
+import org.rapporteur.model.property.Walk.Visit;
 import org.rapporteur.model.term.Bearing;
 import org.rapporteur.model.term.Direction;
 import org.rapporteur.model.term.Fidelity;
@@ -88,15 +85,8 @@ enum Trait {
     private record Condition(
             Set<String> properties, @Nullable Predicate<Object> test) {}
 
-    /** The traits that follow from the value of one property. */
-    private record Sign(Property<KnownEntity, ?, ?> property, long present, List<Test> tested) {}
-
     /** A set of traits that a value has if it passes a test. */
     private record Test(long bits, Predicate<Object> test) {}
-
-    /** The signs in records of each known kind, by the ordinal of the kind. */
-    private static final Sign[][] SIGNS =
-            EntityKind.known().stream().map(kind -> signs(EntityTypes.of(kind))).toArray(Sign[][]::new);
 
     @SuppressWarnings("ImmutableEnumChecker") // names, and a function without state
     private final Condition condition;
@@ -133,26 +123,36 @@ enum Trait {
         });
     }
 
-    @SuppressWarnings("unchecked") // signs are used only for records of their kind
-    private static Sign[] signs(TypeDescription<? extends KnownEntity, ?> type) {
-        List<Sign> signs = new ArrayList<>();
-        for (Property<? extends KnownEntity, ?, ?> property : type.properties()) {
-            long present = 0;
-            List<Test> tested = new ArrayList<>();
-            for (Trait trait : values()) {
-                if (trait.condition.properties().contains(property.name())) {
-                    if (trait.condition.test() == null) {
-                        present |= trait.bit();
-                    } else {
-                        tested.add(new Test(trait.bit(), trait.condition.test()));
-                    }
-                }
+    /**
+     * Returns what adds the traits that follow from the value of a property of a record; null if there are none.
+     *
+     * @param property the property
+     */
+    static @Nullable Visit<RecordParts, Object> sign(Property<?, ?, ?> property) {
+        long present = 0;
+        List<Test> tested = new ArrayList<>();
+        for (Trait trait : values()) {
+            if (!trait.condition.properties().contains(property.name())) {
+                continue;
             }
-            if (present != 0 || !tested.isEmpty()) {
-                signs.add(new Sign((Property<KnownEntity, ?, ?>) property, present, tested));
+            if (trait.condition.test() == null) {
+                present |= trait.bit();
+            } else {
+                tested.add(new Test(trait.bit(), trait.condition.test()));
             }
         }
-        return signs.toArray(Sign[]::new);
+        if (present == 0 && tested.isEmpty()) {
+            return null;
+        }
+        long bits = present;
+        Test[] tests = tested.toArray(Test[]::new);
+        return (parts, at, value) -> {
+            long traits = bits;
+            for (Test test : tests) {
+                traits |= test.test().test(value) ? test.bits() : 0;
+            }
+            parts.add(traits);
+        };
     }
 
     /** Returns the names of the properties that the trait concerns; empty if it concerns parts of the record. */
@@ -172,23 +172,5 @@ enum Trait {
             all |= trait.bit();
         }
         return all;
-    }
-
-    /** Returns the traits of a record, except those of its parts. */
-    @SuppressWarnings("EnumOrdinal") // both lists are in the order of the enum
-    static long of(KnownEntity entity) {
-        long traits = 0;
-        for (Sign sign : SIGNS[EntityKind.of(entity).ordinal()]) {
-            Object value = sign.property().present(entity);
-            if (value == null) {
-                continue;
-            }
-            traits |= sign.present();
-            List<Test> tested = sign.tested();
-            for (int i = 0; i < tested.size(); i++) {
-                traits |= tested.get(i).test().test(value) ? tested.get(i).bits() : 0;
-            }
-        }
-        return traits;
     }
 }

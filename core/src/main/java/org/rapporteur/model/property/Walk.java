@@ -82,33 +82,54 @@ public final class Walk<S> {
         }
     }
 
-    /** A property to follow: to visit its value, what is inside its value, or both. */
+    /** A property to follow: to visit its value or list, each of its values, what is inside of them, or several of these. */
     private static final class Step<S> {
         private final Property<Object, ?, ?> property;
+        private final @Nullable Visit<S, Object> whole;
         private final @Nullable Visit<S, Object> visit;
         private final @Nullable Inside<S> inside;
 
-        Step(Property<Object, ?, ?> property, @Nullable Visit<S, Object> visit, @Nullable Inside<S> inside) {
+        Step(
+                Property<Object, ?, ?> property,
+                @Nullable Visit<S, Object> whole,
+                @Nullable Visit<S, Object> visit,
+                @Nullable Inside<S> inside) {
             this.property = property;
+            this.whole = whole;
             this.visit = visit;
             this.inside = inside;
         }
     }
 
+    /** Returns the visit of a property of a record itself; null if it is not selected. */
+    @FunctionalInterface
+    public interface OwnChoice<S> {
+        /**
+         * Returns the visit.
+         *
+         * @param property the property
+         * @return the visit of its value, or of its list; null if it is not selected
+         */
+        @Nullable
+        Visit<S, Object> of(Property<?, ?, ?> property);
+    }
+
     private final List<Choice<S>> choices;
+    private final OwnChoice<S> own;
     private final @Nullable Visit<S, Unknown> extensions;
     /** What to visit in each known kind, by the ordinal of the kind. */
     private final List<Inside<S>> kinds = new ArrayList<>();
 
     private final Inside<S> ofDossier;
 
-    private Walk(List<Choice<S>> choices, @Nullable Visit<S, Unknown> extensions) {
+    private Walk(List<Choice<S>> choices, OwnChoice<S> own, @Nullable Visit<S, Unknown> extensions) {
         this.choices = List.copyOf(choices);
+        this.own = own;
         this.extensions = extensions;
         for (EntityKind kind : EntityKind.known()) {
-            kinds.add(inside(EntityTypes.of(kind)));
+            kinds.add(inside(EntityTypes.of(kind), own));
         }
-        this.ofDossier = inside(DossierType.OWN);
+        this.ofDossier = inside(DossierType.OWN, property -> null);
     }
 
     /**
@@ -122,14 +143,16 @@ public final class Walk<S> {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // each step receives values that have its property
-    private Inside<S> inside(TypeDescription<?, ?> type) {
+    private Inside<S> inside(TypeDescription<?, ?> type, OwnChoice<S> chosen) {
         List<Step<S>> found = new ArrayList<>();
         for (Property<?, ?, ?> property : type.properties()) {
+            Visit<S, Object> whole = chosen.of(property);
             Visit<S, ?> visit = visit(property.kind());
-            Inside<S> inside = property.kind() instanceof PartKind<?> part ? inside(part.type()) : null;
+            Inside<S> inside =
+                    property.kind() instanceof PartKind<?> part ? inside(part.type(), ignored -> null) : null;
             inside = inside == null || inside.isEmpty() ? null : inside;
-            if (visit != null || inside != null) {
-                found.add(new Step<>((Property<Object, ?, ?>) property, (Visit<S, Object>) visit, inside));
+            if (whole != null || visit != null || inside != null) {
+                found.add(new Step<>((Property<Object, ?, ?>) property, whole, (Visit<S, Object>) visit, inside));
             }
         }
         return new Inside<>(found.toArray(new Step[0]), extensions((TypeDescription<Object, ?>) type));
@@ -185,7 +208,7 @@ public final class Walk<S> {
 
     /** Visits the selected values of a value of any type, whose steps are determined at each call. */
     <T> void over(TypeDescription<T, ?> type, T value, @Nullable Pointer at, S state) {
-        go(inside(type), value, at, state);
+        go(inside(type, property -> null), value, at, state);
     }
 
     private static <S> void go(Inside<S> inside, Object owner, @Nullable Pointer at, S state) {
@@ -195,6 +218,12 @@ public final class Walk<S> {
                 continue;
             }
             Pointer place = at == null ? null : at.at(step.property.name());
+            if (step.whole != null) {
+                step.whole.visit(state, place, value);
+            }
+            if (step.visit == null && step.inside == null) {
+                continue;
+            }
             if (step.property.isList()) {
                 List<?> values = (List<?>) value;
                 for (int i = 0; i < values.size(); i++) {
@@ -225,9 +254,21 @@ public final class Walk<S> {
      */
     public static final class Builder<S> {
         private final List<Choice<S>> choices = new ArrayList<>();
+        private OwnChoice<S> own = property -> null;
         private @Nullable Visit<S, Unknown> extensions;
 
         private Builder() {}
+
+        /**
+         * Selects properties of records themselves, but not of their parts.
+         *
+         * @param choice selects them
+         * @return this builder
+         */
+        public Builder<S> own(OwnChoice<S> choice) {
+            own = choice;
+            return this;
+        }
 
         /**
          * Selects the ids that refer to other records.
@@ -293,7 +334,7 @@ public final class Walk<S> {
 
         /** {@return the walk} */
         public Walk<S> build() {
-            return new Walk<>(choices, extensions);
+            return new Walk<>(choices, own, extensions);
         }
     }
 }
