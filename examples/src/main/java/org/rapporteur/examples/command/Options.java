@@ -33,9 +33,7 @@ public final class Options {
         this.language = language(settings.get("lang"));
         this.words = Words.of(Options.class, "command", language);
         OptionalInt property = number("-Dcolumns", "columns", LEAST_WIDTH, MOST_WIDTH);
-        this.asked = property.isPresent() || settings.getOrDefault(COLUMNS, "").isEmpty()
-                ? property
-                : number(COLUMNS, COLUMNS, LEAST_WIDTH, MOST_WIDTH);
+        this.asked = property.isPresent() ? property : ofTerminal(settings.getOrDefault(COLUMNS, ""));
         this.lines = number("-Dlines", "lines", FEWEST_LINES, MOST_LINES);
         this.out = out(settings.get("out"));
     }
@@ -109,6 +107,13 @@ public final class Options {
                 .map(each -> english.get("language." + each.value()))
                 .collect(Collectors.joining(", "));
         throw new Refusal(english.get("language.unknown", tag, known));
+    }
+
+    /** Returns the width of a terminal, which nobody chose for this program, and which is therefore never refused. */
+    private static OptionalInt ofTerminal(String columns) {
+        return columns.matches("[0-9]{1,9}")
+                ? OptionalInt.of(Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, Integer.parseInt(columns))))
+                : OptionalInt.empty();
     }
 
     private OptionalInt number(String shown, String key, int least, int most) throws Refusal {

@@ -25,6 +25,7 @@ final class Census {
     private final Words words;
     private final Map<EntityKind, Long> kinds = new EnumMap<>(EntityKind.class);
     private final Map<String, Long> types = new TreeMap<>();
+    private final UnknownNames unknown = new UnknownNames();
     private Optional<Dossier> header = Optional.empty();
     private long all;
     private long otherTypes;
@@ -35,6 +36,7 @@ final class Census {
 
     void count(Entity entity) {
         all++;
+        unknown.count(entity);
         if (!(entity instanceof OtherEntity other)) {
             kinds.merge(EntityKind.of(entity), 1L, Long::sum);
         } else if (types.containsKey(other.type()) || types.size() < MOST_TYPES) {
@@ -46,6 +48,7 @@ final class Census {
 
     void header(Optional<Dossier> own) {
         header = own;
+        own.ifPresent(unknown::count);
     }
 
     /** {@return the numbers in words, with those of what is wrong} */
@@ -57,9 +60,14 @@ final class Census {
         List<String> counts = counts();
         int widest = counts.stream().mapToInt(Census::digits).max().orElse(0);
         counts.forEach(count -> page.item(2 + widest - digits(count), count));
+        List<String> names = unknown.lines(words);
+        if (!names.isEmpty()) {
+            page.paragraph(0, words.get("unknown"));
+            names.forEach(name -> page.item(2, name));
+        }
         page.paragraph(0, options.words().count("count.problem", findings.problems()));
         page.paragraph(0, found(findings));
-        if (findings.problems() > 0) {
+        if (findings.problems() > 0 && all > 0) {
             page.paragraph(0, words.get("rules.partial"));
         }
         page.paragraph(0, words.count("rules.skipped", skipped));

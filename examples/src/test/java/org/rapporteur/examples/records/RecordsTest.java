@@ -43,9 +43,9 @@ class RecordsTest {
               3 meetings
               2 positions on membership
               1 membership
-            No problems.
+            Everything could be read.
             The rules found 2 notes.
-            N rules were not asked, since they need the dossier as a whole.
+            N rules were not applied, because they need the dossier as a whole.
             """;
 
     @TempDir
@@ -87,9 +87,31 @@ class RecordsTest {
                   2 sources
                 2 problems.
                 The rules found 4 things: 2 errors, 2 notes.
-                For the rules, what cannot be read does not exist.
-                N rules were not asked, since they need the dossier as a whole.
+                The rules were applied to what could be read.
+                N rules were not applied, because they need the dossier as a whole.
                 """, ""));
+    }
+
+    @Test
+    void namesThatAreNotKnownAreListedWithWhatMayBeMeant() throws IOException {
+        Path file = write("misspelt.json", """
+                {"format": "rapporteur/1", "statments": [{"type": "Statement", "id": "s"}],
+                 "sources": [
+                  {"type": "Source", "id": "a", "title": "A", "titel": "A"},
+                  {"type": "Source", "id": "b", "title": "B", "titel": "B", "acme": 1},
+                  {"type": "Sorce", "id": "c"}
+                 ]}
+                """);
+
+        assertThat(run("records=" + file).out()).contains("""
+                Names that this version does not know, and therefore does not read:
+                  property “titel” of Source, 2 times: did you mean “title”?
+                  property “acme” of Source, once
+                  type “Sorce”, once: did you mean “Source”?
+                  property “statments” of Dossier, once: did you mean “statements”?
+                """);
+        assertThat(run("records=" + file, "lang=uk").out())
+                .contains("  властивість «titel» у Source, 2 рази: можливо, малося на увазі «title»?\n");
     }
 
     @Test
@@ -113,8 +135,8 @@ class RecordsTest {
                   1 source
                 1 problem.
                 The rules found 2 things: 1 error, 1 note.
-                For the rules, what cannot be read does not exist.
-                N rules were not asked, since they need the dossier as a whole.
+                The rules were applied to what could be read.
+                N rules were not applied, because they need the dossier as a whole.
                 """, ""));
         assertThat(run("records=" + write("two.json", json), "lang=uk")).isEqualTo(new Run(Command.BAD, """
                 two.json:3:3: missing-property, at /sources/0/id: expected a property "id" in this Source, found none
@@ -127,7 +149,7 @@ class RecordsTest {
                   1 джерело
                 1 помилка.
                 Правила виявили: 1 помилка, 1 зауваження (разом 2).
-                Для правил не існує того, що не вдалося прочитати.
+                Правила застосовано до того, що вдалося прочитати.
                 N правил не застосовано, бо їм потрібне ціле досьє.
                 """, ""));
     }
@@ -150,8 +172,8 @@ class RecordsTest {
                   2 sources
                 2 problems.
                 The rules found 4 things: 2 errors, 2 notes.
-                For the rules, what cannot be read does not exist.
-                N rules were not asked, since they need the dossier as a whole.
+                The rules were applied to what could be read.
+                N rules were not applied, because they need the dossier as a whole.
                 """, ""));
         assertThat(run("records=" + damaged)).isEqualTo(new Run(Command.BAD, """
                 cut.ndjson.gz:3:1: missing-property, at /id: expected a property "id" in this Source, found none
@@ -166,8 +188,8 @@ class RecordsTest {
                   2 sources
                 3 problems.
                 The rules found 4 things: 2 errors, 2 notes.
-                For the rules, what cannot be read does not exist.
-                N rules were not asked, since they need the dossier as a whole.
+                The rules were applied to what could be read.
+                N rules were not applied, because they need the dossier as a whole.
                 """, ""));
     }
 
@@ -175,13 +197,13 @@ class RecordsTest {
     void aFileOfNothingHasNoRecords() throws IOException {
         assertThat(run("records=" + write("none.ndjson", ""))).isEqualTo(new Run(Command.GOOD, """
                 No records.
-                No problems.
+                Everything could be read.
                 The rules found nothing.
-                N rules were not asked, since they need the dossier as a whole.
+                N rules were not applied, because they need the dossier as a whole.
                 """, ""));
         assertThat(run("lang=uk", "records=" + write("none.ndjson", ""))).isEqualTo(new Run(Command.GOOD, """
                 Записів немає.
-                Помилок немає.
+                Усе прочитано.
                 Правила нічого не виявили.
                 N правил не застосовано, бо їм потрібне ціле досьє.
                 """, ""));
@@ -195,8 +217,7 @@ class RecordsTest {
                 No records.
                 1 problem.
                 The rules found nothing.
-                For the rules, what cannot be read does not exist.
-                N rules were not asked, since they need the dossier as a whole.
+                N rules were not applied, because they need the dossier as a whole.
                 """, ""));
     }
 
@@ -223,8 +244,7 @@ class RecordsTest {
                 No records.
                 50 problems.
                 The rules found nothing.
-                For the rules, what cannot be read does not exist.
-                N rules were not asked, since they need the dossier as a whole.
+                N rules were not applied, because they need the dossier as a whole.
                 """, ""));
         assertThat(run(file, "lines=2", "out=" + folder.resolve("out"))).isEqualTo(new Run(Command.BAD, "", ""));
         assertThat(folder.resolve("out")).content().contains("\n… and 49 more lines\n\nNo records.\n50 problems.\n");
@@ -249,12 +269,12 @@ class RecordsTest {
         assertThat(run.code()).isEqualTo(Command.GOOD);
         assertThat(run.err())
                 .startsWith("\r[##############################] 100 %  1 record, ")
-                .contains("\rasking the rules ")
+                .contains("\rapplying the rules ")
                 .endsWith(" \r")
                 .doesNotContain("\n");
     }
 
-    /** Without the number of the rules that are not asked, which grows. */
+    /** Without the number of the rules that are not applied, which grows. */
     private Run run(String... settings) {
         Run run = Run.of(command -> Main.run(command, false), settings).within(folder);
         String out = run.out().replaceFirst("[0-9]+ (rules were|правил\\w* не) ", "N $1 ");

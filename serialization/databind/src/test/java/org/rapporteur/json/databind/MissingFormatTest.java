@@ -1,4 +1,4 @@
-package org.rapporteur.examples;
+package org.rapporteur.json.databind;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
