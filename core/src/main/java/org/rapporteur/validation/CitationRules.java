@@ -199,29 +199,13 @@ final class CitationRules {
                 && entity.assessment().get().credibility().getAsInt() == CONFIRMED;
         if (confirmed) {
             List<String> origins = supporting(entity).stream()
-                    .map(citation -> origin(citation.source(), findings.index()).value())
+                    .map(citation -> findings.index().origin(citation.source()).value())
                     .distinct()
                     .toList();
             if (origins.size() == 1) {
                 findings.report("/assessment/credibility", origins.get(0));
             }
         }
-    }
-
-    /**
-     * Returns the origin of a source. Sources that repeat another source are one report, regardless of the number of
-     * steps; the number of steps is limited because of cycles.
-     */
-    private static Id<Source> origin(Id<Source> source, DossierIndex index) {
-        Id<Source> origin = source;
-        for (int hands = 0; hands < 10; hands++) {
-            Optional<Id<Source>> from = index.find(Source.class, origin).flatMap(Source::from);
-            if (from.isEmpty()) {
-                return origin;
-            }
-            origin = from.get();
-        }
-        return origin;
     }
 
     /** Ignores editorial sources: knowledge of the makers of the dossier is not a second report. */
@@ -232,7 +216,7 @@ final class CitationRules {
                 .filter(source -> !index.citing(source.id()).isEmpty())
                 .toList();
         List<String> origins = cited.stream()
-                .map(source -> origin(source.id(), index).value())
+                .map(source -> index.origin(source.id()).value())
                 .distinct()
                 .toList();
         if (origins.size() != 1 || index.citing(cited.get(0).id()).size() < RECORDS_WORTH_TELLING) {
