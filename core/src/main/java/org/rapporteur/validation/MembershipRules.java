@@ -24,7 +24,8 @@ import org.rapporteur.time.Edtf;
 
 /** Rules on the stages of membership and their periods. */
 final class MembershipRules {
-    private static final Set<MembershipStage> INSIDE = Set.of(MembershipStage.MEMBER, MembershipStage.SUSPENDED);
+    private static final Set<MembershipStage> INSIDE =
+            Set.of(MembershipStage.MEMBER, MembershipStage.SUSPENDED, MembershipStage.WITHDRAWING);
     private static final Set<MembershipStage> OUTSIDE = Set.of(MembershipStage.NONE, MembershipStage.WITHDRAWN);
 
     /**
@@ -40,7 +41,8 @@ final class MembershipRules {
             MembershipStage.PROTOCOL_SIGNED, 4,
             MembershipStage.RATIFYING, 5,
             MembershipStage.MEMBER, 6,
-            MembershipStage.SUSPENDED, 6);
+            MembershipStage.SUSPENDED, 6,
+            MembershipStage.WITHDRAWING, 6);
 
     private MembershipRules() {}
 

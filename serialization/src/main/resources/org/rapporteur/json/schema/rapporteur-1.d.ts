@@ -752,7 +752,9 @@ export type Attendance =
   /** Was not there, without a reported refusal. */
   | "absent"
   /** Was there and left in protest before the end. */
-  | "walked-out";
+  | "walked-out"
+  /** Was not asked to come, as a source reports. */
+  | "not-invited";
 
 /** On what terms the source identifies whom it quotes. */
 export type Attribution =
@@ -870,13 +872,19 @@ export type ConditionState =
 export type Direction =
   /** Wants it for itself: the candidate's own stance. */
   | "seeks"
-  /** Is for it, with or without conditions. */
+  /**
+   * Is for it, with or without conditions. One who would agree once something is done, and withholds no act yet,
+   * supports it with a condition that requires it and is open.
+   */
   | "supports"
   /** Says that it leaves the matter open. */
   | "neutral"
   /** Is against it, without a reported act that stops it. */
   | "opposes"
-  /** Stops it by a veto, or by withholding an act that is needed. */
+  /**
+   * Stops it by a veto, or by withholding a needed act now, such as a ratification that is due. A threat to do so later
+   * is not enough.
+   */
   | "blocks"
   /** Is a body whose members differ. */
   | "divided"
@@ -1069,6 +1077,10 @@ export type MembershipStage =
   /** The accession is being ratified by those who must. */
   | "ratifying"
   /** Is a member in full. */
+  /** Reads the target, such as a text agreed by several sides, in the sense of one of them. */
+  | "interprets"
+  /** Goes together with the target, as two candidates do that are to join on one day. */
+  | "coupled-with"
   | "member"
   /** Remains a member while rights of membership are suspended. */
   | "suspended"
@@ -1083,6 +1095,8 @@ export type Modality =
   /** It is reported as not made: "she did not say that". */
   | "negated"
   /** It is announced and yet to be made: "she will tell the council that". */
+  /** Through a mediator who goes back and forth between the sides, which are never in one room. */
+  | "proximity"
   | "future"
   /** It would be made under circumstances, or is only imagined: "were she asked, she would say that". */
   | "hypothetical";
@@ -1152,6 +1166,8 @@ export type OutcomeKind =
   /** A body decided something that lies in its power. */
   | "decision"
   /** One side bound itself to do or to refrain from something. */
+  /** Has given notice that it leaves, and remains a member until it has left. */
+  | "withdrawing"
   | "commitment"
   /** Those who met issued a text in common. */
   | "joint-statement"
@@ -1300,6 +1316,8 @@ export type SpeechAct =
   | "question"
   /** Replies to a question or an approach. */
   | "answer"
+  /** That the candidate leaves the organisation, or takes its application back. */
+  | "withdrawal"
   /** Says openly that nothing will be said. */
   | "decline-to-comment"
   | (string & {});
