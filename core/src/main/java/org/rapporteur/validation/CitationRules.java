@@ -12,6 +12,8 @@ import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.JsonValue.JsonString;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
@@ -46,6 +48,8 @@ final class CitationRules {
                 Catalogue.forEach(
                                 KnownEntity.class, "concerns-unknown-property", WARNING, CitationRules::unknownProperty)
                         .onlyIf(Trait.CONCERNS),
+                Catalogue.forEach(KnownEntity.class, "reading-does-not-fit", WARNING, CitationRules::readingDoesNotFit)
+                        .onlyIf(Trait.READS),
                 Catalogue.forEach(KnownEntity.class, "property-without-source", INFO, CitationRules::withoutSource)
                         .onlyIf(Trait.CONCERNS),
                 Catalogue.forEach(KnownEntity.class, "doubt-of-our-own", WARNING, CitationRules::doubtOfOurOwn)
@@ -103,6 +107,32 @@ final class CitationRules {
                 }
             }
         }
+    }
+
+    /** A reading is a value of one property. The values of properties that this version does not know are not checked. */
+    private static void readingDoesNotFit(KnownEntity entity, Findings findings) {
+        TypeDescription<?, ?> type = EntityTypes.of(entity);
+        for (int i = 0; i < entity.citations().size(); i++) {
+            Citation citation = entity.citations().get(i);
+            if (citation.reads().isPresent() && !fits(citation.reads().get(), citation.concerns(), type)) {
+                String concerns = String.join(", ", citation.concerns());
+                findings.report(
+                        "/citations/" + i + "/reads", words(citation.reads().get()), concerns, type.name());
+            }
+        }
+    }
+
+    private static Object words(JsonValue value) {
+        return value instanceof JsonString string ? string.value() : value;
+    }
+
+    private static boolean fits(JsonValue value, List<String> concerns, TypeDescription<?, ?> type) {
+        if (concerns.size() != 1) {
+            return false;
+        }
+        Property<?, ?, ?> property = type.property(concerns.get(0));
+        return property == null
+                || !property.isList() && property.kind().fromJson(value).isPresent();
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.rapporteur.validation.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,7 +126,10 @@ final class MembershipRules {
         return membership.member().value() + ' ' + membership.organization().value();
     }
 
-    /** Compares the memberships of each actor in each organisation by first day, except those without a certain day. */
+    /**
+     * Compares the memberships of each actor in each organisation by first day, within each reading, except those
+     * without a certain day.
+     */
     private static void forEachPair(Findings findings, BiConsumer<List<Dated>, BiConsumer<Dated, Dated>> compare) {
         Map<String, List<Dated>> pairs = new TreeMap<>();
         findings.each(
@@ -137,16 +141,25 @@ final class MembershipRules {
         for (List<Dated> dated : pairs.values()) {
             dated.sort(Comparator.comparing((Dated each) -> each.span().first())
                     .thenComparing(each -> each.span().last()));
-            compare.accept(
-                    dated,
-                    (each, other) -> findings.report(
-                            each.occurrence().path() + "/stage",
-                            each.stage(),
-                            each.membership().period().get(),
-                            other.membership().id(),
-                            other.stage(),
-                            other.membership().period().get()));
+            Set<Dated> told = new HashSet<>(); // one that belongs to several readings is reported once
+            for (List<Dated> reading : Readings.of(dated, Dated::membership)) {
+                compare.accept(reading, (each, other) -> {
+                    if (told.add(each)) {
+                        report(each, other, findings);
+                    }
+                });
+            }
         }
+    }
+
+    private static void report(Dated each, Dated other, Findings findings) {
+        findings.report(
+                each.occurrence().path() + "/stage",
+                each.stage(),
+                each.membership().period().get(),
+                other.membership().id(),
+                other.stage(),
+                other.membership().period().get());
     }
 
     private record Dated(Occurrence occurrence, Membership membership, CertainDays span) {

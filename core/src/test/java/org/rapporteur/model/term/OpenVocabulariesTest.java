@@ -79,6 +79,25 @@ class OpenVocabulariesTest {
                         OutcomeKind.known(),
                         "agreement decision commitment joint-statement next-step none"),
                 new Row(
+                        VoteOption.class,
+                        VoteOption::new,
+                        VoteOption::of,
+                        VoteOption.known(),
+                        "yes no abstain absent not-voting paired reserved"),
+                new Row(
+                        StepKind.class,
+                        StepKind::new,
+                        StepKind::of,
+                        StepKind.known(),
+                        "screening cluster-opened cluster-closed chapter-opened chapter-closed signature "
+                                + "ratification deposit notification consent entry-into-force"),
+                new Row(
+                        StepState.class,
+                        StepState::new,
+                        StepState::of,
+                        StepState.known(),
+                        "pending done refused suspended provisional revoked expired"),
+                new Row(
                         ConditionKind.class,
                         ConditionKind::new,
                         ConditionKind::of,
