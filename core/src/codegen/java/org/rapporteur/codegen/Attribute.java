@@ -107,7 +107,7 @@ record Attribute(
     /** Returns how the value is checked: the name of an annotation, or the bounds of a range; empty if by its type alone. */
     String check() {
         return annotations.stream()
-                .filter(name -> name.matches("Iri|Country|ByHand|Range\\(.*"))
+                .filter(name -> name.matches("Iri|Slug|SlugOrIri|Country|ByHand|Range\\(.*"))
                 .map(name -> name.replaceAll("Range\\(least=(\\d+), most=(\\d+)\\)", "$1, $2"))
                 .findFirst()
                 .orElse("");

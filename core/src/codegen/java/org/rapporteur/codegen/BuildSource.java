@@ -68,6 +68,8 @@ final class BuildSource {
     private void addCheck(Attribute attribute, StringBuilder code) {
         String check = switch (attribute.check()) {
             case "Iri" -> "form(%s, org.rapporteur.text.Form.IRI, %s)";
+            case "Slug" -> "form(%s, org.rapporteur.text.Form.SLUG, %s)";
+            case "SlugOrIri" -> "form(%s, org.rapporteur.text.Form.SLUG_OR_IRI, %s)";
             case "Country" -> "form(%s, org.rapporteur.text.Form.COUNTRY, %s)";
             case "ByHand" -> "";
             case "" ->

@@ -110,6 +110,14 @@ record Overload(String parameter, String name, String expression, String effect,
             "the names",
             "IllFormedException if the name is empty or not well-formed UTF-16"));
 
+    private static final List<Overload> JSON = List.of(new Overload(
+            "String",
+            "string",
+            "new JsonValue.JsonString(it)",
+            "a JSON string, such as a date or a term",
+            "the characters of the string",
+            "IllFormedException if the string is not well-formed UTF-16"));
+
     private static final Overload ID = new Overload(
             "String",
             "id",
@@ -120,7 +128,7 @@ record Overload(String parameter, String name, String expression, String effect,
 
     /** Returns the overloads for an attribute. */
     static List<Overload> of(Attribute attribute) {
-        if (attribute.check().equals("Iri")) {
+        if (attribute.check().endsWith("Iri")) {
             return IRIS;
         }
         String type = attribute.type().replaceAll("\\b[a-z]+\\.", "");
@@ -134,6 +142,7 @@ record Overload(String parameter, String name, String expression, String effect,
             case "Topic" -> TOPICS;
             case "Place" -> PLACES;
             case "Name" -> NAMES;
+            case "JsonValue" -> JSON;
             default ->
                 !type.startsWith("Id<") ? List.of() : attribute.name().equals("id") ? List.of(ID) : ofReference(type);
         };

@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.MembershipPosition;
@@ -35,34 +37,37 @@ final class Answers {
     final Grouping<MembershipPosition> positionsOf = new Grouping<>();
     final Grouping<MembershipPosition> positionsOn = new Grouping<>();
 
-    Answers(Dossier dossier, List<Occurrence> occurrences) {
+    Answers(Dossier dossier, Tables tables) {
+        List<Occurrence> occurrences = tables.occurrences;
         for (Occurrence occurrence : occurrences) {
             if (occurrence.entity() instanceof KnownEntity entity) {
                 occurrence
                         .references()
                         .forEach(reference ->
                                 mentioning.addOnce(reference.target().value(), occurrence));
-                addCitations(occurrence.references(), entity);
+                addCitations(occurrence.references(), entity, tables);
                 addRoles(entity);
             }
         }
         addNames(dossier.actors(), printed(dossier, occurrences));
     }
 
-    private void addCitations(List<Reference> references, KnownEntity entity) {
-        @Nullable String one = null;
-        boolean several = false;
+    private void addCitations(List<Reference> references, KnownEntity entity, Tables tables) {
+        Set<Id<?>> cited = new LinkedHashSet<>();
         for (Reference reference : references) {
             if (reference.isCitation()) {
-                String source = reference.target().value();
-                several |= one != null && !one.equals(source);
-                one = source;
+                cited.add(reference.target());
             }
         }
-        boolean itself = entity instanceof Source && entity.id().value().equals(one);
-        if (one != null && !several && !itself) {
-            restingOnlyOn.add(one, entity);
+        for (String source : Origins.shared(cited, id -> source(id, tables))) {
+            if (!(entity instanceof Source && entity.id().value().equals(source))) {
+                restingOnlyOn.add(source, entity);
+            }
         }
+    }
+
+    private static Optional<Source> source(Id<?> id, Tables tables) {
+        return Optional.ofNullable(tables.first(Source.class, id.value())).map(found -> (Source) found.entity());
     }
 
     private void addRoles(KnownEntity entity) {

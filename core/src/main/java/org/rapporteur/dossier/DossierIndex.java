@@ -101,7 +101,7 @@ public final class DossierIndex
     private Answers answers() {
         Answers known = answers;
         if (known == null) {
-            known = new Answers(dossier, whole().occurrences); // if two threads get here at once, either may do it
+            known = new Answers(dossier, whole()); // if two threads get here at once, either may do it
             answers = known;
         }
         return known;
@@ -290,6 +290,16 @@ public final class DossierIndex
     @Override
     public List<KnownEntity> restingOnlyOn(Id<Source> source) {
         return answers().restingOnlyOn.get(key(source, "source"));
+    }
+
+    @Override
+    public Id<Source> origin(Id<Source> source) {
+        key(source, "source");
+        String origin = source.value();
+        for (String next : Origins.of(source, id -> find(Source.class, id))) {
+            origin = next;
+        }
+        return Id.of(origin);
     }
 
     /** {@return the dossier in a few words, for logging} */

@@ -50,9 +50,9 @@ public final class Reference {
         return kind;
     }
 
-    /** Whether this is the reference of a citation to its source; no other property has that name. */
-    boolean isCitation() {
-        return path.endsWith("source");
+    /** {@return whether a citation, of the record or of one of its parts, refers to its source here} */
+    public boolean isCitation() {
+        return path.endsWith("source"); // no other property has that name
     }
 
     @Override

@@ -13,7 +13,11 @@ import org.rapporteur.model.term.Bearing;
  * <p>A date that the authors of the dossier worked out, or a stance that they inferred, is cited with the bearing
  * {@code implies}. A date is marked as uncertain only if the source itself expresses the doubt. The citations of a part
  * of a record, such as a name or a condition, apply to that part and take precedence over those of the record.
- * Immutable and thread-safe.
+ *
+ * <p>If sources differ, what each of them gives is kept in {@code reads}. A source that has the talks a day earlier is
+ * cited with the bearing {@code disputes}, concerns the {@code date}, and reads {@code "2023-08-23"}. The property must
+ * have a single value, and the reading is not null. Rules check that the property could have it. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
@@ -37,6 +41,10 @@ public sealed interface Citation extends NotABean permits CitationBuilder.Immuta
     default Bearing bearing() {
         return Bearing.STATES;
     }
+
+    /** {@return what the passage gives for the one property in {@link #concerns() concerns}, in the JSON form of that property; absent if not recorded} */
+    @Restriction.ByHand
+    Optional<JsonValue> reads();
 
     /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
@@ -106,5 +114,19 @@ public sealed interface Citation extends NotABean permits CitationBuilder.Immuta
     /** Builds citations. Required: {@code source}. Not thread-safe. */
     final class Builder extends CitationSetters {
         Builder() {}
+
+        /**
+         * Builds the citation.
+         *
+         * @throws IllFormedException if an attribute is ill-formed
+         */
+        @Override
+        public Citation build() {
+            Citation built = super.build();
+            if (built.reads().isPresent() && built.reads().get() == JsonValue.JsonNull.NULL) {
+                throw new IllFormedException("Citation.reads", "a JSON value other than null", "null");
+            }
+            return built;
+        }
     }
 }

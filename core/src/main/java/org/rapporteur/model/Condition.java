@@ -40,6 +40,13 @@ public sealed interface Condition extends NotABean permits ConditionBuilder.Immu
     /** {@return the citations of this part of the record; empty if none is recorded} */
     List<Citation> citations();
 
+    /** {@return the actors who must fulfil the condition; empty if not stated} */
+    List<Id<? extends Actor>> by();
+
+    /** {@return a slug that all mentions of one condition in the dossier share, whose state may differ with time; absent if it is mentioned once} */
+    @Restriction.Slug
+    Optional<String> key();
+
     /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {

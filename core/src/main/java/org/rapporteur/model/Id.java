@@ -36,7 +36,7 @@ public record Id<T extends Entity>(String value) implements NotABean {
         if (value.isEmpty() || value.codePointCount(0, value.length()) > MAX_LENGTH) {
             throw Checks.refuse("Id.value", "1 to " + MAX_LENGTH + " characters", value);
         }
-        if (!isSlug(value)) {
+        if (!Form.isSlug(value)) {
             Checks.form("Id.value", Form.WELL_FORMED, value);
             if (!Iri.isAbsolute(value)) {
                 throw Checks.refuse(
@@ -66,16 +66,5 @@ public record Id<T extends Entity>(String value) implements NotABean {
     @Override
     public String toString() {
         return Quote.printable(value);
-    }
-
-    private static boolean isSlug(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            if (!alphanumeric && (i == 0 || c != '.' && c != '_' && c != '-')) {
-                return false;
-            }
-        }
-        return true;
     }
 }

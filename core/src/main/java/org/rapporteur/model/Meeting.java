@@ -44,6 +44,9 @@ public sealed interface Meeting extends KnownEntity permits MeetingBuilder.Immut
     /** {@return the form in which the parties meet; absent if not stated, and never inferred} */
     Optional<MeetingFormat> format();
 
+    /** {@return the conditions under which the meeting is to be held, or was agreed to; empty if none is reported} */
+    List<Condition> conditions();
+
     /** {@return the participants; empty if none is stated} */
     List<Participant> participants();
 

@@ -47,10 +47,13 @@ public sealed interface MembershipPosition extends KnownEntity
     /** {@return the conditions of the stance; empty if it is reported as unconditional} */
     List<Condition> conditions();
 
+    /** {@return a date at which the stance is held, which says nothing of other days; absent if not stated} */
+    Optional<Edtf> date();
+
     /** {@return the change of stance that the source itself reports; absent if not stated} */
     Optional<Change> change();
 
-    /** {@return the time during which the stance is held, if the source states it; if absent, the stance is dated by its {@link #basis() basis}} */
+    /** {@return the time throughout which the stance is held; absent if the source does not state it. A stance is dated by its {@link #date() date}, else by this, else by the latest of its {@link #basis() basis}} */
     Optional<Edtf> period();
 
     /** {@return a new builder with no attribute set} */

@@ -38,6 +38,12 @@ public sealed interface Outcome extends NotABean permits OutcomeBuilder.Immutabl
     /** {@return the citations of this part of the record; empty if none is recorded} */
     List<Citation> citations();
 
+    /** {@return who voted how on it, or endorsed it; empty if no vote is reported} */
+    List<Vote> votes();
+
+    /** {@return the number of votes for each option; empty if no number is reported} */
+    List<VoteCount> counts();
+
     /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {

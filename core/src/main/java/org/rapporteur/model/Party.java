@@ -30,8 +30,8 @@ public sealed interface Party extends NotABean permits PartyBuilder.ImmutablePar
     /** {@return the capacity in which the party acts, in the dossier's words ("Minister of Foreign Affairs"); absent if not stated} */
     Optional<Text> capacity();
 
-    /** {@return the office in which the party acts, as an absolute IRI that a {@link Tenure} may share; absent if not resolved} */
-    @Restriction.Iri
+    /** {@return the office in which the party acts, as a slug or an absolute IRI that a {@link Tenure} may share; absent if not resolved} */
+    @Restriction.SlugOrIri
     Optional<String> officeId();
 
     /** {@return the actor on whose behalf the party is reported to act; absent if not stated} */

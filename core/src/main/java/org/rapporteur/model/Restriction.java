@@ -17,6 +17,16 @@ final class Restriction {
     @Retention(RetentionPolicy.SOURCE)
     @interface Iri {}
 
+    /** A slug, as an id may be. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.SOURCE)
+    @interface Slug {}
+
+    /** A slug or an absolute IRI. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.SOURCE)
+    @interface SlugOrIri {}
+
     /** A country code of the form of ISO 3166-1 alpha-2. */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.SOURCE)

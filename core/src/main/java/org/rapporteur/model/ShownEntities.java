@@ -59,14 +59,17 @@ final class ShownEntities {
         String stance = Shown.briefly(position.holder()) + ' ' + bare(position.direction()) + ' '
                 + Shown.id(position.candidate()) + " in " + Shown.id(position.organization());
         boolean isUsual = position.aspect().equals(PositionAspect.MEMBERSHIP);
-        return noted(stance, isUsual ? "" : bare(position.aspect()), bare(position.period()));
+        return noted(
+                stance,
+                isUsual ? "" : bare(position.aspect()),
+                bare(position.date().or(position::period)));
     }
 
     private static String membership(Membership membership) {
         return noted(
                 Shown.id(membership.member()) + " in " + Shown.id(membership.organization()),
                 bare(membership.stage()),
-                bare(membership.period()));
+                bare(membership.period().or(membership::date)));
     }
 
     static String of(Dossier dossier) {

@@ -31,6 +31,12 @@ final class ShownParts {
         } else if (value instanceof Outcome outcome) {
             return Shown.line(
                     "Outcome", noted(Shown.words(outcome.summary()), bare(outcome.kind()), bare(outcome.state())));
+        } else if (value instanceof Vote vote) {
+            return Shown.line("Vote", joined(party(vote.voter()), bare(vote.option())));
+        } else if (value instanceof VoteCount count) {
+            return Shown.line("VoteCount", bare(count.option()) + ' ' + count.value());
+        } else if (value instanceof Step step) {
+            return Shown.line("Step", step(step));
         } else if (value instanceof Condition condition) {
             return Shown.line("Condition", condition(condition));
         } else if (value instanceof Tenure tenure) {
@@ -72,6 +78,15 @@ final class ShownParts {
 
     private static String condition(Condition condition) {
         return bare(condition.operator()) + ' ' + bare(condition.kind()) + ", " + Shown.words(condition.text());
+    }
+
+    private static String step(Step step) {
+        return joined(
+                bare(step.kind()),
+                step.text().map(Shown::words).orElse(""),
+                step.by().map(Shown::id).orElse(""),
+                bare(step.state()),
+                bare(step.date()));
     }
 
     private static String tenure(Tenure tenure) {

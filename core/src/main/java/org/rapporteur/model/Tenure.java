@@ -19,8 +19,8 @@ public sealed interface Tenure extends NotABean permits TenureBuilder.ImmutableT
     /** {@return the office, in the dossier's words ("Minister of Foreign Affairs")} */
     Text office();
 
-    /** {@return the office as an absolute IRI, which is the same for all its holders; absent if not resolved} */
-    @Restriction.Iri
+    /** {@return the office as a slug or an absolute IRI, which is the same for all its holders; absent if not resolved} */
+    @Restriction.SlugOrIri
     Optional<String> officeId();
 
     /** {@return the body or state to which the office belongs; absent if not resolved} */

@@ -25,6 +25,9 @@ public sealed interface Topic extends NotABean permits TopicBuilder.ImmutableTop
     /** {@return the records that the subject concerns; empty if none is recorded} */
     List<Id<?>> about();
 
+    /** {@return the citations of this part of the record; empty if none is recorded} */
+    List<Citation> citations();
+
     /** {@return the properties that are unknown to this version of the library; none by default} */
     @Value.Default
     default Extensions extensions() {

@@ -43,6 +43,30 @@ public enum Form {
         }
     },
 
+    /** A slug: letters, digits, '.', '_' and '-' after a letter or digit. */
+    SLUG {
+        @Override
+        public Optional<String> expected(String value) {
+            Optional<String> expected = TEXT.expected(value);
+            return expected.isPresent()
+                    ? expected
+                    : unless(isSlug(value), "letters, digits, '.', '_' and '-' after a letter or digit");
+        }
+    },
+
+    /** A slug or an absolute IRI. */
+    SLUG_OR_IRI {
+        @Override
+        public Optional<String> expected(String value) {
+            Optional<String> expected = TEXT.expected(value);
+            return expected.isPresent()
+                    ? expected
+                    : unless(
+                            isSlug(value) || Iri.isAbsolute(value),
+                            "an absolute IRI, or letters, digits, '.', '_' and '-' after a letter or digit");
+        }
+    },
+
     /** A code of the form of ISO 3166-1 alpha-2, whether or not it is assigned. */
     COUNTRY {
         @Override
@@ -76,6 +100,23 @@ public enum Form {
             }
         }
         return length > 0;
+    }
+
+    /**
+     * Returns whether a value is a slug, {@code [A-Za-z0-9][A-Za-z0-9._-]*}.
+     *
+     * @param value the value, which is not empty
+     * @return whether it is a slug
+     */
+    public static boolean isSlug(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!alphanumeric && (i == 0 || c != '.' && c != '_' && c != '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCapital(char c) {

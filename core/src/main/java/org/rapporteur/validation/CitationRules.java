@@ -12,6 +12,8 @@ import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
+import org.rapporteur.model.JsonValue.JsonString;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
@@ -46,6 +48,8 @@ final class CitationRules {
                 Catalogue.forEach(
                                 KnownEntity.class, "concerns-unknown-property", WARNING, CitationRules::unknownProperty)
                         .onlyIf(Trait.CONCERNS),
+                Catalogue.forEach(KnownEntity.class, "reading-does-not-fit", WARNING, CitationRules::readingDoesNotFit)
+                        .onlyIf(Trait.READS),
                 Catalogue.forEach(KnownEntity.class, "property-without-source", INFO, CitationRules::withoutSource)
                         .onlyIf(Trait.CONCERNS),
                 Catalogue.forEach(KnownEntity.class, "doubt-of-our-own", WARNING, CitationRules::doubtOfOurOwn)
@@ -103,6 +107,32 @@ final class CitationRules {
                 }
             }
         }
+    }
+
+    /** A reading is a value of one property. The values of properties that this version does not know are not checked. */
+    private static void readingDoesNotFit(KnownEntity entity, Findings findings) {
+        TypeDescription<?, ?> type = EntityTypes.of(entity);
+        for (int i = 0; i < entity.citations().size(); i++) {
+            Citation citation = entity.citations().get(i);
+            if (citation.reads().isPresent() && !fits(citation.reads().get(), citation.concerns(), type)) {
+                String concerns = String.join(", ", citation.concerns());
+                findings.report(
+                        "/citations/" + i + "/reads", words(citation.reads().get()), concerns, type.name());
+            }
+        }
+    }
+
+    private static Object words(JsonValue value) {
+        return value instanceof JsonString string ? string.value() : value;
+    }
+
+    private static boolean fits(JsonValue value, List<String> concerns, TypeDescription<?, ?> type) {
+        if (concerns.size() != 1) {
+            return false;
+        }
+        Property<?, ?, ?> property = type.property(concerns.get(0));
+        return property == null
+                || !property.isList() && property.kind().fromJson(value).isPresent();
     }
 
     /**
@@ -199,29 +229,13 @@ final class CitationRules {
                 && entity.assessment().get().credibility().getAsInt() == CONFIRMED;
         if (confirmed) {
             List<String> origins = supporting(entity).stream()
-                    .map(citation -> origin(citation.source(), findings.index()).value())
+                    .map(citation -> findings.index().origin(citation.source()).value())
                     .distinct()
                     .toList();
             if (origins.size() == 1) {
                 findings.report("/assessment/credibility", origins.get(0));
             }
         }
-    }
-
-    /**
-     * Returns the origin of a source. Sources that repeat another source are one report, regardless of the number of
-     * steps; the number of steps is limited because of cycles.
-     */
-    private static Id<Source> origin(Id<Source> source, DossierIndex index) {
-        Id<Source> origin = source;
-        for (int hands = 0; hands < 10; hands++) {
-            Optional<Id<Source>> from = index.find(Source.class, origin).flatMap(Source::from);
-            if (from.isEmpty()) {
-                return origin;
-            }
-            origin = from.get();
-        }
-        return origin;
     }
 
     /** Ignores editorial sources: knowledge of the makers of the dossier is not a second report. */
@@ -232,7 +246,7 @@ final class CitationRules {
                 .filter(source -> !index.citing(source.id()).isEmpty())
                 .toList();
         List<String> origins = cited.stream()
-                .map(source -> origin(source.id(), index).value())
+                .map(source -> index.origin(source.id()).value())
                 .distinct()
                 .toList();
         if (origins.size() != 1 || index.citing(cited.get(0).id()).size() < RECORDS_WORTH_TELLING) {

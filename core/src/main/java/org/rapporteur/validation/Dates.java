@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
@@ -95,10 +96,12 @@ final class Dates {
         return index.find(Actor.class, actor).flatMap(PERIOD::date);
     }
 
-    /** Returns the period of the position, or else the dates of the statements and meetings that it is based on. */
+    /** Returns the date of the position and its period, or else the dates of the statements and meetings that it is based on. */
     static List<Edtf> of(MembershipPosition position, DossierIndex index) {
-        if (position.period().isPresent()) {
-            return List.of(position.period().get());
+        if (position.period().isPresent() || position.date().isPresent()) {
+            return Stream.of(position.date(), position.period())
+                    .flatMap(Optional::stream)
+                    .toList();
         } else if (position.basis().isEmpty()) {
             return List.of();
         }

@@ -36,7 +36,8 @@ import org.rapporteur.model.term.OutcomeState;
 final class MeetingRules {
     private static final Set<MeetingKind> OF_SEVERAL = Set.of(MeetingKind.TALKS, MeetingKind.CALL);
     private static final Set<Attendance> THERE = EnumSet.of(Attendance.ATTENDED, Attendance.WALKED_OUT);
-    private static final Set<Attendance> NOT_THERE = EnumSet.of(Attendance.ABSENT, Attendance.DECLINED);
+    private static final Set<Attendance> NOT_THERE =
+            EnumSet.of(Attendance.ABSENT, Attendance.DECLINED, Attendance.NOT_INVITED);
     private static final Set<MeetingStatus> AHEAD = EnumSet.of(
             MeetingStatus.PROPOSED,
             MeetingStatus.PLANNED,

@@ -6,6 +6,7 @@ import static org.rapporteur.validation.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,8 @@ import org.rapporteur.time.Edtf;
 
 /** Rules on the stages of membership and their periods. */
 final class MembershipRules {
-    private static final Set<MembershipStage> INSIDE = Set.of(MembershipStage.MEMBER, MembershipStage.SUSPENDED);
+    private static final Set<MembershipStage> INSIDE =
+            Set.of(MembershipStage.MEMBER, MembershipStage.SUSPENDED, MembershipStage.WITHDRAWING);
     private static final Set<MembershipStage> OUTSIDE = Set.of(MembershipStage.NONE, MembershipStage.WITHDRAWN);
 
     /**
@@ -40,7 +42,8 @@ final class MembershipRules {
             MembershipStage.PROTOCOL_SIGNED, 4,
             MembershipStage.RATIFYING, 5,
             MembershipStage.MEMBER, 6,
-            MembershipStage.SUSPENDED, 6);
+            MembershipStage.SUSPENDED, 6,
+            MembershipStage.WITHDRAWING, 6);
 
     private MembershipRules() {}
 
@@ -123,7 +126,10 @@ final class MembershipRules {
         return membership.member().value() + ' ' + membership.organization().value();
     }
 
-    /** Compares the memberships of each actor in each organisation by first day, except those without a certain day. */
+    /**
+     * Compares the memberships of each actor in each organisation by first day, within each reading, except those
+     * without a certain day.
+     */
     private static void forEachPair(Findings findings, BiConsumer<List<Dated>, BiConsumer<Dated, Dated>> compare) {
         Map<String, List<Dated>> pairs = new TreeMap<>();
         findings.each(
@@ -135,16 +141,25 @@ final class MembershipRules {
         for (List<Dated> dated : pairs.values()) {
             dated.sort(Comparator.comparing((Dated each) -> each.span().first())
                     .thenComparing(each -> each.span().last()));
-            compare.accept(
-                    dated,
-                    (each, other) -> findings.report(
-                            each.occurrence().path() + "/stage",
-                            each.stage(),
-                            each.membership().period().get(),
-                            other.membership().id(),
-                            other.stage(),
-                            other.membership().period().get()));
+            Set<Dated> told = new HashSet<>(); // one that belongs to several readings is reported once
+            for (List<Dated> reading : Readings.of(dated, Dated::membership)) {
+                compare.accept(reading, (each, other) -> {
+                    if (told.add(each)) {
+                        report(each, other, findings);
+                    }
+                });
+            }
         }
+    }
+
+    private static void report(Dated each, Dated other, Findings findings) {
+        findings.report(
+                each.occurrence().path() + "/stage",
+                each.stage(),
+                each.membership().period().get(),
+                other.membership().id(),
+                other.stage(),
+                other.membership().period().get());
     }
 
     private record Dated(Occurrence occurrence, Membership membership, CertainDays span) {

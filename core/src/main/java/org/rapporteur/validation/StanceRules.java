@@ -136,7 +136,8 @@ final class StanceRules {
         Id<? extends Actor> candidate = position.candidate();
         findings.index().membershipsOf(candidate, position.organization()).stream()
                 .limit(PositionRules.MOST)
-                .filter(membership -> membership.stage().equals(MembershipStage.MEMBER))
+                .filter(membership -> membership.stage().equals(MembershipStage.MEMBER)
+                        && Readings.isThatOf(position.holder(), membership))
                 .map(Membership::period)
                 .flatMap(Optional::stream)
                 .filter(period -> dates.stream().allMatch(date -> date.isWithin(period) == Certainty.YES))

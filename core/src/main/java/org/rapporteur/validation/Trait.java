@@ -24,6 +24,7 @@ import org.rapporteur.model.term.Modality;
 enum Trait {
     CITATIONS(property("citations")),
     CONCERNS(someOf("citations", (Citation citation) -> !citation.concerns().isEmpty())),
+    READS(someOf("citations", (Citation citation) -> citation.reads().isPresent())),
     IMPLIES(someOf("citations", (Citation citation) -> citation.bearing() == Bearing.IMPLIES)),
     DISPUTES(someOf("citations", (Citation citation) -> citation.bearing() == Bearing.DISPUTES)),
     BASIS(property("basis")),

@@ -14,6 +14,7 @@ import org.rapporteur.model.Forum;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.MembershipPosition;
@@ -29,6 +30,7 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Topic;
 import org.rapporteur.model.term.Direction;
+import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.model.term.MembershipStage;
 
 class DossierIndexTest {
@@ -240,6 +242,60 @@ class DossierIndexTest {
     void findsWhatRestsOnOneSourceAlone() {
         assertThat(index.restingOnlyOn(Id.of("report"))).containsExactly(account, talks);
         assertThat(index.restingOnlyOn(Id.of("agency"))).isEmpty();
+    }
+
+    /** A wire story, its reprint, and a report that draws on it; a talk cites the latter two, an account an independent one. */
+    @Test
+    void whatRepeatsASourceIsWithdrawnWithIt() {
+        Source reprint = Source.builder().id("reprint").from("wire").build();
+        Source digest = Source.builder()
+                .id("digest")
+                .addLink(Link.to(LinkRelation.DERIVED_FROM, "reprint"))
+                .build();
+        Source roundup = Source.builder()
+                .id("roundup")
+                .from("wire")
+                .addLink(Link.to(LinkRelation.DERIVED_FROM, "ours"))
+                .build();
+        Meeting twice = Meeting.builder()
+                .id("twice")
+                .addCitation("digest")
+                .addCitation("reprint")
+                .build();
+        Meeting other = Meeting.builder()
+                .id("other")
+                .addCitation("digest")
+                .addCitation("roundup")
+                .build();
+        DossierIndex index = DossierIndex.of(Dossier.builder()
+                .add(Source.builder().id("wire").build(), reprint, digest, roundup, twice, other)
+                .build());
+
+        assertThat(index.restingOnlyOn("wire")).containsExactly(twice);
+        assertThat(index.restingOnlyOn("reprint")).containsExactly(twice);
+        assertThat(index.restingOnlyOn("digest")).isEmpty();
+        assertThat(index.origin("digest")).isEqualTo(Id.of("wire"));
+        assertThat(index.origin(roundup)).isEqualTo(roundup.id());
+        assertThat(index.origin("not-here")).isEqualTo(Id.of("not-here"));
+    }
+
+    @Test
+    void sourcesThatRepeatEachOtherInACircleHaveAnOrigin() {
+        DossierIndex index = DossierIndex.of(Dossier.builder()
+                .add(
+                        Source.builder().id("a").from("b").build(),
+                        Source.builder().id("b").from("a").build())
+                .build());
+
+        assertThat(index.origin("a")).isEqualTo(Id.of("b"));
+        assertThat(index.restingOnlyOn("a")).isEmpty();
+    }
+
+    @Test
+    void citationsAreKnownAmongTheReferences() {
+        assertThat(index.references().stream().filter(Reference::isCitation))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(reference.path()).endsWith("/source"));
     }
 
     @Test

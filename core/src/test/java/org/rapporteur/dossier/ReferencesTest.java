@@ -28,14 +28,20 @@ import org.rapporteur.model.Schedule;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.State;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Step;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Topic;
+import org.rapporteur.model.Vote;
+import org.rapporteur.model.VoteCount;
 import org.rapporteur.model.term.ConditionKind;
 import org.rapporteur.model.term.Direction;
 import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.model.term.OutcomeKind;
+import org.rapporteur.model.term.StepKind;
+import org.rapporteur.model.term.StepState;
+import org.rapporteur.model.term.VoteOption;
 
 class ReferencesTest {
     private static final Citation CITED = Citation.of("c");
@@ -229,6 +235,61 @@ class ReferencesTest {
                         .stage(MembershipStage.APPLIED)
                         .build()))
                 .containsExactly("/memberships/0/member -> u (Actor)", "/memberships/0/organization -> o (Actor)");
+    }
+
+    @Test
+    void aMembershipRefersToThoseWhoTakeItsStepsAndRead() {
+        Step step = Step.builder()
+                .kind(StepKind.RATIFICATION)
+                .by("h")
+                .state(StepState.PENDING)
+                .addCitation(CITED)
+                .build();
+
+        assertThat(referencesOf(Membership.builder()
+                        .id("m")
+                        .member("u")
+                        .organization("o")
+                        .stage(MembershipStage.RATIFYING)
+                        .addStep(step)
+                        .addAccordingTo(PARTY)
+                        .build()))
+                .containsExactly(
+                        "/memberships/0/member -> u (Actor)",
+                        "/memberships/0/organization -> o (Actor)",
+                        "/memberships/0/steps/0/by -> h (Actor)",
+                        "/memberships/0/steps/0/citations/0/source -> c (Source)",
+                        "/memberships/0/accordingTo/0/actor -> a (Actor)",
+                        "/memberships/0/accordingTo/0/onBehalfOf -> b (Actor)");
+    }
+
+    @Test
+    void aMeetingRefersToVotersAndToThoseWhoFulfilItsConditions() {
+        Outcome outcome = Outcome.builder()
+                .kind(OutcomeKind.NONE)
+                .summary(WORDS)
+                .addVote(Vote.of(PARTY, VoteOption.NO).toBuilder()
+                        .addCitation(CITED)
+                        .build())
+                .addCount(VoteCount.of(VoteOption.YES, 26))
+                .build();
+        Condition condition = Condition.requires(ConditionKind.REFORM, WORDS).toBuilder()
+                .addBy("u")
+                .build();
+
+        assertThat(referencesOf(Meeting.builder()
+                        .id("m")
+                        .addCondition(condition)
+                        .addOutcome(outcome)
+                        .addAgenda(TOPIC.toBuilder().addCitation(CITED).build())
+                        .build()))
+                .containsExactly(
+                        "/meetings/0/conditions/0/by/0 -> u (Actor)",
+                        "/meetings/0/agenda/0/about/0 -> t (Entity)",
+                        "/meetings/0/agenda/0/citations/0/source -> c (Source)",
+                        "/meetings/0/outcomes/0/votes/0/voter/actor -> a (Actor)",
+                        "/meetings/0/outcomes/0/votes/0/voter/onBehalfOf -> b (Actor)",
+                        "/meetings/0/outcomes/0/votes/0/citations/0/source -> c (Source)");
     }
 
     @Test

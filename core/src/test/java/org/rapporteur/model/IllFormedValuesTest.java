@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.term.ConditionKind;
 import org.rapporteur.model.term.LinkRelation;
+import org.rapporteur.model.term.VoteOption;
 import org.rapporteur.text.Quote;
 
 /** What the builders refuse, beyond ill-formed strings, ids and tags. */
@@ -94,8 +96,48 @@ class IllFormedValuesTest {
         refuses(Source.builder().id("a").url(iri)::build, "Source.url" + expected);
         refuses(Source.builder().id("a").archivedAt(iri)::build, "Source.archivedAt" + expected);
         refuses(Topic.builder().label(Text.en("a")).concept(iri)::build, "Topic.concept" + expected);
-        refuses(Tenure.builder().office(Text.en("a")).officeId(iri)::build, "Tenure.officeId" + expected);
-        refuses(Party.builder().officeId(iri)::build, "Party.officeId" + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a", "-a", ".a", "a b", "міністр", "https://example.org/a b", "x:"})
+    void refusesOfficesThatAreNeitherSlugsNorIris(String office) {
+        String expected =
+                ": expected an absolute IRI, or letters, digits, '.', '_' and '-' after a letter or digit; was "
+                        + Quote.of(office);
+
+        refuses(Tenure.builder().office(Text.en("a")).officeId(office)::build, "Tenure.officeId" + expected);
+        refuses(Party.builder().officeId(office)::build, "Party.officeId" + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ua-mfa", "A.1_b-C", "9", "https://example.org/offices/ua-mfa", "urn:x:1"})
+    void acceptsOfficesThatAreSlugsOrIris(String office) {
+        assertThat(Party.builder().officeId(office).build().officeId()).hasValue(office);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/a", "-a", "a b"})
+    void refusesKeysThatAreNotSlugs(String key) {
+        refuses(
+                Condition.requires(ConditionKind.REFORM, Text.en("a")).toBuilder()
+                        .key(key)::build,
+                "Condition.key: expected letters, digits, '.', '_' and '-' after a letter or digit; was "
+                        + Quote.of(key));
+    }
+
+    @Test
+    void refusesACountBelowZero() {
+        refuses(
+                VoteCount.builder().option(VoteOption.YES).value(-1)::build,
+                "VoteCount.value: expected a number from 0 to 2147483647; was -1");
+    }
+
+    /** Documents take an explicit null for absence. */
+    @Test
+    void refusesAReadingOfNull() {
+        refuses(
+                Citation.builder().source("report").reads(JsonValue.JsonNull.NULL)::build,
+                "Citation.reads: expected a JSON value other than null; was null");
     }
 
     @Test

@@ -100,6 +100,8 @@ final class Samples {
             return Extensions.of(Map.of("x-" + variant, new JsonString(field)));
         } else if (raw == JsonObject.class) {
             return JsonObject.of(Map.of("x", new JsonNumber(Integer.toString(variant))));
+        } else if (raw == JsonValue.class) {
+            return new JsonString(field + ' ' + variant);
         } else if (raw.isEnum()) {
             return raw.getEnumConstants()[raw.getEnumConstants().length - 1 - variant % 2];
         } else if (Term.class.isAssignableFrom(raw)) {
@@ -114,6 +116,7 @@ final class Samples {
             case "country" -> "U" + (char) ('A' + variant);
             case "list" -> EntityKind.lists().get(variant % EntityKind.lists().size());
             case "id" -> "dossier-" + variant;
+            case "key" -> "key-" + variant;
             case "digest" -> "sha-256:0" + variant;
             case "url", "archivedAt", "officeId", "concept" -> "https://example.org/" + name + '/' + variant;
             default -> name + ' ' + variant;

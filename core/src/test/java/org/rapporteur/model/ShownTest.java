@@ -106,6 +106,8 @@ class ShownTest {
         assertThat(position).hasToString("MembershipPosition x: breton opposes ukraine in eu");
         assertThat(position.toBuilder().aspect(PositionAspect.PACE).build())
                 .hasToString("MembershipPosition x: breton opposes ukraine in eu (pace)");
+        assertThat(position.toBuilder().date("2023-10-02").build())
+                .hasToString("MembershipPosition x: breton opposes ukraine in eu (2023-10-02)");
         assertThat(membership).hasToString("Membership m: ukraine in eu (candidate, 2022-06-23/..)");
     }
 

@@ -27,6 +27,7 @@ class StringRefusalsTest {
                         "Citation.concerns",
                         "Citation.locator",
                         "Citation.quote",
+                        "Condition.key",
                         "Dossier.generator",
                         "Dossier.id",
                         "Dossier.licence",

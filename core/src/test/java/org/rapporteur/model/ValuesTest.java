@@ -25,7 +25,7 @@ class ValuesTest {
 
     @Test
     void knowsTheTypes() {
-        assertThat(types()).hasSize(25).contains(Dossier.class, Statement.class, Party.class, OtherEntity.class);
+        assertThat(types()).hasSize(28).contains(Dossier.class, Statement.class, Party.class, OtherEntity.class);
     }
 
     @ParameterizedTest

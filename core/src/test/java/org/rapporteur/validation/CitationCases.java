@@ -38,6 +38,9 @@ final class CitationCases {
                 onlyDisputed(),
                 verbatim(),
                 unknownProperty(),
+                readingDoesNotFit(),
+                readingOfSeveral(),
+                readingOfAList(),
                 withoutSource(),
                 partsWithoutSource(),
                 doubtOfOurOwn(),
@@ -106,6 +109,58 @@ final class CitationCases {
                 dossier(person("ada")
                         .addCitation(Citation.of("report").concerning("born"))
                         .build()));
+    }
+
+    private static RuleCase readingDoesNotFit() {
+        return RuleCase.of(
+                "reading-does-not-fit",
+                dossier(cited(reading("2023-13", "date")).build()),
+                "/statements/0/citations/0/reads: must be a value of the one property that the citation concerns; was "
+                        + "\"2023-13\" for \"date\" of a \"Statement\"",
+                "/statements/0/citations/0/reads: має бути значенням однієї властивості, якої стосується посилання; "
+                        + "вказано \"2023-13\" для \"date\" у \"Statement\"",
+                dossier(cited(reading("2023-12", "date")).build()),
+                dossier(cited(reading("press-conference", "channel")).build()),
+                dossier(cited(Citation.builder()
+                                .source("report")
+                                .addConcern("content")
+                                .reads(JsonValue.JsonObject.of(
+                                        Map.of("en", new JsonValue.JsonString("That talks had ended."))))
+                                .build())
+                        .build()),
+                dossier(cited(reading("calm", "mood"))
+                        .extensions(Extensions.of(Map.of("mood", new JsonValue.JsonString("tense"))))
+                        .build()));
+    }
+
+    private static RuleCase readingOfSeveral() {
+        return RuleCase.of(
+                "reading-does-not-fit",
+                dossier(cited(reading("2023", "date", "place")).build()),
+                "/statements/0/citations/0/reads: must be a value of the one property that the citation concerns; was "
+                        + "\"2023\" for \"date, place\" of a \"Statement\"",
+                "/statements/0/citations/0/reads: має бути значенням однієї властивості, якої стосується посилання; "
+                        + "вказано \"2023\" для \"date, place\" у \"Statement\"",
+                dossier(cited(reading("2023", "date")).build()));
+    }
+
+    private static RuleCase readingOfAList() {
+        return RuleCase.of(
+                "reading-does-not-fit",
+                dossier(cited(reading("kuleba", "speakers")).build()),
+                "/statements/0/citations/0/reads: must be a value of the one property that the citation concerns; was "
+                        + "\"kuleba\" for \"speakers\" of a \"Statement\"",
+                "/statements/0/citations/0/reads: має бути значенням однієї властивості, якої стосується посилання; "
+                        + "вказано \"kuleba\" для \"speakers\" у \"Statement\"",
+                dossier(cited(reading("kyiv", "meeting")).build()));
+    }
+
+    private static Citation reading(String value, String... concerns) {
+        return Citation.builder()
+                .source("report")
+                .concerns(List.of(concerns))
+                .reads(value)
+                .build();
     }
 
     private static RuleCase withoutSource() {

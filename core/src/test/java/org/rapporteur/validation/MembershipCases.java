@@ -7,6 +7,7 @@ import static org.rapporteur.validation.Samples.state;
 
 import java.util.List;
 import org.rapporteur.model.Membership;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.term.MembershipStage;
 
 /** The rules about memberships by example. */
@@ -19,6 +20,7 @@ final class MembershipCases {
                 outsideOrganization(),
                 overlapsItself(),
                 twiceAtOneStage(),
+                overlapsWithinOneReading(),
                 insideAndOutside(),
                 goesBackwards());
     }
@@ -78,7 +80,15 @@ final class MembershipCases {
                         in("m2", MembershipStage.NEGOTIATING, "2024/..", "sweden")),
                 dossier(
                         in("m1", MembershipStage.INVITED, "2022/..", "sweden"),
-                        in("m2", MembershipStage.MEMBER, "2023/..", "finland")));
+                        in("m2", MembershipStage.MEMBER, "2023/..", "finland")),
+                dossier(
+                        by("ecowas", in("m1", MembershipStage.MEMBER, "1975/2025-01-29", "niger")),
+                        by("niger", in("m2", MembershipStage.MEMBER, "1975/2024-01-28", "niger")),
+                        by("niger", in("m3", MembershipStage.WITHDRAWN, "2024-01-28/..", "niger"))),
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "1973/2020-01-31", "uk"),
+                        in("m2", MembershipStage.WITHDRAWING, "2017-03-29/2020-01-31", "uk"),
+                        in("m3", MembershipStage.WITHDRAWN, "2020-01-31/..", "uk")));
     }
 
     private static RuleCase twiceAtOneStage() {
@@ -94,6 +104,23 @@ final class MembershipCases {
                 dossier(
                         in("m1", MembershipStage.MEMBER, "1949/1966", "france"),
                         in("m2", MembershipStage.MEMBER, "2009/..", "france")));
+    }
+
+    /** m2 belongs to every reading, and is reported once. */
+    private static RuleCase overlapsWithinOneReading() {
+        return RuleCase.of(
+                "membership-overlaps-itself",
+                dossier(
+                        by("ecowas", in("m1", MembershipStage.MEMBER, "1975/2025-01-29", "niger")),
+                        by("niger", in("m2", MembershipStage.MEMBER, "1976/2024-01-28", "niger")),
+                        in("m3", MembershipStage.WITHDRAWN, "2024-01-01/..", "niger")),
+                "/memberships/2/stage: an actor should have one stage at a time; was \"withdrawn\" in "
+                        + "\"2024-01-01/..\", but according to \"m1\" it is \"member\" in \"1975/2025-01-29\"",
+                "/memberships/2/stage: один суб’єкт в один час мав би мати одну стадію; вказано \"withdrawn\" "
+                        + "протягом \"2024-01-01/..\", а за \"m1\" це \"member\" протягом \"1975/2025-01-29\"",
+                dossier(
+                        by("ecowas", in("m1", MembershipStage.MEMBER, "1975/2025-01-29", "niger")),
+                        by("niger", in("m2", MembershipStage.MEMBER, "1976/2024-01-28", "niger"))));
     }
 
     private static RuleCase insideAndOutside() {
@@ -142,7 +169,14 @@ final class MembershipCases {
                         in("m2", MembershipStage.APPLIED, "2009/..", "iceland")),
                 dossier(
                         in("m1", MembershipStage.MEMBER, "2010/2013", "iceland"),
-                        in("m2", MembershipStage.PARTNER, "2014/..", "iceland")));
+                        in("m2", MembershipStage.PARTNER, "2014/..", "iceland")),
+                dossier(
+                        by("eu", in("m1", MembershipStage.NEGOTIATING, "2010/2013", "iceland")),
+                        by("iceland", in("m2", MembershipStage.APPLIED, "2014/..", "iceland"))));
+    }
+
+    private static Membership by(String reader, Membership membership) {
+        return membership.toBuilder().addAccordingTo(Party.of(reader)).build();
     }
 
     private static Membership in(String id, MembershipStage stage, String period, String member) {

@@ -137,6 +137,7 @@ class NullArgumentsOfValidationTest {
                 DossierIndex.named(String): name
                 DossierIndex.occurrences(Class): kind
                 DossierIndex.of(Dossier): dossier
+                DossierIndex.origin(Id): source
                 DossierIndex.over(Dossier, RecordLookup): own, lookup
                 DossierIndex.path(Entity): entity
                 DossierIndex.path(Id): id
@@ -168,6 +169,9 @@ class NullArgumentsOfValidationTest {
                 SourceQueries.citing(Id): source
                 SourceQueries.citing(Source): source
                 SourceQueries.citing(String): source
+                SourceQueries.origin(Id): source
+                SourceQueries.origin(Source): source
+                SourceQueries.origin(String): source
                 SourceQueries.restingOnlyOn(Id): source
                 SourceQueries.restingOnlyOn(Source): source
                 SourceQueries.restingOnlyOn(String): source

@@ -309,6 +309,19 @@ final class StanceCases {
                                 .build()),
                 accession(
                         state("hungary").build(),
+                        position("p1", Party.of("hungary")).date("2029-05-01").build(),
+                        membership("m1", "ukraine", MembershipStage.MEMBER)
+                                .period("2030/..")
+                                .build()),
+                accession(
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).date("2031-05-01").build(),
+                        membership("m1", "ukraine", MembershipStage.MEMBER)
+                                .period("2030/..")
+                                .addAccordingTo(Party.of("ukraine"))
+                                .build()),
+                accession(
+                        state("hungary").build(),
                         position("p1", Party.of("hungary")).build(),
                         membership("m1", "ukraine", MembershipStage.MEMBER)
                                 .period("2030/..")

@@ -233,6 +233,7 @@ class StandardRulesTest {
                         "warning only-disputed",
                         "warning verbatim-without-quote",
                         "warning concerns-unknown-property",
+                        "warning reading-does-not-fit",
                         "info property-without-source",
                         "warning doubt-of-our-own",
                         "warning credibility-without-confirmation",

@@ -6,6 +6,7 @@ import org.rapporteur.model.property.ValueKind;
 import org.rapporteur.model.property.ValueKind.BooleanKind;
 import org.rapporteur.model.property.ValueKind.DecimalKind;
 import org.rapporteur.model.property.ValueKind.IntegerKind;
+import org.rapporteur.model.property.ValueKind.JsonKind;
 import org.rapporteur.model.property.ValueKind.PartKind;
 import org.rapporteur.model.property.ValueKind.ReferenceKind;
 import org.rapporteur.model.property.ValueKind.StringKind;
@@ -22,7 +23,7 @@ record Expressions(boolean isDossier) {
     String read(ValueKind<?> kind) {
         if (kind instanceof StringKind<?> string) {
             return switch (string.form()) {
-                case WORDS, TOKEN, IRI, COUNTRY -> "in.string()";
+                case WORDS, TOKEN, IRI, SLUG, SLUG_OR_IRI, COUNTRY -> "in.string()";
                 case LANGUAGE_TAG -> "Texts.tag(in)";
                 case DATE -> "Values.date(in)";
                 case INSTANT -> "Values.instant(in)";
@@ -38,6 +39,8 @@ record Expressions(boolean isDossier) {
             return "Values.decimal(in)";
         } else if (kind instanceof BooleanKind) {
             return "in.bool()";
+        } else if (kind instanceof JsonKind) {
+            return "UnknownMembers.any(in)";
         }
         return codec(kind) + ".INSTANCE.read(in)";
     }
@@ -54,8 +57,8 @@ record Expressions(boolean isDossier) {
     String written(ValueKind<?> kind, String expression) {
         if (kind instanceof StringKind<?> string) {
             return switch (string.form()) {
-                case WORDS, TOKEN, IRI -> "out.string(" + expression + ")";
-                case COUNTRY -> "out.plain(" + expression + ")";
+                case WORDS, TOKEN, IRI, SLUG_OR_IRI -> "out.string(" + expression + ")";
+                case SLUG, COUNTRY -> "out.plain(" + expression + ")";
                 case LANGUAGE_TAG -> "out.plain(" + expression + ".value())";
                 case DATE -> "out.plain(" + expression + ".toString())";
                 case INSTANT -> "out.instant(" + expression + ")";
@@ -69,6 +72,8 @@ record Expressions(boolean isDossier) {
             return "out.number(" + expression + ")";
         } else if (kind instanceof BooleanKind) {
             return "out.bool(" + expression + ")";
+        } else if (kind instanceof JsonKind) {
+            return "UnknownMembers.write(" + expression + ", out)";
         }
         return codec(kind) + ".INSTANCE.write(" + expression + ", out)";
     }

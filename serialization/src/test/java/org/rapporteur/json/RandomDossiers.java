@@ -30,9 +30,12 @@ import org.rapporteur.model.Schedule;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.State;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Step;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Topic;
+import org.rapporteur.model.Vote;
+import org.rapporteur.model.VoteCount;
 
 /** Random values of every type that is written as an object, from a seed. */
 public final class RandomDossiers {
@@ -59,7 +62,10 @@ public final class RandomDossiers {
                 Map.entry(Participant.class, parts::participant),
                 Map.entry(Link.class, parts::link),
                 Map.entry(Schedule.class, parts::schedule),
+                Map.entry(Vote.class, parts::vote),
+                Map.entry(VoteCount.class, parts::voteCount),
                 Map.entry(Outcome.class, parts::outcome),
+                Map.entry(Step.class, parts::step),
                 Map.entry(Tenure.class, parts::tenure),
                 Map.entry(Condition.class, parts::condition),
                 Map.entry(Revision.class, parts::revision),

@@ -17,8 +17,11 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Revision;
 import org.rapporteur.model.Schedule;
+import org.rapporteur.model.Step;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Topic;
+import org.rapporteur.model.Vote;
+import org.rapporteur.model.VoteCount;
 import org.rapporteur.model.term.Attendance;
 import org.rapporteur.model.term.Attribution;
 import org.rapporteur.model.term.Bearing;
@@ -33,6 +36,9 @@ import org.rapporteur.model.term.NameKind;
 import org.rapporteur.model.term.OutcomeKind;
 import org.rapporteur.model.term.OutcomeState;
 import org.rapporteur.model.term.ParticipantRole;
+import org.rapporteur.model.term.StepKind;
+import org.rapporteur.model.term.StepState;
+import org.rapporteur.model.term.VoteOption;
 
 /** Random parts of entities, every property of which may be there or not. */
 final class RandomParts {
@@ -57,6 +63,7 @@ final class RandomParts {
                 .locator(maybe(values::string))
                 .concerns(some(values::string))
                 .bearing(values.one(Bearing.values()))
+                .reads(maybe(values::json))
                 .extensions(values.extensions())
                 .build();
     }
@@ -77,6 +84,7 @@ final class RandomParts {
                 .label(values.text())
                 .concept(maybe(values::iri))
                 .about(some(this::anyId))
+                .citations(some(this::citation))
                 .extensions(values.extensions())
                 .build();
     }
@@ -87,7 +95,7 @@ final class RandomParts {
                 .actor(maybe(this::actorId))
                 .description(values.text())
                 .capacity(maybe(values::text))
-                .officeId(maybe(values::iri))
+                .officeId(maybe(values::slugOrIri))
                 .onBehalfOf(maybe(this::actorId))
                 .attribution(maybe(() -> Attribution.of(token("leaked", "on-record"))))
                 .extensions(values.extensions())
@@ -135,6 +143,37 @@ final class RandomParts {
                 .due(maybe(values::date))
                 .statement(maybe(values::id))
                 .citations(some(this::citation))
+                .votes(some(this::vote))
+                .counts(some(this::voteCount))
+                .extensions(values.extensions())
+                .build();
+    }
+
+    Vote vote() {
+        return Vote.builder()
+                .voter(party())
+                .option(VoteOption.of(token("yes", "not-voting")))
+                .citations(some(this::citation))
+                .extensions(values.extensions())
+                .build();
+    }
+
+    VoteCount voteCount() {
+        return VoteCount.builder()
+                .option(VoteOption.of(token("no", "abstain")))
+                .value(values.below(1000))
+                .extensions(values.extensions())
+                .build();
+    }
+
+    Step step() {
+        return Step.builder()
+                .kind(StepKind.of(token("ratification", "chapter-opened")))
+                .text(maybe(values::text))
+                .by(maybe(this::actorId))
+                .state(StepState.of(token("pending", "done")))
+                .date(maybe(values::date))
+                .citations(some(this::citation))
                 .extensions(values.extensions())
                 .build();
     }
@@ -142,7 +181,7 @@ final class RandomParts {
     Tenure tenure() {
         return Tenure.builder()
                 .office(values.text())
-                .officeId(maybe(values::iri))
+                .officeId(maybe(values::slugOrIri))
                 .organization(maybe(this::actorId))
                 .period(maybe(values::date))
                 .acting(values.chance(2))
@@ -159,6 +198,8 @@ final class RandomParts {
                 .state(values.one(ConditionState.values()))
                 .period(maybe(values::date))
                 .citations(some(this::citation))
+                .by(some(this::actorId))
+                .key(maybe(() -> values.one("ceasefire", "reform.2", "7")))
                 .extensions(values.extensions())
                 .build();
     }

@@ -165,6 +165,10 @@ final class RandomValues {
         return one(IRIS);
     }
 
+    String slugOrIri() {
+        return chance(2) ? iri() : one("ua-mfa", "9", "eu.hr_vp");
+    }
+
     String country() {
         return one("UA", "HU", "ZZ");
     }
@@ -191,6 +195,13 @@ final class RandomValues {
 
     Extensions extensions() {
         return extended && chance(3) ? Extensions.of(members(0)) : Extensions.none();
+    }
+
+    /** Any JSON without null, and without a number if nothing is unknown: not every format keeps how it is written. */
+    JsonValue json() {
+        JsonValue scalar =
+                extended && chance(2) ? new JsonNumber(one(NUMBERS)) : one(new JsonString(string()), JsonBoolean.TRUE);
+        return one(scalar, JsonArray.of(List.of(scalar)), JsonObject.of(Map.of(string(), scalar)));
     }
 
     private Map<String, JsonValue> members(int depth) {

@@ -6,9 +6,11 @@ import java.util.function.Function;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.property.ValueKind.BooleanKind;
+import org.rapporteur.model.property.ValueKind.JsonKind;
 import org.rapporteur.model.property.ValueKind.ReferenceKind;
 import org.rapporteur.model.property.ValueKind.StringForm;
 import org.rapporteur.model.property.ValueKind.StringKind;
@@ -27,12 +29,15 @@ final class Kinds {
     static final ValueKind<String> WORDS = string(StringForm.WORDS, Form.TEXT);
     static final ValueKind<String> TOKEN = string(StringForm.TOKEN, Form.TEXT);
     static final ValueKind<String> IRI = string(StringForm.IRI, Form.IRI);
+    static final ValueKind<String> SLUG = string(StringForm.SLUG, Form.SLUG);
+    static final ValueKind<String> SLUG_OR_IRI = string(StringForm.SLUG_OR_IRI, Form.SLUG_OR_IRI);
     static final ValueKind<String> COUNTRY = string(StringForm.COUNTRY, Form.COUNTRY);
     static final ValueKind<LanguageTag> TAG =
             new StringKind<>(StringForm.LANGUAGE_TAG, LanguageTag::parse, LanguageTag::value);
     static final ValueKind<Edtf> DATE = new StringKind<>(StringForm.DATE, Edtf::parse, Edtf::toString);
     static final ValueKind<Instant> INSTANT = new StringKind<>(StringForm.INSTANT, Kinds::instant, Instants::text);
     static final ValueKind<Boolean> BOOLEAN = new BooleanKind();
+    static final ValueKind<JsonValue> JSON = new JsonKind();
 
     static final ValueKind<Id<? extends Actor>> ACTOR = new ReferenceKind<>(Actor.class);
     static final ValueKind<Id<?>> ENTITY = new ReferenceKind<>(Entity.class);

@@ -8,6 +8,9 @@ import static org.rapporteur.model.property.Kinds.ENTITY;
 import static org.rapporteur.model.property.Kinds.FORMAT;
 import static org.rapporteur.model.property.Kinds.INSTANT;
 import static org.rapporteur.model.property.Kinds.IRI;
+import static org.rapporteur.model.property.Kinds.JSON;
+import static org.rapporteur.model.property.Kinds.SLUG;
+import static org.rapporteur.model.property.Kinds.SLUG_OR_IRI;
 import static org.rapporteur.model.property.Kinds.STATUS;
 import static org.rapporteur.model.property.Kinds.TAG;
 import static org.rapporteur.model.property.Kinds.TEXT;
@@ -36,8 +39,11 @@ import org.rapporteur.model.Revision;
 import org.rapporteur.model.Schedule;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Step;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Topic;
+import org.rapporteur.model.Vote;
+import org.rapporteur.model.VoteCount;
 import org.rapporteur.model.property.Constraint.AllOrNone;
 import org.rapporteur.model.property.Constraint.AtLeastOne;
 import org.rapporteur.model.property.ValueKind.DecimalKind;
@@ -55,6 +61,9 @@ import org.rapporteur.model.term.NameKind;
 import org.rapporteur.model.term.OutcomeKind;
 import org.rapporteur.model.term.OutcomeState;
 import org.rapporteur.model.term.ParticipantRole;
+import org.rapporteur.model.term.StepKind;
+import org.rapporteur.model.term.StepState;
+import org.rapporteur.model.term.VoteOption;
 
 /** The descriptions of the types of which entities are composed. */
 final class PartTypes {
@@ -78,6 +87,7 @@ final class PartTypes {
                     Bearing.STATES,
                     Citation::bearing,
                     Citation.Builder::bearing)
+            .optional("reads", JSON, Citation::reads, Citation.Builder::reads)
             .extensible(Citation.Builder::build, Citation::extensions, Citation.Builder::extensions));
 
     static final ValueKind<Name> NAME = part(of(Name.class, Name::builder)
@@ -105,6 +115,7 @@ final class PartTypes {
             .required("label", TEXT, Topic::label, Topic.Builder::label)
             .optional("concept", IRI, Topic::concept, Topic.Builder::concept)
             .list("about", ENTITY, Topic::about, Topic.Builder::about)
+            .list("citations", CITATION, Topic::citations, Topic.Builder::citations)
             .extensible(Topic.Builder::build, Topic::extensions, Topic.Builder::extensions));
 
     static final ValueKind<Party> PARTY = part(of(Party.class, Party::builder)
@@ -112,7 +123,7 @@ final class PartTypes {
             .optional("actor", ACTOR, Party::actor, Party.Builder::actor)
             .optional("description", TEXT, Party::description, Party.Builder::description)
             .optional("capacity", TEXT, Party::capacity, Party.Builder::capacity)
-            .optional("officeId", IRI, Party::officeId, Party.Builder::officeId)
+            .optional("officeId", SLUG_OR_IRI, Party::officeId, Party.Builder::officeId)
             .optional("onBehalfOf", ACTOR, Party::onBehalfOf, Party.Builder::onBehalfOf)
             .optional(
                     "attribution",
@@ -159,6 +170,19 @@ final class PartTypes {
             .list("citations", CITATION, Schedule::citations, Schedule.Builder::citations)
             .extensible(Schedule.Builder::build, Schedule::extensions, Schedule.Builder::extensions));
 
+    private static final ValueKind<VoteOption> OPTION = open(VoteOption.class, VoteOption::of, VoteOption.known());
+
+    static final ValueKind<Vote> VOTE = part(of(Vote.class, Vote::builder)
+            .required("voter", PARTY, Vote::voter, Vote.Builder::voter)
+            .required("option", OPTION, Vote::option, Vote.Builder::option)
+            .list("citations", CITATION, Vote::citations, Vote.Builder::citations)
+            .extensible(Vote.Builder::build, Vote::extensions, Vote.Builder::extensions));
+
+    static final ValueKind<VoteCount> VOTE_COUNT = part(of(VoteCount.class, VoteCount::builder)
+            .required("option", OPTION, VoteCount::option, VoteCount.Builder::option)
+            .required("value", new IntegerKind(0, Integer.MAX_VALUE), VoteCount::value, VoteCount.Builder::value)
+            .extensible(VoteCount.Builder::build, VoteCount::extensions, VoteCount.Builder::extensions));
+
     static final ValueKind<Outcome> OUTCOME = part(of(Outcome.class, Outcome::builder)
             .required(
                     "kind",
@@ -171,11 +195,13 @@ final class PartTypes {
             .optional("due", DATE, Outcome::due, Outcome.Builder::due)
             .optional("statement", reference(Statement.class), Outcome::statement, Outcome.Builder::statement)
             .list("citations", CITATION, Outcome::citations, Outcome.Builder::citations)
+            .list("votes", VOTE, Outcome::votes, Outcome.Builder::votes)
+            .list("counts", VOTE_COUNT, Outcome::counts, Outcome.Builder::counts)
             .extensible(Outcome.Builder::build, Outcome::extensions, Outcome.Builder::extensions));
 
     static final ValueKind<Tenure> TENURE = part(of(Tenure.class, Tenure::builder)
             .required("office", TEXT, Tenure::office, Tenure.Builder::office)
-            .optional("officeId", IRI, Tenure::officeId, Tenure.Builder::officeId)
+            .optional("officeId", SLUG_OR_IRI, Tenure::officeId, Tenure.Builder::officeId)
             .optional("organization", ACTOR, Tenure::organization, Tenure.Builder::organization)
             .optional("period", DATE, Tenure::period, Tenure.Builder::period)
             .withDefault("acting", BOOLEAN, false, Tenure::acting, Tenure.Builder::acting)
@@ -202,7 +228,19 @@ final class PartTypes {
                     Condition.Builder::state)
             .optional("period", DATE, Condition::period, Condition.Builder::period)
             .list("citations", CITATION, Condition::citations, Condition.Builder::citations)
+            .list("by", ACTOR, Condition::by, Condition.Builder::by)
+            .optional("key", SLUG, Condition::key, Condition.Builder::key)
             .extensible(Condition.Builder::build, Condition::extensions, Condition.Builder::extensions));
+
+    static final ValueKind<Step> STEP = part(of(Step.class, Step::builder)
+            .required("kind", open(StepKind.class, StepKind::of, StepKind.known()), Step::kind, Step.Builder::kind)
+            .optional("text", TEXT, Step::text, Step.Builder::text)
+            .optional("by", ACTOR, Step::by, Step.Builder::by)
+            .required(
+                    "state", open(StepState.class, StepState::of, StepState.known()), Step::state, Step.Builder::state)
+            .optional("date", DATE, Step::date, Step.Builder::date)
+            .list("citations", CITATION, Step::citations, Step.Builder::citations)
+            .extensible(Step.Builder::build, Step::extensions, Step.Builder::extensions));
 
     static final ValueKind<Assessment> ASSESSMENT = part(of(Assessment.class, Assessment::builder)
             .optional(

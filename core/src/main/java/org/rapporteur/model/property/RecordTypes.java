@@ -22,6 +22,7 @@ import static org.rapporteur.model.property.PartTypes.PARTICIPANT;
 import static org.rapporteur.model.property.PartTypes.PARTY;
 import static org.rapporteur.model.property.PartTypes.PLACE;
 import static org.rapporteur.model.property.PartTypes.SCHEDULE;
+import static org.rapporteur.model.property.PartTypes.STEP;
 import static org.rapporteur.model.property.PartTypes.TOPIC;
 
 import org.rapporteur.model.Forum;
@@ -146,6 +147,7 @@ final class RecordTypes {
                     .optional("date", DATE, Meeting::date, Meeting.Builder::date)
                     .optional("place", PLACE, Meeting::place, Meeting.Builder::place)
                     .optional("format", FORMAT, Meeting::format, Meeting.Builder::format)
+                    .list("conditions", CONDITION, Meeting::conditions, Meeting.Builder::conditions)
                     .list("participants", PARTICIPANT, Meeting::participants, Meeting.Builder::participants)
                     .list("purposes", TEXT, Meeting::purposes, Meeting.Builder::purposes)
                     .list("agenda", TOPIC, Meeting::agenda, Meeting.Builder::agenda)
@@ -198,6 +200,7 @@ final class RecordTypes {
                             CONDITION,
                             MembershipPosition::conditions,
                             MembershipPosition.Builder::conditions)
+                    .optional("date", DATE, MembershipPosition::date, MembershipPosition.Builder::date)
                     .optional(
                             "change",
                             closed(Change.class, Change::of),
@@ -231,7 +234,10 @@ final class RecordTypes {
                             open(MembershipStage.class, MembershipStage::of, MembershipStage.known()),
                             Membership::stage,
                             Membership.Builder::stage)
-                    .optional("period", DATE, Membership::period, Membership.Builder::period),
+                    .optional("period", DATE, Membership::period, Membership.Builder::period)
+                    .optional("date", DATE, Membership::date, Membership.Builder::date)
+                    .list("steps", STEP, Membership::steps, Membership.Builder::steps)
+                    .list("accordingTo", PARTY, Membership::accordingTo, Membership.Builder::accordingTo),
             Membership::identifiers,
             Membership.Builder::identifiers,
             Membership::citations,

@@ -10,6 +10,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.JsonValue.JsonBoolean;
+import org.rapporteur.model.JsonValue.JsonNull;
 import org.rapporteur.model.JsonValue.JsonNumber;
 import org.rapporteur.model.JsonValue.JsonObject;
 import org.rapporteur.model.JsonValue.JsonString;
@@ -47,6 +48,10 @@ public sealed interface ValueKind<V> {
         TOKEN,
         /** An absolute IRI. */
         IRI,
+        /** A slug, as an id may be. */
+        SLUG,
+        /** A slug or an absolute IRI. */
+        SLUG_OR_IRI,
         /** A country code of the form of ISO 3166-1 alpha-2. */
         COUNTRY,
         /** A BCP 47 language tag. */
@@ -204,6 +209,19 @@ public sealed interface ValueKind<V> {
         @Override
         public Optional<Boolean> fromJson(JsonValue json) {
             return json instanceof JsonBoolean bool ? Optional.of(bool == JsonBoolean.TRUE) : Optional.empty();
+        }
+    }
+
+    /** Any JSON but null. */
+    record JsonKind() implements ValueKind<JsonValue> {
+        @Override
+        public JsonValue toJson(JsonValue value) {
+            return value;
+        }
+
+        @Override
+        public Optional<JsonValue> fromJson(JsonValue json) {
+            return json == JsonNull.NULL ? Optional.empty() : Optional.of(json);
         }
     }
 

@@ -29,7 +29,10 @@ public enum Attendance implements Term {
     ABSENT,
 
     /** Was there and left in protest before the end. */
-    WALKED_OUT;
+    WALKED_OUT,
+
+    /** Was not asked to come, as a source reports. */
+    NOT_INVITED;
 
     private static final Vocabulary<Attendance> VOCABULARY = Vocabulary.closed("Attendance", values());
 

@@ -17,7 +17,11 @@ public enum Direction implements Term {
     /** Wants it for itself: the candidate's own stance. */
     SEEKS,
 
-    /** Is for it, with or without conditions. */
+    /**
+     * Is for it, with or without conditions. One who would agree once something is done, and withholds no act yet,
+     * supports it with a condition that {@linkplain ConditionOperator#REQUIRES requires} it and is {@linkplain
+     * ConditionState#OPEN open}.
+     */
     SUPPORTS,
 
     /** Says that it leaves the matter open. */
@@ -26,7 +30,10 @@ public enum Direction implements Term {
     /** Is against it, without a reported act that stops it. */
     OPPOSES,
 
-    /** Stops it by a veto, or by withholding an act that is needed. */
+    /**
+     * Stops it by a veto, or by withholding a needed act now, such as a ratification that is due. A threat to do so
+     * later is not enough.
+     */
     BLOCKS,
 
     /** Is a body whose members differ. */

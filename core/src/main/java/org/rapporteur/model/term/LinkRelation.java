@@ -91,6 +91,12 @@ public record LinkRelation(String token) implements Term {
     /** Is another version of the target, such as a draft or an edition. */
     public static final LinkRelation VERSION_OF = new LinkRelation("version-of");
 
+    /** Reads the target, such as a text agreed by several sides, in the sense of one of them. */
+    public static final LinkRelation INTERPRETS = new LinkRelation("interprets");
+
+    /** Goes together with the target, as two candidates do that are to join on one day. */
+    public static final LinkRelation COUPLED_WITH = new LinkRelation("coupled-with");
+
     private static final Vocabulary<LinkRelation> VOCABULARY = Vocabulary.open(List.of(
             REITERATES,
             CLARIFIES,
@@ -112,7 +118,9 @@ public record LinkRelation(String token) implements Term {
             SUPERSEDES,
             SUCCEEDS,
             SAME_AS,
-            VERSION_OF));
+            VERSION_OF,
+            INTERPRETS,
+            COUPLED_WITH));
 
     /**
      * Checks the token's form. Prefer {@link #of}: it returns the constant of a known token.

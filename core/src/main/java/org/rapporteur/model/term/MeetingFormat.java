@@ -33,8 +33,11 @@ public record MeetingFormat(String token) implements Term {
     /** In writing, as in a written procedure or an exchange of letters. */
     public static final MeetingFormat CORRESPONDENCE = new MeetingFormat("correspondence");
 
+    /** Through a mediator who goes back and forth between the sides, which are never in one room. */
+    public static final MeetingFormat PROXIMITY = new MeetingFormat("proximity");
+
     private static final Vocabulary<MeetingFormat> VOCABULARY =
-            Vocabulary.open(List.of(IN_PERSON, PHONE, VIDEO, HYBRID, CORRESPONDENCE));
+            Vocabulary.open(List.of(IN_PERSON, PHONE, VIDEO, HYBRID, CORRESPONDENCE, PROXIMITY));
 
     /**
      * Checks the token's form. Prefer {@link #of}: it returns the constant of a known token.

@@ -58,6 +58,9 @@ public record MembershipStage(String token) implements Term {
     /** Remains a member while rights of membership are suspended. */
     public static final MembershipStage SUSPENDED = new MembershipStage("suspended");
 
+    /** Has given notice that it leaves, and remains a member until it has left. */
+    public static final MembershipStage WITHDRAWING = new MembershipStage("withdrawing");
+
     /** Was a member, or had applied, and has left or withdrawn. */
     public static final MembershipStage WITHDRAWN = new MembershipStage("withdrawn");
 
@@ -75,6 +78,7 @@ public record MembershipStage(String token) implements Term {
             RATIFYING,
             MEMBER,
             SUSPENDED,
+            WITHDRAWING,
             WITHDRAWN));
 
     /**

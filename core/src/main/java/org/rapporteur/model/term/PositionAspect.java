@@ -51,6 +51,9 @@ public record PositionAspect(String token) implements Term {
     /** Membership with a part of the rights and duties, or for a part of the territory. */
     public static final PositionAspect PARTIAL_ACCESSION = new PositionAspect("partial-accession");
 
+    /** That the candidate leaves the organisation, or takes its application back. */
+    public static final PositionAspect WITHDRAWAL = new PositionAspect("withdrawal");
+
     private static final Vocabulary<PositionAspect> VOCABULARY = Vocabulary.open(List.of(
             MEMBERSHIP,
             PACE,
@@ -62,7 +65,8 @@ public record PositionAspect(String token) implements Term {
             TIMETABLE,
             RATIFICATION,
             SECURITY_GUARANTEE,
-            PARTIAL_ACCESSION));
+            PARTIAL_ACCESSION,
+            WITHDRAWAL));
 
     /**
      * Checks the token's form. Prefer {@link #of}: it returns the constant of a known token.

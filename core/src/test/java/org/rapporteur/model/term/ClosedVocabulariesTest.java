@@ -33,7 +33,7 @@ class ClosedVocabulariesTest {
                 new Row(
                         Attendance::of,
                         Attendance.values(),
-                        "attended, expected, invited, declined, absent or walked-out"),
+                        "attended, expected, invited, declined, absent, walked-out or not-invited"),
                 new Row(
                         MeetingStatus::of,
                         MeetingStatus.values(),

@@ -62,7 +62,7 @@ class OpenVocabulariesTest {
                         MeetingFormat::new,
                         MeetingFormat::of,
                         MeetingFormat.known(),
-                        "in-person phone video hybrid correspondence"),
+                        "in-person phone video hybrid correspondence proximity"),
                 new Row(
                         LinkRelation.class,
                         LinkRelation::new,
@@ -70,13 +70,33 @@ class OpenVocabulariesTest {
                         LinkRelation.known(),
                         "reiterates clarifies walks-back retracts denies contradicts answers "
                                 + "cites translates corrects republishes derived-from precedes follows "
-                                + "margins-of part-of prepares supersedes succeeds same-as version-of"),
+                                + "margins-of part-of prepares supersedes succeeds same-as version-of "
+                                + "interprets coupled-with"),
                 new Row(
                         OutcomeKind.class,
                         OutcomeKind::new,
                         OutcomeKind::of,
                         OutcomeKind.known(),
                         "agreement decision commitment joint-statement next-step none"),
+                new Row(
+                        VoteOption.class,
+                        VoteOption::new,
+                        VoteOption::of,
+                        VoteOption.known(),
+                        "yes no abstain absent not-voting paired reserved"),
+                new Row(
+                        StepKind.class,
+                        StepKind::new,
+                        StepKind::of,
+                        StepKind.known(),
+                        "screening cluster-opened cluster-closed chapter-opened chapter-closed signature "
+                                + "ratification deposit notification consent entry-into-force"),
+                new Row(
+                        StepState.class,
+                        StepState::new,
+                        StepState::of,
+                        StepState.known(),
+                        "pending done refused suspended provisional revoked expired"),
                 new Row(
                         ConditionKind.class,
                         ConditionKind::new,
@@ -130,14 +150,16 @@ class OpenVocabulariesTest {
                         PositionAspect::of,
                         PositionAspect.known(),
                         "membership pace application invitation candidate-status action-plan "
-                                + "negotiations timetable ratification security-guarantee partial-accession"),
+                                + "negotiations timetable ratification security-guarantee partial-accession "
+                                + "withdrawal"),
                 new Row(
                         MembershipStage.class,
                         MembershipStage::new,
                         MembershipStage::of,
                         MembershipStage.known(),
                         "none partner observer associate applied candidate action-plan "
-                                + "negotiating invited protocol-signed ratifying member suspended withdrawn"));
+                                + "negotiating invited protocol-signed ratifying member suspended "
+                                + "withdrawing withdrawn"));
     }
 
     @ParameterizedTest

@@ -89,8 +89,8 @@ class TokensTest {
             assertThat(MeetingFormat.of("in-person")).isSameAs(MeetingFormat.IN_PERSON);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Attendance.of("INVITED"))
-                    .withMessage("Attendance: expected attended, expected, invited, declined, absent or walked-out;"
-                            + " was \"INVITED\"");
+                    .withMessage("Attendance: expected attended, expected, invited, declined, absent, walked-out or "
+                            + "not-invited; was \"INVITED\"");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> NameKind.of("ı\u001f"))
                     .withMessage(RULE + "\"ı\\u001F\"");

@@ -1,7 +1,9 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +19,10 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Schedule;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Topic;
+import org.rapporteur.model.Vote;
+import org.rapporteur.model.VoteCount;
 import org.rapporteur.model.term.ParticipantRole;
+import org.rapporteur.model.term.VoteOption;
 
 /** What there is to say of one meeting or one forum, in labelled rows. */
 final class Occasion {
@@ -39,6 +44,11 @@ final class Occasion {
         narrator.twins().of(meeting).forEach(twin -> row("row.same", List.of(twin(twin))));
         row("row.earlier", meeting.previously().stream().map(this::plan).toList());
         row("row.forum", meeting.forum().map(narrator::actor).stream().toList());
+        row(
+                "row.conditions",
+                meeting.conditions().stream()
+                        .map(condition -> Stances.condition(narrator, condition))
+                        .toList());
         row("row.who", meeting.participants().stream().map(this::participant).toList());
         row(
                 "row.agenda",
@@ -167,9 +177,26 @@ final class Occasion {
             asides.add(lexicon.get("outcome.by", lexicon.and(names)));
         }
         outcome.due().map(due -> lexicon.get("outcome.due", narrator.date(due))).ifPresent(asides::add);
+        asides.addAll(votes(outcome));
         asides.addAll(narrator.provenance().marks(outcome.citations()));
         String words = lexicon.get("label", lexicon.term(outcome.kind())) + " " + narrator.text(outcome.summary());
         return lexicon.aside(words, asides);
+    }
+
+    /** How many voted for each option, and who. */
+    private List<String> votes(Outcome outcome) {
+        Map<VoteOption, List<String>> byOption = new LinkedHashMap<>();
+        for (VoteCount count : outcome.counts()) {
+            byOption.computeIfAbsent(count.option(), option -> new ArrayList<>())
+                    .add(Integer.toString(count.value()));
+        }
+        for (Vote vote : outcome.votes()) {
+            byOption.computeIfAbsent(vote.option(), option -> new ArrayList<>()).add(narrator.who(vote.voter()));
+        }
+        List<String> votes = new ArrayList<>();
+        byOption.forEach((option, voters) ->
+                votes.add(lexicon.get("label", lexicon.term(option)) + " " + lexicon.parties(voters)));
+        return votes;
     }
 
     private String basis(Id<?> id) {

@@ -10,6 +10,7 @@ import org.rapporteur.model.Citation;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.MembershipPosition;
+import org.rapporteur.model.Step;
 
 /**
  * The positions on membership as a table, one for each candidate and organisation, and the memberships that are facts.
@@ -33,7 +34,10 @@ final class Stances implements Section {
         }
         if (!narrator.dossier().memberships().isEmpty()) {
             page.heading(lexicon.get("heading.memberships"));
-            narrator.dossier().memberships().forEach(membership -> page.item(0, fact(narrator, membership)));
+            narrator.dossier().memberships().forEach(membership -> {
+                page.item(0, fact(narrator, membership));
+                membership.steps().forEach(step -> page.item(2 * INDENT, step(narrator, step)));
+            });
         }
     }
 
@@ -81,6 +85,7 @@ final class Stances implements Section {
         Lexicon lexicon = narrator.lexicon();
         List<String> asides = new ArrayList<>();
         position.change().map(lexicon::term).ifPresent(asides::add);
+        position.date().map(narrator::date).ifPresent(asides::add);
         position.period().map(narrator::date).ifPresent(asides::add);
         asides.addAll(narrator.provenance().marks(position.citations()));
         List<String> conditions = position.conditions().stream()
@@ -95,10 +100,15 @@ final class Stances implements Section {
                 conditions.isEmpty() ? List.of(lexicon.get("conditions.none")) : conditions);
     }
 
-    private static String condition(Narrator narrator, Condition condition) {
+    static String condition(Narrator narrator, Condition condition) {
         Lexicon lexicon = narrator.lexicon();
         List<String> asides = new ArrayList<>();
         asides.add(lexicon.term(condition.state()));
+        if (!condition.by().isEmpty()) {
+            asides.add(lexicon.get(
+                    "outcome.by",
+                    lexicon.and(condition.by().stream().map(narrator::actor).toList())));
+        }
         condition.period().map(narrator::date).ifPresent(asides::add);
         asides.addAll(narrator.provenance().marks(condition.citations()));
         String words = lexicon.get("condition", lexicon.term(condition.operator()), narrator.text(condition.text()));
@@ -109,12 +119,32 @@ final class Stances implements Section {
         Lexicon lexicon = narrator.lexicon();
         List<String> asides = new ArrayList<>();
         membership.period().map(narrator::date).ifPresent(asides::add);
+        membership.date().map(narrator::date).ifPresent(asides::add);
+        if (!membership.accordingTo().isEmpty()) {
+            List<String> readers =
+                    membership.accordingTo().stream().map(narrator::who).toList();
+            asides.add(lexicon.get("mark.reading", lexicon.and(readers)));
+        }
         asides.addAll(narrator.provenance().marks(membership.citations()));
         String words = lexicon.get(
                 "membership",
                 narrator.actor(membership.member()),
                 narrator.actor(membership.organization()),
                 lexicon.term(membership.stage()));
+        return lexicon.aside(words, asides);
+    }
+
+    private static String step(Narrator narrator, Step step) {
+        Lexicon lexicon = narrator.lexicon();
+        List<String> asides = new ArrayList<>();
+        asides.add(lexicon.term(step.state()));
+        step.by().map(by -> lexicon.get("outcome.by", narrator.actor(by))).ifPresent(asides::add);
+        step.date().map(narrator::date).ifPresent(asides::add);
+        asides.addAll(narrator.provenance().marks(step.citations()));
+        String kind = lexicon.term(step.kind());
+        String words = step.text()
+                .map(text -> lexicon.get("label", kind) + " " + narrator.text(text))
+                .orElse(kind);
         return lexicon.aside(words, asides);
     }
 }

@@ -24,9 +24,12 @@ import org.rapporteur.model.Schedule;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.State;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Step;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Topic;
+import org.rapporteur.model.Vote;
+import org.rapporteur.model.VoteCount;
 import org.rapporteur.model.term.Attendance;
 import org.rapporteur.model.term.Attribution;
 import org.rapporteur.model.term.Bearing;
@@ -50,6 +53,9 @@ import org.rapporteur.model.term.PositionAspect;
 import org.rapporteur.model.term.Recognition;
 import org.rapporteur.model.term.SourceKind;
 import org.rapporteur.model.term.SpeechAct;
+import org.rapporteur.model.term.StepKind;
+import org.rapporteur.model.term.StepState;
+import org.rapporteur.model.term.VoteOption;
 
 /** A dossier with nearly everything that the article's does not have, much of it odd. All of it is made up. */
 final class Exotic {
@@ -79,6 +85,18 @@ final class Exotic {
                         .organization("league")
                         .stage(MembershipStage.of("on-probation"))
                         .period("2029/..")
+                        .addStep(Step.builder()
+                                .kind(StepKind.RATIFICATION)
+                                .text(Text.en("the charter"))
+                                .by("a-land")
+                                .state(StepState.PENDING)
+                                .date("2030-04")
+                                .build())
+                        .addStep(Step.builder()
+                                .kind(StepKind.of("oath"))
+                                .state(StepState.DONE)
+                                .build())
+                        .addAccordingTo(Party.of("p"))
                         .addCitation(WIRE)
                         .build())
                 .add(OtherEntity.builder()
@@ -161,6 +179,12 @@ final class Exotic {
                             .state(OutcomeState.ANNOUNCED)
                             .addResponsible(Party.of("p"))
                             .due("2030-06")
+                            .addCount(VoteCount.of(VoteOption.YES, 26))
+                            .addVote(Vote.of(Party.of("a-land"), VoteOption.NO))
+                            .addVote(Vote.of(Party.named("B-land"), VoteOption.NO))
+                            .build())
+                    .addCondition(Condition.requires(ConditionKind.EQUAL_TREATMENT, Text.en("one level")).toBuilder()
+                            .addBy("a-land")
                             .build())
                     .forum("dialogue")
                     .addLink(Link.to(LinkRelation.SAME_AS, "second"))
@@ -237,6 +261,7 @@ final class Exotic {
                     .aspect(PositionAspect.of("colour-of-the-flag"))
                     .direction(Direction.DIVIDED)
                     .change(Change.SOFTENED)
+                    .date("2030-05-02")
                     .period("2030")
                     .addCondition(Condition.regardlessOf(ConditionKind.of("weather"), Text.en("the weather")))
                     .addCitation(WIRE.toBuilder().bearing(Bearing.DISPUTES).build())

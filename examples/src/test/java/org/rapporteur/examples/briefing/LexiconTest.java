@@ -33,7 +33,10 @@ import org.rapporteur.model.term.PositionAspect;
 import org.rapporteur.model.term.Recognition;
 import org.rapporteur.model.term.SourceKind;
 import org.rapporteur.model.term.SpeechAct;
+import org.rapporteur.model.term.StepKind;
+import org.rapporteur.model.term.StepState;
 import org.rapporteur.model.term.Term;
+import org.rapporteur.model.term.VoteOption;
 import org.rapporteur.validation.Severity;
 
 class LexiconTest {
@@ -60,7 +63,10 @@ class LexiconTest {
             PositionAspect.known(),
             List.of(Recognition.values()),
             SourceKind.known(),
-            SpeechAct.known());
+            SpeechAct.known(),
+            StepKind.known(),
+            StepState.known(),
+            VoteOption.known());
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "uk"})

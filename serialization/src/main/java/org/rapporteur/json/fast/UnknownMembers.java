@@ -48,7 +48,15 @@ final class UnknownMembers {
     }
 
     private static boolean keeps(Utf8Input in) {
-        return in.unknowns() == Unknowns.KEEP;
+        return in.unknowns() != Unknowns.DROP; // members are not read if they are refused
+    }
+
+    /** Reads any value of a known property, which is always kept. */
+    static JsonValue any(Utf8Input in) {
+        if (!keeps(in)) {
+            throw NotFast.INSTANCE;
+        }
+        return read(in, 1);
     }
 
     private static JsonValue read(Utf8Input in, int level) {
@@ -91,6 +99,10 @@ final class UnknownMembers {
             }
         }
         return JsonArray.of(elements);
+    }
+
+    static void write(JsonValue any, Utf8Encoder out) {
+        Trees.TREE.write(any, out);
     }
 
     /** Writes unknown properties after the known ones, whose names they must not have. */

@@ -27,6 +27,10 @@ final class Strings {
 
     static final Codec<String> IRI = new Held(StringForm.IRI, Form.IRI);
 
+    static final Codec<String> SLUG = new Held(StringForm.SLUG, Form.SLUG);
+
+    static final Codec<String> SLUG_OR_IRI = new Held(StringForm.SLUG_OR_IRI, Form.SLUG_OR_IRI);
+
     static final Codec<String> COUNTRY = new Held(StringForm.COUNTRY, Form.COUNTRY);
 
     static final Parsed<LanguageTag> TAG = new Parsed<>(

@@ -21,8 +21,11 @@ import org.rapporteur.model.JsonValue.JsonString;
  * checked: the values are then placeholders, and take no memory.
  */
 public final class Trees implements Codec<JsonValue> {
-    /** The only instance. */
-    public static final Trees TREE = new Trees();
+    /** The codec of unknown content. */
+    public static final Trees TREE = new Trees(false);
+
+    /** The codec of known properties whose value is any JSON. It is always kept. */
+    static final Trees ANY = new Trees(true);
 
     /** Stands for any value that is to be dropped. */
     private static final JsonValue PLACEHOLDER = JsonNull.NULL;
@@ -36,7 +39,11 @@ public final class Trees implements Codec<JsonValue> {
         }
     }
 
-    private Trees() {}
+    private final boolean alwaysKeeps;
+
+    private Trees(boolean alwaysKeeps) {
+        this.alwaysKeeps = alwaysKeeps;
+    }
 
     @Override
     public @Nullable JsonValue read(Decoder in) {
@@ -44,7 +51,7 @@ public final class Trees implements Codec<JsonValue> {
     }
 
     /** Unknown values may be less deep than documents, so that each of them can be written inside a document. */
-    private static @Nullable JsonValue read(Decoder in, int level) {
+    private @Nullable JsonValue read(Decoder in, int level) {
         boolean container = in.token() == Token.START_OBJECT || in.token() == Token.START_ARRAY;
         if (container && level > JsonValue.MAX_DEPTH) {
             String expected = "at most " + JsonValue.MAX_DEPTH + " levels of nesting in what is not known";
@@ -56,11 +63,11 @@ public final class Trees implements Codec<JsonValue> {
         return value == null || keeps(in) ? value : PLACEHOLDER;
     }
 
-    private static boolean keeps(Decoder in) {
-        return in.unknowns() != Unknowns.DROP;
+    private boolean keeps(Decoder in) {
+        return alwaysKeeps || in.unknowns() != Unknowns.DROP;
     }
 
-    private static @Nullable JsonValue value(Decoder in, int level) {
+    private @Nullable JsonValue value(Decoder in, int level) {
         return switch (in.token()) {
             case START_OBJECT -> object(in, level);
             case START_ARRAY -> array(in, level);
@@ -78,7 +85,7 @@ public final class Trees implements Codec<JsonValue> {
         };
     }
 
-    private static @Nullable JsonValue object(Decoder in, int level) {
+    private @Nullable JsonValue object(Decoder in, int level) {
         Map<String, JsonValue> members = new TreeMap<>();
         boolean whole = true;
         while (in.next() == Token.NAME) {
@@ -92,10 +99,10 @@ public final class Trees implements Codec<JsonValue> {
      * a problem has been reported.
      */
     static boolean readMember(Decoder in, Map<String, JsonValue> members) {
-        return readMember(in, members, 1);
+        return TREE.readMember(in, members, 1);
     }
 
-    private static boolean readMember(Decoder in, Map<String, JsonValue> members, int level) {
+    private boolean readMember(Decoder in, Map<String, JsonValue> members, int level) {
         String name = in.text();
         if (members.containsKey(name)) {
             return rejectDuplicate(in, name);
@@ -122,7 +129,7 @@ public final class Trees implements Codec<JsonValue> {
         return false;
     }
 
-    private static @Nullable JsonValue array(Decoder in, int level) {
+    private @Nullable JsonValue array(Decoder in, int level) {
         List<JsonValue> elements = new ArrayList<>();
         boolean whole = true;
         for (int i = 0; in.next() != Token.END_ARRAY; i++) {

@@ -6,6 +6,7 @@ import org.rapporteur.model.property.ValueKind;
 import org.rapporteur.model.property.ValueKind.BooleanKind;
 import org.rapporteur.model.property.ValueKind.DecimalKind;
 import org.rapporteur.model.property.ValueKind.IntegerKind;
+import org.rapporteur.model.property.ValueKind.JsonKind;
 import org.rapporteur.model.property.ValueKind.PartKind;
 import org.rapporteur.model.property.ValueKind.ReferenceKind;
 import org.rapporteur.model.property.ValueKind.StringKind;
@@ -36,6 +37,8 @@ final class ValueCodecs {
             return Numbers.decimal(decimal.least(), decimal.most());
         } else if (kind instanceof BooleanKind) {
             return Numbers.BOOLEAN;
+        } else if (kind instanceof JsonKind) {
+            return Trees.ANY;
         } else if (kind instanceof PartKind<?> part) {
             return PartShapes.of(part.type());
         }
@@ -46,6 +49,8 @@ final class ValueCodecs {
         return switch (kind.form()) {
             case WORDS, TOKEN -> Strings.STRING;
             case IRI -> Strings.IRI;
+            case SLUG -> Strings.SLUG;
+            case SLUG_OR_IRI -> Strings.SLUG_OR_IRI;
             case COUNTRY -> Strings.COUNTRY;
             case LANGUAGE_TAG -> Strings.TAG;
             case DATE -> Strings.DATE;

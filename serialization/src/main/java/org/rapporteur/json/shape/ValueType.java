@@ -20,6 +20,12 @@ public sealed interface ValueType {
         /** An absolute IRI. */
         IRI,
 
+        /** A slug, as an id may be. */
+        SLUG,
+
+        /** A slug or an absolute IRI. */
+        SLUG_OR_IRI,
+
         /** A country code of the form of ISO 3166-1 alpha-2. */
         COUNTRY,
 

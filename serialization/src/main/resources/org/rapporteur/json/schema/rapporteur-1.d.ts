@@ -370,6 +370,8 @@ export interface Meeting {
   place?: Place;
   /** The form in which the parties meet; absent if not stated, and never inferred. */
   format?: MeetingFormat;
+  /** The conditions under which the meeting is to be held, or was agreed to; empty if none is reported. */
+  conditions?: Condition[];
   /** The participants; empty if none is stated. */
   participants?: Participant[];
   /** The purposes, in the order of the source; empty if none is stated. */
@@ -417,9 +419,14 @@ export interface MembershipPosition {
   direction: Direction;
   /** The conditions of the stance; empty if it is reported as unconditional. */
   conditions?: Condition[];
+  /** A date at which the stance is held, which says nothing of other days; absent if not stated. */
+  date?: Edtf;
   /** The change of stance that the source itself reports; absent if not stated. */
   change?: Change;
-  /** The time during which the stance is held, if the source states it; if absent, the stance is dated by its basis. */
+  /**
+   * The time throughout which the stance is held; absent if the source does not state it. A stance is dated by its
+   * date, else by this, else by the latest of its basis.
+   */
   period?: Edtf;
   /** The identifiers of the same thing in registers; empty if none is recorded. */
   identifiers?: Identifier[];
@@ -457,6 +464,12 @@ export interface Membership {
   stage: MembershipStage;
   /** The time during which the stage lasts, where an interval means throughout; absent if not stated. */
   period?: Edtf;
+  /** A date at which the stage is reported, which says nothing of other days; absent if not stated. */
+  date?: Edtf;
+  /** The steps within the stage, such as who has ratified and who has not; empty if none is reported. */
+  steps?: Step[];
+  /** The parties whose reading this is, if readings differ; empty if it is undisputed. */
+  accordingTo?: Party[];
   /** The identifiers of the same thing in registers; empty if none is recorded. */
   identifiers?: Identifier[];
   /** The passages of sources that this record is based on; empty if none is recorded. */
@@ -518,6 +531,10 @@ export interface Citation {
   concerns?: string[];
   /** How the passage bears on the record; states by default. */
   bearing?: Bearing;
+  /**
+   * What the passage gives for the one property in concerns, in the JSON form of that property; absent if not recorded.
+   */
+  reads?: unknown;
 }
 
 /** A circumstance on which a position depends, or expressly does not depend. */
@@ -534,6 +551,13 @@ export interface Condition {
   period?: Edtf;
   /** The citations of this part of the record; empty if none is recorded. */
   citations?: Citation[];
+  /** The actors who must fulfil the condition; empty if not stated. */
+  by?: Id[];
+  /**
+   * A slug that all mentions of one condition in the dossier share, whose state may differ with time; absent if it is
+   * mentioned once.
+   */
+  key?: Slug;
 }
 
 /** The code by which a register identifies a thing, such as Q212 in Wikidata. */
@@ -589,6 +613,10 @@ export interface Outcome {
   statement?: Id;
   /** The citations of this part of the record; empty if none is recorded. */
   citations?: Citation[];
+  /** Who voted how on it, or endorsed it; empty if no vote is reported. */
+  votes?: Vote[];
+  /** The number of votes for each option; empty if no number is reported. */
+  counts?: VoteCount[];
 }
 
 /** A party in a meeting or a forum, with its role and its attendance. */
@@ -625,8 +653,10 @@ export interface Party {
    * The capacity in which the party acts, in the dossier's words ("Minister of Foreign Affairs"); absent if not stated.
    */
   capacity?: Text;
-  /** The office in which the party acts, as an absolute IRI that a Tenure may share; absent if not resolved. */
-  officeId?: Iri;
+  /**
+   * The office in which the party acts, as a slug or an absolute IRI that a Tenure may share; absent if not resolved.
+   */
+  officeId?: SlugOrIri;
   /** The actor on whose behalf the party is reported to act; absent if not stated. */
   onBehalfOf?: Id;
   /** The terms on which the source identifies the party; absent if not stated. */
@@ -680,12 +710,31 @@ export interface Schedule {
   citations?: Citation[];
 }
 
+/** A step within a stage of membership, such as the ratification by one member or the opening of a chapter. */
+export interface Step {
+  /** The kind of step. */
+  kind: StepKind;
+  /**
+   * What the step is about, in the dossier's words ("chapter 23, judiciary and fundamental rights"); absent if not
+   * stated.
+   */
+  text?: Text;
+  /** The actor whose step it is, such as the member that ratifies; absent if not stated. */
+  by?: Id;
+  /** How far the step has got. */
+  state: StepState;
+  /** The date at which the step reached this state; absent if not stated. */
+  date?: Edtf;
+  /** The citations of this part of the record; empty if none is recorded. */
+  citations?: Citation[];
+}
+
 /** An office that a person holds or held, with the time in office. */
 export interface Tenure {
   /** The office, in the dossier's words ("Minister of Foreign Affairs"). */
   office: Text;
-  /** The office as an absolute IRI, which is the same for all its holders; absent if not resolved. */
-  officeId?: Iri;
+  /** The office as a slug or an absolute IRI, which is the same for all its holders; absent if not resolved. */
+  officeId?: SlugOrIri;
   /** The body or state to which the office belongs; absent if not resolved. */
   organization?: Id;
   /** The time in office, where an interval means throughout; absent if not stated. */
@@ -706,6 +755,31 @@ export interface Topic {
   concept?: Iri;
   /** The records that the subject concerns; empty if none is recorded. */
   about?: Id[];
+  /** The citations of this part of the record; empty if none is recorded. */
+  citations?: Citation[];
+}
+
+/**
+ * The vote of one party on an outcome, as in the data model of Popolo, whether by a show of hands or by endorsing a
+ * text.
+ */
+export interface Vote {
+  /** The party that voted, or did not. */
+  voter: Party;
+  /** How the party voted. */
+  option: VoteOption;
+  /** The citations of this part of the record; empty if none is recorded. */
+  citations?: Citation[];
+}
+
+/**
+ * The number of votes for one option, as reported: "by 26 votes" is 26 for yes, whether or not the voters are named.
+ */
+export interface VoteCount {
+  /** The option. */
+  option: VoteOption;
+  /** The number of votes, 0 or more. A whole number. */
+  value: number;
 }
 
 /**
@@ -716,6 +790,12 @@ export type Text = { [language: LanguageTag]: string };
 
 /** An absolute IRI (RFC 3987). */
 export type Iri = string;
+
+/** A slug: letters, digits, `.`, `_` and `-` after a letter or digit. */
+export type Slug = string;
+
+/** A slug, as an id may be, or an absolute IRI (RFC 3987). */
+export type SlugOrIri = string;
 
 /** A country of the form of ISO 3166-1 alpha-2, such as `UA`. */
 export type Country = string;
@@ -752,7 +832,9 @@ export type Attendance =
   /** Was not there, without a reported refusal. */
   | "absent"
   /** Was there and left in protest before the end. */
-  | "walked-out";
+  | "walked-out"
+  /** Was not asked to come, as a source reports. */
+  | "not-invited";
 
 /** On what terms the source identifies whom it quotes. */
 export type Attribution =
@@ -870,13 +952,19 @@ export type ConditionState =
 export type Direction =
   /** Wants it for itself: the candidate's own stance. */
   | "seeks"
-  /** Is for it, with or without conditions. */
+  /**
+   * Is for it, with or without conditions. One who would agree once something is done, and withholds no act yet,
+   * supports it with a condition that requires it and is open.
+   */
   | "supports"
   /** Says that it leaves the matter open. */
   | "neutral"
   /** Is against it, without a reported act that stops it. */
   | "opposes"
-  /** Stops it by a veto, or by withholding an act that is needed. */
+  /**
+   * Stops it by a veto, or by withholding a needed act now, such as a ratification that is due. A threat to do so later
+   * is not enough.
+   */
   | "blocks"
   /** Is a body whose members differ. */
   | "divided"
@@ -989,6 +1077,10 @@ export type LinkRelation =
   | "same-as"
   /** Is another version of the target, such as a draft or an edition. */
   | "version-of"
+  /** Reads the target, such as a text agreed by several sides, in the sense of one of them. */
+  | "interprets"
+  /** Goes together with the target, as two candidates do that are to join on one day. */
+  | "coupled-with"
   | (string & {});
 
 /** By what means those who meet are in touch. */
@@ -1003,6 +1095,8 @@ export type MeetingFormat =
   | "hybrid"
   /** In writing, as in a written procedure or an exchange of letters. */
   | "correspondence"
+  /** Through a mediator who goes back and forth between the sides, which are never in one room. */
+  | "proximity"
   | (string & {});
 
 /** What kind of occasion a meeting is. */
@@ -1072,6 +1166,8 @@ export type MembershipStage =
   | "member"
   /** Remains a member while rights of membership are suspended. */
   | "suspended"
+  /** Has given notice that it leaves, and remains a member until it has left. */
+  | "withdrawing"
   /** Was a member, or had applied, and has left or withdrawn. */
   | "withdrawn"
   | (string & {});
@@ -1220,6 +1316,8 @@ export type PositionAspect =
   | "security-guarantee"
   /** Membership with a part of the rights and duties, or for a part of the territory. */
   | "partial-accession"
+  /** That the candidate leaves the organisation, or takes its application back. */
+  | "withdrawal"
   | (string & {});
 
 /** How far a state, or what acts as one, is recognised by other states. */
@@ -1302,6 +1400,68 @@ export type SpeechAct =
   | "answer"
   /** Says openly that nothing will be said. */
   | "decline-to-comment"
+  | (string & {});
+
+/** What a step within a stage of membership is. */
+export type StepKind =
+  /** The organisation compares the candidate's law with its own. */
+  | "screening"
+  /** Talks on a group of chapters are opened. */
+  | "cluster-opened"
+  /** Talks on a group of chapters are closed, provisionally or for good. */
+  | "cluster-closed"
+  /** Talks on a chapter are opened. */
+  | "chapter-opened"
+  /** Talks on a chapter are closed, provisionally or for good. */
+  | "chapter-closed"
+  /** A treaty or protocol is signed. */
+  | "signature"
+  /** A treaty or protocol is ratified, by one who must. */
+  | "ratification"
+  /** An instrument, such as that of ratification, is deposited. */
+  | "deposit"
+  /** The organisation or its members are notified, as of a withdrawal. */
+  | "notification"
+  /** A parliament or another body gives its consent. */
+  | "consent"
+  /** A treaty or protocol enters into force. */
+  | "entry-into-force"
+  | (string & {});
+
+/** How far a step within a stage of membership has got. */
+export type StepState =
+  /** Is yet to be done. */
+  | "pending"
+  /** Is done. */
+  | "done"
+  /** Was refused by one whose step it is. */
+  | "refused"
+  /** Was begun, and is halted. */
+  | "suspended"
+  /** Is done for the time being, as when a chapter is closed provisionally or a treaty is applied provisionally. */
+  | "provisional"
+  /** Was done, and has been taken back. */
+  | "revoked"
+  /** Was done or begun, and has lapsed by the passing of time. */
+  | "expired"
+  | (string & {});
+
+/** How somebody voted on an outcome, or that they did not. */
+export type VoteOption =
+  /** Voted for it, or endorsed it. */
+  | "yes"
+  /** Voted against it, or refused to endorse it. */
+  | "no"
+  /** Voted neither for nor against it, expressly. */
+  | "abstain"
+  /** Was not in the room for the vote. */
+  | "absent"
+  /** Was there and had a vote, and did not use it. */
+  | "not-voting"
+  /** Did not vote, by arrangement with somebody who would have voted the other way. */
+  | "paired"
+  /** Kept its vote open, as under a reservation until its parliament has been heard. */
+  | "reserved"
   | (string & {});
 
 // What has no `export` above is not for use.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.json.shape.ValueType;
+import org.rapporteur.json.shape.ValueType.AnyType;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.EntityType;
 import org.rapporteur.json.shape.ValueType.LanguageMap;
@@ -109,6 +110,8 @@ final class GeneratorSchema {
             return switch (string.form()) {
                 case TEXT -> "";
                 case IRI -> " An absolute IRI.";
+                case SLUG -> " A slug: letters, digits, hyphens.";
+                case SLUG_OR_IRI -> " An absolute IRI, or a slug: letters, digits, hyphens.";
                 case COUNTRY -> " Two capital letters of ISO 3166-1.";
                 case LANGUAGE_TAG -> " A tag of BCP 47 such as uk.";
                 case DATE ->
@@ -158,6 +161,8 @@ final class GeneratorSchema {
             return map("type", "string");
         } else if (type instanceof ConstantType constant) {
             return map("type", "string", "enum", List.of(constant.value()));
+        } else if (type instanceof AnyType) {
+            return map("anyOf", List.of(map("type", "string"), map("$ref", JsonSchema.reference("Text"))));
         }
         return JsonSchema.numberOrTruth(type);
     }

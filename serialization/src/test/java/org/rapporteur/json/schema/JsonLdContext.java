@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.json.shape.ValueType;
+import org.rapporteur.json.shape.ValueType.AnyType;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.EntityType;
 import org.rapporteur.json.shape.ValueType.LanguageMap;
@@ -73,6 +74,8 @@ final class JsonLdContext {
             boolean isOne = plain.equals(member.value());
             // a list of language maps is nothing that JSON-LD knows
             term.put(isOne ? "@container" : "@type", isOne ? "@language" : "@json");
+        } else if (plain instanceof AnyType) {
+            term.put("@type", "@json");
         } else if (plain instanceof StringType string) {
             datatype(string).ifPresent(datatype -> term.put("@type", datatype));
         } else if (plain instanceof TermType vocabulary && !vocabulary.isOpen()) {
@@ -115,8 +118,8 @@ final class JsonLdContext {
 
     private static Optional<String> datatype(StringType string) {
         return switch (string.form()) {
-            case TEXT, COUNTRY, LANGUAGE_TAG -> Optional.empty();
-            case IRI, ID -> Optional.of("@id");
+            case TEXT, SLUG, COUNTRY, LANGUAGE_TAG -> Optional.empty();
+            case IRI, SLUG_OR_IRI, ID -> Optional.of("@id");
             case DATE -> Optional.of(EDTF);
             case INSTANT -> Optional.of(DATE_TIME);
         };

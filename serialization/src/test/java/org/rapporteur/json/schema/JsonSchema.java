@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.json.shape.ValueType;
+import org.rapporteur.json.shape.ValueType.AnyType;
 import org.rapporteur.json.shape.ValueType.BooleanType;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.EntityType;
@@ -110,6 +111,9 @@ final class JsonSchema {
     }
 
     private static Map<String, Object> property(ObjectType owner, Member member) {
+        if (member.value() instanceof AnyType) {
+            return described(Meanings.of(owner, member), map());
+        }
         Map<String, Object> value = value(member.value());
         Map<String, Object> schema = new LinkedHashMap<>(member.isRequired() ? value : nullable(value));
         member.standard().ifPresent(standard -> schema.put("default", standard));

@@ -44,6 +44,8 @@ final class Meanings {
         return switch (form) {
             case TEXT -> "Text of at least one character, without U+0000.";
             case IRI -> "An absolute IRI (RFC 3987).";
+            case SLUG -> "A slug: letters, digits, `.`, `_` and `-` after a letter or digit.";
+            case SLUG_OR_IRI -> "A slug, as an id may be, or an absolute IRI (RFC 3987).";
             case COUNTRY -> "A country of the form of ISO 3166-1 alpha-2, such as `UA`.";
             case LANGUAGE_TAG -> Javadocs.of(LanguageTag.class);
             case DATE ->

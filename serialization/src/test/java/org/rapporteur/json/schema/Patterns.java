@@ -32,7 +32,10 @@ final class Patterns {
     /** A line break, after a slug too where an IRI may contain it. */
     static final String NOT_AN_ID = LINE_BREAK_OF_IRI + "|^[A-Za-z0-9._-]+[\u2028\u2029]";
 
-    static final String ID = whole("[A-Za-z0-9][A-Za-z0-9._-]*|" + IRI_BODY);
+    private static final String SLUG_BODY = "[A-Za-z0-9][A-Za-z0-9._-]*";
+
+    static final String SLUG = whole(SLUG_BODY);
+    static final String ID = whole(SLUG_BODY + "|" + IRI_BODY);
 
     private static final String DAY_IN_ITS_MONTH = "(?:02-(?:0[1-9]|[12][0-9])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
             + "|(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01]))";

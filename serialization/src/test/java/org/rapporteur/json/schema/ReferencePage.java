@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rapporteur.json.shape.ValueType;
+import org.rapporteur.json.shape.ValueType.AnyType;
 import org.rapporteur.json.shape.ValueType.BooleanType;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.EntityType;
@@ -119,6 +120,8 @@ final class ReferencePage {
             return (number.isWhole() ? "whole number" : "number") + ", " + number.least() + " to " + number.most();
         } else if (type instanceof BooleanType) {
             return "true or false";
+        } else if (type instanceof AnyType) {
+            return "any JSON";
         }
         throw new IllegalArgumentException("no words for " + type);
     }
@@ -127,6 +130,8 @@ final class ReferencePage {
         return switch (form) {
             case TEXT -> "string";
             case IRI -> "absolute IRI";
+            case SLUG -> "slug";
+            case SLUG_OR_IRI -> "slug or absolute IRI";
             case COUNTRY -> "ISO 3166-1 alpha-2";
             case LANGUAGE_TAG -> "language tag (BCP 47)";
             case DATE -> "date (EDTF)";

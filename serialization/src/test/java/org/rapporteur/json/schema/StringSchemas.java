@@ -18,6 +18,8 @@ final class StringSchemas {
                 switch (form) {
                     case TEXT -> map("type", "string", "minLength", 1, "pattern", Patterns.STRING);
                     case IRI -> string(Patterns.IRI, Patterns.LINE_BREAK_OF_IRI);
+                    case SLUG -> string(Patterns.SLUG, Patterns.LINE_BREAK);
+                    case SLUG_OR_IRI -> string(Patterns.ID, Patterns.NOT_AN_ID);
                     case COUNTRY -> string(Patterns.COUNTRY, Patterns.LINE_BREAK);
                     case LANGUAGE_TAG -> atMost(255, string(Patterns.LANGUAGE_TAG, Patterns.LINE_BREAK));
                     case DATE -> atMost(Edtf.MAX_LENGTH, string(Patterns.DATE, Patterns.NOT_A_DATE));
@@ -40,6 +42,8 @@ final class StringSchemas {
         return switch (form) {
             case TEXT -> "String";
             case IRI -> "Iri";
+            case SLUG -> "Slug";
+            case SLUG_OR_IRI -> "SlugOrIri";
             case COUNTRY -> "Country";
             case LANGUAGE_TAG -> "LanguageTag";
             case DATE -> "Date";

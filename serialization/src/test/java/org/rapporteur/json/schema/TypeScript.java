@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.json.shape.Shapes;
 import org.rapporteur.json.shape.ValueType;
+import org.rapporteur.json.shape.ValueType.AnyType;
 import org.rapporteur.json.shape.ValueType.BooleanType;
 import org.rapporteur.json.shape.ValueType.ConstantType;
 import org.rapporteur.json.shape.ValueType.EntityType;
@@ -173,6 +174,8 @@ final class TypeScript {
             return "number";
         } else if (type instanceof BooleanType) {
             return "boolean";
+        } else if (type instanceof AnyType) {
+            return "unknown";
         } else if (type instanceof NoType) {
             return "never";
         }
@@ -199,6 +202,8 @@ final class TypeScript {
         return switch (form) {
             case TEXT -> "string";
             case IRI -> "Iri";
+            case SLUG -> "Slug";
+            case SLUG_OR_IRI -> "SlugOrIri";
             case COUNTRY -> "Country";
             case LANGUAGE_TAG -> "LanguageTag";
             case DATE -> "Edtf"; // not Date, which means something else in this language
