@@ -39,7 +39,7 @@ final class LinkTimeRules {
             if (precedes || link.relation().equals(LinkRelation.FOLLOWS)) {
                 Optional<Edtf> own = Dates.of(entity, findings.index());
                 Optional<Edtf> other = dateOfTarget(link, findings);
-                if (precedes ? Dates.certainlyBefore(other, own) : Dates.certainlyBefore(own, other)) {
+                if (precedes ? InAnyZone.certainlyBefore(other, own) : Dates.certainlyBefore(own, other)) {
                     findings.report(
                             "/links/" + i + "/relation",
                             link.relation(),
@@ -65,7 +65,7 @@ final class LinkTimeRules {
                 Optional<Edtf> whole = findings.index()
                         .find(Meeting.class, link.target().get())
                         .flatMap(Meeting::date);
-                if (Dates.certainlyMisses(whole, List.of(meeting.date().get()))) {
+                if (InAnyZone.certainlyMisses(whole, List.of(meeting.date().get()))) {
                     findings.report(
                             "/links/" + i + "/target",
                             link.target().get(),
@@ -80,7 +80,7 @@ final class LinkTimeRules {
         Optional<Edtf> origin = source.from()
                 .flatMap(from -> findings.index().find(Source.class, from))
                 .flatMap(Source::date);
-        if (Dates.certainlyBefore(source.date(), origin)) {
+        if (InAnyZone.certainlyBefore(source.date(), origin)) {
             findings.report(
                     "/from", source.from().get(), origin.get(), source.date().get());
         }
@@ -90,7 +90,7 @@ final class LinkTimeRules {
                 Optional<Edtf> other = link.target()
                         .flatMap(target -> findings.index().find(Source.class, target))
                         .flatMap(Source::date);
-                if (Dates.certainlyBefore(source.date(), other)) {
+                if (InAnyZone.certainlyBefore(source.date(), other)) {
                     findings.report(
                             "/links/" + i + "/target",
                             link.target().get(),

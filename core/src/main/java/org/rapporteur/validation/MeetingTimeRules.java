@@ -116,7 +116,7 @@ final class MeetingTimeRules {
         @Nullable Citation first = null;
         for (Citation citation : meeting.citations()) {
             if (statesStatus(citation)) {
-                if (!Dates.certainlyBefore(published(citation, findings), meeting.date())) {
+                if (!InAnyZone.certainlyBefore(published(citation, findings), meeting.date())) {
                     return;
                 }
                 first = first == null ? citation : first;

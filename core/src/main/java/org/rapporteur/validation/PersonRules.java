@@ -76,7 +76,7 @@ final class PersonRules {
         List<Edtf> date = List.of(on);
         for (Tenure tenure : TenureRules.of(person)) {
             if (tenure.officeId().filter(office::equals).isPresent()) {
-                if (!Dates.certainlyMisses(tenure.period(), date)) {
+                if (!InAnyZone.certainlyMisses(tenure.period(), date)) {
                     return false;
                 }
                 found = true;

@@ -33,7 +33,7 @@ final class Principals {
 
     /**
      * Returns the ids of all actors for whom any of the parties may speak; empty if a party is not resolved, or linked
-     * to too many.
+     * to too many, or to one without a record.
      */
     static Optional<Set<String>> of(List<Party> parties, DossierIndex index) {
         if (parties.size() > MOST
@@ -55,7 +55,11 @@ final class Principals {
                 if (found.size() > MOST) {
                     return Optional.empty();
                 }
-                index.find(Actor.class, id).ifPresent(actor -> addTies(actor, next));
+                Optional<Actor> actor = index.find(Actor.class, id);
+                if (actor.isEmpty()) {
+                    return Optional.empty();
+                }
+                addTies(actor.get(), next);
             }
         }
         return Optional.of(found);

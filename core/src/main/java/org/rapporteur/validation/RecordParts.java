@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Citation;
 import org.rapporteur.model.Identifier;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.LanguageTag;
@@ -18,6 +19,7 @@ import org.rapporteur.model.Text;
 import org.rapporteur.model.property.Pointer;
 import org.rapporteur.model.property.ValueKind.StringForm;
 import org.rapporteur.model.property.Walk;
+import org.rapporteur.model.term.Bearing;
 
 /** The parts of a record that rules check regardless of their place, collected once for all rules. */
 final class RecordParts {
@@ -35,6 +37,7 @@ final class RecordParts {
     record Tagged(String at, String text, LanguageTag tag, Set<UnicodeScript> scripts) {}
 
     private static final Walk<RecordParts> WALK = Walk.<RecordParts>builder()
+            .parts(Citation.class, RecordParts::citation)
             .parts(Party.class, RecordParts::party)
             .parts(Place.class, RecordParts::place)
             .parts(Name.class, RecordParts::name)
@@ -127,6 +130,10 @@ final class RecordParts {
 
     List<Placed<String>> countries() {
         return countries;
+    }
+
+    private void citation(@Nullable Pointer at, Citation citation) {
+        traits |= citation.bearing() == Bearing.IMPLIES ? Trait.IMPLIES.bit() : 0;
     }
 
     private void party(@Nullable Pointer at, Party party) {

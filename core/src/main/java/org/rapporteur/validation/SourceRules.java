@@ -7,10 +7,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.term.SourceKind;
 
@@ -27,6 +29,9 @@ final class SourceRules {
     /** The time zone in which each day begins first. */
     private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
 
+    /** The maximum number of sources that a finding lists. */
+    private static final int MOST_LISTED = 100;
+
     private SourceRules() {}
 
     static List<Rule> all() {
@@ -35,8 +40,7 @@ final class SourceRules {
                                 Source.class, "archived-before-published", ERROR, SourceRules::archivedBeforePublished)
                         .onlyIf(Trait.ARCHIVED, Trait.DATE),
                 Catalogue.forEach(Source.class, "source-not-identified", INFO, SourceRules::notIdentified),
-                Catalogue.forEach(Source.class, "page-not-archived", INFO, SourceRules::notArchived)
-                        .onlyIf(Trait.URL));
+                Catalogue.forDossier("page-not-archived", INFO, SourceRules::notArchived));
     }
 
     private static void archivedBeforePublished(Source source, Findings findings) {
@@ -81,10 +85,21 @@ final class SourceRules {
         }
     }
 
-    private static void notArchived(Source source, Findings findings) {
-        if (source.archivedAt().isEmpty()
-                && source.url().filter(url -> PAGE.matcher(url).matches()).isPresent()) {
-            findings.report("/archivedAt", source.url().get());
+    /** One finding for all pages, because most dossiers have no copies, or copies of all their pages. */
+    private static void notArchived(Dossier dossier, Findings findings) {
+        List<String> pages = new ArrayList<>();
+        findings.each(Source.class, Trait.URL, (occurrence, source) -> {
+            if (source.archivedAt().isEmpty()
+                    && source.url().filter(url -> PAGE.matcher(url).matches()).isPresent()) {
+                pages.add(source.id().value());
+            }
+        });
+        if (!pages.isEmpty()) {
+            String more = pages.size() > MOST_LISTED ? ", …" : "";
+            findings.report(
+                    "/sources",
+                    String.join(", ", pages.subList(0, Math.min(MOST_LISTED, pages.size()))) + more,
+                    pages.size());
         }
     }
 }

@@ -85,7 +85,8 @@ final class TenureRules {
             Tenure tenure = person.tenures().get(i);
             Optional<Edtf> existence = tenure.organization().flatMap(body -> Dates.existence(body, findings.index()));
             if (tenure.period().isPresent()
-                    && Dates.certainlyMisses(existence, List.of(tenure.period().get()))) {
+                    && InAnyZone.certainlyMisses(
+                            existence, List.of(tenure.period().get()))) {
                 findings.report(
                         "/tenures/" + i + "/period",
                         tenure.period().get(),

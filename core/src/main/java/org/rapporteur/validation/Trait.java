@@ -27,7 +27,6 @@ import org.rapporteur.model.term.Modality;
 enum Trait {
     CITATIONS(property("citations")),
     CONCERNS(someOf("citations", (Citation citation) -> !citation.concerns().isEmpty())),
-    IMPLIES(someOf("citations", (Citation citation) -> citation.bearing() == Bearing.IMPLIES)),
     DISPUTES(someOf("citations", (Citation citation) -> citation.bearing() == Bearing.DISPUTES)),
     BASIS(property("basis")),
     LINKS(property("links")),
@@ -67,6 +66,8 @@ enum Trait {
     ARCHIVED(property("archivedAt")),
 
     // the following are traits of parts of the record at any place, determined by RecordParts
+    /** A citation of the record, or of a part, that implies what it concerns. */
+    IMPLIES,
     /** A party whose terms of attribution are stated by the source. */
     NAMED_ON_TERMS,
     /** A resolved party with a name given by the source. */
