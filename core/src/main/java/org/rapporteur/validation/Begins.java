@@ -35,6 +35,12 @@ record Begins(LocalDate first, LocalDate last) {
         return last.toEpochDay() + zones < other.first.toEpochDay();
     }
 
+    /** Returns the days on which either can begin, and those between. */
+    Begins and(Begins other) {
+        return new Begins(
+                first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+    }
+
     private boolean isDay() {
         return first.equals(last);
     }

@@ -20,6 +20,8 @@ final class LinkTimeRules {
     private static final Set<LinkRelation> FROM_SOURCE =
             Set.of(LinkRelation.DERIVED_FROM, LinkRelation.REPUBLISHES, LinkRelation.CORRECTS, LinkRelation.TRANSLATES);
 
+    private static final Set<LinkRelation> LATER = Set.of(LinkRelation.FOLLOWS, LinkRelation.SUPERSEDES);
+
     private LinkTimeRules() {}
 
     static List<Rule> all() {
@@ -36,10 +38,10 @@ final class LinkTimeRules {
         for (int i = 0; i < entity.links().size(); i++) {
             Link link = entity.links().get(i);
             boolean precedes = link.relation().equals(LinkRelation.PRECEDES);
-            if (precedes || link.relation().equals(LinkRelation.FOLLOWS)) {
-                Optional<Edtf> own = Dates.of(entity, findings.index());
+            if (precedes || LATER.contains(link.relation())) {
+                Optional<Edtf> own = Dates.ofAny(entity, findings.index());
                 Optional<Edtf> other = dateOfTarget(link, findings);
-                if (precedes ? InAnyZone.certainlyBefore(other, own) : Dates.certainlyBefore(own, other)) {
+                if (precedes ? InAnyZone.certainlyBefore(other, own) : InAnyZone.certainlyBefore(own, other)) {
                     findings.report(
                             "/links/" + i + "/relation",
                             link.relation(),
@@ -53,7 +55,7 @@ final class LinkTimeRules {
 
     private static Optional<Edtf> dateOfTarget(Link link, Findings findings) {
         Optional<Entity> target = link.target().flatMap(findings.index()::find);
-        return target.flatMap(entity -> Dates.of(entity, findings.index()));
+        return target.flatMap(entity -> Dates.ofAny(entity, findings.index()));
     }
 
     private static void partOutsideWhole(Meeting meeting, Findings findings) {

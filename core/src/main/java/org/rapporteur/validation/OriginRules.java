@@ -87,7 +87,11 @@ final class OriginRules {
         }
         while (!next.isEmpty() && found.size() <= most && origins.size() < 2) {
             Id<?> id = next.remove();
-            if (!addRepeated(index.find(Source.class, id), most, found, next)) {
+            Optional<Source> source = index.find(Source.class, id);
+            if (source.isPresent() && source.get().links().size() > most) {
+                return Optional.empty();
+            }
+            if (!addRepeated(source, found, next)) {
                 origins.add(id.value());
             }
         }
@@ -97,15 +101,13 @@ final class OriginRules {
     }
 
     /** Adds the sources that a source repeats and that are not found yet. Returns whether it repeats any. */
-    private static boolean addRepeated(Optional<Source> source, int most, Set<String> found, Deque<Id<?>> next) {
+    private static boolean addRepeated(Optional<Source> source, Set<String> found, Deque<Id<?>> next) {
         if (source.isEmpty()) {
             return false;
         }
         boolean repeats = source.get().from().isPresent();
         source.get().from().filter(from -> found.add(from.value())).ifPresent(next::add);
-        List<Link> links = source.get().links();
-        for (int i = 0; i < links.size() && found.size() <= most; i++) {
-            Link link = links.get(i);
+        for (Link link : source.get().links()) {
             if (REPEATS.contains(link.relation()) && link.target().isPresent()) {
                 repeats = true;
                 link.target().filter(target -> found.add(target.value())).ifPresent(next::add);

@@ -24,7 +24,7 @@ import org.rapporteur.model.term.LinkRelation;
  */
 final class Principals {
     /** Limits the search. A party that is linked to more actors than this may speak for anybody. */
-    private static final int MOST = 64;
+    static final int MOST = 64;
 
     /** Limits the ties that are followed, of which many may lead to the same actors. */
     private static final int MOST_TIES = 16 * MOST;

@@ -138,6 +138,10 @@ final class RecordParts {
 
     private void party(@Nullable Pointer at, Party party) {
         traits |= NameRules.isResolvedName(party) ? Trait.RESOLVED_NAME.bit() : 0;
+        if (party.actor().isPresent()) {
+            traits |= party.officeId().isPresent() || party.capacity().isPresent() ? Trait.IN_OFFICE.bit() : 0;
+            traits |= party.onBehalfOf().isPresent() ? Trait.ON_BEHALF.bit() : 0;
+        }
         if (wanted.test(party) && isGathered(Trait.NAMED_ON_TERMS)) {
             parties.add(new Placed<>(path(at), party));
         }

@@ -4,6 +4,7 @@ import static org.rapporteur.validation.Severity.ERROR;
 import static org.rapporteur.validation.Severity.INFO;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -43,16 +44,19 @@ final class SourceRules {
                 Catalogue.forDossier("page-not-archived", INFO, SourceRules::notArchived));
     }
 
+    /** The time zone of the publication is unknown: it is reported only if the capture is too early in every zone. */
     private static void archivedBeforePublished(Source source, Findings findings) {
-        Optional<LocalDate> captured = source.archivedAt().flatMap(SourceRules::captured);
-        if (captured.isPresent() && Dates.certainlyBefore(captured.get(), source.date())) {
+        Optional<Instant> captured = source.archivedAt().flatMap(SourceRules::captured);
+        if (captured.isPresent()
+                && Dates.certainlyBefore(
+                        captured.get().atOffset(FIRST_TO_SEE_A_DAY).toLocalDate(), source.date())) {
             findings.report(
                     "/archivedAt", source.archivedAt().get(), source.date().get());
         }
     }
 
-    /** The day of the capture in the zone where it is latest, because the time zone of the publication date is unknown. */
-    private static Optional<LocalDate> captured(String address) {
+    /** Returns the time at which a page was captured in the Internet Archive. */
+    static Optional<Instant> captured(String address) {
         Matcher capture = WAYBACK_CAPTURE.matcher(address);
         if (!capture.matches()) {
             return Optional.empty();
@@ -60,10 +64,7 @@ final class SourceRules {
         try {
             LocalDate day = LocalDate.of(number(capture, 1), number(capture, 2), number(capture, 3));
             LocalTime time = LocalTime.of(number(capture, 4), number(capture, 5), number(capture, 6));
-            return Optional.of(day.atTime(time)
-                    .atOffset(ZoneOffset.UTC)
-                    .withOffsetSameInstant(FIRST_TO_SEE_A_DAY)
-                    .toLocalDate());
+            return Optional.of(day.atTime(time).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
             return Optional.empty(); // fourteen digits that are not a time
         }

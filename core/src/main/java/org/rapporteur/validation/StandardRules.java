@@ -32,7 +32,13 @@ final class StandardRules {
                     NameRules.all(),
                     TextRules.all(),
                     IdentifierRules.all(),
-                    ExtensionRules.all())
+                    ExtensionRules.all(),
+                    OfficeRules.all(),
+                    SpeakerRules.all(),
+                    ActorRules.all(),
+                    HistoryRules.all(),
+                    OccasionRules.all(),
+                    FutureRules.all())
             .flatMap(List::stream)
             .toList());
 

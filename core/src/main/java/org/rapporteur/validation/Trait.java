@@ -61,6 +61,13 @@ enum Trait {
     BORN(property("born")),
     DIED(property("died")),
     TENURES(property("tenures")),
+    /** A period, or tenures, which have periods. */
+    LASTING(property("period", "tenures")),
+    /** A date that is not in the future. */
+    PAST(property("born", "died", "accessedAt", "archivedAt", "revision")),
+    COUNTRY(property("country")),
+    CHANNEL(property("channel")),
+    ADDRESSEES(property("addressees")),
     URL(property("url")),
     ACCESSED(property("accessedAt")),
     ARCHIVED(property("archivedAt")),
@@ -70,6 +77,10 @@ enum Trait {
     IMPLIES,
     /** A party whose terms of attribution are stated by the source. */
     NAMED_ON_TERMS,
+    /** A resolved party in an office. */
+    IN_OFFICE,
+    /** A resolved party that acts on behalf of another. */
+    ON_BEHALF,
     /** A resolved party with a name given by the source. */
     RESOLVED_NAME,
     PLACES,

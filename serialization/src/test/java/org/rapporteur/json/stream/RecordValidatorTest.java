@@ -213,7 +213,11 @@ class RecordValidatorTest {
                         "possibly-misspelt-property",
                         "unrecognized-property",
                         "possibly-misspelt-type",
-                        "unrecognized-type");
+                        "unrecognized-type",
+                        "capacity-of-another",
+                        "shared-country-code",
+                        "change-against-history",
+                        "created-after-as-of");
     }
 
     @Test
