@@ -13,24 +13,20 @@ import java.util.Map;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Condition;
-import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.JsonValue;
-import org.rapporteur.model.Link;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Schedule;
-import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.term.Bearing;
 import org.rapporteur.model.term.ConditionKind;
 import org.rapporteur.model.term.Fidelity;
-import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.model.term.OutcomeKind;
 
 /** The rules about citations by example. */
@@ -46,10 +42,6 @@ final class CitationCases {
                 partsWithoutSource(),
                 doubtOfOurOwn(),
                 doubtOfOurOwnOfOneProperty(),
-                doubtOfOurOwnInAnEarlierPlan(),
-                doubtOfOurOwnInAPart(),
-                unconfirmedByLinks(),
-                singleSourceByLinks(),
                 unconfirmed(),
                 singleSource());
     }
@@ -229,49 +221,6 @@ final class CitationCases {
                         .build()));
     }
 
-    private static RuleCase doubtOfOurOwnInAnEarlierPlan() {
-        return RuleCase.of(
-                "doubt-of-our-own",
-                dossier(meeting("talks")
-                        .addPreviously(Schedule.builder()
-                                .date("2023-06?")
-                                .addCitation(Citation.of("report").implied())
-                                .build())
-                        .build()),
-                "/meetings/0/previously/0/date: marks of doubt should come from the source; was \"2023-06?\", which "
-                        + "the citations only imply",
-                "/meetings/0/previously/0/date: позначка сумніву мала б іти від джерела; вказано \"2023-06?\", а "
-                        + "посилання дають це лише непрямо",
-                dossier(meeting("talks")
-                        .addPreviously(Schedule.builder()
-                                .date("2023-06?")
-                                .addCitation(Citation.of("report"))
-                                .build())
-                        .build()));
-    }
-
-    /** A part without citations is stated by those of the record. */
-    private static RuleCase doubtOfOurOwnInAPart() {
-        Tenure tenure = Samples.tenure(Samples.MINISTER, "2019~/2022").build();
-        return RuleCase.of(
-                "doubt-of-our-own",
-                dossier(person("ada")
-                        .addTenure(tenure)
-                        .addCitation(Citation.of("report").concerning("tenures").implied())
-                        .build()),
-                "/actors/0/tenures/0/period: marks of doubt should come from the source; was \"2019~/2022\", which "
-                        + "the citations only imply",
-                "/actors/0/tenures/0/period: позначка сумніву мала б іти від джерела; вказано \"2019~/2022\", а "
-                        + "посилання дають це лише непрямо",
-                dossier(person("ada").addTenure(tenure).build()),
-                dossier(person("ada")
-                        .addTenure(tenure.toBuilder()
-                                .addCitation(Citation.of("report"))
-                                .build())
-                        .addCitation(Citation.of("report").concerning("tenures").implied())
-                        .build()));
-    }
-
     private static RuleCase unconfirmed() {
         return RuleCase.of(
                 "credibility-without-confirmation",
@@ -289,50 +238,6 @@ final class CitationCases {
                 dossier(statement("s1", "ada")
                         .assessment(Assessment.builder().confidence(90).build())
                         .build()));
-    }
-
-    private static RuleCase unconfirmedByLinks() {
-        return RuleCase.of(
-                "credibility-without-confirmation",
-                dossier(
-                        source("copy")
-                                .addLink(Link.to(LinkRelation.DERIVED_FROM, "report"))
-                                .build(),
-                        graded(1).addCitation(Citation.of("copy")).build()),
-                "/statements/0/assessment/credibility: credibility 1 means confirmed by other sources; all "
-                        + "citations go back to \"report\"",
-                "/statements/0/assessment/credibility: достовірність 1 означає підтвердження іншими "
-                        + "джерелами; усі посилання ведуть до \"report\"",
-                dossier(
-                        source("copy")
-                                .addLink(Link.to(LinkRelation.DERIVED_FROM, "report"))
-                                .addLink(Link.to(LinkRelation.DERIVED_FROM, "other"))
-                                .build(),
-                        graded(1).addCitation(Citation.of("copy")).build()));
-    }
-
-    private static RuleCase singleSourceByLinks() {
-        return RuleCase.of(
-                "single-source-dossier",
-                ofFive(source("copy")
-                        .addLink(Link.to(LinkRelation.DERIVED_FROM, "report"))
-                        .addLink(Link.to(LinkRelation.TRANSLATES, "report"))
-                        .build()),
-                "/sources: everything that is reported here goes back to one source, \"report\"",
-                "/sources: усе, що тут переказано, веде до одного джерела, \"report\"",
-                ofFive(source("copy")
-                        .addLink(Link.to(LinkRelation.FOLLOWS, "report"))
-                        .build()));
-    }
-
-    private static Dossier ofFive(Source copy) {
-        return dossier(
-                copy,
-                state("a").build(),
-                state("b").build(),
-                state("c").build(),
-                state("d").build(),
-                state("e").addCitation(Citation.of("copy")).build());
     }
 
     private static RuleCase singleSource() {
@@ -370,7 +275,7 @@ final class CitationCases {
         return statement("s1", Party.named("X")).citations(List.of(citation));
     }
 
-    private static Statement.Builder graded(int credibility) {
+    static Statement.Builder graded(int credibility) {
         return statement("s1", Party.named("X"))
                 .assessment(Assessment.builder().credibility(credibility).build());
     }

@@ -44,6 +44,7 @@ class StandardRulesTest {
                     AsOfCases.all(),
                     SourceCases.all(),
                     CitationCases.all(),
+                    OriginCases.all(),
                     StanceCases.all(),
                     ConditionCases.all(),
                     ProvenanceCases.all(),
