@@ -42,13 +42,13 @@ final class AttendanceTimeRules {
             if (person.isPresent() && isSaidToHaveCome(participant)) {
                 String pointer = "/participants/" + i + "/party/actor";
                 Optional<Edtf> date = participant.period().or(meeting::date);
-                if (Dates.certainlyBefore(date, person.get().born())) {
+                if (InAnyZone.certainlyBefore(date, person.get().born())) {
                     findings.report(
                             pointer,
                             person.get().id(),
                             date.get(),
                             person.get().born().get());
-                } else if (Dates.certainlyBefore(person.get().died(), date)) {
+                } else if (InAnyZone.certainlyBefore(person.get().died(), date)) {
                     findings.report(
                             pointer,
                             person.get().id(),

@@ -45,10 +45,13 @@ record CertainDays(LocalDate first, LocalDate last) {
         return end.isEmpty() ? Optional.empty() : Edtf.parse(end).earliest();
     }
 
-    /** Whether two periods share more than one day: an office can be handed over, or a stage can end, within a day. */
+    /**
+     * Whether two periods share more than two days: an office can be handed over, or a stage can end, within a day, and
+     * that day can have two dates in different time zones.
+     */
     boolean clashesWith(CertainDays other) {
         LocalDate from = first.isAfter(other.first) ? first : other.first;
         LocalDate to = last.isBefore(other.last) ? last : other.last;
-        return from.isBefore(to);
+        return from.toEpochDay() + 1 < to.toEpochDay();
     }
 }

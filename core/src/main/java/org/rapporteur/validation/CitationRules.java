@@ -4,14 +4,9 @@ import static org.rapporteur.validation.Severity.INFO;
 import static org.rapporteur.validation.Severity.WARNING;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.dossier.DossierIndex;
-import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Citation;
-import org.rapporteur.model.Dossier;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.JsonValue.JsonString;
 import org.rapporteur.model.KnownEntity;
@@ -24,16 +19,9 @@ import org.rapporteur.model.property.ValueKind;
 import org.rapporteur.model.property.ValueKind.PartKind;
 import org.rapporteur.model.term.Bearing;
 import org.rapporteur.model.term.Fidelity;
-import org.rapporteur.model.term.SourceKind;
-import org.rapporteur.time.Edtf;
 
 /** Rules about how well the citations of a record support it. */
 final class CitationRules {
-    /** The minimum number of records for a finding. It is not remarkable if fewer records have a single source. */
-    private static final int RECORDS_WORTH_TELLING = 5;
-
-    private static final int CONFIRMED = 1;
-
     /** Properties that express the words or the judgement of the makers of the dossier, or that have a default. */
     private static final Set<String> OURS = Set.of("description", "fidelity", "modality", "aspect");
 
@@ -51,16 +39,7 @@ final class CitationRules {
                 Catalogue.forEach(KnownEntity.class, "reading-does-not-fit", WARNING, CitationRules::readingDoesNotFit)
                         .onlyIf(Trait.READS),
                 Catalogue.forEach(KnownEntity.class, "property-without-source", INFO, CitationRules::withoutSource)
-                        .onlyIf(Trait.CONCERNS),
-                Catalogue.forEach(KnownEntity.class, "doubt-of-our-own", WARNING, CitationRules::doubtOfOurOwn)
-                        .onlyIf(Trait.IMPLIES),
-                Catalogue.forEach(
-                                KnownEntity.class,
-                                "credibility-without-confirmation",
-                                WARNING,
-                                CitationRules::unconfirmed)
-                        .onlyIf(Trait.ASSESSMENT, Trait.CITATIONS),
-                Catalogue.forDossier("single-source-dossier", INFO, CitationRules::singleSource));
+                        .onlyIf(Trait.CONCERNS));
     }
 
     private static void onlyDisputed(KnownEntity entity, Findings findings) {
@@ -71,10 +50,6 @@ final class CitationRules {
         if (disputed) {
             findings.report("/citations");
         }
-    }
-
-    private static List<Citation> supporting(KnownEntity entity) {
-        return entity.citations().stream().filter(CitationRules::isSupporting).toList();
     }
 
     private static boolean isSupporting(Citation citation) {
@@ -189,84 +164,5 @@ final class CitationRules {
             }
         }
         return false;
-    }
-
-    /**
-     * Marks of doubt must come from the source. If the makers of a dossier derived a date, the citation has the bearing
-     * {@code IMPLIES}.
-     */
-    private static void doubtOfOurOwn(KnownEntity entity, Findings findings) {
-        doubtOfOurOwn(entity, EntityTypes.of(entity), findings);
-    }
-
-    private static <E extends KnownEntity> void doubtOfOurOwn(E entity, TypeDescription<E, ?> type, Findings findings) {
-        for (Property<E, ?, ?> property : type.own()) {
-            if (property.present(entity) instanceof Edtf date) {
-                doubtOfOurOwn(entity, property.name(), date, findings);
-            }
-        }
-    }
-
-    private static void doubtOfOurOwn(KnownEntity entity, String name, Edtf date, Findings findings) {
-        List<Citation> own = entity.citations().stream()
-                .filter(citation -> citation.concerns().contains(name))
-                .toList();
-        List<Citation> ofDate = own.isEmpty()
-                ? entity.citations().stream()
-                        .filter(citation -> citation.concerns().isEmpty())
-                        .toList()
-                : own;
-        boolean implied =
-                !ofDate.isEmpty() && ofDate.stream().allMatch(citation -> citation.bearing() == Bearing.IMPLIES);
-        if (implied && (date.isUncertain() || date.isApproximate())) {
-            findings.report('/' + name, date);
-        }
-    }
-
-    private static void unconfirmed(KnownEntity entity, Findings findings) {
-        boolean confirmed = entity.assessment().isPresent()
-                && entity.assessment().get().credibility().isPresent()
-                && entity.assessment().get().credibility().getAsInt() == CONFIRMED;
-        if (confirmed) {
-            List<String> origins = supporting(entity).stream()
-                    .map(citation -> findings.index().origin(citation.source()).value())
-                    .distinct()
-                    .toList();
-            if (origins.size() == 1) {
-                findings.report("/assessment/credibility", origins.get(0));
-            }
-        }
-    }
-
-    /** Ignores editorial sources: knowledge of the makers of the dossier is not a second report. */
-    private static void singleSource(Dossier dossier, Findings findings) {
-        DossierIndex index = findings.index();
-        List<Source> cited = dossier.sources().stream()
-                .filter(source -> !source.kind().equals(Optional.of(SourceKind.EDITORIAL)))
-                .filter(source -> !index.citing(source.id()).isEmpty())
-                .toList();
-        List<String> origins = cited.stream()
-                .map(source -> index.origin(source.id()).value())
-                .distinct()
-                .toList();
-        if (origins.size() != 1 || index.citing(cited.get(0).id()).size() < RECORDS_WORTH_TELLING) {
-            return;
-        }
-        if (allSourcesAreFound(index)) {
-            findings.report("/sources", origins.get(0));
-        }
-    }
-
-    private static boolean allSourcesAreFound(DossierIndex index) {
-        @Nullable Id<?> found = null; // most citations refer to the same source as the previous one
-        for (Reference reference : index.references()) {
-            if (reference.kind() == Source.class && !reference.target().equals(found)) {
-                found = reference.target();
-                if (index.find(Source.class, found).isEmpty()) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.validation;
 import static org.rapporteur.validation.Severity.INFO;
 import static org.rapporteur.validation.Severity.WARNING;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,8 @@ final class ConditionRules {
                     words(
                             "unless|until|as long as|so long as|provided that|on condition that|only (?:if|when|after|once)"),
             "uk", words("якщо|доки|допоки|за умови|(?:лише|тільки) (?:якщо|коли|після|тоді)"));
+
+    private static final Set<ConditionState> GONE = EnumSet.of(ConditionState.MET, ConditionState.WAIVED);
 
     private ConditionRules() {}
 
@@ -119,7 +122,7 @@ final class ConditionRules {
         List<Condition> inTheWay = position.conditions().stream()
                 .filter(condition -> condition.operator() != ConditionOperator.REGARDLESS_OF)
                 .toList();
-        return !inTheWay.isEmpty() && inTheWay.stream().allMatch(condition -> condition.state() == ConditionState.MET);
+        return !inTheWay.isEmpty() && inTheWay.stream().allMatch(condition -> GONE.contains(condition.state()));
     }
 
     private static void noObstacleYetOpen(MembershipPosition position, Findings findings) {

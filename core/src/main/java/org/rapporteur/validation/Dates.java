@@ -91,6 +91,16 @@ final class Dates {
         return entity instanceof Statement statement ? of(statement, index) : DATE.date(entity);
     }
 
+    /** Returns the date of a record, or its period; of a position without one, the date of its basis if that is one. */
+    static Optional<Edtf> ofAny(Entity entity, DossierIndex index) {
+        if (entity instanceof MembershipPosition position) {
+            List<Edtf> dates = of(position, index);
+            return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+        }
+        Optional<Edtf> date = of(entity, index);
+        return date.isPresent() ? date : PERIOD.date(entity);
+    }
+
     /** Returns the period in which an actor exists; empty for a person, who has a birth and a death instead. */
     static Optional<Edtf> existence(Id<? extends Actor> actor, DossierIndex index) {
         return index.find(Actor.class, actor).flatMap(PERIOD::date);

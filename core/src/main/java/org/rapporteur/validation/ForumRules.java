@@ -104,7 +104,7 @@ final class ForumRules {
         Optional<Forum> forum = meeting.forum().flatMap(id -> findings.index().find(Forum.class, id));
         Optional<Edtf> period = forum.flatMap(Forum::period);
         Optional<Edtf> date = meeting.date();
-        if (held && date.isPresent() && period.isPresent() && Dates.certainlyApart(date.get(), period.get())) {
+        if (held && date.isPresent() && period.isPresent() && InAnyZone.certainlyApart(date.get(), period.get())) {
             findings.report("/date", date.get(), forum.get().id(), period.get());
         }
     }

@@ -20,6 +20,8 @@ final class LinkTimeRules {
     private static final Set<LinkRelation> FROM_SOURCE =
             Set.of(LinkRelation.DERIVED_FROM, LinkRelation.REPUBLISHES, LinkRelation.CORRECTS, LinkRelation.TRANSLATES);
 
+    private static final Set<LinkRelation> LATER = Set.of(LinkRelation.FOLLOWS, LinkRelation.SUPERSEDES);
+
     private LinkTimeRules() {}
 
     static List<Rule> all() {
@@ -36,10 +38,10 @@ final class LinkTimeRules {
         for (int i = 0; i < entity.links().size(); i++) {
             Link link = entity.links().get(i);
             boolean precedes = link.relation().equals(LinkRelation.PRECEDES);
-            if (precedes || link.relation().equals(LinkRelation.FOLLOWS)) {
-                Optional<Edtf> own = Dates.of(entity, findings.index());
+            if (precedes || LATER.contains(link.relation())) {
+                Optional<Edtf> own = Dates.ofAny(entity, findings.index());
                 Optional<Edtf> other = dateOfTarget(link, findings);
-                if (precedes ? Dates.certainlyBefore(other, own) : Dates.certainlyBefore(own, other)) {
+                if (precedes ? InAnyZone.certainlyBefore(other, own) : InAnyZone.certainlyBefore(own, other)) {
                     findings.report(
                             "/links/" + i + "/relation",
                             link.relation(),
@@ -53,7 +55,7 @@ final class LinkTimeRules {
 
     private static Optional<Edtf> dateOfTarget(Link link, Findings findings) {
         Optional<Entity> target = link.target().flatMap(findings.index()::find);
-        return target.flatMap(entity -> Dates.of(entity, findings.index()));
+        return target.flatMap(entity -> Dates.ofAny(entity, findings.index()));
     }
 
     private static void partOutsideWhole(Meeting meeting, Findings findings) {
@@ -65,7 +67,7 @@ final class LinkTimeRules {
                 Optional<Edtf> whole = findings.index()
                         .find(Meeting.class, link.target().get())
                         .flatMap(Meeting::date);
-                if (Dates.certainlyMisses(whole, List.of(meeting.date().get()))) {
+                if (InAnyZone.certainlyMisses(whole, List.of(meeting.date().get()))) {
                     findings.report(
                             "/links/" + i + "/target",
                             link.target().get(),
@@ -80,7 +82,7 @@ final class LinkTimeRules {
         Optional<Edtf> origin = source.from()
                 .flatMap(from -> findings.index().find(Source.class, from))
                 .flatMap(Source::date);
-        if (Dates.certainlyBefore(source.date(), origin)) {
+        if (InAnyZone.certainlyBefore(source.date(), origin)) {
             findings.report(
                     "/from", source.from().get(), origin.get(), source.date().get());
         }
@@ -90,7 +92,7 @@ final class LinkTimeRules {
                 Optional<Edtf> other = link.target()
                         .flatMap(target -> findings.index().find(Source.class, target))
                         .flatMap(Source::date);
-                if (Dates.certainlyBefore(source.date(), other)) {
+                if (InAnyZone.certainlyBefore(source.date(), other)) {
                     findings.report(
                             "/links/" + i + "/target",
                             link.target().get(),

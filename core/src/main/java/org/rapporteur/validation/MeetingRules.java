@@ -182,12 +182,14 @@ final class MeetingRules {
         });
     }
 
-    /** The actors that are reported as absent and are nowhere in the list reported as present. */
     private static Map<String, Attendance> absences(Id<Meeting> id, DossierIndex index) {
+        return absences(index.find(Meeting.class, id).map(Meeting::participants).orElse(List.of()));
+    }
+
+    /** The actors that are reported as absent and are nowhere in the list reported as present. */
+    static Map<String, Attendance> absences(List<Participant> participants) {
         Map<String, Attendance> absent = new HashMap<>();
         Set<String> others = new HashSet<>();
-        List<Participant> participants =
-                index.find(Meeting.class, id).map(Meeting::participants).orElse(List.of());
         for (Participant participant : participants) {
             participant.party().actor().ifPresent(actor -> {
                 Optional<Attendance> notThere = participant.attendance().filter(NOT_THERE::contains);

@@ -24,7 +24,7 @@ import org.rapporteur.time.Hemisphere;
 
 /** Rules on the dates of meetings and of earlier plans for them. */
 final class MeetingTimeRules {
-    private static final Set<MeetingStatus> BEGUN = Set.of(MeetingStatus.UNDER_WAY, MeetingStatus.HELD);
+    static final Set<MeetingStatus> BEGUN = Set.of(MeetingStatus.UNDER_WAY, MeetingStatus.HELD);
 
     /** The maximum number of days that an occasion of a kind plausibly lasts; a world exposition lasts half a year. */
     private static final Map<MeetingKind, Integer> MOST_DAYS = Map.of(
@@ -116,7 +116,7 @@ final class MeetingTimeRules {
         @Nullable Citation first = null;
         for (Citation citation : meeting.citations()) {
             if (statesStatus(citation)) {
-                if (!Dates.certainlyBefore(published(citation, findings), meeting.date())) {
+                if (!InAnyZone.certainlyBefore(published(citation, findings), meeting.date())) {
                     return;
                 }
                 first = first == null ? citation : first;
@@ -131,7 +131,7 @@ final class MeetingTimeRules {
         }
     }
 
-    private static boolean statesStatus(Citation citation) {
+    static boolean statesStatus(Citation citation) {
         return citation.bearing() == Bearing.STATES
                 && (citation.concerns().isEmpty() || citation.concerns().contains("status"));
     }

@@ -9,12 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
@@ -27,13 +25,13 @@ import org.rapporteur.time.Edtf;
 final class MembershipRules {
     private static final Set<MembershipStage> INSIDE =
             Set.of(MembershipStage.MEMBER, MembershipStage.SUSPENDED, MembershipStage.WITHDRAWING);
-    private static final Set<MembershipStage> OUTSIDE = Set.of(MembershipStage.NONE, MembershipStage.WITHDRAWN);
+    static final Set<MembershipStage> OUTSIDE = Set.of(MembershipStage.NONE, MembershipStage.WITHDRAWN);
 
     /**
      * The stages that come in this order in all organisations; stages with the same number differ in order between
      * organisations.
      */
-    private static final Map<MembershipStage, Integer> LADDER = Map.of(
+    static final Map<MembershipStage, Integer> LADDER = Map.of(
             MembershipStage.APPLIED, 1,
             MembershipStage.CANDIDATE, 2,
             MembershipStage.ACTION_PLAN, 2,
@@ -55,8 +53,7 @@ final class MembershipRules {
                                 ERROR,
                                 MembershipRules::outsideExistence)
                         .onlyIf(Trait.PERIOD),
-                Catalogue.forDossier("membership-overlaps-itself", WARNING, MembershipRules::overlapsItself),
-                Catalogue.forDossier("stage-goes-backwards", WARNING, MembershipRules::goesBackwards));
+                Catalogue.forDossier("membership-overlaps-itself", WARNING, MembershipRules::overlapsItself));
     }
 
     private static void outsideExistence(Membership membership, Findings findings) {
@@ -71,7 +68,8 @@ final class MembershipRules {
     private static void reportIfOutside(Membership membership, Id<? extends Actor> actor, Findings findings) {
         Optional<Edtf> existence = Dates.existence(actor, findings.index());
         if (membership.period().isPresent()
-                && Dates.certainlyMisses(existence, List.of(membership.period().get()))) {
+                && InAnyZone.certainlyMisses(
+                        existence, List.of(membership.period().get()))) {
             findings.report("/period", membership.period().get(), actor, existence.get());
         }
     }
@@ -102,27 +100,8 @@ final class MembershipRules {
         return LADDER.containsKey(stage) && !INSIDE.contains(stage);
     }
 
-    /** A warning, not an error: a withdrawal that the dossier omits may lie between. */
-    private static void goesBackwards(Dossier dossier, Findings findings) {
-        forEachPair(findings, (dated, report) -> {
-            @Nullable Dated highest = null;
-            for (Dated each : dated) {
-                Integer rung = LADDER.get(each.stage());
-                if (OUTSIDE.contains(each.stage())) {
-                    highest = null;
-                } else if (rung != null) {
-                    if (highest == null || Objects.requireNonNull(LADDER.get(highest.stage())) <= rung) {
-                        highest = each;
-                    } else if (!each.span().first().isBefore(highest.span().last())) {
-                        report.accept(each, highest);
-                    }
-                }
-            }
-        });
-    }
-
     /** Ids contain no space, so that the key is unambiguous. */
-    private static String pair(Membership membership) {
+    static String pair(Membership membership) {
         return membership.member().value() + ' ' + membership.organization().value();
     }
 

@@ -6,10 +6,8 @@ import static org.rapporteur.validation.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.KnownEntity;
-import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
-import org.rapporteur.model.Statement;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.time.Edtf;
 
@@ -25,7 +23,7 @@ final class PersonRules {
                                 Person.class, "possibly-died-before-born", WARNING, PersonRules::possiblyDiedBeforeBorn)
                         .onlyIf(Trait.BORN, Trait.DIED),
                 Catalogue.forEach(KnownEntity.class, "capacity-not-held", WARNING, PersonRules::capacityNotHeld)
-                        .onlyIf(Trait.DATED));
+                        .onlyIf(Trait.IN_OFFICE));
     }
 
     private static void diedBeforeBorn(Person person, Findings findings) {
@@ -42,46 +40,44 @@ final class PersonRules {
 
     /** A warning, not an error: the dossier need not list all tenures. */
     private static void capacityNotHeld(KnownEntity entity, Findings findings) {
-        if (entity instanceof Statement statement) {
-            Optional<Edtf> date = Dates.of(statement, findings.index());
-            for (int i = 0; i < statement.speakers().size(); i++) {
-                capacity("/speakers/", i, "", statement.speakers().get(i), date, findings);
-            }
-            for (int i = 0; i < statement.addressees().size(); i++) {
-                capacity("/addressees/", i, "", statement.addressees().get(i), date, findings);
-            }
-        } else if (entity instanceof Meeting meeting) {
-            for (int i = 0; i < meeting.participants().size(); i++) {
-                Party party = meeting.participants().get(i).party();
-                capacity("/participants/", i, "/party", party, meeting.date(), findings);
-            }
-        }
-    }
-
-    private static void capacity(
-            String before, int i, String after, Party party, Optional<Edtf> date, Findings findings) {
-        if (date.isPresent() && party.officeId().isPresent() && party.actor().isPresent()) {
+        Parties.each(entity, findings.index(), (at, party, dates) -> {
+            boolean byId = party.officeId().isPresent();
             Optional<Person> person =
-                    findings.index().find(Person.class, party.actor().get());
-            String office = party.officeId().get();
-            if (person.isPresent() && heldOnlyAtOtherTimes(office, person.get(), date.get())) {
+                    dates.isEmpty() || !byId && party.capacity().isEmpty()
+                            ? Optional.empty()
+                            : party.actor().flatMap(id -> findings.index().find(Person.class, id));
+            if (person.isPresent() && heldOnlyAtOtherTimes(party, person.get(), dates)) {
                 findings.report(
-                        before + i + after + "/officeId", office, person.get().id(), date.get());
+                        at + (byId ? "/officeId" : "/capacity"),
+                        party.officeId().orElseGet(() -> party.capacity().get().lookup("en")),
+                        person.get().id(),
+                        dates.get(0));
             }
-        }
+        });
     }
 
-    private static boolean heldOnlyAtOtherTimes(String office, Person person, Edtf on) {
+    private static boolean heldOnlyAtOtherTimes(Party party, Person person, List<Edtf> dates) {
         boolean found = false;
-        List<Edtf> date = List.of(on);
+        List<String> titles = party.capacity().map(Titles::folded).orElse(List.of());
         for (Tenure tenure : TenureRules.of(person)) {
-            if (tenure.officeId().filter(office::equals).isPresent()) {
-                if (!Dates.certainlyMisses(tenure.period(), date)) {
+            if (isOf(tenure, party, titles)) {
+                if (!InAnyZone.certainlyMisses(tenure.period(), dates)) {
                     return false;
                 }
                 found = true;
             }
         }
         return found;
+    }
+
+    /** An office without an id is the same if its title is, and its body as far as both state one. */
+    private static boolean isOf(Tenure tenure, Party party, List<String> titles) {
+        if (party.officeId().isPresent()) {
+            return tenure.officeId().equals(party.officeId());
+        }
+        boolean ofOneBody = party.onBehalfOf().isEmpty()
+                || tenure.organization().isEmpty()
+                || party.onBehalfOf().equals(tenure.organization());
+        return ofOneBody && Titles.folded(tenure.office()).stream().anyMatch(titles::contains);
     }
 }

@@ -55,7 +55,7 @@ final class PositionRules {
         }
         @Nullable Membership first = null;
         for (Membership membership : memberships) {
-            if (!Dates.certainlyMisses(membership.period(), dates)) {
+            if (!InAnyZone.certainlyMisses(membership.period(), dates)) {
                 if (mayVote(membership)) {
                     return;
                 }
@@ -102,7 +102,7 @@ final class PositionRules {
                     && (office.isEmpty() || tenure.officeId().isEmpty());
             if ((ofOffice || sole)
                     && tenure.organization().isPresent()
-                    && !Dates.certainlyMisses(tenure.period(), dates)) {
+                    && !InAnyZone.certainlyMisses(tenure.period(), dates)) {
                 Id<? extends Actor> another = tenure.organization().get();
                 if (employer != null && !employer.equals(another)) {
                     return Optional.empty(); // a person with several employers may speak for any of them

@@ -24,7 +24,7 @@ import org.rapporteur.model.term.LinkRelation;
  */
 final class Principals {
     /** Limits the search. A party that is linked to more actors than this may speak for anybody. */
-    private static final int MOST = 64;
+    static final int MOST = 64;
 
     /** Limits the ties that are followed, of which many may lead to the same actors. */
     private static final int MOST_TIES = 16 * MOST;
@@ -33,7 +33,7 @@ final class Principals {
 
     /**
      * Returns the ids of all actors for whom any of the parties may speak; empty if a party is not resolved, or linked
-     * to too many.
+     * to too many, or to one without a record.
      */
     static Optional<Set<String>> of(List<Party> parties, DossierIndex index) {
         if (parties.size() > MOST
@@ -55,7 +55,11 @@ final class Principals {
                 if (found.size() > MOST) {
                     return Optional.empty();
                 }
-                index.find(Actor.class, id).ifPresent(actor -> addTies(actor, next));
+                Optional<Actor> actor = index.find(Actor.class, id);
+                if (actor.isEmpty()) {
+                    return Optional.empty();
+                }
+                addTies(actor.get(), next);
             }
         }
         return Optional.of(found);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Citation;
 import org.rapporteur.model.Identifier;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.LanguageTag;
@@ -18,6 +19,7 @@ import org.rapporteur.model.Text;
 import org.rapporteur.model.property.Pointer;
 import org.rapporteur.model.property.ValueKind.StringForm;
 import org.rapporteur.model.property.Walk;
+import org.rapporteur.model.term.Bearing;
 
 /** The parts of a record that rules check regardless of their place, collected once for all rules. */
 final class RecordParts {
@@ -36,6 +38,7 @@ final class RecordParts {
 
     private static final Walk<RecordParts> WALK = Walk.<RecordParts>builder()
             .own(Trait::sign)
+            .parts(Citation.class, RecordParts::citation)
             .parts(Party.class, RecordParts::party)
             .parts(Place.class, RecordParts::place)
             .parts(Name.class, RecordParts::name)
@@ -135,8 +138,16 @@ final class RecordParts {
         traits |= bits;
     }
 
+    private void citation(@Nullable Pointer at, Citation citation) {
+        traits |= citation.bearing() == Bearing.IMPLIES ? Trait.IMPLIES.bit() : 0;
+    }
+
     private void party(@Nullable Pointer at, Party party) {
         traits |= NameRules.isResolvedName(party) ? Trait.RESOLVED_NAME.bit() : 0;
+        if (party.actor().isPresent()) {
+            traits |= party.officeId().isPresent() || party.capacity().isPresent() ? Trait.IN_OFFICE.bit() : 0;
+            traits |= party.onBehalfOf().isPresent() ? Trait.ON_BEHALF.bit() : 0;
+        }
         if (wanted.test(party) && isGathered(Trait.NAMED_ON_TERMS)) {
             parties.add(new Placed<>(path(at), party));
         }

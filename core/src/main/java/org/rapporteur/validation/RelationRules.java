@@ -74,7 +74,7 @@ final class RelationRules {
                     TO_EARLIER_STATEMENT.contains(link.relation()) ? target(link, findings) : Optional.empty();
             if (target.isPresent() && areMade(statement, target.get())) {
                 Optional<Edtf> of = Dates.of(target.get(), findings.index());
-                if (Dates.certainlyBefore(date, of)) {
+                if (InAnyZone.certainlyBefore(date, of)) {
                     findings.report(
                             "/links/" + i,
                             link.relation(),

@@ -24,7 +24,6 @@ import org.rapporteur.model.term.Direction;
 import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.model.term.OrganizationKind;
 import org.rapporteur.model.term.PositionAspect;
-import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
 /** Rules on which stances a holder can take, and on whether they agree. */
@@ -39,6 +38,9 @@ final class StanceRules {
             PositionAspect.ACTION_PLAN,
             PositionAspect.NEGOTIATIONS,
             PositionAspect.RATIFICATION);
+
+    private static final Set<OrganizationKind> PUBLIC =
+            Set.of(OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.INSTITUTION);
 
     private StanceRules() {}
 
@@ -60,19 +62,19 @@ final class StanceRules {
             Optional<Set<String>> principals = Principals.of(List.of(position.holder()), findings.index());
             boolean another = principals.isPresent()
                     && !principals.get().contains(position.candidate().value())
-                    && principals.get().stream().anyMatch(id -> couldBeCandidate(Id.of(id), findings.index()));
+                    && principals.get().stream().anyMatch(id -> isPublicBody(Id.of(id), findings.index()));
             if (another) {
                 findings.report("/direction", position.holder().actor().get(), position.candidate());
             }
         }
     }
 
-    /** If no state and no organisation of states is known, the party may still represent the candidate. */
-    private static boolean couldBeCandidate(Id<?> id, DossierIndex index) {
+    /** If neither a state nor an organisation of states or its organ is known, the party may still represent the candidate. */
+    private static boolean isPublicBody(Id<?> id, DossierIndex index) {
         return index.find(State.class, id).isPresent()
                 || index.find(Organization.class, id)
                         .flatMap(Organization::kind)
-                        .filter(OrganizationKind.INTERGOVERNMENTAL::equals)
+                        .filter(PUBLIC::contains)
                         .isPresent();
     }
 
@@ -88,6 +90,7 @@ final class StanceRules {
 
     private static void twoStancesAtOnce(Dossier dossier, Findings findings) {
         DossierIndex index = findings.index();
+        Successions successions = Successions.in(findings);
         Map<String, Stances> byMatter = new LinkedHashMap<>();
         findings.each(MembershipPosition.class, Trait.STANCE, (occurrence, position) -> {
             Stances.matter(position)
@@ -95,6 +98,7 @@ final class StanceRules {
                                     matter,
                                     absent -> new Stances(
                                             index,
+                                            successions,
                                             (at, other) -> findings.report(
                                                     at.path() + "/direction",
                                                     ((MembershipPosition) at.entity())
@@ -107,11 +111,17 @@ final class StanceRules {
         byMatter.values().forEach(Stances::sweep);
     }
 
-    /** Information only: the words of others about the holder are evidence too, although weaker. */
+    /**
+     * Information only: the words of others about the holder are evidence too, although weaker. That a body is divided is
+     * always told by its members or by others.
+     */
     private static void holderDoesNotSpeak(Dossier dossier, Findings findings) {
         DossierIndex index = findings.index();
         Map<String, Optional<Set<String>>> speakers = new HashMap<>();
         findings.each(MembershipPosition.class, Trait.BASIS, (occurrence, position) -> {
+            if (position.direction() == Direction.DIVIDED) {
+                return;
+            }
             Optional<Set<String>> holder = Principals.of(List.of(position.holder()), index);
             for (Id<?> basis : position.basis()) {
                 if (!Principals.areApart(
@@ -140,7 +150,7 @@ final class StanceRules {
                         && Readings.isThatOf(position.holder(), membership))
                 .map(Membership::period)
                 .flatMap(Optional::stream)
-                .filter(period -> dates.stream().allMatch(date -> date.isWithin(period) == Certainty.YES))
+                .filter(period -> dates.stream().allMatch(date -> InAnyZone.certainlyWithin(date, period)))
                 .findFirst()
                 .ifPresent(period -> findings.report("/candidate", candidate, position.organization(), period));
     }

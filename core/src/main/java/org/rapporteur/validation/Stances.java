@@ -36,15 +36,35 @@ final class Stances {
         boolean isThroughout() {
             return date.overlaps(date) == Certainty.YES;
         }
+
+        /**
+         * Whether both positions are certainly held on one day that is not the day of a change. That day can have two
+         * dates in different time zones.
+         */
+        boolean clashesWith(Dated other) {
+            return date.overlaps(other.date) == Certainty.YES
+                    && certainEnd() - other.certainStart() > 1
+                    && other.certainEnd() - certainStart() > 1;
+        }
+
+        private long certainStart() {
+            return (isThroughout() ? first() : last()).toEpochDay();
+        }
+
+        private long certainEnd() {
+            return (isThroughout() ? last() : first()).toEpochDay();
+        }
     }
 
     private final DossierIndex index;
+    private final Successions successions;
     private final List<Dated> dated = new ArrayList<>();
     private final Map<String, MembershipPosition> firstByStatement = new HashMap<>();
     private final BiConsumer<Occurrence, MembershipPosition> contradiction;
 
-    Stances(DossierIndex index, BiConsumer<Occurrence, MembershipPosition> contradiction) {
+    Stances(DossierIndex index, Successions successions, BiConsumer<Occurrence, MembershipPosition> contradiction) {
         this.index = index;
+        this.successions = successions;
         this.contradiction = contradiction;
     }
 
@@ -66,13 +86,17 @@ final class Stances {
         for (Id<?> basis : position.basis()) {
             if (index.find(Statement.class, basis).isPresent()) {
                 MembershipPosition first = firstByStatement.putIfAbsent(basis.value(), position);
-                if (first != null && first.direction() != position.direction()) {
+                if (first != null && differ(first, position)) {
                     contradiction.accept(at, first);
                     return;
                 }
             }
         }
         Dates.of(position, index).forEach(date -> dated.add(new Dated(at, position, date)));
+    }
+
+    private boolean differ(MembershipPosition one, MembershipPosition other) {
+        return one.direction() != other.direction() && !successions.join(one.id(), other.id());
     }
 
     /** Reports each position, once, that certainly overlaps a different one. */
@@ -82,9 +106,8 @@ final class Stances {
         Set<Occurrence> told = new HashSet<>();
         for (Dated next : dated) {
             for (Dated earlier : longest.values()) {
-                boolean differ =
-                        earlier.position().direction() != next.position().direction();
-                if (differ && earlier.date().overlaps(next.date()) == Certainty.YES && told.add(next.at())) {
+                boolean clash = differ(earlier.position(), next.position()) && earlier.clashesWith(next);
+                if (clash && told.add(next.at())) {
                     contradiction.accept(next.at(), earlier.position());
                 }
             }

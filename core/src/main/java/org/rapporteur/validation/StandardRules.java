@@ -15,6 +15,7 @@ final class StandardRules {
                     AttendanceTimeRules.all(),
                     LinkTimeRules.all(),
                     MembershipRules.all(),
+                    StageOrderRules.all(),
                     AsOfRules.all(),
                     FidelityRules.all(),
                     RelationRules.all(),
@@ -26,10 +27,18 @@ final class StandardRules {
                     ProvenanceRules.all(),
                     SourceRules.all(),
                     CitationRules.all(),
+                    DoubtRules.all(),
+                    OriginRules.all(),
                     NameRules.all(),
                     TextRules.all(),
                     IdentifierRules.all(),
-                    ExtensionRules.all())
+                    ExtensionRules.all(),
+                    OfficeRules.all(),
+                    SpeakerRules.all(),
+                    ActorRules.all(),
+                    HistoryRules.all(),
+                    OccasionRules.all(),
+                    FutureRules.all())
             .flatMap(List::stream)
             .toList());
 

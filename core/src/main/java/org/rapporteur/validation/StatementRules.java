@@ -32,19 +32,19 @@ final class StatementRules {
                                 Statement.class,
                                 "statement-before-birth",
                                 ERROR,
-                                (statement, findings) -> beforeBirth(statement, findings, Dates::certainlyBefore))
+                                (statement, findings) -> beforeBirth(statement, findings, InAnyZone::certainlyBefore))
                         .onlyIf(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
                                 Statement.class,
                                 "statement-after-death",
                                 ERROR,
-                                (statement, findings) -> afterDeath(statement, findings, Dates::certainlyBefore))
+                                (statement, findings) -> afterDeath(statement, findings, InAnyZone::certainlyBefore))
                         .onlyIf(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
                                 Statement.class,
                                 "statement-after-source",
                                 ERROR,
-                                (statement, findings) -> afterSource(statement, findings, Dates::certainlyBefore))
+                                (statement, findings) -> afterSource(statement, findings, InAnyZone::certainlyBefore))
                         .onlyIf(Trait.DATED, Trait.ASSERTED, Trait.CITATIONS),
                 Catalogue.forEach(Statement.class, "statement-outside-meeting", WARNING, StatementRules::outsideMeeting)
                         .onlyIf(Trait.DATE, Trait.MEETING),
@@ -52,19 +52,19 @@ final class StatementRules {
                                 Statement.class,
                                 "possibly-statement-before-birth",
                                 WARNING,
-                                (statement, findings) -> beforeBirth(statement, findings, Dates::doubtfullyBefore))
+                                (statement, findings) -> beforeBirth(statement, findings, InAnyZone::doubtfullyBefore))
                         .onlyIf(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
                                 Statement.class,
                                 "possibly-statement-after-death",
                                 WARNING,
-                                (statement, findings) -> afterDeath(statement, findings, Dates::doubtfullyBefore))
+                                (statement, findings) -> afterDeath(statement, findings, InAnyZone::doubtfullyBefore))
                         .onlyIf(Trait.DATED, Trait.ASSERTED),
                 Catalogue.forEach(
                                 Statement.class,
                                 "possibly-statement-after-source",
                                 WARNING,
-                                (statement, findings) -> afterSource(statement, findings, Dates::doubtfullyBefore))
+                                (statement, findings) -> afterSource(statement, findings, InAnyZone::doubtfullyBefore))
                         .onlyIf(Trait.DATED, Trait.ASSERTED, Trait.CITATIONS));
     }
 
@@ -110,7 +110,7 @@ final class StatementRules {
     private static void outsideMeeting(Statement statement, Findings findings) {
         Optional<Edtf> meeting = Dates.ofMeeting(statement, findings.index());
         Optional<Edtf> date = statement.date();
-        if (date.isPresent() && meeting.isPresent() && Dates.certainlyApart(date.get(), meeting.get())) {
+        if (date.isPresent() && meeting.isPresent() && InAnyZone.certainlyApart(date.get(), meeting.get())) {
             findings.report("/date", date.get(), statement.meeting().get(), meeting.get());
         }
     }

@@ -3,18 +3,16 @@ package org.rapporteur.validation;
 import static org.rapporteur.validation.Severity.ERROR;
 import static org.rapporteur.validation.Severity.WARNING;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.time.Edtf;
+import org.rapporteur.validation.OfficeHolders.Held;
 
 /** Rules on the periods of offices. */
 final class TenureRules {
@@ -51,6 +49,11 @@ final class TenureRules {
         return person.tenures();
     }
 
+    /** Whether all tenures of a person can be searched for each reference to the person. */
+    static boolean areFew(Person person) {
+        return person.tenures().isEmpty() || !of(person).isEmpty();
+    }
+
     private static void beforeBirth(Person person, Findings findings) {
         for (int i = 0; i < person.tenures().size(); i++) {
             Optional<Edtf> period = person.tenures().get(i).period();
@@ -85,7 +88,8 @@ final class TenureRules {
             Tenure tenure = person.tenures().get(i);
             Optional<Edtf> existence = tenure.organization().flatMap(body -> Dates.existence(body, findings.index()));
             if (tenure.period().isPresent()
-                    && Dates.certainlyMisses(existence, List.of(tenure.period().get()))) {
+                    && InAnyZone.certainlyMisses(
+                            existence, List.of(tenure.period().get()))) {
                 findings.report(
                         "/tenures/" + i + "/period",
                         tenure.period().get(),
@@ -97,51 +101,23 @@ final class TenureRules {
 
     /** A warning, not an error: some offices have two holders. */
     private static void twoHolders(Dossier dossier, Findings findings) {
-        Map<String, List<Held>> byOffice = new TreeMap<>();
-        findings.each(Person.class, Trait.TENURES, (occurrence, person) -> {
-            for (int i = 0; i < person.tenures().size(); i++) {
-                Tenure tenure = person.tenures().get(i);
-                Optional<CertainDays> span = CertainDays.of(tenure.period());
-                if (tenure.officeId().isPresent() && span.isPresent() && !tenure.acting()) {
-                    byOffice.computeIfAbsent(tenure.officeId().get(), office -> new ArrayList<>(1))
-                            .add(new Held(occurrence, person, i, tenure, span.get()));
-                }
-            }
-        });
-        byOffice.values().forEach(held -> twoHolders(held, findings));
+        Set<String> reported = new HashSet<>(); // an office can be known by its title in several languages
+        OfficeHolders.in(findings).values().forEach(office -> twoHolders(office, reported, findings));
     }
 
     /** Compares each tenure with the earlier one that lasts longest and has another holder. */
-    private static void twoHolders(List<Held> held, Findings findings) {
-        held.sort(Comparator.comparing(each -> each.span().first()));
-        @Nullable Held longest = null;
-        @Nullable Held longestOfOthers = null;
-        for (Held each : held) {
-            Held other = longest == null || longest.isOf(each) ? longestOfOthers : longest;
-            if (other != null && other.span().clashesWith(each.span())) {
+    private static void twoHolders(OfficeHolders office, Set<String> reported, Findings findings) {
+        for (int i = 0; i < office.inOrder().size(); i++) {
+            Held each = office.inOrder().get(i);
+            @Nullable Held other = office.earlierOther(i);
+            if (other != null && other.span().clashesWith(each.span()) && reported.add(each.pointer())) {
                 findings.report(
-                        each.occurrence().path() + "/tenures/" + each.index() + "/period",
+                        each.pointer(),
                         each.tenure().period().get(),
-                        each.tenure().officeId().get(),
+                        each.office(),
                         other.person().id(),
                         other.tenure().period().get());
             }
-            if (longest == null || longest.endsBefore(each)) {
-                longestOfOthers = longest == null || longest.isOf(each) ? longestOfOthers : longest;
-                longest = each;
-            } else if (!longest.isOf(each) && (longestOfOthers == null || longestOfOthers.endsBefore(each))) {
-                longestOfOthers = each;
-            }
-        }
-    }
-
-    private record Held(Occurrence occurrence, Person person, int index, Tenure tenure, CertainDays span) {
-        boolean isOf(Held other) {
-            return person.id().equals(other.person.id());
-        }
-
-        boolean endsBefore(Held other) {
-            return span.last().isBefore(other.span.last());
         }
     }
 }

@@ -25,7 +25,6 @@ enum Trait {
     CITATIONS(property("citations")),
     CONCERNS(someOf("citations", (Citation citation) -> !citation.concerns().isEmpty())),
     READS(someOf("citations", (Citation citation) -> citation.reads().isPresent())),
-    IMPLIES(someOf("citations", (Citation citation) -> citation.bearing() == Bearing.IMPLIES)),
     DISPUTES(someOf("citations", (Citation citation) -> citation.bearing() == Bearing.DISPUTES)),
     BASIS(property("basis")),
     LINKS(property("links")),
@@ -60,13 +59,26 @@ enum Trait {
     BORN(property("born")),
     DIED(property("died")),
     TENURES(property("tenures")),
+    /** A period, or tenures, which have periods. */
+    LASTING(property("period", "tenures")),
+    /** A date that is not in the future. */
+    PAST(property("born", "died", "accessedAt", "archivedAt", "revision")),
+    COUNTRY(property("country")),
+    CHANNEL(property("channel")),
+    ADDRESSEES(property("addressees")),
     URL(property("url")),
     ACCESSED(property("accessedAt")),
     ARCHIVED(property("archivedAt")),
 
     // the following are traits of parts of the record at any place, determined by RecordParts
+    /** A citation of the record, or of a part, that implies what it concerns. */
+    IMPLIES,
     /** A party whose terms of attribution are stated by the source. */
     NAMED_ON_TERMS,
+    /** A resolved party in an office. */
+    IN_OFFICE,
+    /** A resolved party that acts on behalf of another. */
+    ON_BEHALF,
     /** A resolved party with a name given by the source. */
     RESOLVED_NAME,
     PLACES,

@@ -48,12 +48,13 @@ class CertainDaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2019-01-01/2021-05-02, 2021-05-01/2024, true",
+        "2019-01-01/2021-05-03, 2021-05-01/2024, true",
+        "2019-01-01/2021-05-02, 2021-05-01/2024, false",
         "2019-01-01/2021-05-01, 2021-05-01/2024, false",
         "2019-01-01/2021-05-01, 2021-05-02/2024, false",
         "2019/.., ../2024, true"
     })
-    void clashesWhereMoreThanADayIsShared(String one, String other, boolean clash) {
+    void clashesWhereMoreThanTwoDaysAreShared(String one, String other, boolean clash) {
         assertThat(of(one).orElseThrow().clashesWith(of(other).orElseThrow())).isEqualTo(clash);
         assertThat(of(other).orElseThrow().clashesWith(of(one).orElseThrow())).isEqualTo(clash);
     }

@@ -330,7 +330,7 @@ final class CitationCases {
         return statement("s1", Party.named("X")).citations(List.of(citation));
     }
 
-    private static Statement.Builder graded(int credibility) {
+    static Statement.Builder graded(int credibility) {
         return statement("s1", Party.named("X"))
                 .assessment(Assessment.builder().credibility(credibility).build());
     }

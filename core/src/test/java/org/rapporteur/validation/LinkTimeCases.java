@@ -75,14 +75,17 @@ final class LinkTimeCases {
         return RuleCase.of(
                 "part-outside-whole",
                 dossier(
-                        side("2024-07-12"),
+                        side("2024-07-13"),
                         meeting("summit").date("2024-07-09/2024-07-11").build()),
                 "/meetings/0/links/0/target: a part should be dated within the whole; was \"summit\", dated "
-                        + "\"2024-07-09/2024-07-11\", but this meeting is dated \"2024-07-12\"",
+                        + "\"2024-07-09/2024-07-11\", but this meeting is dated \"2024-07-13\"",
                 "/meetings/0/links/0/target: частина мала б припадати на час цілого; вказано \"summit\" з "
-                        + "датою \"2024-07-09/2024-07-11\", а ця зустріч має дату \"2024-07-12\"",
+                        + "датою \"2024-07-09/2024-07-11\", а ця зустріч має дату \"2024-07-13\"",
                 dossier(
                         side("2024-07-11"),
+                        meeting("summit").date("2024-07-09/2024-07-11").build()),
+                dossier(
+                        side("2024-07-12"),
                         meeting("summit").date("2024-07-09/2024-07-11").build()),
                 dossier(side("2024-07-12"), meeting("summit").build()));
     }
@@ -91,17 +94,17 @@ final class LinkTimeCases {
         return RuleCase.of(
                 "source-before-origin",
                 dossier(
-                        source("copy").date("2023-08-09").from("wire").build(),
+                        source("copy").date("2023-08-08").from("wire").build(),
                         source("wire").date("2023-08-10").build()),
                 "/sources/1/from: a source must not be older than a source that it repeats; was \"wire\", dated "
-                        + "\"2023-08-10\", but this source is dated \"2023-08-09\"",
+                        + "\"2023-08-10\", but this source is dated \"2023-08-08\"",
                 "/sources/1/from: джерело не може бути давнішим за те, що воно переказує; вказано \"wire\" з "
-                        + "датою \"2023-08-10\", а це джерело має дату \"2023-08-09\"",
+                        + "датою \"2023-08-10\", а це джерело має дату \"2023-08-08\"",
                 dossier(
                         source("copy").date("2023-08-10").from("wire").build(),
                         source("wire").date("2023-08-10").build()),
                 dossier(
-                        source("copy").date("2023-08-09").from("wire").build(),
+                        source("copy").date("2023-08-08").from("wire").build(),
                         source("wire").build()));
     }
 
@@ -110,17 +113,17 @@ final class LinkTimeCases {
                 "source-before-origin",
                 dossier(
                         source("copy")
-                                .date("2023-08-09")
+                                .date("2023-08-08")
                                 .addLink(Link.to(LinkRelation.CORRECTS, "wire"))
                                 .build(),
                         source("wire").date("2023-08-10").build()),
                 "/sources/1/links/0/target: a source must not be older than a source that it repeats; was "
-                        + "\"wire\", dated \"2023-08-10\", but this source is dated \"2023-08-09\"",
+                        + "\"wire\", dated \"2023-08-10\", but this source is dated \"2023-08-08\"",
                 "/sources/1/links/0/target: джерело не може бути давнішим за те, що воно переказує; "
-                        + "вказано \"wire\" з датою \"2023-08-10\", а це джерело має дату \"2023-08-09\"",
+                        + "вказано \"wire\" з датою \"2023-08-10\", а це джерело має дату \"2023-08-08\"",
                 dossier(
                         source("copy")
-                                .date("2023-08-09")
+                                .date("2023-08-08")
                                 .addLink(Link.to(LinkRelation.VERSION_OF, "wire"))
                                 .build(),
                         source("wire").date("2023-08-10").build()));

@@ -22,7 +22,9 @@ final class MembershipCases {
                 twiceAtOneStage(),
                 overlapsWithinOneReading(),
                 insideAndOutside(),
-                goesBackwards());
+                goesBackwards(),
+                goesBackwardsByYears(),
+                goesBackwardsInsideAHigherStage());
     }
 
     private static RuleCase outsideExistence() {
@@ -177,6 +179,53 @@ final class MembershipCases {
 
     private static Membership by(String reader, Membership membership) {
         return membership.toBuilder().addAccordingTo(Party.of(reader)).build();
+    }
+
+    private static RuleCase goesBackwardsByYears() {
+        return RuleCase.of(
+                "stage-goes-backwards",
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "2022", "sweden"),
+                        in("m2", MembershipStage.APPLIED, "2023", "sweden")),
+                "/memberships/1/stage: a later stage should not be lower; was \"applied\" in \"2023\", but "
+                        + "according to \"m1\" it was \"member\" before, in \"2022\"",
+                "/memberships/1/stage: пізніша стадія не мала б бути нижчою; вказано \"applied\" протягом "
+                        + "\"2023\" після \"member\" протягом \"2022\" за \"m1\"",
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "2022", "sweden"),
+                        in("m2", MembershipStage.APPLIED, "2022", "sweden")),
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "2022?", "sweden"),
+                        in("m2", MembershipStage.APPLIED, "2023", "sweden")),
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "2022-05-18", "sweden"),
+                        in("m2", MembershipStage.APPLIED, "2022-05-19", "sweden")),
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "2020", "sweden"),
+                        in("m2", MembershipStage.NONE, "2020", "sweden"),
+                        in("m3", MembershipStage.APPLIED, "2023", "sweden")),
+                dossier(
+                        in("m1", MembershipStage.MEMBER, "2020", "sweden"),
+                        in("m2", MembershipStage.WITHDRAWN, "202X", "sweden"),
+                        in("m3", MembershipStage.APPLIED, "2023", "sweden")));
+    }
+
+    private static RuleCase goesBackwardsInsideAHigherStage() {
+        return RuleCase.of(
+                "stage-goes-backwards",
+                dossier(
+                        in("m1", MembershipStage.NEGOTIATING, "2010-06/..", "iceland"),
+                        in("m2", MembershipStage.APPLIED, "2014/..", "iceland")),
+                "/memberships/1/stage: a later stage should not be lower; was \"applied\" in \"2014/..\", but "
+                        + "according to \"m1\" it was \"negotiating\" before, in \"2010-06/..\"",
+                "/memberships/1/stage: пізніша стадія не мала б бути нижчою; вказано \"applied\" протягом "
+                        + "\"2014/..\" після \"negotiating\" протягом \"2010-06/..\" за \"m1\"",
+                dossier(
+                        in("m1", MembershipStage.NEGOTIATING, "2010-06/..", "iceland"),
+                        in("m2", MembershipStage.APPLIED, "../2014", "iceland")),
+                dossier(
+                        in("m1", MembershipStage.NEGOTIATING, "/2013", "iceland"),
+                        in("m2", MembershipStage.APPLIED, "2010/..", "iceland")));
     }
 
     private static Membership in(String id, MembershipStage stage, String period, String member) {

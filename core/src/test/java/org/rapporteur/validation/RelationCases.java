@@ -133,13 +133,13 @@ final class RelationCases {
                         person("lavrov").build(),
                         statement("s1", "lavrov").date("2023-08-10").build(),
                         statement("s2", "peskov")
-                                .date("2023-08-09")
+                                .date("2023-08-08")
                                 .addLink(Link.to(LinkRelation.REITERATES, "s1"))
                                 .build()),
                 "/statements/1/links/0: a statement must not respond to a later one; was \"reiterates\", on "
-                        + "\"2023-08-09\", but \"s1\" is dated \"2023-08-10\"",
+                        + "\"2023-08-08\", but \"s1\" is dated \"2023-08-10\"",
                 "/statements/1/links/0: заява не може відгукуватися на пізнішу; вказано \"reiterates\" "
-                        + "з датою \"2023-08-09\", а \"s1\" має дату \"2023-08-10\"",
+                        + "з датою \"2023-08-08\", а \"s1\" має дату \"2023-08-10\"",
                 dossier(
                         person("peskov").build(),
                         person("lavrov").build(),
@@ -168,7 +168,7 @@ final class RelationCases {
                         person("lavrov").build(),
                         statement("s1", "lavrov").date("2023-08-10").build(),
                         statement("s2", "peskov")
-                                .date("2023-08-09")
+                                .date("2023-08-08")
                                 .addLink(Link.to(LinkRelation.CONTRADICTS, "s1"))
                                 .build()),
                 dossier(
@@ -176,7 +176,7 @@ final class RelationCases {
                         person("lavrov").build(),
                         statement("s1", "lavrov").date("2023-08-10").build(),
                         statement("s2", "peskov")
-                                .date("2023-08-09")
+                                .date("2023-08-08")
                                 .modality(Modality.HYPOTHETICAL)
                                 .addLink(Link.to(LinkRelation.CITES, "s1"))
                                 .build()));

@@ -58,11 +58,13 @@ final class SourceCases {
     private static RuleCase notArchived() {
         return RuleCase.of(
                 "page-not-archived",
-                dossier(source("paper").url("https://example.org/page").build()),
-                "/sources/1/archivedAt: a web page should have an archived copy, because it may change; was "
-                        + "\"https://example.org/page\", without a copy",
-                "/sources/1/archivedAt: сторінку в мережі можна було б заархівувати, бо вона може "
-                        + "змінитися; вказано \"https://example.org/page\", а копії не названо",
+                dossier(
+                        source("paper").url("https://example.org/page").build(),
+                        source("journal").url("https://example.org/").build()),
+                "/sources: web pages should have archived copies, because they may change; sources without one: "
+                        + "\"paper, journal\", \"2\" in all",
+                "/sources: сторінки в мережі можна було б заархівувати, бо вони можуть змінитися; джерела без копії: "
+                        + "\"paper, journal\", усього \"2\"",
                 dossier(source("paper")
                         .url("https://example.org/page")
                         .archivedAt("https://example.org/copy")

@@ -12,8 +12,10 @@ import static org.rapporteur.validation.Samples.statement;
 import static org.rapporteur.validation.Samples.tenure;
 
 import java.util.List;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.term.Direction;
+import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.model.term.OrganizationKind;
 import org.rapporteur.model.term.PositionAspect;
@@ -26,6 +28,7 @@ final class StanceCases {
         return List.of(
                 seeksForAnother(),
                 seeksByOrganization(),
+                seeksByInstitution(),
                 dividedPerson(),
                 twoStancesAtOnce(),
                 twoStancesByOneStatement(),
@@ -95,6 +98,43 @@ final class StanceCases {
                 accession(
                         organization("party").kind(OrganizationKind.PARTY).build(),
                         position("p1", Party.of("party"))
+                                .direction(Direction.SEEKS)
+                                .build()));
+    }
+
+    private static RuleCase seeksByInstitution() {
+        return RuleCase.of(
+                "seeks-for-another",
+                accession(
+                        organization("commission")
+                                .kind(OrganizationKind.INSTITUTION)
+                                .build(),
+                        person("breton")
+                                .addTenure(tenure(MINISTER, "2019/2024")
+                                        .organization("commission")
+                                        .build())
+                                .build(),
+                        position("p1", Party.of("breton"))
+                                .direction(Direction.SEEKS)
+                                .build()),
+                "/positions/0/direction: only the candidate can seek its membership; was \"breton\", but the "
+                        + "candidate is \"ukraine\"",
+                "/positions/0/direction: прагнути членства може лише сам кандидат; вказано \"breton\", а "
+                        + "кандидат — \"ukraine\"",
+                accession(
+                        organization("parliament")
+                                .kind(OrganizationKind.INSTITUTION)
+                                .state("ukraine")
+                                .build(),
+                        position("p1", Party.of("parliament"))
+                                .direction(Direction.SEEKS)
+                                .build()),
+                accession(
+                        organization("cabinet")
+                                .kind(OrganizationKind.INSTITUTION)
+                                .parent("unknown")
+                                .build(),
+                        position("p1", Party.of("cabinet"))
                                 .direction(Direction.SEEKS)
                                 .build()));
     }
@@ -189,6 +229,44 @@ final class StanceCases {
                         position("p1", Party.of("hungary")).build(),
                         position("p2", Party.of("hungary"))
                                 .direction(Direction.SUPPORTS)
+                                .build()),
+                accession(
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .period("2023-05-01/2024-02-26")
+                                .build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2024-02-26")
+                                .build()),
+                accession(
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary"))
+                                .period("2023-05-01/2024-02-26")
+                                .build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2024-02-25/..")
+                                .build()),
+                accession(
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2024-02-26").build(),
+                        position("p2", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2024-02-26")
+                                .build()),
+                accession(
+                        state("hungary").build(),
+                        position("p1", Party.of("hungary")).period("2022/..").build(),
+                        position("p2", Party.of("hungary"))
+                                .period("2023/..")
+                                .direction(Direction.NEUTRAL)
+                                .addLink(Link.to(LinkRelation.SUPERSEDES, "p1"))
+                                .build(),
+                        position("p3", Party.of("hungary"))
+                                .direction(Direction.SUPPORTS)
+                                .period("2024/..")
+                                .addLink(Link.to(LinkRelation.SUPERSEDES, "p2"))
                                 .build()));
     }
 
@@ -273,6 +351,25 @@ final class StanceCases {
                 accession(
                         state("hungary").build(),
                         person("orban").addCitizenship("hungary").build(),
+                        statement("s1", "orban").build(),
+                        position("p1", Party.of("hungary")).addBasis("s1").build()),
+                accession(
+                        state("hungary").build(),
+                        statement("s1", "ukraine").build(),
+                        position("p1", Party.of("hungary"))
+                                .direction(Direction.DIVIDED)
+                                .addBasis("s1")
+                                .build()),
+                accession(
+                        statement("s1", "ukraine").build(),
+                        position("p1", Party.of("nobody")).addBasis("s1").build()),
+                accession(
+                        state("hungary").build(),
+                        person("orban")
+                                .addTenure(tenure(MINISTER, "2010/..")
+                                        .organization("nobody")
+                                        .build())
+                                .build(),
                         statement("s1", "orban").build(),
                         position("p1", Party.of("hungary")).addBasis("s1").build()),
                 accession(

@@ -44,13 +44,20 @@ class StandardRulesTest {
                     AsOfCases.all(),
                     SourceCases.all(),
                     CitationCases.all(),
+                    OriginCases.all(),
                     StanceCases.all(),
                     ConditionCases.all(),
                     ProvenanceCases.all(),
                     NameCases.all(),
                     TextCases.all(),
                     IdentifierCases.all(),
-                    ExtensionCases.all())
+                    ExtensionCases.all(),
+                    OfficeCases.all(),
+                    SpeakerCases.all(),
+                    ActorCases.all(),
+                    HistoryCases.all(),
+                    OccasionCases.all(),
+                    FutureCases.all())
             .flatMap(List::stream)
             .toList();
 
@@ -252,12 +259,32 @@ class StandardRulesTest {
                         "info possibly-misspelt-property",
                         "info unrecognized-property",
                         "info possibly-misspelt-type",
-                        "info unrecognized-type");
+                        "info unrecognized-type",
+                        "warning tenure-overlaps-itself",
+                        "warning capacity-of-another",
+                        "warning speaks-for-another",
+                        "warning speaker-not-of-publisher",
+                        "warning speaker-is-addressee",
+                        "info speaker-not-participant",
+                        "error member-of-itself",
+                        "warning shared-country-code",
+                        "warning candidate-supports-itself",
+                        "error contradictory-conditions",
+                        "warning change-against-history",
+                        "warning responsible-party-absent",
+                        "warning none-beside-agreement",
+                        "warning due-before-meeting",
+                        "warning held-after-its-basis",
+                        "info source-older-than-meeting",
+                        "warning part-in-another-country",
+                        "error created-after-as-of",
+                        "error date-after-as-of",
+                        "warning begins-after-as-of");
     }
 
     @Test
     void nothingIsSaidOfTodayWhereNobodySaysWhatDayItIs() {
-        assertThat(AsOfCases.all())
+        assertThat(Stream.concat(AsOfCases.all().stream(), FutureCases.all().stream()))
                 .allSatisfy(example -> assertThat(RuleSet.standard()
                                 .validate(example.triggering())
                                 .ofCode(example.code())

@@ -47,13 +47,14 @@ final class StatementCases {
     private static RuleCase afterDeath() {
         return RuleCase.of(
                 "statement-after-death",
-                dossier(ADA, statement("s1", "ada").date("1852-11-28").build()),
-                "/statements/0/date: a statement must not follow the death of its speaker; was \"1852-11-28\", "
+                dossier(ADA, statement("s1", "ada").date("1852-11-29").build()),
+                "/statements/0/date: a statement must not follow the death of its speaker; was \"1852-11-29\", "
                         + "but \"ada\" died \"1852-11-27\"",
                 "/statements/0/date: заява не може бути пізнішою за смерть мовця;"
-                        + " вказано \"1852-11-28\", а дата смерті \"ada\" — \"1852-11-27\"",
+                        + " вказано \"1852-11-29\", а дата смерті \"ada\" — \"1852-11-27\"",
                 dossier(ADA, statement("s1", "ada").date("1852-11").build()),
                 dossier(ADA, statement("s1", "ada").date("1853~").build()),
+                dossier(ADA, statement("s1", "ada").date("1852-11-28").build()),
                 dossier(ADA, statement("s1", "ada").date("1852-11-28T11:59:59Z").build()),
                 dossier(
                         ADA,
@@ -80,14 +81,14 @@ final class StatementCases {
     }
 
     private static RuleCase afterSource() {
-        Statement.Builder later = statement("s1", Party.named("X")).date("2023-08-11");
+        Statement.Builder later = statement("s1", Party.named("X")).date("2023-08-12");
         return RuleCase.of(
                 "statement-after-source",
                 dossier(PAPER, later.addCitation(Citation.of("paper")).build()),
                 "/statements/0/date: a statement must not be later than a source that states it; was "
-                        + "\"2023-08-11\", but \"paper\" is dated \"2023-08-10\"",
+                        + "\"2023-08-12\", but \"paper\" is dated \"2023-08-10\"",
                 "/statements/0/date: заява не може бути пізнішою за джерело, яке її наводить;"
-                        + " вказано \"2023-08-11\", а \"paper\" має дату \"2023-08-10\"",
+                        + " вказано \"2023-08-12\", а \"paper\" має дату \"2023-08-10\"",
                 dossier(PAPER, citing(Citation.of("paper")).date("2023-08-10").build()),
                 dossier(PAPER, citing(Citation.of("paper")).date("2023-08").build()),
                 dossier(
@@ -122,14 +123,15 @@ final class StatementCases {
     private static RuleCase outsideMeeting() {
         return RuleCase.of(
                 "statement-outside-meeting",
-                dossier(SUMMIT, at("summit").date("2024-07-12").build()),
+                dossier(SUMMIT, at("summit").date("2024-07-13").build()),
                 "/statements/0/date: a statement at a meeting should be dated within the meeting; was "
-                        + "\"2024-07-12\", but \"summit\" is dated \"2024-07-09/2024-07-11\"",
+                        + "\"2024-07-13\", but \"summit\" is dated \"2024-07-09/2024-07-11\"",
                 "/statements/0/date: заява на зустрічі мала б припадати на дні зустрічі;"
-                        + " вказано \"2024-07-12\", а \"summit\" має дату \"2024-07-09/2024-07-11\"",
+                        + " вказано \"2024-07-13\", а \"summit\" має дату \"2024-07-09/2024-07-11\"",
                 dossier(SUMMIT, at("summit").date("2024-07-10").build()),
                 dossier(SUMMIT, at("summit").date("2024").build()),
                 dossier(SUMMIT, at("summit").date("2024-07-12T03:30:00Z").build()),
+                dossier(SUMMIT, at("summit").date("2024-07-12").build()),
                 dossier(SUMMIT, at("summit").build()),
                 dossier(SUMMIT, at("elsewhere").date("2024-07-12").build()));
     }

@@ -206,13 +206,18 @@ class RecordValidatorTest {
                         "holder-does-not-speak",
                         "conditional-without-conditions",
                         "conditions-met-stance-unchanged",
+                        "page-not-archived",
                         "single-source-dossier",
                         "metonym-resolved-to-city",
                         "shared-identifier",
                         "possibly-misspelt-property",
                         "unrecognized-property",
                         "possibly-misspelt-type",
-                        "unrecognized-type");
+                        "unrecognized-type",
+                        "capacity-of-another",
+                        "shared-country-code",
+                        "change-against-history",
+                        "created-after-as-of");
     }
 
     @Test

@@ -84,7 +84,7 @@ class RecordValidatorWholeTest {
         assertThat(told)
                 .hasSizeGreaterThan(40)
                 .contains("dangling-reference", "duplicate-id", "wrong-kind-of-reference");
-        assertThat(untold).contains("two-stances-at-once");
+        assertThat(untold).contains("change-against-history");
         assertThat(problems).isGreaterThan(20);
     }
 
