@@ -13,15 +13,15 @@ public final class MissingAttributeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     /** The names of the attributes. */
-    private final List<String> attributes;
+    private final String[] attributes;
 
     MissingAttributeException(String type, List<String> attributes) {
         super(type + ": required attributes are not set: " + String.join(", ", attributes));
-        this.attributes = attributes;
+        this.attributes = attributes.toArray(new String[0]);
     }
 
     /** {@return the names of all attributes that are required, but not set} */
     public List<String> attributes() {
-        return attributes;
+        return List.of(attributes);
     }
 }
