@@ -101,7 +101,11 @@ public final class Walk<S> {
         }
     }
 
-    /** Returns the visit of a property of a record itself; null if it is not selected. */
+    /**
+     * Selects properties of records themselves.
+     *
+     * @param <S> the state that is passed to visits
+     */
     @FunctionalInterface
     public interface OwnChoice<S> {
         /**

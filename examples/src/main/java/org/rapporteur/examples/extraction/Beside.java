@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ final class Beside {
                     .map(byStart::floorKey)
                     .distinct()
                     .toList();
-            places.forEach(place -> byStart.get(place).add(said));
+            places.forEach(place -> Objects.requireNonNull(byStart.get(place)).add(said));
             if (places.isEmpty()) {
                 elsewhere.add(said);
             }
