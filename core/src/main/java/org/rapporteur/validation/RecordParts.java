@@ -18,6 +18,7 @@ import org.rapporteur.model.Text;
 import org.rapporteur.model.property.Pointer;
 import org.rapporteur.model.property.ValueKind.StringForm;
 import org.rapporteur.model.property.Walk;
+import org.rapporteur.text.Languages;
 
 /** The parts of a record that rules check regardless of their place, collected once for all rules. */
 final class RecordParts {
@@ -42,6 +43,7 @@ final class RecordParts {
             .texts(RecordParts::text)
             .strings(StringForm.WORDS, RecordParts::words)
             .strings(StringForm.COUNTRY, RecordParts::country)
+            .languages(RecordParts::language)
             .extensions((parts, at, unknown) -> parts.traits |= Trait.EXTENSIONS.bit())
             .build();
 
@@ -50,6 +52,8 @@ final class RecordParts {
     private final List<Tagged> entries;
     private final List<Tagged> names;
     private final List<Words> words;
+    private final List<Words> unseen;
+    private final List<Placed<LanguageTag>> unregistered;
     private final List<Placed<Party>> parties;
     private final List<Placed<Identifier>> identifiers;
     private final List<Placed<String>> countries;
@@ -60,6 +64,7 @@ final class RecordParts {
     private int lastKinds;
     private @Nullable LanguageTag lastTag;
     private int lettersBesideLast;
+    private boolean lastIsRegistered;
 
     private RecordParts(Predicate<Party> wanted, boolean gathering) {
         this.wanted = wanted;
@@ -67,6 +72,8 @@ final class RecordParts {
         this.entries = list();
         this.names = list();
         this.words = list();
+        this.unseen = list();
+        this.unregistered = list();
         this.parties = list();
         this.identifiers = list();
         this.countries = list();
@@ -117,6 +124,16 @@ final class RecordParts {
         return words;
     }
 
+    /** Returns all words that may contain what cannot be seen, or that were decoded in the wrong way. */
+    List<Words> wordsWithUnseen() {
+        return unseen;
+    }
+
+    /** Returns the language tags with a subtag that is not registered. */
+    List<Placed<LanguageTag>> unregisteredLanguages() {
+        return unregistered;
+    }
+
     List<Placed<Party>> parties() {
         return parties;
     }
@@ -157,12 +174,23 @@ final class RecordParts {
         Pointer at = atText == null ? null : atText.at(tag.value());
         words(at, text);
         tagged(at, text, tag, kinds(text), entries);
+        language(at, tag);
+    }
+
+    private void language(@Nullable Pointer at, LanguageTag tag) {
+        know(tag);
+        if (!lastIsRegistered && isGathered(Trait.UNREGISTERED_LANGUAGE)) {
+            unregistered.add(new Placed<>(path(at), tag));
+        }
     }
 
     private void words(@Nullable Pointer at, String text) {
         int kinds = kinds(text);
         if (Alphabet.isStrange(kinds) && isGathered(Trait.STRANGE_WORDS)) {
             words.add(new Words(path(at), text, kinds));
+        }
+        if (Unseen.isPossible(text, kinds) && isGathered(Trait.UNSEEN)) {
+            unseen.add(new Words(path(at), text, kinds));
         }
     }
 
@@ -180,19 +208,20 @@ final class RecordParts {
     }
 
     private void tagged(@Nullable Pointer at, String text, LanguageTag tag, int kinds, List<Tagged> list) {
-        if ((kinds & lettersBeside(tag)) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
+        know(tag);
+        if ((kinds & lettersBesideLast) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
             list.add(new Tagged(path(at), text, tag, Scripts.of(tag)));
         }
     }
 
     /** The last result is cached, because most texts of a record have the language of the previous one. */
     @SuppressWarnings("ReferenceEquality")
-    private int lettersBeside(LanguageTag tag) {
+    private void know(LanguageTag tag) {
         if (tag != lastTag) {
             lastTag = tag;
             lettersBesideLast = Scripts.lettersBeside(tag);
+            lastIsRegistered = Languages.isRegistered(tag.value());
         }
-        return lettersBesideLast;
     }
 
     private void identifier(@Nullable Pointer at, Identifier identifier) {

@@ -28,6 +28,8 @@ final class StandardRules {
                     CitationRules.all(),
                     NameRules.all(),
                     TextRules.all(),
+                    UnseenRules.all(),
+                    LanguageRules.all(),
                     IdentifierRules.all(),
                     ExtensionRules.all())
             .flatMap(List::stream)

@@ -49,6 +49,8 @@ class StandardRulesTest {
                     ProvenanceCases.all(),
                     NameCases.all(),
                     TextCases.all(),
+                    UnseenCases.all(),
+                    LanguageCases.all(),
                     IdentifierCases.all(),
                     ExtensionCases.all())
             .flatMap(List::stream)
@@ -244,6 +246,12 @@ class StandardRulesTest {
                         "warning mixed-script-word",
                         "warning bidirectional-control",
                         "warning damaged-text",
+                        "warning blank-text",
+                        "info white-space-at-ends",
+                        "warning invisible-character",
+                        "info text-not-in-nfc",
+                        "warning misread-encoding",
+                        "warning unregistered-language",
                         "error identifier-form",
                         "error identifier-check-digits",
                         "warning shared-identifier",
