@@ -26,7 +26,10 @@ final class Alphabet {
     static final int MAY_COMPOSE = 128;
 
     /** Characters that begin a sequence of UTF-8 that was read as if it had one byte for each character. */
-    static final int MAY_BE_MISREAD = 256;
+    static final int MAY_BEGIN_MISREADING = 256;
+
+    /** Characters of which every such sequence has one, and that are no letters of real words. */
+    static final int MAY_CONTINUE_MISREADING = 512;
 
     private static final int FIRST_PRINTING = 0x20;
     private static final char REPLACEMENT_CHARACTER = 0xFFFD;
@@ -86,6 +89,11 @@ final class Alphabet {
         return (kinds & (BIDIRECTIONAL_CONTROL | DAMAGE)) != 0 || joinsScripts(kinds);
     }
 
+    /** Whether there may be UTF-8 that was misread. Most texts lack one of the two kinds. */
+    static boolean mayBeMisread(int kinds) {
+        return (kinds & MAY_BEGIN_MISREADING) != 0 && (kinds & MAY_CONTINUE_MISREADING) != 0;
+    }
+
     /** Whether there are letters of two of the scripts that contain similar letters. */
     static boolean joinsScripts(int kinds) {
         return Integer.bitCount(kinds & (LATIN | GREEK | CYRILLIC)) > 1;
@@ -97,7 +105,8 @@ final class Alphabet {
             table[c] = (char) (kind(c)
                     | (isInvisible(c) ? INVISIBLE : 0)
                     | (mayCompose(c) ? MAY_COMPOSE : 0)
-                    | (Misreading.mayBegin((char) c) ? MAY_BE_MISREAD : 0));
+                    | (Misreading.mayBegin((char) c) ? MAY_BEGIN_MISREADING : 0)
+                    | (Misreading.mayContinue((char) c) ? MAY_CONTINUE_MISREADING : 0));
         }
         return table;
     }

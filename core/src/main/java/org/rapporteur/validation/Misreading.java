@@ -25,6 +25,9 @@ final class Misreading {
     /** Letters in Windows-1251 of which real words in capitals consist, as in ЗМІНІ. */
     private static final String OF_WORDS = "ЂЃЉЊЌЋЏЎЈҐЁЄЇІіґёєјЅѕї";
 
+    /** What either code page has for the rest of a sequence beyond Latin-1. */
+    private static final String SYMBOLS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸѓђљњќћџ№";
+
     private static final int FIRST_CONTINUATION = 0x80;
     private static final int LAST_CONTINUATION = 0xBF;
     private static final int FIRST_OF_THREE = 0xE0;
@@ -34,14 +37,16 @@ final class Misreading {
     private static final int OF_PUNCTUATION = 0xE2;
 
     private final String page;
-    private final int firstLead;
-    private final int lastLead;
+    private final char firstLead;
+    private final char lastLead;
+    private final char punctuation;
 
     /** A code page, of bytes from 80 on, and the bytes by which a sequence may begin. */
     private Misreading(String page, int firstLead, int lastLead) {
         this.page = page;
-        this.firstLead = firstLead;
-        this.lastLead = lastLead;
+        this.firstLead = page.charAt(firstLead - FIRST_CONTINUATION);
+        this.lastLead = page.charAt(lastLead - FIRST_CONTINUATION);
+        this.punctuation = page.charAt(OF_PUNCTUATION - FIRST_CONTINUATION);
     }
 
     /** A misread word, and what it was before. */
@@ -58,6 +63,11 @@ final class Misreading {
     /** Whether a sequence may begin with the character. Most texts have none, or few. */
     static boolean mayBegin(char c) {
         return c >= 0xC2 && c <= 0xF4 || c == 'Р' || c == 'С' || c == 'Ђ';
+    }
+
+    /** Whether the character may be the rest of a sequence, and is no letter of real words: each misread text has one. */
+    static boolean mayContinue(char c) {
+        return c >= FIRST_CONTINUATION && c <= LAST_CONTINUATION || SYMBOLS.indexOf(c) >= 0;
     }
 
     /** Returns the first misread word. */
@@ -78,11 +88,10 @@ final class Misreading {
 
     /** Returns the number of characters of the sequence that begins here; 0 if there is none. */
     private int sequence(String text, int start) {
-        int lead = at(text, start);
-        boolean punctuation = lead == OF_PUNCTUATION && at(text, start + 1) == FIRST_CONTINUATION;
-        if (!punctuation && (lead < firstLead || lead > lastLead)) {
+        if (!mayBegin(text, start)) { // nearly always; only then is a byte looked up
             return 0;
         }
+        int lead = at(text, start);
         int length = lead < FIRST_OF_THREE ? 2 : lead < FIRST_OF_FOUR ? 3 : 4;
         for (int i = start + 1; i < start + length; i++) {
             int b = at(text, i);
@@ -101,8 +110,18 @@ final class Misreading {
         return b < 0 ? b : b + FIRST_CONTINUATION;
     }
 
+    private boolean mayBegin(String text, int start) {
+        if (start >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(start);
+        return c >= firstLead && c <= lastLead || isPunctuation(text, start);
+    }
+
     private boolean isPunctuation(String text, int start) {
-        return at(text, start) == OF_PUNCTUATION && at(text, start + 1) == FIRST_CONTINUATION;
+        return text.charAt(start) == punctuation
+                && start + 1 < text.length()
+                && text.charAt(start + 1) == page.charAt(0);
     }
 
     private boolean isFollowed(String text, int start, int length) {

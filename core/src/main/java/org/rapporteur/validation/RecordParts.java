@@ -2,7 +2,9 @@ package org.rapporteur.validation;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -47,6 +49,12 @@ final class RecordParts {
             .extensions((parts, at, unknown) -> parts.traits |= Trait.EXTENSIONS.bit())
             .build();
 
+    /** What is known of a language tag. */
+    private record Language(int lettersBeside, boolean isRegistered) {}
+
+    private static final int MOST_LANGUAGES = 64;
+
+    private final Map<LanguageTag, Language> languages = new HashMap<>();
     private final Predicate<Party> wanted;
     private final boolean gathering;
     private final List<Tagged> entries;
@@ -63,8 +71,7 @@ final class RecordParts {
     private @Nullable String lastText;
     private int lastKinds;
     private @Nullable LanguageTag lastTag;
-    private int lettersBesideLast;
-    private boolean lastIsRegistered;
+    private @Nullable Language lastLanguage;
 
     private RecordParts(Predicate<Party> wanted, boolean gathering) {
         this.wanted = wanted;
@@ -178,8 +185,7 @@ final class RecordParts {
     }
 
     private void language(@Nullable Pointer at, LanguageTag tag) {
-        know(tag);
-        if (!lastIsRegistered && isGathered(Trait.UNREGISTERED_LANGUAGE)) {
+        if (!know(tag).isRegistered() && isGathered(Trait.UNREGISTERED_LANGUAGE)) {
             unregistered.add(new Placed<>(path(at), tag));
         }
     }
@@ -208,20 +214,24 @@ final class RecordParts {
     }
 
     private void tagged(@Nullable Pointer at, String text, LanguageTag tag, int kinds, List<Tagged> list) {
-        know(tag);
-        if ((kinds & lettersBesideLast) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
+        if ((kinds & know(tag).lettersBeside()) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
             list.add(new Tagged(path(at), text, tag, Scripts.of(tag)));
         }
     }
 
-    /** The last result is cached, because most texts of a record have the language of the previous one. */
+    /** Results are cached, because the texts of a dossier have the same few languages. */
     @SuppressWarnings("ReferenceEquality")
-    private void know(LanguageTag tag) {
-        if (tag != lastTag) {
-            lastTag = tag;
-            lettersBesideLast = Scripts.lettersBeside(tag);
-            lastIsRegistered = Languages.isRegistered(tag.value());
+    private Language know(LanguageTag tag) {
+        Language known = tag == lastTag ? lastLanguage : languages.get(tag);
+        if (known == null) {
+            known = new Language(Scripts.lettersBeside(tag), Languages.isRegistered(tag.value()));
+            if (languages.size() < MOST_LANGUAGES) {
+                languages.put(tag, known);
+            }
         }
+        lastTag = tag;
+        lastLanguage = known;
+        return known;
     }
 
     private void identifier(@Nullable Pointer at, Identifier identifier) {

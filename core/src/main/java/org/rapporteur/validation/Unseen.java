@@ -20,6 +20,9 @@ final class Unseen {
     private static final char JOINER = 0x200D;
 
     /** Spaces to look at, which Unicode counts among letters or symbols: fillers of Hangul, and Braille without dots. */
+    private static final char FIRST_FILLER = 0x115F;
+
+    private static final char NO_BREAK_SPACE = 0xA0;
     private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
     /** The scripts without spaces between words, in which U+200B permits a line break. */
@@ -34,8 +37,7 @@ final class Unseen {
                 || hasSpaceAtEnds(text)
                 || kinds == 0 && isBlank(text)
                 || isNotComposed(text, kinds)
-                || (kinds & Alphabet.MAY_BE_MISREAD) != 0
-                        && Misreading.find(text).isPresent();
+                || Alphabet.mayBeMisread(kinds) && Misreading.find(text).isPresent();
     }
 
     static boolean isBlank(String text) {
@@ -53,6 +55,9 @@ final class Unseen {
     }
 
     private static boolean isSpace(char c) {
+        if (c < FIRST_FILLER) { // nearly always
+            return c <= ' ' || c == NO_BREAK_SPACE;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || FILLERS.indexOf(c) >= 0;
     }
 

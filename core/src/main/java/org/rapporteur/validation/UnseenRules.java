@@ -61,7 +61,7 @@ final class UnseenRules {
 
     private static void misreadEncoding(KnownEntity entity, Findings findings) {
         for (Words words : findings.parts().wordsWithUnseen()) {
-            if (words.have(Alphabet.MAY_BE_MISREAD)) {
+            if (Alphabet.mayBeMisread(words.kinds())) {
                 Misreading.find(words.text())
                         .ifPresent(found -> findings.report(words.at(), found.word(), found.original()));
             }

@@ -83,7 +83,8 @@ class AlphabetTest {
 
     @Test
     void whatAllTextsHaveIsOfNoKind() {
-        assertThat(Alphabet.of("0–9, “…” (1992/93)\t\r\n")).isZero();
+        assertThat(Alphabet.of("0-9, \"...\" (1992/93)\t\r\n")).isZero();
+        assertThat(Alphabet.of("0–9, “…”")).isEqualTo(Alphabet.MAY_CONTINUE_MISREADING);
         assertThat(Alphabet.of("слава НАТО, NATO!")).isEqualTo(Alphabet.CYRILLIC | Alphabet.LATIN);
     }
 

@@ -26,6 +26,7 @@ class MisreadingTest {
     void aWordIsShownAsItWas(String word, String original) {
         String text = "a " + word + " b";
 
+        assertThat(Alphabet.mayBeMisread(Alphabet.of(text))).isTrue();
         assertThat(Misreading.find(text)).contains(new Found(word, original));
     }
 

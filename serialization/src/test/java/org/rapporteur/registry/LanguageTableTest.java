@@ -78,11 +78,12 @@ class LanguageTableTest {
     }
 
     private List<String> tags() {
-        return Stream.concat(
-                        entries("grandfathered"), entries("redundant").filter(entry -> entry.has("Preferred-Value")))
-                .map(entry ->
-                        text(entry, "Tag") + (entry.has("Preferred-Value") ? '>' + text(entry, "Preferred-Value") : ""))
-                .sorted()
+        Map<String, String> tags = new TreeMap<>();
+        Stream.concat(entries("grandfathered"), entries("redundant").filter(entry -> entry.has("Preferred-Value")))
+                .forEach(entry -> tags.put(
+                        text(entry, "Tag"), entry.has("Preferred-Value") ? '>' + text(entry, "Preferred-Value") : ""));
+        return tags.entrySet().stream()
+                .map(tag -> tag.getKey() + tag.getValue())
                 .toList();
     }
 
