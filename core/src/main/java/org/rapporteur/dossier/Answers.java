@@ -20,6 +20,7 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.Topic;
 import org.rapporteur.model.property.Pointer;
 import org.rapporteur.model.property.Walk;
+import org.rapporteur.text.NameForm;
 
 /** The lookup tables for the rarer queries of an index, filled in one pass and never changed afterwards. */
 final class Answers {
@@ -106,10 +107,10 @@ final class Answers {
     /** Only the first actor with an id gets the names that sources use for the id. */
     private void addNames(List<Actor> actors, Map<String, Set<String>> printed) {
         for (Actor actor : actors) {
-            actor.names().forEach(name -> named.addOnce(name.text(), actor));
+            actor.names().forEach(name -> named.addOnce(NameForm.of(name.text()), actor));
             Set<String> foreign =
                     Objects.requireNonNullElse(printed.remove(actor.id().value()), Set.of());
-            foreign.forEach(name -> named.addOnce(name, actor));
+            foreign.forEach(name -> named.addOnce(NameForm.of(name), actor));
         }
     }
 

@@ -21,6 +21,7 @@ import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.property.EntityTypes;
+import org.rapporteur.text.NameForm;
 
 /**
  * An index of a dossier, which answers queries: which record has an id, who said what, who met whom, what depends on a
@@ -209,11 +210,11 @@ public final class DossierIndex
      * Finds the actors that have a name, either among their own names or as the name of a party in a source that is
      * resolved to them.
      *
-     * @param name the exact name, such as {@code Dmitry Kuleba}
+     * @param name the name, such as {@code Dmitry Kuleba}; case, apostrophes, spaces, hyphens and forms of Unicode may differ
      * @return the actors
      */
     public List<Actor> named(String name) {
-        return answers().named.get(Objects.requireNonNull(name, "name"));
+        return answers().named.get(NameForm.of(Objects.requireNonNull(name, "name")));
     }
 
     @Override

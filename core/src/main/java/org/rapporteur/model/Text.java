@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Written {@code Text.en("…")} or {@code Text.of("uk", "…")}: words of the authors of a dossier, in one or more
@@ -98,8 +97,9 @@ public record Text(Map<LanguageTag, String> entries) implements NotABean {
      * Returns the words in the language that a reader prefers, using the lookup of RFC 4647 section 3.4.
      *
      * <p>Each preference is tried in turn, and shortened from the right until it matches: {@code uk-Latn} finds
-     * {@code uk}, but {@code uk} does not find {@code uk-Latn}. If nothing matches, the entry whose tag sorts first is
-     * returned.
+     * {@code uk}, but {@code uk} does not find {@code uk-Latn}. If that finds nothing, tags of the same language match by
+     * the IANA Language Subtag Registry: {@code ukr} finds {@code uk}, and {@code ar} and {@code arb} find each other, as a
+     * macrolanguage and its member. If no preference matches, the entry whose tag sorts first is returned.
      *
      * @param preferences language tags in order of preference
      * @return the words; never empty
@@ -119,13 +119,9 @@ public record Text(Map<LanguageTag, String> entries) implements NotABean {
      */
     public String lookup(List<LanguageTag> preferences) {
         for (LanguageTag preference : Objects.requireNonNull(preferences, "preferences")) {
-            for (Optional<LanguageTag> tag = Optional.of(preference);
-                    tag.isPresent();
-                    tag = tag.get().broader()) {
-                String words = entries.get(tag.get());
-                if (words != null) {
-                    return words;
-                }
+            String words = Lookup.find(entries, preference);
+            if (words != null) {
+                return words;
             }
         }
         return entries.values().iterator().next();

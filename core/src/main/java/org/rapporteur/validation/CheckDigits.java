@@ -6,15 +6,21 @@ final class CheckDigits {
     private static final int ELEVEN = 11;
     private static final int LETTER_X = 10;
 
+    /** MOD 97-10 calculates 98 minus a remainder of 0 to 96. 00, 01 and 99 leave the same remainder as 97, 98 and 02. */
+    private static final int LEAST_OF_97 = 2;
+
+    private static final int MOST_OF_97 = 98;
+
     /** The digits of Crockford's base 32, which omits I, L, O and U. */
     private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private CheckDigits() {}
 
     /**
-     * MOD 97-10, as in ISO 17442: letters are replaced by 10 to 35, and the resulting number modulo 97 must be 1.
+     * MOD 97-10, as in ISO 17442: letters are replaced by 10 to 35, and the resulting number modulo 97 must be 1. The
+     * check digits are between 02 and 98.
      *
-     * @param value digits and capital letters
+     * @param value digits and capital letters; the last two are digits
      */
     static boolean isMod97(String value) {
         int rest = 0;
@@ -22,7 +28,16 @@ final class CheckDigits {
             int digit = Character.digit(value.charAt(i), Character.MAX_RADIX);
             rest = (digit < 10 ? rest * 10 + digit : rest * 100 + digit) % NINETY_SEVEN;
         }
-        return rest == 1;
+        return rest == 1 && areOfMod97(value);
+    }
+
+    private static boolean areOfMod97(String value) {
+        int digits = lastTwo(value);
+        return digits >= LEAST_OF_97 && digits <= MOST_OF_97;
+    }
+
+    private static int lastTwo(String value) {
+        return Integer.parseInt(value.substring(value.length() - 2));
     }
 
     /**
@@ -51,6 +66,6 @@ final class CheckDigits {
         for (int i = 0; i < base32; i++) {
             number = number * CROCKFORD.length() + CROCKFORD.indexOf(value.charAt(i));
         }
-        return (number * 100 + Integer.parseInt(value.substring(base32))) % NINETY_SEVEN == 1;
+        return (number * 100 + lastTwo(value)) % NINETY_SEVEN == 1 && areOfMod97(value);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.validation;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -18,7 +19,9 @@ import org.rapporteur.validation.RecordParts.Words;
 final class LookAlikes {
     /** Two scripts, each with its letters that look like letters of the other. */
     private record Pair(UnicodeScript one, String likeOther, UnicodeScript other, String likeOne) {
-        boolean mixes(String word) {
+        /** Accents do not count: ï is similar to the і of a Cyrillic word, and ё to the e of a Latin one. */
+        boolean mixes(String accented) {
+            String word = Normalizer.normalize(accented, Normalizer.Form.NFD);
             return isIn(one, word) && isIn(other, word) && (allOf(one, word, likeOther) || allOf(other, word, likeOne));
         }
 
@@ -31,7 +34,13 @@ final class LookAlikes {
         }
     }
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
+    /** In shorter words a Greek letter is often a symbol, as in ΔT. */
+    private static final int LEAST_WITH_GREEK = 3;
+
+    /** Chuvash is often written with Latin ă, ĕ, ç and ÿ, which no other Cyrillic letters resemble. */
+    private static final Pattern CHUVASH = Pattern.compile("[\\p{IsCyrillic}ăĕçÿĂĔÇŸ]+");
 
     private static final List<Pair> PAIRS = List.of(
             new Pair(
@@ -50,8 +59,18 @@ final class LookAlikes {
                 ? WORD.matcher(words.text())
                         .results()
                         .map(MatchResult::group)
-                        .filter(word -> PAIRS.stream().anyMatch(pair -> pair.mixes(word)))
+                        .filter(LookAlikes::isMixed)
                         .findFirst()
+                        .or(() -> StrayLetters.find(words))
                 : Optional.empty();
+    }
+
+    private static boolean isMixed(String word) {
+        int kinds = Alphabet.of(word);
+        boolean greek = (kinds & Alphabet.GREEK) != 0 && word.length() < LEAST_WITH_GREEK;
+        return Alphabet.joinsScripts(kinds)
+                && !greek
+                && !CHUVASH.matcher(word).matches()
+                && PAIRS.stream().anyMatch(pair -> pair.mixes(word));
     }
 }

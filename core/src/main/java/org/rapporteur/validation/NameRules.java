@@ -22,6 +22,8 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.property.Walk;
 import org.rapporteur.model.term.NameKind;
+import org.rapporteur.text.Languages;
+import org.rapporteur.text.NameForm;
 import org.rapporteur.validation.RecordParts.Placed;
 
 /** Rules on the names of actors. */
@@ -68,7 +70,7 @@ final class NameRules {
     }
 
     private static void sameNameTwice(Actor actor, Findings findings) {
-        if (!Repetition.isPossible(actor.names(), Name::text)) {
+        if (!Repetition.isPossible(actor.names(), NameRules::language)) {
             return;
         }
         Map<String, Integer> seen = new HashMap<>();
@@ -82,11 +84,12 @@ final class NameRules {
     }
 
     private static String alike(Name name) {
-        return name.language().map(LanguageTag::value).orElse("")
-                + ' '
-                + name.kind().map(NameKind::token).orElse("")
-                + ' '
-                + name.text();
+        return language(name) + ' ' + name.kind().map(NameKind::token).orElse("") + ' ' + NameForm.of(name.text());
+    }
+
+    /** Most names of an actor are in languages of their own, and need no comparison. */
+    private static String language(Name name) {
+        return name.language().map(tag -> Languages.canonical(tag.value())).orElse("");
     }
 
     private static boolean mayBeAtOneTime(Name one, Name other) {

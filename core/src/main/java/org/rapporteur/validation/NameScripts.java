@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Name;
+import org.rapporteur.text.Languages;
 
 /**
  * The languages and scripts of the names of an actor, collected once, so that each language needs no search of the
@@ -70,7 +71,8 @@ record NameScripts(Set<String> languages, Set<UnicodeScript> free, boolean hasFr
     /** A name in Latin script can be used in any language with that script; for other scripts it must be transliterated. */
     boolean serve(LanguageTag language) {
         Set<UnicodeScript> scripts = Scripts.of(language);
-        if (languages.contains(Tags.language(language))) {
+        String wanted = Tags.language(language);
+        if (languages.contains(wanted) || languages.stream().anyMatch(each -> Languages.mayBeOne(each, wanted))) {
             return true;
         }
         return scripts.isEmpty()

@@ -2,7 +2,9 @@ package org.rapporteur.validation;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -20,6 +22,7 @@ import org.rapporteur.model.property.Pointer;
 import org.rapporteur.model.property.ValueKind.StringForm;
 import org.rapporteur.model.property.Walk;
 import org.rapporteur.model.term.Bearing;
+import org.rapporteur.text.Languages;
 
 /** The parts of a record that rules check regardless of their place, collected once for all rules. */
 final class RecordParts {
@@ -46,14 +49,23 @@ final class RecordParts {
             .texts(RecordParts::text)
             .strings(StringForm.WORDS, RecordParts::words)
             .strings(StringForm.COUNTRY, RecordParts::country)
+            .languages(RecordParts::language)
             .extensions((parts, at, unknown) -> parts.traits |= Trait.EXTENSIONS.bit())
             .build();
 
+    /** What is known of a language tag. */
+    private record Language(int lettersBeside, boolean isRegistered) {}
+
+    private static final int MOST_LANGUAGES = 64;
+
+    private final Map<LanguageTag, Language> languages = new HashMap<>();
     private final Predicate<Party> wanted;
     private final boolean gathering;
     private final List<Tagged> entries;
     private final List<Tagged> names;
     private final List<Words> words;
+    private final List<Words> unseen;
+    private final List<Placed<LanguageTag>> unregistered;
     private final List<Placed<Party>> parties;
     private final List<Placed<Identifier>> identifiers;
     private final List<Placed<String>> countries;
@@ -63,7 +75,7 @@ final class RecordParts {
     private @Nullable String lastText;
     private int lastKinds;
     private @Nullable LanguageTag lastTag;
-    private int lettersBesideLast;
+    private @Nullable Language lastLanguage;
 
     private RecordParts(Predicate<Party> wanted, boolean gathering) {
         this.wanted = wanted;
@@ -71,6 +83,8 @@ final class RecordParts {
         this.entries = list();
         this.names = list();
         this.words = list();
+        this.unseen = list();
+        this.unregistered = list();
         this.parties = list();
         this.identifiers = list();
         this.countries = list();
@@ -119,6 +133,16 @@ final class RecordParts {
      */
     List<Words> strangeWords() {
         return words;
+    }
+
+    /** Returns all words that may contain what cannot be seen, or that were decoded in the wrong way. */
+    List<Words> wordsWithUnseen() {
+        return unseen;
+    }
+
+    /** Returns the language tags with a subtag that is not registered. */
+    List<Placed<LanguageTag>> unregisteredLanguages() {
+        return unregistered;
     }
 
     List<Placed<Party>> parties() {
@@ -174,12 +198,22 @@ final class RecordParts {
         Pointer at = atText == null ? null : atText.at(tag.value());
         words(at, text);
         tagged(at, text, tag, kinds(text), entries);
+        language(at, tag);
+    }
+
+    private void language(@Nullable Pointer at, LanguageTag tag) {
+        if (!know(tag).isRegistered() && isGathered(Trait.UNREGISTERED_LANGUAGE)) {
+            unregistered.add(new Placed<>(path(at), tag));
+        }
     }
 
     private void words(@Nullable Pointer at, String text) {
         int kinds = kinds(text);
         if (Alphabet.isStrange(kinds) && isGathered(Trait.STRANGE_WORDS)) {
             words.add(new Words(path(at), text, kinds));
+        }
+        if (Unseen.isPossible(text, kinds) && isGathered(Trait.UNSEEN)) {
+            unseen.add(new Words(path(at), text, kinds));
         }
     }
 
@@ -197,19 +231,24 @@ final class RecordParts {
     }
 
     private void tagged(@Nullable Pointer at, String text, LanguageTag tag, int kinds, List<Tagged> list) {
-        if ((kinds & lettersBeside(tag)) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
+        if ((kinds & know(tag).lettersBeside()) != 0 && isGathered(Trait.STRANGE_LETTERS)) {
             list.add(new Tagged(path(at), text, tag, Scripts.of(tag)));
         }
     }
 
-    /** The last result is cached, because most texts of a record have the language of the previous one. */
+    /** Results are cached, because the texts of a dossier have the same few languages. */
     @SuppressWarnings("ReferenceEquality")
-    private int lettersBeside(LanguageTag tag) {
-        if (tag != lastTag) {
-            lastTag = tag;
-            lettersBesideLast = Scripts.lettersBeside(tag);
+    private Language know(LanguageTag tag) {
+        Language known = tag == lastTag ? lastLanguage : languages.get(tag);
+        if (known == null) {
+            known = new Language(Scripts.lettersBeside(tag), Languages.isRegistered(tag.value()));
+            if (languages.size() < MOST_LANGUAGES) {
+                languages.put(tag, known);
+            }
         }
-        return lettersBesideLast;
+        lastTag = tag;
+        lastLanguage = known;
+        return known;
     }
 
     private void identifier(@Nullable Pointer at, Identifier identifier) {

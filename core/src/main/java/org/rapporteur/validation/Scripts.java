@@ -112,12 +112,12 @@ final class Scripts {
                 scripts,
                 LATIN,
                 "af ca cs cy da de en es et eu fi fr ga gl hr hu id is it lt lv ms mt nb nl nn no pl pt ro sk sl sq sv"
-                        + " sw tl tr vi");
+                        + " sw fil tr vi");
         put(scripts, CYRILLIC, "be bg mk ru uk");
         put(scripts, GREEK, "el");
         put(scripts, ARMENIAN, "hy");
         put(scripts, GEORGIAN, "ka");
-        put(scripts, HEBREW, "he iw yi");
+        put(scripts, HEBREW, "he yi");
         put(scripts, ARABIC, "ar fa ps ur");
         put(scripts, DEVANAGARI, "hi mr ne");
         put(scripts, BENGALI, "bn");

@@ -31,6 +31,8 @@ final class StandardRules {
                     OriginRules.all(),
                     NameRules.all(),
                     TextRules.all(),
+                    UnseenRules.all(),
+                    LanguageRules.all(),
                     IdentifierRules.all(),
                     ExtensionRules.all(),
                     OfficeRules.all(),

@@ -90,7 +90,7 @@ final class TextRules {
             if (words.have(unwanted)) {
                 char first = (char) words.text()
                         .chars()
-                        .filter(c -> Alphabet.of((char) c) == unwanted)
+                        .filter(c -> (Alphabet.of((char) c) & unwanted) != 0)
                         .findFirst()
                         .orElseThrow();
                 findings.report(

@@ -86,6 +86,10 @@ enum Trait {
     STRANGE_WORDS,
     /** Words with letters that may not be used by their language. */
     STRANGE_LETTERS,
+    /** Words that may contain what cannot be seen, or that were decoded in the wrong way. */
+    UNSEEN,
+    /** A language tag with a subtag that is not registered. */
+    UNREGISTERED_LANGUAGE,
     /** An identifier or a country code. */
     REGISTERED,
     /** A property that this version does not know, of the record or of a part. */

@@ -172,6 +172,7 @@ class DossierIndexTest {
     void findsActorsByTheirNamesAndByThoseThatSourcesPrint() {
         assertThat(index.named("Dmytro Kuleba")).containsExactly(kuleba);
         assertThat(index.named("Dmitry Kuleba")).containsExactly(kuleba);
+        assertThat(index.named("DMYTRO\u2011KULEBA ")).containsExactly(kuleba);
         assertThat(index.named("kuleba")).isEmpty();
     }
 

@@ -110,6 +110,39 @@ class TextTest {
                 "LanguageTag.value: expected a BCP 47 language tag such as uk or sr-Cyrl-BA; was \"\"");
     }
 
+    /** The registry of IANA says which tags are of one language; a macrolanguage and its members find each other. */
+    @ParameterizedTest
+    @CsvSource({
+        "ukr, uk",
+        "uk, ukr",
+        "iw, he",
+        "mo, ro",
+        "zh-yue, yue",
+        "tl, fil",
+        "ukr-Latn, uk-Latn",
+        "uk-UA, ukr",
+        "ar, arb",
+        "arb-EG, ar",
+        "nb, no",
+        "no, nb",
+        "sr, sh"
+    })
+    void aTagFindsAnotherOfItsLanguage(String preference, String tag) {
+        assertThat(Text.of("aa", "other").and(tag, "found").lookup(preference)).isEqualTo("found");
+    }
+
+    @Test
+    void anExactTagIsPreferredToAnotherOfItsLanguage() {
+        assertThat(Text.of("arb", "Standard").and("ar", "Arabic").lookup("ar")).isEqualTo("Arabic");
+        assertThat(Text.of("ar", "Arabic").and("arb", "Standard").lookup("arb")).isEqualTo("Standard");
+    }
+
+    @Test
+    void membersOfAMacrolanguageDoNotFindEachOther() {
+        assertThat(Text.of("aa", "other").and("sr", "Serbian").lookup("hr")).isEqualTo("other");
+        assertThat(Text.of("aa", "other").and("uk-Latn", "Latin").lookup("ukr")).isEqualTo("other");
+    }
+
     /** RFC 4647 section 3.4; the first table row is its own example. */
     @ParameterizedTest
     @CsvSource(textBlock = """

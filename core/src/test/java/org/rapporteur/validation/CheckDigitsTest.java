@@ -46,4 +46,29 @@ class CheckDigitsTest {
     void slipsInARorIdDoNotFit(String ror) {
         assertThat(CheckDigits.isRor(ror)).isFalse();
     }
+
+    /** They leave the same remainder as 97, 98 and 02, of which only one is calculated. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5493000IBP32UQZ05X00", "5493000IBP32UQZ00801", "5493000IBP32UQZ00F99"})
+    void checkDigitsThatAreNeverCalculatedAreNotThoseOfAnLei(String lei) {
+        assertThat(CheckDigits.isMod97(lei)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5493000IBP32UQZ05X97", "5493000IBP32UQZ00898", "5493000IBP32UQZ00F02"})
+    void theLeastAndTheGreatestCheckDigitsAreThoseOfAnLei(String lei) {
+        assertThat(CheckDigits.isMod97(lei)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"05gq00500", "05gq01501", "05gq02599"})
+    void checkDigitsThatAreNeverCalculatedAreNotThoseOfARorId(String ror) {
+        assertThat(CheckDigits.isRor(ror)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"05gq00597", "05gq01598", "05gq02502"})
+    void theLeastAndTheGreatestCheckDigitsAreThoseOfARorId(String ror) {
+        assertThat(CheckDigits.isRor(ror)).isTrue();
+    }
 }

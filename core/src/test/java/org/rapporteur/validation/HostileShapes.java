@@ -156,12 +156,12 @@ final class HostileShapes {
         return withLongLists(part.type(), (V) value, n);
     }
 
-    /** Tags of three letters, which state no script. */
+    /** Tags of three letters, which state no script, and a region that is not registered. */
     private static Text inManyLanguages(Text text, int n) {
         Map<LanguageTag, String> entries = new LinkedHashMap<>(text.entries());
         String words = Objects.requireNonNull(text.entries().values().iterator().next());
         for (int i = 0; i < n; i++) {
-            String tag = "" + letter(i / LETTERS / LETTERS) + letter(i / LETTERS) + letter(i);
+            String tag = "" + letter(i / LETTERS / LETTERS) + letter(i / LETTERS) + letter(i) + "-UK";
             entries.put(new LanguageTag(tag), words);
         }
         return new Text(entries);

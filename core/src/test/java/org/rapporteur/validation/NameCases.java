@@ -8,6 +8,7 @@ import static org.rapporteur.validation.Samples.statement;
 
 import java.util.List;
 import org.rapporteur.model.Citation;
+import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
@@ -25,6 +26,7 @@ final class NameCases {
                 noNameInLanguage(),
                 nameOfAnotherLanguage(),
                 sameNameTwice(),
+                sameNameInOtherSpelling(),
                 metonymResolvedToCity(),
                 metonymOfAnother(),
                 metonymOfEarlierPlace(),
@@ -153,6 +155,24 @@ final class NameCases {
                         .addName(Name.builder().text("UNR").period("1917/1921").build())
                         .addName(Name.builder().text("UNR").period("1948/1992").build())
                         .build()));
+    }
+
+    private static RuleCase sameNameInOtherSpelling() {
+        return RuleCase.of(
+                "same-name-twice",
+                named(Name.of("Мар'яна Безугла", "uk"), Name.of("МАР’ЯНА  БЕЗУГЛА", "ukr")),
+                "/actors/0/names/1: a name should be listed once; was \"МАР’ЯНА  БЕЗУГЛА\", which is already listed at \"/actors/0/names/0\"",
+                "/actors/0/names/1: назву слід наводити один раз; вказано \"МАР’ЯНА  БЕЗУГЛА\", яка вже стоїть у \"/actors/0/names/0\"",
+                named(Name.of("Мар'яна Безугла", "uk"), Name.of("Маряна Безугла", "uk")),
+                named(Name.of("Zelenskyy", "en"), Name.of("Zelenskyi", "en")));
+    }
+
+    private static Dossier named(Name... names) {
+        return dossier(State.builder()
+                .id("ukraine")
+                .addCitation(Citation.of("report"))
+                .names(List.of(names))
+                .build());
     }
 
     private static RuleCase metonymResolvedToCity() {

@@ -7,6 +7,7 @@ import static org.rapporteur.validation.Samples.statement;
 
 import java.util.List;
 import org.rapporteur.model.Citation;
+import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.State;
@@ -23,6 +24,9 @@ final class TextCases {
                 nameInExcludedScript(),
                 mixedScriptWord(),
                 mixedScriptInGreek(),
+                accentedLetterOfAnotherScript(),
+                mixedWordOfTwoLetters(),
+                wordOfOneLetterOfAnotherScript(),
                 bidirectionalControl(),
                 isolateInTitle(),
                 damagedText(),
@@ -191,6 +195,46 @@ final class TextCases {
                 "/statements/0/speakers/0/asNamed: слово не мало б змішувати схожих літер різних "
                         + "писемностей; вказано \"\u039DATO\"",
                 dossier(statement("s1", Party.named("ΝΑΤΟ")).build()));
+    }
+
+    /** Chuvash has no other ă, ĕ and ç on many keyboards; names of Unicode's CLDR contain them. */
+    private static RuleCase accentedLetterOfAnotherScript() {
+        return RuleCase.of(
+                "mixed-script-word",
+                text("uk", "Укра\u00EFна"),
+                "/statements/0/content/uk: a word should not mix letters that look alike; was \"Укра\u00EFна\"",
+                "/statements/0/content/uk: слово не мало б змішувати схожих літер різних писемностей; вказано \"Укра\u00EFна\"",
+                text("uk", "Україна"),
+                text("es", "España y Україна"),
+                text("cv", "Франц\u00E7ĕ"));
+    }
+
+    private static RuleCase mixedWordOfTwoLetters() {
+        return RuleCase.of(
+                "mixed-script-word",
+                text("uk", "M\u0438 були"),
+                "/statements/0/content/uk: a word should not mix letters that look alike; was \"Mи\"",
+                "/statements/0/content/uk: слово не мало б змішувати схожих літер різних писемностей; вказано \"Mи\"",
+                text("uk", "Ми були"),
+                text("en", "ΔT"));
+    }
+
+    private static RuleCase wordOfOneLetterOfAnotherScript() {
+        return RuleCase.of(
+                "mixed-script-word",
+                text("uk", "Київ i Львів про NATO"),
+                "/statements/0/content/uk: a word should not mix letters that look alike; was \"i\"",
+                "/statements/0/content/uk: слово не мало б змішувати схожих літер різних писемностей; вказано \"i\"",
+                text("uk", "Київ і Львів про NATO"),
+                text("uk", "Reuters і Bloomberg заявили"),
+                text("uk", "план B щодо НАТО"),
+                text("es", "Kyiv y Lviv"));
+    }
+
+    private static Dossier text(String tag, String words) {
+        return dossier(
+                person("kuleba").build(),
+                statement("s1", "kuleba").content(Text.of(tag, words)).build());
     }
 
     private static RuleCase bidirectionalControl() {

@@ -8,6 +8,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.property.ValueKind.PartKind;
 import org.rapporteur.model.property.ValueKind.ReferenceKind;
@@ -305,6 +306,17 @@ public final class Walk<S> {
          */
         public Builder<S> strings(StringForm form, Visit<S, String> visit) {
             return choose(kind -> kind instanceof StringKind<?> string && string.form() == form ? visit : null);
+        }
+
+        /**
+         * Selects the language tags, except those of the entries of texts.
+         *
+         * @param visit visits each tag
+         * @return this builder
+         */
+        public Builder<S> languages(Visit<S, LanguageTag> visit) {
+            return choose(kind ->
+                    kind instanceof StringKind<?> string && string.form() == StringForm.LANGUAGE_TAG ? visit : null);
         }
 
         /**
