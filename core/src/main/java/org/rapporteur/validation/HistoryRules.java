@@ -121,8 +121,9 @@ final class HistoryRules {
         for (Dated each : dated) {
             for (; past < byLast.size() && byLast.get(past).isBefore(each); past++) {
                 Dated next = byLast.get(past);
-                boolean ordered = latest == null || latest.isBefore(next);
-                ambiguous = !ordered && (ambiguous || latest.direction() != next.direction());
+                ambiguous = latest != null
+                        && !latest.isBefore(next)
+                        && (ambiguous || latest.direction() != next.direction());
                 latest = next;
             }
             if (latest != null && contradicts(each, latest, ambiguous)) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
@@ -46,16 +48,15 @@ final class OfficeRules {
                                 .add(placed));
             }
         }
-        Map<Integer, Integer> reported = new HashMap<>();
+        SortedMap<Integer, Integer> reported = new TreeMap<>();
         byOffice.values().forEach(placed -> overlapsItself(placed, reported));
-        new TreeSet<>(reported.keySet()).forEach(i -> {
+        reported.forEach((i, earlier) -> {
             Tenure tenure = person.tenures().get(i);
-            Tenure other = person.tenures().get(reported.get(i));
             findings.report(
                     "/tenures/" + i + "/period",
                     tenure.period().get(),
                     office(tenure),
-                    other.period().get());
+                    person.tenures().get(earlier).period().get());
         });
     }
 
