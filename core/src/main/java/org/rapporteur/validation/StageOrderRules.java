@@ -5,8 +5,10 @@ import static org.rapporteur.validation.Severity.WARNING;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.Occurrence;
@@ -31,22 +33,26 @@ final class StageOrderRules {
                         .ifPresent(begins -> pairs.computeIfAbsent(
                                         MembershipRules.pair(membership), pair -> new ArrayList<>(1))
                                 .add(new Begun(occurrence, membership, begins))));
-        pairs.values().forEach(ofPair -> goesBackwards(ofPair, findings));
+        for (List<Begun> ofPair : pairs.values()) {
+            Set<Begun> told = new HashSet<>(); // one that belongs to several readings is reported once
+            Readings.of(ofPair, Begun::membership).forEach(reading -> goesBackwards(reading, told, findings));
+        }
     }
 
     /**
-     * Compares each stage with the highest one that certainly begins before it, and not before a time outside. Each list
-     * is walked once.
+     * Compares each stage of a reading with the highest one that certainly begins before it, and not before a time
+     * outside. Each list is walked once.
      */
-    private static void goesBackwards(List<Begun> ofPair, Findings findings) {
-        List<Begun> byLast = new ArrayList<>(ofPair);
+    private static void goesBackwards(List<Begun> reading, Set<Begun> told, Findings findings) {
+        List<Begun> byLast = new ArrayList<>(reading);
         byLast.sort(Comparator.comparing(each -> each.begins().last()));
-        ofPair.sort(Comparator.comparing(each -> each.begins().first()));
+        List<Begun> byFirst = new ArrayList<>(reading);
+        byFirst.sort(Comparator.comparing(each -> each.begins().first()));
         LocalDate[] nextOutside = firstDaysOutside(byLast);
         int past = 0;
         LocalDate lastOutside = LocalDate.MIN;
         @Nullable Begun highest = null;
-        for (Begun each : ofPair) {
+        for (Begun each : byFirst) {
             for (; past < byLast.size() && byLast.get(past).begins().isBefore(each.begins()); past++) {
                 Begun earlier = byLast.get(past);
                 if (earlier.isOutside()) {
@@ -58,7 +64,11 @@ final class StageOrderRules {
                 }
             }
             boolean outsideBetween = !nextOutside[past].isAfter(each.begins().last());
-            if (highest != null && !outsideBetween && each.rung() > 0 && each.rung() < highest.rung()) {
+            if (highest != null
+                    && !outsideBetween
+                    && each.rung() > 0
+                    && each.rung() < highest.rung()
+                    && told.add(each)) {
                 findings.report(
                         each.occurrence().path() + "/stage",
                         each.membership().stage(),
