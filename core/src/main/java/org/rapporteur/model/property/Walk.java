@@ -75,33 +75,6 @@ public final class Walk<S> {
         Visit<S, ?> of(ValueKind<?> kind);
     }
 
-    /** What to visit in a value: its properties, and then its unknown properties. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Inside<S>(Step<S>[] steps, @Nullable Visit<S, Object> extensions) {
-        boolean isEmpty() {
-            return steps.length == 0 && extensions == null;
-        }
-    }
-
-    /** A property to follow: to visit its value or list, each of its values, what is inside of them, or several of these. */
-    private static final class Step<S> {
-        private final Property<Object, ?, ?> property;
-        private final @Nullable Visit<S, Object> whole;
-        private final @Nullable Visit<S, Object> visit;
-        private final @Nullable Inside<S> inside;
-
-        Step(
-                Property<Object, ?, ?> property,
-                @Nullable Visit<S, Object> whole,
-                @Nullable Visit<S, Object> visit,
-                @Nullable Inside<S> inside) {
-            this.property = property;
-            this.whole = whole;
-            this.visit = visit;
-            this.inside = inside;
-        }
-    }
-
     /**
      * Selects properties of records themselves.
      *
@@ -120,16 +93,14 @@ public final class Walk<S> {
     }
 
     private final List<Choice<S>> choices;
-    private final OwnChoice<S> own;
     private final @Nullable Visit<S, Unknown> extensions;
     /** What to visit in each known kind, by the ordinal of the kind. */
-    private final List<Inside<S>> kinds = new ArrayList<>();
+    private final List<Steps<S>> kinds = new ArrayList<>();
 
-    private final Inside<S> ofDossier;
+    private final Steps<S> ofDossier;
 
     private Walk(List<Choice<S>> choices, OwnChoice<S> own, @Nullable Visit<S, Unknown> extensions) {
         this.choices = List.copyOf(choices);
-        this.own = own;
         this.extensions = extensions;
         for (EntityKind kind : EntityKind.known()) {
             kinds.add(inside(EntityTypes.of(kind), own));
@@ -148,19 +119,18 @@ public final class Walk<S> {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // each step receives values that have its property
-    private Inside<S> inside(TypeDescription<?, ?> type, OwnChoice<S> chosen) {
-        List<Step<S>> found = new ArrayList<>();
+    private Steps<S> inside(TypeDescription<?, ?> type, OwnChoice<S> chosen) {
+        List<Steps.Step<S>> found = new ArrayList<>();
         for (Property<?, ?, ?> property : type.properties()) {
             Visit<S, Object> whole = chosen.of(property);
             Visit<S, ?> visit = visit(property.kind());
-            Inside<S> inside =
-                    property.kind() instanceof PartKind<?> part ? inside(part.type(), ignored -> null) : null;
+            Steps<S> inside = property.kind() instanceof PartKind<?> part ? inside(part.type(), ignored -> null) : null;
             inside = inside == null || inside.isEmpty() ? null : inside;
             if (whole != null || visit != null || inside != null) {
-                found.add(new Step<>((Property<Object, ?, ?>) property, whole, (Visit<S, Object>) visit, inside));
+                found.add(new Steps.Step<>((Property<Object, ?, ?>) property, whole, (Visit<S, Object>) visit, inside));
             }
         }
-        return new Inside<>(found.toArray(new Step[0]), extensions((TypeDescription<Object, ?>) type));
+        return new Steps<>(found.toArray(new Steps.Step[0]), extensions((TypeDescription<Object, ?>) type));
     }
 
     private @Nullable Visit<S, Object> extensions(TypeDescription<Object, ?> type) {
@@ -197,7 +167,7 @@ public final class Walk<S> {
     public void over(Entity entity, @Nullable Pointer at, S state) {
         EntityKind kind = EntityKind.of(entity);
         if (kind != EntityKind.OTHER) {
-            go(kinds.get(kind.ordinal()), entity, at, state);
+            kinds.get(kind.ordinal()).follow(entity, at, state);
         }
     }
 
@@ -208,48 +178,12 @@ public final class Walk<S> {
      * @param state the state
      */
     public void overOwn(Dossier dossier, S state) {
-        go(ofDossier, dossier, Pointer.ROOT, state);
+        ofDossier.follow(dossier, Pointer.ROOT, state);
     }
 
     /** Visits the selected values of a value of any type, whose steps are determined at each call. */
     <T> void over(TypeDescription<T, ?> type, T value, @Nullable Pointer at, S state) {
-        go(inside(type, property -> null), value, at, state);
-    }
-
-    private static <S> void go(Inside<S> inside, Object owner, @Nullable Pointer at, S state) {
-        for (Step<S> step : inside.steps) {
-            Object value = step.property.present(owner);
-            if (value == null) {
-                continue;
-            }
-            Pointer place = at == null ? null : at.at(step.property.name());
-            if (step.whole != null) {
-                step.whole.visit(state, place, value);
-            }
-            if (step.visit == null && step.inside == null) {
-                continue;
-            }
-            if (step.property.isList()) {
-                List<?> values = (List<?>) value;
-                for (int i = 0; i < values.size(); i++) {
-                    take(step, values.get(i), place == null ? null : place.at(i), state);
-                }
-            } else {
-                take(step, value, place, state);
-            }
-        }
-        if (inside.extensions != null) {
-            inside.extensions.visit(state, at, owner);
-        }
-    }
-
-    private static <S> void take(Step<S> step, Object value, @Nullable Pointer at, S state) {
-        if (step.visit != null) {
-            step.visit.visit(state, at, value);
-        }
-        if (step.inside != null) {
-            go(step.inside, value, at, state);
-        }
+        inside(type, property -> null).follow(value, at, state);
     }
 
     /**
