@@ -50,9 +50,11 @@ final class UnknownNames {
         List<String> lines = new ArrayList<>();
         counts.forEach((name, count) -> {
             String times = words.count("unknown.times", count);
-            String unknown = name.containsKey("property")
-                    ? words.get("unknown.property", name.get("property"), name.get("type"), times)
-                    : words.get("unknown.type", name.get("type"), times);
+            String type = name.getOrDefault("type", "");
+            String property = name.get("property");
+            String unknown = property == null
+                    ? words.get("unknown.type", type, times)
+                    : words.get("unknown.property", property, type, times);
             String suggestion = name.get("suggestion");
             lines.add(suggestion == null ? unknown : words.get("unknown.suggestion", unknown, suggestion));
         });
