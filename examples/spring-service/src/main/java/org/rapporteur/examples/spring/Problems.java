@@ -19,7 +19,7 @@ class Problems {
                     violation.severity().token(),
                     violation.code(),
                     violation.pointer(),
-                    violation.messageWithoutPath(locale));
+                    violation.messageWithoutPointer(locale));
         }
     }
 
