@@ -1,5 +1,6 @@
 package org.rapporteur.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,12 +49,22 @@ final class Belonging {
         for (String body : bodies) {
             index.find(Organization.class, Id.of(body)).ifPresent(found -> organizations.add(Id.of(body)));
         }
-        return actors.stream()
-                .filter(actor -> isMember(Id.of(actor), index))
-                .flatMap(actor ->
-                        organizations.stream().flatMap(body -> index.membershipsOf(Id.<Actor>of(actor), body).stream()))
-                .limit(Principals.MOST)
-                .toList();
+        List<Membership> found = new ArrayList<>();
+        for (String actor : actors) {
+            if (!isMember(Id.of(actor), index)) {
+                continue;
+            }
+            for (Id<Actor> body : organizations) {
+                for (Membership membership :
+                        index.membershipsOf(Id.<Actor>of(actor), body)) { // a stream would read them all
+                    if (found.size() == Principals.MOST) {
+                        return found;
+                    }
+                    found.add(membership);
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean isMember(Id<?> actor, DossierIndex index) {
