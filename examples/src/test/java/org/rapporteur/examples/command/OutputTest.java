@@ -75,7 +75,7 @@ class OutputTest {
         assertThat(Run.of(command -> Command.BAD, "out=" + file)).isEqualTo(new Run(Command.BAD, "", ""));
         assertThat(file).hasContent("before");
         assertThat(Run.of(FIVE_LINES, "out=" + file)).isEqualTo(new Run(Command.GOOD, "", ""));
-        assertThat(file).hasContent("а\nb\nc\nd\ne\n");
+        assertThat(file).content(UTF_8).isEqualTo("а\nb\nc\nd\ne\n");
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }
 
@@ -88,7 +88,7 @@ class OutputTest {
 
         assertThat(Run.of(FIVE_LINES, "out=" + link)).isEqualTo(new Run(Command.GOOD, "", ""));
         assertThat(link).isSymbolicLink();
-        assertThat(file).hasContent("а\nb\nc\nd\ne\n");
+        assertThat(file).content(UTF_8).isEqualTo("а\nb\nc\nd\ne\n");
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 

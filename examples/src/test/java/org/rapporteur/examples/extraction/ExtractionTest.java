@@ -54,7 +54,7 @@ class ExtractionTest {
         Path out = folder.resolve("out");
 
         assertThat(Run.of(Main::run, "out=" + out, "lines=4")).isEqualTo(new Run(Command.GOOD, "", ""));
-        assertThat(out).hasContent("""
+        assertThat(out).content(StandardCharsets.UTF_8).isEqualTo("""
                 What was to be repaired
                 =======================
                 Attempt 1: 1 thing to repair

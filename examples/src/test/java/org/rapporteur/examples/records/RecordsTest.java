@@ -247,7 +247,9 @@ class RecordsTest {
                 N rules were not applied, because they need the dossier as a whole.
                 """, ""));
         assertThat(run(file, "lines=2", "out=" + folder.resolve("out"))).isEqualTo(new Run(Command.BAD, "", ""));
-        assertThat(folder.resolve("out")).content().contains("\n… and 49 more lines\n\nNo records.\n50 problems.\n");
+        assertThat(folder.resolve("out"))
+                .content(StandardCharsets.UTF_8)
+                .contains("\n… and 49 more lines\n\nNo records.\n50 problems.\n");
     }
 
     @Test
