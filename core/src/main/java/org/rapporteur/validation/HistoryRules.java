@@ -22,6 +22,7 @@ import org.rapporteur.model.term.Change;
 import org.rapporteur.model.term.ConditionOperator;
 import org.rapporteur.model.term.Direction;
 import org.rapporteur.model.term.PositionAspect;
+import org.rapporteur.text.NameForm;
 import org.rapporteur.time.Edtf;
 
 /** Rules on what a position means, by itself and after earlier ones of its holder. */
@@ -92,9 +93,7 @@ final class HistoryRules {
     private static List<String> texts(Condition condition) {
         return condition.period().isPresent()
                 ? List.of()
-                : condition.text().entries().values().stream()
-                        .map(Titles::folded)
-                        .toList();
+                : condition.text().entries().values().stream().map(NameForm::of).toList();
     }
 
     /** A warning, not an error: the word is that of the source, and a position between two may not be recorded. */

@@ -83,7 +83,7 @@ final class OfficeHolders {
 
     private static List<String> keys(Tenure tenure) {
         if (tenure.officeId().isPresent()) {
-            return List.of(Titles.ofId(tenure.officeId().get()));
+            return List.of(tenure.officeId().get());
         }
         if (tenure.organization().isEmpty()) {
             return List.of();

@@ -81,7 +81,7 @@ final class OfficeRules {
 
     private static List<String> keys(Tenure tenure) {
         return tenure.officeId().isPresent()
-                ? List.of(Titles.ofId(tenure.officeId().get()))
+                ? List.of(tenure.officeId().get())
                 : Titles.folded(tenure.office()).stream()
                         .map(title -> Titles.ofTitle(tenure.organization(), title))
                         .toList();
@@ -126,7 +126,7 @@ final class OfficeRules {
     private static Set<String> keys(Party party, Person person) {
         Set<String> keys = new TreeSet<>();
         if (party.officeId().isPresent()) {
-            keys.add(Titles.ofId(party.officeId().get()));
+            keys.add(party.officeId().get());
         } else {
             List<String> titles = party.capacity().map(Titles::folded).orElse(List.of());
             for (Id<?> body : bodies(party, person)) {
