@@ -15,8 +15,8 @@ import org.rapporteur.time.Edtf;
 /**
  * No rule needs more than four times the work, or finds more than four times as much, in four times the dossier.
  *
- * <p>Work is counted in allocated bytes: the tests of this module run without escape analysis, so that each optional, iterator and
- * lambda of a loop is allocated, and with it nearly each step. Below {@link #FEW} elements, the limits of searches are not reached.
+ * <p>Work is counted in allocated bytes: the tests of this module run without the second compiler, so that each optional, iterator
+ * and lambda of a loop is allocated, and with it nearly each step. Below {@link #FEW} elements, the limits of searches are not reached.
  */
 class GrowthTest {
     private static final int FEW = Share.of(7 * 110);
