@@ -13,7 +13,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Writes the setters of all builders. */
+/** Writes the setters of all builders, and the followers of all types. */
 public final class Main {
     private Main() {}
 
@@ -25,18 +25,18 @@ public final class Main {
      */
     public static void main(String[] arguments) throws IOException {
         Path sources = Path.of(arguments[0]);
-        Path directory =
-                Files.createDirectories(Path.of(arguments[1]).resolve(ModelProcessor.PACKAGE.replace('.', '/')));
+        Path directory = Files.createDirectories(Path.of(arguments[1]));
         Map<String, String> files = generated(sources, arguments[2]);
-        try (Stream<Path> present = Files.list(directory)) {
-            for (Path file : (Iterable<Path>) present::iterator) {
-                if (!files.containsKey(file.getFileName().toString())) {
+        try (Stream<Path> present = Files.walk(directory)) {
+            for (Path file : (Iterable<Path>) present.filter(Files::isRegularFile)::iterator) {
+                if (!files.containsKey(directory.relativize(file).toString().replace('\\', '/'))) {
                     Files.delete(file);
                 }
             }
         }
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = directory.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
             boolean isNew = !Files.exists(path) || !Files.readString(path).equals(file.getValue());
             if (isNew) { // writing an unchanged file would make the compiler run again
                 Files.writeString(path, file.getValue());
@@ -44,7 +44,7 @@ public final class Main {
         }
     }
 
-    /** Returns the content of each file by its name. */
+    /** Returns the content of each file by its path. */
     private static Map<String, String> generated(Path sources, String modulePath) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         ModelProcessor processor = new ModelProcessor();

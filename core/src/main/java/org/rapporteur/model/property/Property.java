@@ -1,6 +1,5 @@
 package org.rapporteur.model.property;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -28,9 +27,6 @@ public final class Property<T, B, V> {
         /** In every value, with at least one element. */
         NON_EMPTY_LIST
     }
-
-    private static final Object ABSENT = Optional.empty();
-    private static final Object EMPTY = Collections.emptyList();
 
     private final Class<T> owner;
     private final String name;
@@ -99,14 +95,10 @@ public final class Property<T, B, V> {
      * @param value the value that has the property
      * @return the value, or a list with elements; null if it is absent
      */
-    @SuppressWarnings("ReferenceEquality") // both instances are shared
     public @Nullable Object present(T value) {
         Object found = accessor.apply(value);
-        if (found == ABSENT || found == EMPTY) {
-            return null; // seen without a cast or a call, as walks ask for far more properties than are present
-        }
         if (found instanceof Optional<?> optional) {
-            return optional.get();
+            return optional.orElse(null);
         }
         return isList && ((List<?>) found).isEmpty() ? null : found;
     }

@@ -93,6 +93,7 @@ public final class Walk<S> {
     }
 
     private final List<Choice<S>> choices;
+    private final OwnChoice<S> own;
     private final @Nullable Visit<S, Unknown> extensions;
     /** What to visit in each known kind, by the ordinal of the kind. */
     private final List<Steps<S>> kinds = new ArrayList<>();
@@ -101,6 +102,7 @@ public final class Walk<S> {
 
     private Walk(List<Choice<S>> choices, OwnChoice<S> own, @Nullable Visit<S, Unknown> extensions) {
         this.choices = List.copyOf(choices);
+        this.own = own;
         this.extensions = extensions;
         for (EntityKind kind : EntityKind.known()) {
             kinds.add(inside(EntityTypes.of(kind), own));
@@ -118,32 +120,27 @@ public final class Walk<S> {
         return new Builder<>();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // each step receives values that have its property
     private Steps<S> inside(TypeDescription<?, ?> type, OwnChoice<S> chosen) {
-        List<Steps.Step<S>> found = new ArrayList<>();
-        for (Property<?, ?, ?> property : type.properties()) {
-            Visit<S, Object> whole = chosen.of(property);
-            Visit<S, ?> visit = visit(property.kind());
-            Steps<S> inside = property.kind() instanceof PartKind<?> part ? inside(part.type(), ignored -> null) : null;
-            inside = inside == null || inside.isEmpty() ? null : inside;
-            if (whole != null || visit != null || inside != null) {
-                found.add(new Steps.Step<>((Property<Object, ?, ?>) property, whole, (Visit<S, Object>) visit, inside));
-            }
-        }
-        return new Steps<>(found.toArray(new Steps.Step[0]), extensions((TypeDescription<Object, ?>) type));
+        return inside(type, Followers.of(type.type()), chosen);
     }
 
-    private @Nullable Visit<S, Object> extensions(TypeDescription<Object, ?> type) {
-        Visit<S, Unknown> visit = extensions;
-        if (visit == null) {
-            return null;
-        }
-        return (state, at, value) -> {
-            Extensions found = type.extensions(value);
-            if (!found.isEmpty()) {
-                visit.visit(state, at, new Unknown(type, found));
+    @SuppressWarnings({"unchecked", "rawtypes"}) // each step receives values that have its property
+    private Steps<S> inside(TypeDescription<?, ?> type, Follower<?> follower, OwnChoice<S> chosen) {
+        List<Steps.Step<S>> steps = new ArrayList<>();
+        for (String name : follower.properties()) {
+            Property<?, ?, ?> property = type.property(name);
+            if (property == null) { // a list of entities
+                steps.add(new Steps.Step<>(name, null, null, null));
+                continue;
             }
-        };
+            Steps<S> inside = property.kind() instanceof PartKind<?> part ? inside(part.type(), ignored -> null) : null;
+            steps.add(new Steps.Step<>(
+                    name,
+                    chosen.of(property),
+                    (Visit<S, Object>) visit(property.kind()),
+                    inside == null || inside.areNone() ? null : inside));
+        }
+        return new Steps<>(type, (Follower<Object>) follower, steps.toArray(new Steps.Step[0]), extensions);
     }
 
     private @Nullable Visit<S, ?> visit(ValueKind<?> kind) {
@@ -182,8 +179,8 @@ public final class Walk<S> {
     }
 
     /** Visits the selected values of a value of any type, whose steps are determined at each call. */
-    <T> void over(TypeDescription<T, ?> type, T value, @Nullable Pointer at, S state) {
-        inside(type, property -> null).follow(value, at, state);
+    <T> void over(TypeDescription<T, ?> type, Follower<T> follower, T value, @Nullable Pointer at, S state) {
+        inside(type, follower, own).follow(value, at, state);
     }
 
     /**

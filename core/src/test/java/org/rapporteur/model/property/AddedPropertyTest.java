@@ -73,7 +73,7 @@ class AddedPropertyTest {
                 .extensions((found, at, unknown) -> found.add(at + " of " + unknown.type() + " "
                         + unknown.extensions().properties().keySet()))
                 .build()
-                .over(SLOT, FULL, Pointer.ROOT, visited);
+                .over(SLOT, new DescribedFollower<>(SLOT), FULL, Pointer.ROOT, visited);
 
         assertThat(visited)
                 .containsExactly(

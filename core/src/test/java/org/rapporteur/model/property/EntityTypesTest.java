@@ -32,6 +32,14 @@ class EntityTypesTest {
         assertThat(type.properties()).extracting(Property::name).containsExactlyInAnyOrderElementsOf(accessors(type));
     }
 
+    @ParameterizedTest
+    @MethodSource("types")
+    void accessorsStandInTheOrderOfDocuments(TypeDescription<?, ?> type) {
+        assertThat(type.properties())
+                .extracting(Property::name)
+                .containsExactlyElementsOf(Followers.of(type.type()).properties());
+    }
+
     private static List<String> accessors(TypeDescription<?, ?> type) {
         return Stream.of(type.type().getMethods())
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
