@@ -35,7 +35,7 @@ final class Shortlist {
 
     Shortlist(RuleSet rules) {
         this.rules = rules;
-        this.byRule = Comparator.comparingInt(violation -> rules.place(violation.code()));
+        this.byRule = Comparator.comparingInt(violation -> rules.table().place(violation.code()));
         this.room = 2
                 * Math.min(
                         rules.maxFindings(),

@@ -112,8 +112,10 @@ class NullArgumentsOfValidationTest {
                 RuleSet.validate(Dossier): dossier
                 RuleSet.validate(DossierIndex): index
                 RuleSet.validate(DossierIndex, Id): index, changed
+                RuleSet.validate(DossierIndex, KnownEntity): index, changed
                 RuleSet.validate(DossierIndex, Occurrence): index, record
                 RuleSet.validate(DossierIndex, Reference): index, reference
+                RuleSet.validate(DossierIndex, String): index, changed
                 RuleSet.withSeverity(String, Severity): code, severity
                 RuleSet.without(String[]): codes
                 Report.count(Severity): severity
