@@ -36,6 +36,7 @@ final class Shape<T, B> implements Codec<T> {
     private final List<JsonProperty<T, B, ?>> properties;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final @Nullable BiConsumer<B, List<Entity>> adopt;
+    private final boolean isClosed;
     private final long required;
 
     Shape(Definition<T, B> definition) {
@@ -43,6 +44,7 @@ final class Shape<T, B> implements Codec<T> {
         this.name = description.name();
         this.properties = List.copyOf(definition.properties);
         this.adopt = definition.adopt;
+        this.isClosed = definition.isClosed;
         long mask = 0;
         for (int i = 0; i < properties.size(); i++) {
             indexes.put(properties.get(i).name(), i);
@@ -168,7 +170,7 @@ final class Shape<T, B> implements Codec<T> {
 
         /** Content to be dropped is read too, because it must be well-formed. */
         private boolean readUnknown(Decoder in, String member) {
-            if (in.unknowns() == Unknowns.REFUSE) {
+            if (isClosed || in.unknowns() == Unknowns.REFUSE) {
                 in.enter(member);
                 String expected = "a property of " + name + Spelling.question(member, propertyNames());
                 in.report(ProblemCode.UNKNOWN_PROPERTY, expected, Quote.of(member));
