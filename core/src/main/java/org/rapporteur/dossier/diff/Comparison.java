@@ -48,8 +48,9 @@ final class Comparison {
         extensions(type.extensions(before), type.extensions(after), at);
     }
 
-    /** Compares two entities of one unknown type. */
+    /** Compares two entities of unknown types. */
     void others(OtherEntity before, OtherEntity after) {
+        change(JSON, new JsonString(before.type()), new JsonString(after.type()), Pointer.ROOT.at("type"));
         change(JSON, id(before), id(after), Pointer.ROOT.at("id"));
         extensions(before.extensions(), after.extensions(), Pointer.ROOT);
     }

@@ -66,12 +66,12 @@ public final class RecordChange {
      * @param before the old version
      * @param after the new version
      * @return the change, which has no properties if the versions are equal
-     * @throws IllegalArgumentException if the versions are of different kinds, or of different unknown types
+     * @throws IllegalArgumentException if the versions are of different kinds
      */
     public static RecordChange between(Entity before, Entity after) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        if (!type(before).equals(type(after))) {
+        if (EntityKind.of(before) != EntityKind.of(after)) {
             throw new IllegalArgumentException("after: must be of the kind of before; was " + after);
         }
         Comparison comparison = new Comparison();
@@ -84,13 +84,6 @@ public final class RecordChange {
             comparison.compare(type, before, after, Pointer.ROOT);
         }
         return new RecordChange(Kind.CHANGED, after, before, after, comparison.changes());
-    }
-
-    /** Returns what two records must share to be compared. */
-    static String type(Entity entity) {
-        return entity instanceof OtherEntity other
-                ? other.list().orElse(EntityKind.OTHER.list()) + '/' + other.type()
-                : EntityKind.of(entity).typeName();
     }
 
     /** {@return what happened to the record} */

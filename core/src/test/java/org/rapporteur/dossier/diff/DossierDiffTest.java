@@ -214,6 +214,20 @@ class DossierDiffTest {
     }
 
     @Test
+    void versionsOfAnUnknownTypeMayDifferInTypeAndId() {
+        OtherEntity act = OtherEntity.builder().type("Act").build();
+        OtherEntity treaty = OtherEntity.builder().type("Treaty").id("t").build();
+
+        assertThat(RecordChange.between(act, treaty).toText(Locale.ENGLISH))
+                .isEqualTo(
+                        """
+                        OtherEntity t: Treaty
+                          /type: "Act" → "Treaty"
+                          /id: added "t"
+                        """);
+    }
+
+    @Test
     void recordsOfOneIdAreMatchedInTheirOrder() {
         Meeting later = TALKS.toBuilder().date("2023-08-24").build();
 
