@@ -10,6 +10,8 @@ module org.rapporteur.core {
     requires static org.jspecify;
 
     exports org.rapporteur.dossier;
+    exports org.rapporteur.dossier.diff;
+    exports org.rapporteur.dossier.merge;
     exports org.rapporteur.model;
     exports org.rapporteur.model.term;
     exports org.rapporteur.time;

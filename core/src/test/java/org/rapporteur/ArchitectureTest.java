@@ -25,6 +25,8 @@ class ArchitectureTest {
     private static final String TIME = "org.rapporteur.time..";
     private static final String MODEL = "org.rapporteur.model..";
     private static final String DOSSIER = "org.rapporteur.dossier..";
+    private static final String MERGE = "org.rapporteur.dossier.merge..";
+    private static final String DIFF = "org.rapporteur.dossier.diff..";
     private static final String VALIDATION = "org.rapporteur.validation..";
 
     @TestFactory
@@ -50,6 +52,16 @@ class ArchitectureTest {
     @Test
     void queriesUseTheModelAndItsProperties() {
         usesOnly(DOSSIER, DOSSIER, MODEL, TIME, TEXT);
+    }
+
+    @Test
+    void differencesUseTheModelAndItsProperties() {
+        usesOnly(DIFF, DIFF, MODEL, TIME, TEXT);
+    }
+
+    @Test
+    void mergingUsesTheModelAndItsProperties() {
+        usesOnly(MERGE, MERGE, MODEL, TIME, TEXT);
     }
 
     @Test

@@ -28,8 +28,11 @@ final class PageProgram {
             import java.time.*;
             import java.util.*;
             import org.rapporteur.dossier.*;
+            import org.rapporteur.dossier.diff.*;
+            import org.rapporteur.dossier.merge.*;
             import org.rapporteur.json.*;
             import org.rapporteur.json.databind.*;
+            import org.rapporteur.json.patch.*;
             import org.rapporteur.json.read.*;
             import org.rapporteur.json.report.*;
             import org.rapporteur.json.stream.*;
