@@ -12,6 +12,7 @@ module org.rapporteur.core {
     exports org.rapporteur.dossier;
     exports org.rapporteur.dossier.diff;
     exports org.rapporteur.dossier.merge;
+    exports org.rapporteur.dossier.answer;
     exports org.rapporteur.model;
     exports org.rapporteur.model.term;
     exports org.rapporteur.time;

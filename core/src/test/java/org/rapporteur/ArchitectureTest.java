@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String TERM = "org.rapporteur.model.term..";
     private static final String TIME = "org.rapporteur.time..";
     private static final String MODEL = "org.rapporteur.model..";
+    private static final String ANSWER = "org.rapporteur.dossier.answer..";
     private static final String DOSSIER = "org.rapporteur.dossier..";
     private static final String MERGE = "org.rapporteur.dossier.merge..";
     private static final String DIFF = "org.rapporteur.dossier.diff..";
@@ -47,6 +48,11 @@ class ArchitectureTest {
     @Test
     void theModelUsesVocabulariesAndDates() {
         usesOnly(MODEL, MODEL, TIME, TEXT);
+    }
+
+    @Test
+    void answersUseTheModelAndItsProperties() {
+        usesOnly(ANSWER, ANSWER, MODEL, TIME, TEXT);
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.dossier.answer.Memberships;
+import org.rapporteur.dossier.answer.OfficeHolders;
+import org.rapporteur.dossier.answer.Stances;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
@@ -28,7 +31,7 @@ import org.rapporteur.text.NameForm;
  * single source.
  *
  * <p>The queries stand on the pages of {@link RecordQueries}, {@link SourceQueries}, {@link StatementQueries},
- * {@link MeetingQueries} and {@link MembershipQueries}. Each takes an id, the text of an id, or the record that has the
+ * {@link MeetingQueries}, {@link MembershipQueries}, {@link StanceQueries} and {@link OfficeQueries}. Each takes an id, the text of an id, or the record that has the
  * id:
  *
  * <pre>{@code
@@ -49,11 +52,18 @@ import org.rapporteur.text.NameForm;
  * @since 0.1
  */
 public final class DossierIndex
-        implements RecordQueries, SourceQueries, StatementQueries, MeetingQueries, MembershipQueries {
+        implements RecordQueries,
+                SourceQueries,
+                StatementQueries,
+                MeetingQueries,
+                MembershipQueries,
+                StanceQueries,
+                OfficeQueries {
     private final Dossier dossier;
     private final Tables tables;
     private final @Nullable RecordLookup lookup;
     private volatile @Nullable Answers answers;
+    private volatile @Nullable Standings standings;
 
     private DossierIndex(Dossier dossier, @Nullable RecordLookup lookup) {
         this.dossier = dossier;
@@ -104,6 +114,15 @@ public final class DossierIndex
         if (known == null) {
             known = new Answers(dossier, whole()); // if two threads get here at once, either may do it
             answers = known;
+        }
+        return known;
+    }
+
+    private Standings standings() {
+        Standings known = standings;
+        if (known == null) {
+            known = new Standings(whole(), answers());
+            standings = known;
         }
         return known;
     }
@@ -281,6 +300,33 @@ public final class DossierIndex
         return lookup == null
                 ? tables.membershipsIn.get(Tables.pair(member, organization))
                 : lookup.membershipsOf(member, organization);
+    }
+
+    @Override
+    public Stances stances(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
+        Objects.requireNonNull(candidate, "candidate");
+        Objects.requireNonNull(organization, "organization");
+        return standings().stances(Tables.pair(candidate, organization), this::find);
+    }
+
+    @Override
+    public OfficeHolders holdersOf(String officeId) {
+        return standings().offices().holdersOf(Ids.of(officeId, "officeId").value());
+    }
+
+    @Override
+    public OfficeHolders holdersOf(String title, Id<? extends Actor> organization) {
+        return standings().offices().holdersOf(title, organization);
+    }
+
+    @Override
+    public Memberships membersOf(Id<? extends Actor> organization) {
+        return standings().membersOf(key(organization, "organization"));
+    }
+
+    @Override
+    public Memberships stagesOf(Id<? extends Actor> member) {
+        return standings().stagesOf(key(member, "member"));
     }
 
     @Override
