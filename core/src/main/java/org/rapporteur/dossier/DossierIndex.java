@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.dossier.name.NameCandidate;
+import org.rapporteur.dossier.name.NameIndex;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
@@ -28,8 +30,8 @@ import org.rapporteur.text.NameForm;
  * single source.
  *
  * <p>The queries stand on the pages of {@link RecordQueries}, {@link SourceQueries}, {@link StatementQueries},
- * {@link MeetingQueries} and {@link MembershipQueries}. Each takes an id, the text of an id, or the record that has the
- * id:
+ * {@link MeetingQueries}, {@link MembershipQueries} and {@link NameQueries}. Each takes an id, the
+ * text of an id, or the record that has the id:
  *
  * <pre>{@code
  * DossierIndex index = DossierIndex.of(dossier);
@@ -49,11 +51,17 @@ import org.rapporteur.text.NameForm;
  * @since 0.1
  */
 public final class DossierIndex
-        implements RecordQueries, SourceQueries, StatementQueries, MeetingQueries, MembershipQueries {
+        implements RecordQueries,
+                SourceQueries,
+                StatementQueries,
+                MeetingQueries,
+                MembershipQueries,
+                NameQueries {
     private final Dossier dossier;
     private final Tables tables;
     private final @Nullable RecordLookup lookup;
     private volatile @Nullable Answers answers;
+    private volatile @Nullable NameIndex names;
 
     private DossierIndex(Dossier dossier, @Nullable RecordLookup lookup) {
         this.dossier = dossier;
@@ -206,15 +214,21 @@ public final class DossierIndex
         return answers().mentioning.get(key(id, "id"));
     }
 
-    /**
-     * Finds the actors that have a name, either among their own names or as the name of a party in a source that is
-     * resolved to them.
-     *
-     * @param name the name, such as {@code Dmitry Kuleba}; case, apostrophes, spaces, hyphens and forms of Unicode may differ
-     * @return the actors
-     */
+    @Override
     public List<Actor> named(String name) {
         return answers().named.get(NameForm.of(Objects.requireNonNull(name, "name")));
+    }
+
+    @Override
+    public List<NameCandidate> candidates(String name) {
+        Objects.requireNonNull(name, "name");
+        NameIndex known = names;
+        if (known == null) {
+            ActorNames ofActors = new ActorNames(dossier, whole().occurrences);
+            known = NameIndex.of(dossier.actors(), ofActors::ofNext);
+            names = known;
+        }
+        return known.candidates(name);
     }
 
     @Override
