@@ -11,6 +11,7 @@ module org.rapporteur.core {
 
     exports org.rapporteur.dossier;
     exports org.rapporteur.dossier.name;
+    exports org.rapporteur.dossier.timeline;
     exports org.rapporteur.model;
     exports org.rapporteur.model.term;
     exports org.rapporteur.time;

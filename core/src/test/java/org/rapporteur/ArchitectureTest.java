@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String MODEL = "org.rapporteur.model..";
     private static final String DOSSIER = "org.rapporteur.dossier..";
     private static final String NAME = "org.rapporteur.dossier.name..";
+    private static final String TIMELINE = "org.rapporteur.dossier.timeline..";
     private static final String VALIDATION = "org.rapporteur.validation..";
 
     @TestFactory
@@ -54,8 +55,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void namesAreOfRecordsAndNotOfAnIndex() {
+    void namesAndTimelinesAreOfRecordsAndNotOfAnIndex() {
         usesOnly(NAME, NAME, MODEL, TEXT);
+        usesOnly(TIMELINE, TIMELINE, MODEL, TIME, TEXT);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.name.NameCandidate;
 import org.rapporteur.dossier.name.NameIndex;
+import org.rapporteur.dossier.timeline.Timeline;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
@@ -30,7 +31,7 @@ import org.rapporteur.text.NameForm;
  * single source.
  *
  * <p>The queries stand on the pages of {@link RecordQueries}, {@link SourceQueries}, {@link StatementQueries},
- * {@link MeetingQueries}, {@link MembershipQueries} and {@link NameQueries}. Each takes an id, the
+ * {@link MeetingQueries}, {@link MembershipQueries}, {@link NameQueries} and {@link TimelineQueries}. Each takes an id, the
  * text of an id, or the record that has the id:
  *
  * <pre>{@code
@@ -56,12 +57,14 @@ public final class DossierIndex
                 StatementQueries,
                 MeetingQueries,
                 MembershipQueries,
-                NameQueries {
+                NameQueries,
+                TimelineQueries {
     private final Dossier dossier;
     private final Tables tables;
     private final @Nullable RecordLookup lookup;
     private volatile @Nullable Answers answers;
     private volatile @Nullable NameIndex names;
+    private volatile @Nullable Timeline timeline;
 
     private DossierIndex(Dossier dossier, @Nullable RecordLookup lookup) {
         this.dossier = dossier;
@@ -229,6 +232,16 @@ public final class DossierIndex
             names = known;
         }
         return known.candidates(name);
+    }
+
+    @Override
+    public Timeline timeline() {
+        Timeline known = timeline;
+        if (known == null) {
+            known = Timeline.of(whole().entities, this::find);
+            timeline = known;
+        }
+        return known;
     }
 
     @Override

@@ -29,6 +29,7 @@ final class PageProgram {
             import java.util.*;
             import org.rapporteur.dossier.*;
             import org.rapporteur.dossier.name.*;
+            import org.rapporteur.dossier.timeline.*;
             import org.rapporteur.json.*;
             import org.rapporteur.json.databind.*;
             import org.rapporteur.json.read.*;
