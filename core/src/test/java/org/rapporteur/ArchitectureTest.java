@@ -28,6 +28,8 @@ class ArchitectureTest {
     private static final String DOSSIER = "org.rapporteur.dossier..";
     private static final String MERGE = "org.rapporteur.dossier.merge..";
     private static final String DIFF = "org.rapporteur.dossier.diff..";
+    private static final String NAME = "org.rapporteur.dossier.name..";
+    private static final String TIMELINE = "org.rapporteur.dossier.timeline..";
     private static final String VALIDATION = "org.rapporteur.validation..";
 
     @TestFactory
@@ -68,6 +70,12 @@ class ArchitectureTest {
     @Test
     void mergingUsesTheModelAndItsProperties() {
         usesOnly(MERGE, MERGE, MODEL, TIME, TEXT);
+    }
+
+    @Test
+    void namesAndTimelinesAreOfRecordsAndNotOfAnIndex() {
+        usesOnly(NAME, NAME, MODEL, TEXT);
+        usesOnly(TIMELINE, TIMELINE, MODEL, TIME, TEXT);
     }
 
     @Test

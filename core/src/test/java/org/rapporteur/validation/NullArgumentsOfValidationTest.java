@@ -144,6 +144,7 @@ class NullArgumentsOfValidationTest {
                 Violation.message(Locale): locale
                 Violation.messageWithoutPointer(Locale): locale
                 Findings.report(String, Object[]): pointer, arguments
+                DossierIndex.candidates(String): name
                 DossierIndex.citing(Id): source
                 DossierIndex.find(Class, Id): kind, id
                 DossierIndex.find(Id): id
