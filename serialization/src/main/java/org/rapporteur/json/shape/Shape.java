@@ -18,6 +18,7 @@ import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.MissingAttributeException;
 import org.rapporteur.model.property.TypeDescription;
 import org.rapporteur.text.Quote;
+import org.rapporteur.text.Spelling;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -169,7 +170,8 @@ final class Shape<T, B> implements Codec<T> {
         private boolean readUnknown(Decoder in, String member) {
             if (in.unknowns() == Unknowns.REFUSE) {
                 in.enter(member);
-                in.report(ProblemCode.UNKNOWN_PROPERTY, "a property of " + name, Quote.of(member));
+                String expected = "a property of " + name + Spelling.question(member, propertyNames());
+                in.report(ProblemCode.UNKNOWN_PROPERTY, expected, Quote.of(member));
                 in.next();
                 in.skip();
                 in.leave();
