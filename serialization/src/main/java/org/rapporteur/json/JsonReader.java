@@ -192,4 +192,10 @@ public final class JsonReader<T> {
     private ReadResult<T> corrupt() {
         return ReadResult.bad(List.of(Gzip.corrupt(documents.start())), Locations.none());
     }
+
+    /** {@return the type and the options, for logging} */
+    @Override
+    public String toString() {
+        return "JsonReader of " + codecs + " (" + documents.options() + ')';
+    }
 }
