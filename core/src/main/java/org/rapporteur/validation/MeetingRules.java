@@ -102,7 +102,10 @@ final class MeetingRules {
     }
 
     private static void inPersonWithoutPlace(Meeting meeting, Findings findings) {
-        if (isOf(MeetingFormat.IN_PERSON, meeting) && meeting.place().isEmpty()) {
+        boolean ahead = meeting.status()
+                .filter(status -> !MeetingTimeRules.BEGUN.contains(status))
+                .isPresent();
+        if (isOf(MeetingFormat.IN_PERSON, meeting) && meeting.place().isEmpty() && !ahead) {
             findings.report("/place");
         }
     }

@@ -96,6 +96,14 @@ final class MeetingCases {
                         .place(Place.of(Text.en("Kyiv")))
                         .build()),
                 dossier(meeting("talks").format(MeetingFormat.VIDEO).build()),
+                dossier(meeting("talks")
+                        .format(MeetingFormat.IN_PERSON)
+                        .status(MeetingStatus.PROPOSED)
+                        .build()),
+                dossier(meeting("talks")
+                        .format(MeetingFormat.IN_PERSON)
+                        .status(MeetingStatus.CANCELLED)
+                        .build()),
                 dossier(meeting("talks").build()));
     }
 
