@@ -14,6 +14,7 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.term.Attendance;
+import org.rapporteur.model.term.Channel;
 import org.rapporteur.model.term.MeetingFormat;
 import org.rapporteur.model.term.MeetingKind;
 import org.rapporteur.model.term.MeetingStatus;
@@ -95,7 +96,6 @@ final class MeetingCases {
                         .format(MeetingFormat.IN_PERSON)
                         .place(Place.of(Text.en("Kyiv")))
                         .build()),
-                dossier(meeting("talks").format(MeetingFormat.VIDEO).build()),
                 dossier(meeting("talks")
                         .format(MeetingFormat.IN_PERSON)
                         .status(MeetingStatus.PROPOSED)
@@ -104,6 +104,7 @@ final class MeetingCases {
                         .format(MeetingFormat.IN_PERSON)
                         .status(MeetingStatus.CANCELLED)
                         .build()),
+                dossier(meeting("talks").format(MeetingFormat.VIDEO).build()),
                 dossier(meeting("talks").build()));
     }
 
@@ -300,6 +301,18 @@ final class MeetingCases {
                         meeting("talks")
                                 .addParticipant(Participant.builder()
                                         .party(Party.of("blinken"))
+                                        .attendance(Attendance.DECLINED)
+                                        .build())
+                                .build()),
+                dossier(
+                        person("kuleba").build(),
+                        statement("s1", "kuleba")
+                                .meeting("talks")
+                                .channel(Channel.WRITTEN)
+                                .build(),
+                        meeting("talks")
+                                .addParticipant(Participant.builder()
+                                        .party(Party.of("kuleba"))
                                         .attendance(Attendance.DECLINED)
                                         .build())
                                 .build()),
