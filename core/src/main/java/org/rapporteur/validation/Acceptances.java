@@ -44,7 +44,7 @@ final class Acceptances {
         List<AcceptedFinding> sorted = new ArrayList<>(found.values());
         sorted.sort(
                 Comparator.comparing((AcceptedFinding each) -> each.violation().pointer(), Shortlist.ORDER)
-                        .thenComparingInt(each -> rules.place(each.acceptance().code()))
+                        .thenComparingInt(each -> rules.table().place(each.acceptance().code()))
                         .thenComparing(each -> each.acceptance().key()));
         return sorted;
     }
