@@ -79,4 +79,8 @@ final class RuleRun {
     Report report() {
         return findings.report();
     }
+
+    Report reportOfAll() {
+        return findings.reportOfAll();
+    }
 }

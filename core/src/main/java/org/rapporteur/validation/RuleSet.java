@@ -162,7 +162,7 @@ public final class RuleSet implements Validator<Dossier> {
      * @throws IllegalArgumentException if a limit is less than 1
      */
     public RuleSet withMaxFindings(int perRule, int inAll) {
-        return new RuleSet(rules, new RuleOptions(options.asOf(), perRule, inAll));
+        return new RuleSet(rules, options.withMaxFindings(perRule, inAll));
     }
 
     /** {@return the maximum number of findings of one rule in a report} */
@@ -173,6 +173,24 @@ public final class RuleSet implements Validator<Dossier> {
     /** {@return the maximum number of findings in a report} */
     public int maxFindings() {
         return options.maxFindings();
+    }
+
+    /**
+     * Returns a copy of this set that accepts some findings.
+     *
+     * <p>Reports contain them {@linkplain Report#accepted() apart}. They count neither among the other findings nor for
+     * their limits. An acceptance with the code of a rule that this set does not contain accepts nothing.
+     *
+     * @param baseline the findings to accept, in place of those of any earlier baseline
+     * @return the copy
+     */
+    public RuleSet accepting(Baseline baseline) {
+        return new RuleSet(rules, options.withBaseline(Objects.requireNonNull(baseline, "baseline")));
+    }
+
+    /** {@return the accepted findings; by default none} */
+    public Baseline baseline() {
+        return options.baseline();
     }
 
     private Rule known(String code) {
@@ -236,7 +254,7 @@ public final class RuleSet implements Validator<Dossier> {
                 .takeWhile(reference -> reference.from().isEmpty()) // the others run with their records
                 .forEach(run::ask);
         run.askAll(index);
-        return run.report();
+        return run.reportOfAll();
     }
 
     /**

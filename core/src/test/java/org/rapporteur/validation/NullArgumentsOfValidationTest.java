@@ -64,7 +64,9 @@ class NullArgumentsOfValidationTest {
             RULE,
             RuleSet.standard(),
             RULE.violation(""),
-            Report.of(List.of()),
+            Report.of(List.of(RULE.violation(""))),
+            Baseline.of(),
+            Acceptance.of(RULE.violation(""), "Ada", "Known."),
             new Omission("no-citation", Severity.WARNING, 1),
             INDEX.occurrences().get(0),
             INDEX.references().get(0),
@@ -83,6 +85,8 @@ class NullArgumentsOfValidationTest {
             RuleSet.class,
             Report.class,
             Omission.class,
+            Acceptance.class,
+            Baseline.class,
             Violation.class,
             Findings.class,
             DossierIndex.class,
@@ -105,6 +109,7 @@ class NullArgumentsOfValidationTest {
                 Rule.violation(String, Object[]): pointer, arguments
                 Rule.withMessage(Locale, String): locale, message
                 Rule.withSeverity(Severity): severity
+                RuleSet.accepting(Baseline): baseline
                 RuleSet.asOf(Edtf): day
                 RuleSet.of(Rule[]): rules
                 RuleSet.plus(Rule[]): more
@@ -123,6 +128,13 @@ class NullArgumentsOfValidationTest {
                 Report.ofSeverity(Severity): severity
                 Report.toGroupedText(Locale): locale
                 Report.toText(Locale): locale
+                Acceptance.of(Violation, String, String): finding, by, reason
+                Baseline.acceptanceOf(Violation): finding
+                Baseline.of(Acceptance[]): acceptances
+                Baseline.of(Collection): acceptances
+                Baseline.of(Report, String, String): report, by, reason
+                Baseline.plus(Baseline): more
+                Baseline.without(Collection): fewer
                 Violation.message(Locale): locale
                 Violation.messageWithoutPointer(Locale): locale
                 Findings.report(String, Object[]): pointer, arguments
