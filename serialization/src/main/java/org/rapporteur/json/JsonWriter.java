@@ -52,7 +52,7 @@ public final class JsonWriter<T> {
      *
      * @param <T> the type
      * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write entities
-     *     of any of their kinds
+     *     of any of their kinds; or {@link org.rapporteur.validation.Baseline Baseline}
      * @return a writer of that type
      * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
      */

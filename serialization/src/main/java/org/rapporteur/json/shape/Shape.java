@@ -35,6 +35,7 @@ final class Shape<T, B> implements Codec<T> {
     private final List<JsonProperty<T, B, ?>> properties;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final @Nullable BiConsumer<B, List<Entity>> adopt;
+    private final boolean isClosed;
     private final long required;
 
     Shape(Definition<T, B> definition) {
@@ -42,6 +43,7 @@ final class Shape<T, B> implements Codec<T> {
         this.name = description.name();
         this.properties = List.copyOf(definition.properties);
         this.adopt = definition.adopt;
+        this.isClosed = definition.isClosed;
         long mask = 0;
         for (int i = 0; i < properties.size(); i++) {
             indexes.put(properties.get(i).name(), i);
@@ -167,7 +169,7 @@ final class Shape<T, B> implements Codec<T> {
 
         /** Content to be dropped is read too, because it must be well-formed. */
         private boolean readUnknown(Decoder in, String member) {
-            if (in.unknowns() == Unknowns.REFUSE) {
+            if (isClosed || in.unknowns() == Unknowns.REFUSE) {
                 in.enter(member);
                 in.report(ProblemCode.UNKNOWN_PROPERTY, "a property of " + name, Quote.of(member));
                 in.next();
