@@ -10,6 +10,7 @@ module org.rapporteur.core {
     requires static org.jspecify;
 
     exports org.rapporteur.dossier;
+    exports org.rapporteur.dossier.provenance;
     exports org.rapporteur.model;
     exports org.rapporteur.model.term;
     exports org.rapporteur.time;

@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String TIME = "org.rapporteur.time..";
     private static final String MODEL = "org.rapporteur.model..";
     private static final String DOSSIER = "org.rapporteur.dossier..";
+    private static final String PROVENANCE = "org.rapporteur.dossier.provenance..";
     private static final String VALIDATION = "org.rapporteur.validation..";
 
     @TestFactory
@@ -50,6 +51,11 @@ class ArchitectureTest {
     @Test
     void queriesUseTheModelAndItsProperties() {
         usesOnly(DOSSIER, DOSSIER, MODEL, TIME, TEXT);
+    }
+
+    @Test
+    void provenanceUsesTheModelAlone() {
+        usesOnly(PROVENANCE, PROVENANCE, MODEL, TIME, TEXT);
     }
 
     @Test
