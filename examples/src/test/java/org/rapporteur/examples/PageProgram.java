@@ -28,6 +28,7 @@ final class PageProgram {
             import java.time.*;
             import java.util.*;
             import org.rapporteur.dossier.*;
+            import org.rapporteur.dossier.provenance.*;
             import org.rapporteur.json.*;
             import org.rapporteur.json.databind.*;
             import org.rapporteur.json.read.*;
