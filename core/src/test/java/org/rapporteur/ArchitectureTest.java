@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String DIFF = "org.rapporteur.dossier.diff..";
     private static final String NAME = "org.rapporteur.dossier.name..";
     private static final String TIMELINE = "org.rapporteur.dossier.timeline..";
+    private static final String PROVENANCE = "org.rapporteur.dossier.provenance..";
     private static final String VALIDATION = "org.rapporteur.validation..";
 
     @TestFactory
@@ -76,6 +77,11 @@ class ArchitectureTest {
     void namesAndTimelinesAreOfRecordsAndNotOfAnIndex() {
         usesOnly(NAME, NAME, MODEL, TEXT);
         usesOnly(TIMELINE, TIMELINE, MODEL, TIME, TEXT);
+    }
+
+    @Test
+    void provenanceIsOfRecordsAndNotOfAnIndex() {
+        usesOnly(PROVENANCE, PROVENANCE, MODEL, TIME, TEXT);
     }
 
     @Test

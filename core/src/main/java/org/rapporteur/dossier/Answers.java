@@ -18,17 +18,25 @@ import org.rapporteur.text.NameForm;
 
 /** The lookup tables for the rarer queries of an index, filled in one pass and never changed afterwards. */
 final class Answers {
-    final Grouping<Occurrence> mentioning = new Grouping<>();
-    final Grouping<KnownEntity> restingOnlyOn = new Grouping<>();
+    final Grouping<Occurrence> mentioning;
+    final Grouping<KnownEntity> restingOnlyOn;
     final Grouping<Actor> named = new Grouping<>();
-    final Grouping<Statement> statementsBy = new Grouping<>();
-    final Grouping<Statement> statementsAbout = new Grouping<>();
-    final Grouping<Meeting> meetingsWith = new Grouping<>();
-    final Grouping<Meeting> sittingsOf = new Grouping<>();
-    final Grouping<MembershipPosition> positionsOf = new Grouping<>();
+    final Grouping<Statement> statementsBy;
+    final Grouping<Statement> statementsAbout;
+    final Grouping<Meeting> meetingsWith;
+    final Grouping<Meeting> sittingsOf;
+    final Grouping<MembershipPosition> positionsOf;
     final Grouping<MembershipPosition> positionsOn = new Grouping<>();
 
     Answers(Dossier dossier, Tables tables) {
+        SameAs same = tables.same;
+        mentioning = new Grouping<>(same);
+        restingOnlyOn = new Grouping<>(same);
+        statementsBy = new Grouping<>(same);
+        statementsAbout = new Grouping<>(same);
+        meetingsWith = new Grouping<>(same);
+        sittingsOf = new Grouping<>(same);
+        positionsOf = new Grouping<>(same);
         List<Occurrence> occurrences = tables.occurrences;
         for (Occurrence occurrence : occurrences) {
             if (occurrence.entity() instanceof KnownEntity entity) {
@@ -37,7 +45,7 @@ final class Answers {
                         .forEach(reference ->
                                 mentioning.addOnce(reference.target().value(), occurrence));
                 addCitations(occurrence.references(), entity, tables);
-                addRoles(entity);
+                addRoles(entity, tables);
             }
         }
         ActorNames names = new ActorNames(dossier, occurrences);
@@ -53,7 +61,7 @@ final class Answers {
                 cited.add(reference.target());
             }
         }
-        for (String source : Origins.shared(cited, id -> source(id, tables))) {
+        for (String source : Origins.shared(cited, tables.same, id -> source(id, tables))) {
             if (!(entity instanceof Source && entity.id().value().equals(source))) {
                 restingOnlyOn.add(source, entity);
             }
@@ -64,7 +72,7 @@ final class Answers {
         return Optional.ofNullable(tables.first(Source.class, id.value())).map(found -> (Source) found.entity());
     }
 
-    private void addRoles(KnownEntity entity) {
+    private void addRoles(KnownEntity entity, Tables tables) {
         if (entity instanceof Statement statement) {
             statement.speakers().forEach(speaker -> addActor(statementsBy, speaker, statement));
             statement.about().forEach(id -> statementsAbout.addOnce(id.value(), statement));
@@ -76,7 +84,7 @@ final class Answers {
             meeting.forum().ifPresent(forum -> sittingsOf.add(forum.value(), meeting));
         } else if (entity instanceof MembershipPosition position) {
             addActor(positionsOf, position.holder(), position);
-            positionsOn.add(Tables.pair(position.candidate(), position.organization()), position);
+            positionsOn.add(tables.pair(position.candidate(), position.organization()), position);
         }
     }
 

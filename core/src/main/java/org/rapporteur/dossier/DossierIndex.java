@@ -1,9 +1,13 @@
 package org.rapporteur.dossier;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +19,13 @@ import org.rapporteur.dossier.answer.Stances;
 import org.rapporteur.dossier.name.NameCandidate;
 import org.rapporteur.dossier.name.NameIndex;
 import org.rapporteur.dossier.timeline.Timeline;
+import org.rapporteur.dossier.provenance.Disagreement;
+import org.rapporteur.dossier.provenance.Disagreements;
+import org.rapporteur.dossier.provenance.Evidence;
+import org.rapporteur.dossier.provenance.Provenance;
+import org.rapporteur.dossier.provenance.RecordLink;
+import org.rapporteur.dossier.provenance.Weakness;
+import org.rapporteur.dossier.provenance.Withdrawal;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
@@ -27,6 +38,7 @@ import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.property.EntityTypes;
+import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.text.NameForm;
 
 /**
@@ -34,8 +46,9 @@ import org.rapporteur.text.NameForm;
  * single source.
  *
  * <p>The queries stand on the pages of {@link RecordQueries}, {@link SourceQueries}, {@link StatementQueries},
- * {@link MeetingQueries}, {@link MembershipQueries}, {@link StanceQueries}, {@link OfficeQueries}, {@link NameQueries} and
- * {@link TimelineQueries}. Each takes an id, the text of an id, or the record that has the id:
+ * {@link MeetingQueries}, {@link MembershipQueries}, {@link StanceQueries}, {@link OfficeQueries}, {@link LinkQueries},
+ * {@link ProvenanceQueries}, {@link NameQueries} and {@link TimelineQueries}. Each takes an id, the text of an id, or the
+ * record that has the id:
  *
  * <pre>{@code
  * DossierIndex index = DossierIndex.of(dossier);
@@ -62,19 +75,23 @@ public final class DossierIndex
                 MembershipQueries,
                 StanceQueries,
                 OfficeQueries,
+                LinkQueries,
+                ProvenanceQueries,
                 NameQueries,
                 TimelineQueries {
     private final Dossier dossier;
     private final Tables tables;
+    private final RarerAnswers rarer;
     private final @Nullable RecordLookup lookup;
     private volatile @Nullable Answers answers;
     private volatile @Nullable Standings standings;
     private volatile @Nullable NameIndex names;
     private volatile @Nullable Timeline timeline;
 
-    private DossierIndex(Dossier dossier, @Nullable RecordLookup lookup) {
+    private DossierIndex(Dossier dossier, SameAs same, @Nullable RecordLookup lookup) {
         this.dossier = dossier;
-        this.tables = new Tables(dossier);
+        this.tables = new Tables(dossier, same);
+        this.rarer = new RarerAnswers(dossier, tables, same);
         this.lookup = lookup;
     }
 
@@ -85,7 +102,7 @@ public final class DossierIndex
      * @return the index
      */
     public static DossierIndex of(Dossier dossier) {
-        return new DossierIndex(Objects.requireNonNull(dossier, "dossier"), null);
+        return new DossierIndex(Objects.requireNonNull(dossier, "dossier"), SameAs.NONE, null);
     }
 
     /**
@@ -101,12 +118,27 @@ public final class DossierIndex
      */
     public static DossierIndex over(Dossier own, RecordLookup lookup) {
         Objects.requireNonNull(own, "own");
-        DossierIndex index = new DossierIndex(own, Objects.requireNonNull(lookup, "lookup"));
+        DossierIndex index = new DossierIndex(own, SameAs.NONE, Objects.requireNonNull(lookup, "lookup"));
         if (!index.tables.occurrences.isEmpty()) {
             throw new IllegalArgumentException(
                     "own: must hold no records; was a dossier of " + index.tables.occurrences.size());
         }
         return index;
+    }
+
+    /**
+     * Returns an index whose answers treat the records that links {@code same-as} join as one.
+     *
+     * <p>Each query then takes any id of a class of joined records, and finds what refers to any of them. Records are
+     * returned as they are. {@link #find find}, {@link #path(Id) path}, {@link #withId(Id) withId} and {@link #named} still
+     * distinguish the records. {@link #representative(Id) representative} and {@link #joinedWith(Id) joinedWith} show the
+     * classes.
+     *
+     * @return the index; this one if it does so already
+     * @throws UnsupportedOperationException if the dossier is too large for memory
+     */
+    public DossierIndex withSameAs() {
+        return whole().same == SameAs.NONE ? new DossierIndex(dossier, SameAs.of(tables.entities), null) : this;
     }
 
     private Tables whole() {
@@ -308,7 +340,7 @@ public final class DossierIndex
     public List<MembershipPosition> positionsOn(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
         Objects.requireNonNull(candidate, "candidate");
         Objects.requireNonNull(organization, "organization");
-        return answers().positionsOn.get(Tables.pair(candidate, organization));
+        return answers().positionsOn.get(tables.pair(candidate, organization));
     }
 
     @Override
@@ -321,7 +353,7 @@ public final class DossierIndex
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(organization, "organization");
         return lookup == null
-                ? tables.membershipsIn.get(Tables.pair(member, organization))
+                ? tables.membershipsIn.get(tables.pair(member, organization))
                 : lookup.membershipsOf(member, organization);
     }
 
@@ -366,10 +398,128 @@ public final class DossierIndex
     public Id<Source> origin(Id<Source> source) {
         key(source, "source");
         String origin = source.value();
-        for (String next : Origins.of(source, id -> find(Source.class, id))) {
+        for (String next : Origins.of(source, tables.same, id -> find(Source.class, id))) {
             origin = next;
         }
         return Id.of(origin);
+    }
+
+    @Override
+    public List<Statement> statementsAt(Id<Meeting> meeting) {
+        return answer(rarer.statementsAt, meeting, "meeting");
+    }
+
+    @Override
+    public List<Statement> statementsTo(Id<? extends Actor> addressee) {
+        return answer(rarer.statementsTo, addressee, "addressee");
+    }
+
+    @Override
+    public List<Statement> statementsOnBehalfOf(Id<? extends Actor> actor) {
+        return answer(rarer.statementsOnBehalfOf, actor, "actor");
+    }
+
+    @Override
+    public List<Statement> statementsByOffice(String office) {
+        Objects.requireNonNull(office, "office");
+        whole();
+        Grouping<Statement> table = rarer.statementsByOffice.get();
+        return RarerAnswers.union(dossier, table.get(office), table.get(RarerAnswers.title(office)));
+    }
+
+    @Override
+    public List<SharedOccasion> sharedOccasions(Collection<? extends Id<? extends Actor>> actors) {
+        Objects.requireNonNull(actors, "actors");
+        Set<String> ids = new LinkedHashSet<>();
+        List<Meeting> fewest = null;
+        for (Id<? extends Actor> actor : actors) {
+            List<Meeting> theirs = answer(rarer.occasions, actor, "actors");
+            fewest = fewest == null || theirs.size() < fewest.size() ? theirs : fewest;
+            ids.add(tables.same.of(actor.value()));
+        }
+        return fewest == null ? List.of() : Presence.shared(fewest, ids, tables.same);
+    }
+
+    @Override
+    public List<RecordLink> linksTo(Id<?> record, LinkRelation... relations) {
+        return ofRelations(answer(rarer.linksTo, record, "record"), relations);
+    }
+
+    @Override
+    public List<RecordLink> linksFrom(Id<?> record, LinkRelation... relations) {
+        List<RecordLink> links = new ArrayList<>();
+        joinedWith(record).forEach(each -> links.addAll(Disagreements.linksFrom(each)));
+        return ofRelations(links, relations);
+    }
+
+    private static List<RecordLink> ofRelations(List<RecordLink> links, LinkRelation... relations) {
+        Set<LinkRelation> wanted = new HashSet<>();
+        for (LinkRelation relation : Objects.requireNonNull(relations, "relations")) {
+            wanted.add(Objects.requireNonNull(relation, "relations"));
+        }
+        return links.stream()
+                .filter(link -> wanted.isEmpty() || wanted.contains(link.relation()))
+                .toList();
+    }
+
+    @Override
+    public Id<?> representative(Id<?> record) {
+        return Id.of(tables.same.of(key(record, "record")));
+    }
+
+    @Override
+    public List<KnownEntity> joinedWith(Id<?> record) {
+        return answer(rarer.joined, record, "record");
+    }
+
+    @Override
+    public List<Disagreement> disagreementsOn(Id<?> record) {
+        List<RecordLink> links = answer(rarer.linksTo, record, "record");
+        List<Disagreement> found = new ArrayList<>();
+        boolean isFirst = true; // what others say of all of them is found once
+        for (KnownEntity each : joinedWith(record)) {
+            List<Membership> memberships = isFirst && each instanceof Membership membership
+                    ? membershipsOf(membership.member(), membership.organization())
+                    : List.of();
+            found.addAll(Disagreements.on(
+                    each,
+                    isFirst ? links : List.of(),
+                    memberships,
+                    id -> find(KnownEntity.class, id),
+                    tables.same::of));
+            isFirst = false;
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    @Override
+    public Provenance provenanceOf(Id<?> record) {
+        key(record, "record");
+        return evidence().provenanceOf(record);
+    }
+
+    @Override
+    public Withdrawal fallingWith(Id<?> source) {
+        key(source, "source");
+        return evidence().withdrawing(source);
+    }
+
+    @Override
+    public List<KnownEntity> restingOnlyOn(Weakness weakness, Weakness... more) {
+        Objects.requireNonNull(weakness, "weakness");
+        Objects.requireNonNull(more, "more");
+        return evidence().restingOnlyOn(EnumSet.of(weakness, more));
+    }
+
+    private Evidence evidence() {
+        whole();
+        return rarer.evidence.get();
+    }
+
+    private <V> List<V> answer(Table<Grouping<V>> table, Id<?> id, String parameter) {
+        String key = key(id, parameter);
+        whole();
+        return table.get().get(key);
     }
 
     /** {@return the dossier in a few words, for logging} */

@@ -33,13 +33,17 @@ final class Tables {
      */
     private final Grouping<Occurrence> firstOfEachKind = new Grouping<>();
 
-    final Grouping<KnownEntity> citing = new Grouping<>();
-    final Grouping<Membership> membershipsOf = new Grouping<>();
+    final SameAs same;
+    final Grouping<KnownEntity> citing;
+    final Grouping<Membership> membershipsOf;
     final Grouping<Membership> membershipsIn = new Grouping<>();
 
     private final Map<Class<?>, List<Occurrence>> byKind = new ConcurrentHashMap<>();
 
-    Tables(Dossier dossier) {
+    Tables(Dossier dossier, SameAs same) {
+        this.same = same;
+        this.citing = new Grouping<>(same);
+        this.membershipsOf = new Grouping<>(same);
         References collector = new References();
         references.addAll(collector.of(dossier));
         List<List<Entity>> lists = new ArrayList<>();
@@ -73,8 +77,8 @@ final class Tables {
     }
 
     /** No id holds a space, so that two of them can be told apart in one key. */
-    static String pair(Id<?> one, Id<?> organization) {
-        return one.value() + ' ' + organization.value();
+    String pair(Id<?> one, Id<?> organization) {
+        return same.of(one.value()) + ' ' + same.of(organization.value());
     }
 
     private void add(Occurrence occurrence) {
