@@ -18,7 +18,6 @@ import org.rapporteur.dossier.answer.OfficeHolders;
 import org.rapporteur.dossier.answer.Stances;
 import org.rapporteur.dossier.name.NameCandidate;
 import org.rapporteur.dossier.name.NameIndex;
-import org.rapporteur.dossier.timeline.Timeline;
 import org.rapporteur.dossier.provenance.Disagreement;
 import org.rapporteur.dossier.provenance.Disagreements;
 import org.rapporteur.dossier.provenance.Evidence;
@@ -26,6 +25,7 @@ import org.rapporteur.dossier.provenance.Provenance;
 import org.rapporteur.dossier.provenance.RecordLink;
 import org.rapporteur.dossier.provenance.Weakness;
 import org.rapporteur.dossier.provenance.Withdrawal;
+import org.rapporteur.dossier.timeline.Timeline;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
@@ -361,7 +361,7 @@ public final class DossierIndex
     public Stances stances(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
         Objects.requireNonNull(candidate, "candidate");
         Objects.requireNonNull(organization, "organization");
-        return standings().stances(Tables.pair(candidate, organization), this::find);
+        return standings().stances(tables.pair(candidate, organization), this::find);
     }
 
     @Override
