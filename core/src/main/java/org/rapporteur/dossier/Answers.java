@@ -1,6 +1,5 @@
 package org.rapporteur.dossier;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,11 +39,8 @@ final class Answers {
         List<Occurrence> occurrences = tables.occurrences;
         for (Occurrence occurrence : occurrences) {
             if (occurrence.entity() instanceof KnownEntity entity) {
-                occurrence
-                        .references()
-                        .forEach(reference ->
-                                mentioning.addOnce(reference.target().value(), occurrence));
-                addCitations(occurrence.references(), entity, tables);
+                References.targets(entity).forEach(target -> mentioning.addOnce(target, occurrence));
+                addCitations(entity, tables);
                 addRoles(entity, tables);
             }
         }
@@ -54,13 +50,8 @@ final class Answers {
         }
     }
 
-    private void addCitations(List<Reference> references, KnownEntity entity, Tables tables) {
-        Set<Id<?>> cited = new LinkedHashSet<>();
-        for (Reference reference : references) {
-            if (reference.isCitation()) {
-                cited.add(reference.target());
-            }
-        }
+    private void addCitations(KnownEntity entity, Tables tables) {
+        Set<Id<?>> cited = References.cited(entity);
         for (String source : Origins.shared(cited, tables.same, id -> source(id, tables))) {
             if (!(entity instanceof Source && entity.id().value().equals(source))) {
                 restingOnlyOn.add(source, entity);

@@ -2,20 +2,13 @@ package org.rapporteur.dossier;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.dossier.answer.Memberships;
-import org.rapporteur.dossier.answer.OfficeHolders;
-import org.rapporteur.dossier.answer.Stances;
 import org.rapporteur.dossier.name.NameCandidate;
 import org.rapporteur.dossier.name.NameIndex;
 import org.rapporteur.dossier.provenance.Disagreement;
@@ -28,16 +21,11 @@ import org.rapporteur.dossier.provenance.Withdrawal;
 import org.rapporteur.dossier.timeline.Timeline;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
-import org.rapporteur.model.Entity;
-import org.rapporteur.model.Forum;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
-import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Source;
-import org.rapporteur.model.Statement;
-import org.rapporteur.model.property.EntityTypes;
 import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.text.NameForm;
 
@@ -67,32 +55,13 @@ import org.rapporteur.text.NameForm;
  *
  * @since 0.1
  */
-public final class DossierIndex
-        implements RecordQueries,
-                SourceQueries,
-                StatementQueries,
-                MeetingQueries,
-                MembershipQueries,
-                StanceQueries,
-                OfficeQueries,
-                LinkQueries,
-                ProvenanceQueries,
-                NameQueries,
-                TimelineQueries {
-    private final Dossier dossier;
-    private final Tables tables;
-    private final RarerAnswers rarer;
-    private final @Nullable RecordLookup lookup;
-    private volatile @Nullable Answers answers;
-    private volatile @Nullable Standings standings;
+public final class DossierIndex extends ActorIndex
+        implements SourceQueries, LinkQueries, ProvenanceQueries, NameQueries, TimelineQueries {
     private volatile @Nullable NameIndex names;
     private volatile @Nullable Timeline timeline;
 
     private DossierIndex(Dossier dossier, SameAs same, @Nullable RecordLookup lookup) {
-        this.dossier = dossier;
-        this.tables = new Tables(dossier, same);
-        this.rarer = new RarerAnswers(dossier, tables, same);
-        this.lookup = lookup;
+        super(dossier, same, lookup);
     }
 
     /**
@@ -138,130 +107,7 @@ public final class DossierIndex
      * @throws UnsupportedOperationException if the dossier is too large for memory
      */
     public DossierIndex withSameAs() {
-        return whole().same == SameAs.NONE ? new DossierIndex(dossier, SameAs.of(tables.entities), null) : this;
-    }
-
-    private Tables whole() {
-        if (lookup != null) {
-            throw new UnsupportedOperationException("the query needs all records, which this index does not hold");
-        }
-        return tables;
-    }
-
-    private Answers answers() {
-        Answers known = answers;
-        if (known == null) {
-            known = new Answers(dossier, whole()); // if two threads get here at once, either may do it
-            answers = known;
-        }
-        return known;
-    }
-
-    private Standings standings() {
-        Standings known = standings;
-        if (known == null) {
-            known = new Standings(whole(), answers());
-            standings = known;
-        }
-        return known;
-    }
-
-    /** {@return the dossier; if it is too large for memory, only its own properties} */
-    public Dossier dossier() {
-        return dossier;
-    }
-
-    /** {@return the records of {@link Dossier#entities()} whose types are known} */
-    public List<KnownEntity> knownEntities() {
-        return Collections.unmodifiableList(whole().entities);
-    }
-
-    /**
-     * Returns all records, including those of unknown types, with their places.
-     *
-     * @return the occurrences; an {@link org.rapporteur.model.OtherEntity OtherEntity} found in a list of known entities comes after those
-     */
-    public List<Occurrence> occurrences() {
-        return Collections.unmodifiableList(whole().occurrences);
-    }
-
-    /**
-     * Returns all records of a kind, with their places.
-     *
-     * @param kind the kind of record, such as {@code Meeting.class} or {@code Actor.class}
-     * @return the occurrences
-     */
-    public List<Occurrence> occurrences(Class<? extends Entity> kind) {
-        return whole().ofKind(Objects.requireNonNull(kind, "kind"));
-    }
-
-    /** {@return all references: first that of the dossier to its publisher, then those of each record} */
-    public List<Reference> references() {
-        return Collections.unmodifiableList(whole().references);
-    }
-
-    @Override
-    public Optional<Entity> find(Id<?> id) {
-        String key = key(id, "id");
-        if (lookup != null) {
-            return find(Entity.class, id);
-        }
-        Occurrence first = tables.first(key); // does not check the kind: rules call this for every reference
-        return first == null ? Optional.empty() : Optional.of(first.entity());
-    }
-
-    @Override
-    public <E extends Entity> Optional<E> find(Class<E> kind, Id<?> id) {
-        Objects.requireNonNull(kind, "kind");
-        String key = key(id, "id");
-        if (lookup == null) {
-            Occurrence first = tables.first(kind, key);
-            return first == null ? Optional.empty() : Optional.of(kind.cast(first.entity()));
-        }
-        for (Occurrence bearer : lookup.withId(id)) {
-            if (kind.isInstance(bearer.entity())) {
-                return Optional.of(kind.cast(bearer.entity()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> path(Id<?> id) {
-        return withId(id).stream().map(Occurrence::path).findFirst();
-    }
-
-    @Override
-    public Optional<String> path(Entity entity) {
-        Objects.requireNonNull(entity, "entity");
-        Optional<Id<?>> id = EntityTypes.id(entity);
-        List<Occurrence> candidates = id.isPresent() ? whole().withId(id.get().value()) : whole().occurrences;
-        return candidates.stream()
-                .filter(occurrence -> occurrence.entity().equals(entity))
-                .map(Occurrence::path)
-                .findFirst();
-    }
-
-    private static String key(Id<?> id, String parameter) {
-        return Objects.requireNonNull(id, parameter).value();
-    }
-
-    @Override
-    public List<KnownEntity> mentioning(Id<?> id) {
-        return referringTo(id).stream()
-                .map(occurrence -> (KnownEntity) occurrence.entity())
-                .toList();
-    }
-
-    @Override
-    public List<Occurrence> withId(Id<?> id) {
-        String key = key(id, "id");
-        return lookup == null ? tables.withId(key) : lookup.withId(id);
-    }
-
-    @Override
-    public List<Occurrence> referringTo(Id<?> id) {
-        return answers().mentioning.get(key(id, "id"));
+        return whole().same == SameAs.NONE ? new DossierIndex(dossier, SameAs.of(tables.entities.get()), null) : this;
     }
 
     @Override
@@ -285,20 +131,10 @@ public final class DossierIndex
     public Timeline timeline() {
         Timeline known = timeline;
         if (known == null) {
-            known = Timeline.of(whole().entities, this::find);
+            known = Timeline.of(whole().entities.get(), this::find);
             timeline = known;
         }
         return known;
-    }
-
-    @Override
-    public List<Statement> statementsBy(Id<? extends Actor> speaker) {
-        return answers().statementsBy.get(key(speaker, "speaker"));
-    }
-
-    @Override
-    public List<Statement> statementsAbout(Id<?> subject) {
-        return answers().statementsAbout.get(key(subject, "subject"));
     }
 
     /**
@@ -314,79 +150,8 @@ public final class DossierIndex
     }
 
     @Override
-    public List<Meeting> meetingsWith(Collection<? extends Id<? extends Actor>> participants) {
-        Objects.requireNonNull(participants, "participants");
-        Answers answers = answers();
-        List<Meeting> shared = dossier.meetings();
-        for (Id<? extends Actor> participant : participants) {
-            Set<Meeting> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
-            theirs.addAll(answers.meetingsWith.get(key(participant, "participants")));
-            shared = shared.stream().filter(theirs::contains).toList();
-        }
-        return shared;
-    }
-
-    @Override
-    public List<Meeting> sittingsOf(Id<Forum> forum) {
-        return answers().sittingsOf.get(key(forum, "forum"));
-    }
-
-    @Override
-    public List<MembershipPosition> positionsOf(Id<? extends Actor> holder) {
-        return answers().positionsOf.get(key(holder, "holder"));
-    }
-
-    @Override
-    public List<MembershipPosition> positionsOn(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
-        Objects.requireNonNull(candidate, "candidate");
-        Objects.requireNonNull(organization, "organization");
-        return answers().positionsOn.get(tables.pair(candidate, organization));
-    }
-
-    @Override
-    public List<Membership> membershipsOf(Id<? extends Actor> member) {
-        return whole().membershipsOf.get(key(member, "member"));
-    }
-
-    @Override
-    public List<Membership> membershipsOf(Id<? extends Actor> member, Id<? extends Actor> organization) {
-        Objects.requireNonNull(member, "member");
-        Objects.requireNonNull(organization, "organization");
-        return lookup == null
-                ? tables.membershipsIn.get(tables.pair(member, organization))
-                : lookup.membershipsOf(member, organization);
-    }
-
-    @Override
-    public Stances stances(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
-        Objects.requireNonNull(candidate, "candidate");
-        Objects.requireNonNull(organization, "organization");
-        return standings().stances(tables.pair(candidate, organization), this::find);
-    }
-
-    @Override
-    public OfficeHolders holdersOf(String officeId) {
-        return standings().offices().holdersOf(Ids.of(officeId, "officeId").value());
-    }
-
-    @Override
-    public OfficeHolders holdersOf(String title, Id<? extends Actor> organization) {
-        return standings().offices().holdersOf(title, organization);
-    }
-
-    @Override
-    public Memberships membersOf(Id<? extends Actor> organization) {
-        return standings().membersOf(key(organization, "organization"));
-    }
-
-    @Override
-    public Memberships stagesOf(Id<? extends Actor> member) {
-        return standings().stagesOf(key(member, "member"));
-    }
-
-    @Override
     public List<KnownEntity> citing(Id<Source> source) {
-        return whole().citing.get(key(source, "source"));
+        return whole().citing.get().get(key(source, "source"));
     }
 
     @Override
@@ -402,42 +167,6 @@ public final class DossierIndex
             origin = next;
         }
         return Id.of(origin);
-    }
-
-    @Override
-    public List<Statement> statementsAt(Id<Meeting> meeting) {
-        return answer(rarer.statementsAt, meeting, "meeting");
-    }
-
-    @Override
-    public List<Statement> statementsTo(Id<? extends Actor> addressee) {
-        return answer(rarer.statementsTo, addressee, "addressee");
-    }
-
-    @Override
-    public List<Statement> statementsOnBehalfOf(Id<? extends Actor> actor) {
-        return answer(rarer.statementsOnBehalfOf, actor, "actor");
-    }
-
-    @Override
-    public List<Statement> statementsByOffice(String office) {
-        Objects.requireNonNull(office, "office");
-        whole();
-        Grouping<Statement> table = rarer.statementsByOffice.get();
-        return RarerAnswers.union(dossier, table.get(office), table.get(RarerAnswers.title(office)));
-    }
-
-    @Override
-    public List<SharedOccasion> sharedOccasions(Collection<? extends Id<? extends Actor>> actors) {
-        Objects.requireNonNull(actors, "actors");
-        Set<String> ids = new LinkedHashSet<>();
-        List<Meeting> fewest = null;
-        for (Id<? extends Actor> actor : actors) {
-            List<Meeting> theirs = answer(rarer.occasions, actor, "actors");
-            fewest = fewest == null || theirs.size() < fewest.size() ? theirs : fewest;
-            ids.add(tables.same.of(actor.value()));
-        }
-        return fewest == null ? List.of() : Presence.shared(fewest, ids, tables.same);
     }
 
     @Override
@@ -514,12 +243,6 @@ public final class DossierIndex
     private Evidence evidence() {
         whole();
         return rarer.evidence.get();
-    }
-
-    private <V> List<V> answer(Table<Grouping<V>> table, Id<?> id, String parameter) {
-        String key = key(id, parameter);
-        whole();
-        return table.get().get(key);
     }
 
     /** {@return the dossier in a few words, for logging} */

@@ -17,7 +17,7 @@ import org.rapporteur.model.Meeting;
  *
  * @since 0.1
  */
-public sealed interface MeetingQueries permits DossierIndex {
+public sealed interface MeetingQueries permits ActorIndex {
     /**
      * Finds the meetings in which all the given actors are participants, in any role and with any attendance.
      *

@@ -58,7 +58,7 @@ final class RarerAnswers {
             }
         });
         linksTo = Table.of(same, table -> {
-            for (KnownEntity record : tables.entities) {
+            for (KnownEntity record : tables.entities.get()) {
                 for (RecordLink link : Disagreements.linksFrom(record)) {
                     link.target().ifPresent(target -> table.add(target.value(), link));
                 }
@@ -66,8 +66,10 @@ final class RarerAnswers {
         });
         joined = Table.of(
                 same,
-                table -> tables.entities.forEach(record -> table.add(record.id().value(), record)));
-        evidence = new Table<>(() -> Evidence.of(new ArrayList<>(tables.entities), same::of));
+                table -> tables.entities
+                        .get()
+                        .forEach(record -> table.add(record.id().value(), record)));
+        evidence = new Table<>(() -> Evidence.of(new ArrayList<>(tables.entities.get()), same::of));
     }
 
     private static <V> void addParty(Grouping<V> table, Party party, V value) {

@@ -17,7 +17,7 @@ import org.rapporteur.model.Statement;
  *
  * @since 0.1
  */
-public sealed interface StatementQueries permits DossierIndex {
+public sealed interface StatementQueries permits ActorIndex {
     /**
      * Finds the statements that have an actor among their speakers.
      *

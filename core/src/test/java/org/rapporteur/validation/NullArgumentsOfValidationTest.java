@@ -332,8 +332,9 @@ class NullArgumentsOfValidationTest {
     }
 
     private static Stream<String> refusals(Class<?> type) {
+        boolean hasBridges = type == DossierIndex.class; // to methods of a superclass that is not public
         return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isBridge())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && (hasBridges || !method.isBridge()))
                 .filter(method -> method.getParameterCount() > 0
                         && !method.getParameterTypes()[0].isPrimitive()
                         && !method.getName().equals("equals"))
