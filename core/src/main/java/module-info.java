@@ -10,6 +10,12 @@ module org.rapporteur.core {
     requires static org.jspecify;
 
     exports org.rapporteur.dossier;
+    exports org.rapporteur.dossier.diff;
+    exports org.rapporteur.dossier.merge;
+    exports org.rapporteur.dossier.answer;
+    exports org.rapporteur.dossier.name;
+    exports org.rapporteur.dossier.timeline;
+    exports org.rapporteur.dossier.provenance;
     exports org.rapporteur.model;
     exports org.rapporteur.model.term;
     exports org.rapporteur.time;

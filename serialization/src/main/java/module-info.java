@@ -18,6 +18,7 @@ module org.rapporteur.serialization {
     requires tools.jackson.core;
 
     exports org.rapporteur.json;
+    exports org.rapporteur.json.patch;
     exports org.rapporteur.json.read;
     exports org.rapporteur.json.report;
     exports org.rapporteur.json.schema;

@@ -1,13 +1,8 @@
 package org.rapporteur.dossier;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
@@ -18,49 +13,46 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Topic;
-import org.rapporteur.model.property.Pointer;
-import org.rapporteur.model.property.Walk;
 import org.rapporteur.text.NameForm;
 
 /** The lookup tables for the rarer queries of an index, filled in one pass and never changed afterwards. */
 final class Answers {
-    private static final Walk<Map<String, Set<String>>> PRINTED_NAMES = Walk.<Map<String, Set<String>>>builder()
-            .parts(Party.class, Answers::addPrinted)
-            .build();
-
-    final Grouping<Occurrence> mentioning = new Grouping<>();
-    final Grouping<KnownEntity> restingOnlyOn = new Grouping<>();
+    final Grouping<Occurrence> mentioning;
+    final Grouping<KnownEntity> restingOnlyOn;
     final Grouping<Actor> named = new Grouping<>();
-    final Grouping<Statement> statementsBy = new Grouping<>();
-    final Grouping<Statement> statementsAbout = new Grouping<>();
-    final Grouping<Meeting> meetingsWith = new Grouping<>();
-    final Grouping<Meeting> sittingsOf = new Grouping<>();
-    final Grouping<MembershipPosition> positionsOf = new Grouping<>();
+    final Grouping<Statement> statementsBy;
+    final Grouping<Statement> statementsAbout;
+    final Grouping<Meeting> meetingsWith;
+    final Grouping<Meeting> sittingsOf;
+    final Grouping<MembershipPosition> positionsOf;
     final Grouping<MembershipPosition> positionsOn = new Grouping<>();
 
     Answers(Dossier dossier, Tables tables) {
+        SameAs same = tables.same;
+        mentioning = new Grouping<>(same);
+        restingOnlyOn = new Grouping<>(same);
+        statementsBy = new Grouping<>(same);
+        statementsAbout = new Grouping<>(same);
+        meetingsWith = new Grouping<>(same);
+        sittingsOf = new Grouping<>(same);
+        positionsOf = new Grouping<>(same);
         List<Occurrence> occurrences = tables.occurrences;
         for (Occurrence occurrence : occurrences) {
             if (occurrence.entity() instanceof KnownEntity entity) {
-                occurrence
-                        .references()
-                        .forEach(reference ->
-                                mentioning.addOnce(reference.target().value(), occurrence));
-                addCitations(occurrence.references(), entity, tables);
-                addRoles(entity);
+                References.targets(entity).forEach(target -> mentioning.addOnce(target, occurrence));
+                addCitations(entity, tables);
+                addRoles(entity, tables);
             }
         }
-        addNames(dossier.actors(), printed(dossier, occurrences));
+        ActorNames names = new ActorNames(dossier, occurrences);
+        for (Actor actor : dossier.actors()) {
+            names.ofNext(actor).forEach(name -> named.addOnce(NameForm.of(name), actor));
+        }
     }
 
-    private void addCitations(List<Reference> references, KnownEntity entity, Tables tables) {
-        Set<Id<?>> cited = new LinkedHashSet<>();
-        for (Reference reference : references) {
-            if (reference.isCitation()) {
-                cited.add(reference.target());
-            }
-        }
-        for (String source : Origins.shared(cited, id -> source(id, tables))) {
+    private void addCitations(KnownEntity entity, Tables tables) {
+        Set<Id<?>> cited = References.cited(entity);
+        for (String source : Origins.shared(cited, tables.same, id -> source(id, tables))) {
             if (!(entity instanceof Source && entity.id().value().equals(source))) {
                 restingOnlyOn.add(source, entity);
             }
@@ -71,7 +63,7 @@ final class Answers {
         return Optional.ofNullable(tables.first(Source.class, id.value())).map(found -> (Source) found.entity());
     }
 
-    private void addRoles(KnownEntity entity) {
+    private void addRoles(KnownEntity entity, Tables tables) {
         if (entity instanceof Statement statement) {
             statement.speakers().forEach(speaker -> addActor(statementsBy, speaker, statement));
             statement.about().forEach(id -> statementsAbout.addOnce(id.value(), statement));
@@ -83,34 +75,7 @@ final class Answers {
             meeting.forum().ifPresent(forum -> sittingsOf.add(forum.value(), meeting));
         } else if (entity instanceof MembershipPosition position) {
             addActor(positionsOf, position.holder(), position);
-            positionsOn.add(Tables.pair(position.candidate(), position.organization()), position);
-        }
-    }
-
-    /** The names by which sources call resolved parties, by the ids of the actors. */
-    private static Map<String, Set<String>> printed(Dossier dossier, List<Occurrence> occurrences) {
-        Map<String, Set<String>> printed = new HashMap<>();
-        PRINTED_NAMES.overOwn(dossier, printed);
-        for (Occurrence occurrence : occurrences) {
-            PRINTED_NAMES.over(occurrence.entity(), null, printed);
-        }
-        return printed;
-    }
-
-    private static void addPrinted(Map<String, Set<String>> printed, @Nullable Pointer at, Party party) {
-        if (party.actor().isPresent() && party.asNamed().isPresent()) {
-            printed.computeIfAbsent(party.actor().get().value(), actor -> new LinkedHashSet<>())
-                    .add(party.asNamed().get());
-        }
-    }
-
-    /** Only the first actor with an id gets the names that sources use for the id. */
-    private void addNames(List<Actor> actors, Map<String, Set<String>> printed) {
-        for (Actor actor : actors) {
-            actor.names().forEach(name -> named.addOnce(NameForm.of(name.text()), actor));
-            Set<String> foreign =
-                    Objects.requireNonNullElse(printed.remove(actor.id().value()), Set.of());
-            foreign.forEach(name -> named.addOnce(NameForm.of(name), actor));
+            positionsOn.add(tables.pair(position.candidate(), position.organization()), position);
         }
     }
 

@@ -85,7 +85,12 @@ public sealed interface Party extends NotABean permits PartyBuilder.ImmutablePar
      * @throws IllFormedException if the text is not an id
      */
     static Party of(String actor) {
-        return builder().actor(actor).build();
+        try {
+            return builder().actor(actor).build();
+        } catch (IllFormedException e) {
+            throw new IllFormedException(
+                    e.field(), e.expected() + " (for a party that is only named, there is Party.named)", e.value());
+        }
     }
 
     /**

@@ -19,14 +19,17 @@ import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.Meeting;
 import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.term.ConditionKind;
 import org.rapporteur.model.term.ConditionOperator;
 import org.rapporteur.model.term.ConditionState;
 import org.rapporteur.model.term.Direction;
 
-/** Rules on the conditions of positions. */
+/** Rules on the conditions of positions and meetings. */
 final class ConditionRules {
     /**
      * Words that make a statement conditional. "If" and "поки" are not included, because they often mean "whether" and
@@ -51,7 +54,8 @@ final class ConditionRules {
                                 "no-obstacle-yet-open",
                                 WARNING,
                                 ConditionRules::noObstacleYetOpen)
-                        .onlyIf(Trait.CONDITIONS));
+                        .onlyIf(Trait.CONDITIONS),
+                Catalogue.forDossier("condition-of-two-kinds", WARNING, ConditionRules::ofTwoKinds));
     }
 
     private static Pattern words(String alternatives) {
@@ -132,5 +136,34 @@ final class ConditionRules {
                 findings.report("/conditions/" + i + "/state", condition.kind());
             }
         }
+    }
+
+    /** Holders can differ on how they depend on a condition, and its state can change, but not what it is about. */
+    private static void ofTwoKinds(Dossier dossier, Findings findings) {
+        Map<String, First> byKey = new HashMap<>();
+        findings.each(KnownEntity.class, Trait.CONDITIONS, (occurrence, entity) -> {
+            List<Condition> conditions = of(entity);
+            for (int i = 0; i < conditions.size(); i++) {
+                Condition condition = conditions.get(i);
+                if (condition.key().isPresent()) {
+                    String at = occurrence.path() + "/conditions/" + i;
+                    String key = condition.key().get();
+                    First first = byKey.computeIfAbsent(key, absent -> new First(at, condition.kind()));
+                    if (!first.kind().equals(condition.kind())) {
+                        findings.report(at + "/kind", key, condition.kind(), first.kind(), first.at());
+                    }
+                }
+            }
+        });
+    }
+
+    private record First(String at, ConditionKind kind) {}
+
+    /** Returns the conditions of a position or a meeting. */
+    static List<Condition> of(KnownEntity entity) {
+        if (entity instanceof MembershipPosition position) {
+            return position.conditions();
+        }
+        return entity instanceof Meeting meeting ? meeting.conditions() : List.of();
     }
 }

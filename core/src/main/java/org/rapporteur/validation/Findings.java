@@ -1,5 +1,6 @@
 package org.rapporteur.validation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -21,6 +22,7 @@ public final class Findings {
     private final Optional<Edtf> asOf;
     private final Subject subject;
     private final Shortlist found;
+    private final Acceptances acceptances;
     private long[] traits = {};
 
     @SuppressWarnings("NullAway.Init") // set before each check
@@ -31,6 +33,7 @@ public final class Findings {
         this.asOf = rules.asOf();
         this.subject = subject;
         this.found = new Shortlist(rules);
+        this.acceptances = new Acceptances(rules);
     }
 
     /** {@return the index of the dossier that contains the subject} */
@@ -65,7 +68,15 @@ public final class Findings {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("pointer: must be empty or start with '/'; was " + Quote.of(pointer));
         }
-        found.add(rule, pointer() + pointer, arguments);
+        String place = pointer() + pointer;
+        if (!acceptances.concern(rule)) {
+            found.add(rule, place, () -> rule.found(place, subject.record(place), arguments));
+            return;
+        }
+        Violation finding = rule.found(place, subject.record(place), arguments);
+        if (!acceptances.take(finding)) {
+            found.add(rule, place, () -> finding);
+        }
     }
 
     /** Whether the record is the subject itself, not merely equal to it. */
@@ -112,6 +123,11 @@ public final class Findings {
 
     /** Returns the findings so far. */
     Report report() {
-        return found.report();
+        return found.report(acceptances.inOrder(), List.of());
+    }
+
+    /** Returns the findings in a dossier of which all was checked. */
+    Report reportOfAll() {
+        return found.report(acceptances.inOrder(), acceptances.stale());
     }
 }

@@ -84,7 +84,7 @@ final class ForumRules {
     }
 
     /** The key contains the principal and the office, because one who speaks for two is listed twice. */
-    private static String key(Party party) {
+    static String key(Party party) {
         return party.actor().get().value()
                 + ' '
                 + party.onBehalfOf().map(Id::value).orElse("")

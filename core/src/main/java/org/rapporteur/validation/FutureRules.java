@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Membership;
+import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Revision;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.Step;
 import org.rapporteur.time.Edtf;
 
 /** Rules on dates that cannot be later than the as-of date of the rule set. Without one they report nothing. */
@@ -44,11 +46,25 @@ final class FutureRules {
                     "/archivedAt",
                     source.archivedAt().flatMap(SourceRules::captured).flatMap(FutureRules::moment),
                     findings);
+        } else if (entity instanceof MembershipPosition position) {
+            report("/date", position.date(), findings);
+        } else if (entity instanceof Membership membership) {
+            report("/date", membership.date(), findings);
+            steps(membership, findings);
         }
         report(
                 "/revision/recordedAt",
                 entity.revision().flatMap(Revision::recordedAt).flatMap(FutureRules::moment),
                 findings);
+    }
+
+    private static void steps(Membership membership, Findings findings) {
+        for (int i = 0; i < membership.steps().size(); i++) {
+            Step step = membership.steps().get(i);
+            if (StepRules.hasHappened(step)) {
+                report("/steps/" + i + "/date", step.date(), findings);
+            }
+        }
     }
 
     /** A warning, not an error: a source can report who will take office. */

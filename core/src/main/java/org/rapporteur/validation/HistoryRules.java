@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.term.Change;
 import org.rapporteur.model.term.ConditionOperator;
@@ -40,7 +41,7 @@ final class HistoryRules {
                 Catalogue.forEach(
                         MembershipPosition.class, "candidate-supports-itself", WARNING, HistoryRules::supportsItself),
                 Catalogue.forEach(
-                                MembershipPosition.class,
+                                KnownEntity.class,
                                 "contradictory-conditions",
                                 ERROR,
                                 HistoryRules::contradictoryConditions)
@@ -60,40 +61,46 @@ final class HistoryRules {
     }
 
     /** Conditions that hold in different periods do not contradict one another. */
-    private static void contradictoryConditions(MembershipPosition position, Findings findings) {
+    private static void contradictoryConditions(KnownEntity entity, Findings findings) {
+        List<Condition> conditions = ConditionRules.of(entity);
         Map<String, Integer> needed = new HashMap<>();
-        for (int i = 0; i < position.conditions().size(); i++) {
-            Condition condition = position.conditions().get(i);
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition condition = conditions.get(i);
             if (condition.operator() != ConditionOperator.REGARDLESS_OF) {
-                for (String text : texts(condition)) {
-                    needed.putIfAbsent(text, i);
+                for (String key : keys(condition)) {
+                    needed.putIfAbsent(key, i);
                 }
             }
         }
-        for (int i = 0; !needed.isEmpty() && i < position.conditions().size(); i++) {
-            Condition condition = position.conditions().get(i);
+        for (int i = 0; !needed.isEmpty() && i < conditions.size(); i++) {
+            Condition condition = conditions.get(i);
             if (condition.operator() == ConditionOperator.REGARDLESS_OF) {
-                texts(condition).stream()
+                keys(condition).stream()
                         .map(needed::get)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .ifPresent(report(position, i, findings));
+                        .ifPresent(report(conditions, i, findings));
             }
         }
     }
 
-    private static Consumer<Integer> report(MembershipPosition position, int i, Findings findings) {
+    private static Consumer<Integer> report(List<Condition> conditions, int i, Findings findings) {
         return other -> findings.report(
                 "/conditions/" + i + "/operator",
-                position.conditions().get(i).text().lookup("en"),
-                position.conditions().get(other).operator().token(),
+                conditions.get(i).text().lookup("en"),
+                conditions.get(other).operator().token(),
                 findings.pointer() + "/conditions/" + other);
     }
 
-    private static List<String> texts(Condition condition) {
-        return condition.period().isPresent()
-                ? List.of()
-                : condition.text().entries().values().stream().map(NameForm::of).toList();
+    /** Returns the key of a condition and its texts in the form of names, which contain no two spaces. */
+    private static List<String> keys(Condition condition) {
+        if (condition.period().isPresent()) {
+            return List.of();
+        }
+        List<String> keys = new ArrayList<>();
+        condition.key().ifPresent(key -> keys.add("key  " + key));
+        condition.text().entries().values().forEach(text -> keys.add(NameForm.of(text)));
+        return keys;
     }
 
     /** A warning, not an error: the word is that of the source, and a position between two may not be recorded. */

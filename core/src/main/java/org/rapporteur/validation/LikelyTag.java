@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.text.Languages;
+import org.rapporteur.text.Spelling;
 
 /** The registered tag that is probably meant by one that is not registered. */
 final class LikelyTag {

@@ -24,6 +24,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.State;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.term.Attendance;
+import org.rapporteur.model.term.Channel;
 import org.rapporteur.model.term.MeetingFormat;
 import org.rapporteur.model.term.MeetingKind;
 import org.rapporteur.model.term.MeetingStatus;
@@ -102,7 +103,10 @@ final class MeetingRules {
     }
 
     private static void inPersonWithoutPlace(Meeting meeting, Findings findings) {
-        if (isOf(MeetingFormat.IN_PERSON, meeting) && meeting.place().isEmpty()) {
+        boolean ahead = meeting.status()
+                .filter(status -> !MeetingTimeRules.BEGUN.contains(status))
+                .isPresent();
+        if (isOf(MeetingFormat.IN_PERSON, meeting) && meeting.place().isEmpty() && !ahead) {
             findings.report("/place");
         }
     }
@@ -162,7 +166,7 @@ final class MeetingRules {
     private static void saidAtMeetingNotAttended(Dossier dossier, Findings findings) {
         Map<String, Map<String, Attendance>> absences = new HashMap<>();
         findings.each(Statement.class, Trait.MEETING, (occurrence, statement) -> {
-            if (statement.modality() == Modality.ASSERTED) {
+            if (statement.modality() == Modality.ASSERTED && !isLetter(statement)) {
                 Id<Meeting> meeting = statement.meeting().get();
                 Map<String, Attendance> absent =
                         absences.computeIfAbsent(meeting.value(), id -> absences(meeting, findings.index()));
@@ -180,6 +184,11 @@ final class MeetingRules {
                 }
             }
         });
+    }
+
+    /** Whether the words may have been sent to the meeting, and read out there by somebody else. */
+    static boolean isLetter(Statement statement) {
+        return statement.channel().filter(Channel.WRITTEN::equals).isPresent();
     }
 
     private static Map<String, Attendance> absences(Id<Meeting> id, DossierIndex index) {

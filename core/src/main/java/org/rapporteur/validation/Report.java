@@ -39,14 +39,23 @@ public final class Report implements Iterable<Violation> {
 
     private final List<Violation> violations;
     private final List<Omission> omissions;
+    private final List<AcceptedFinding> accepted;
+    private final List<Acceptance> stale;
 
-    private Report(List<Violation> violations, List<Omission> omissions) {
-        this.violations = violations;
-        this.omissions = omissions;
+    private Report(
+            List<Violation> violations,
+            List<Omission> omissions,
+            List<AcceptedFinding> accepted,
+            List<Acceptance> stale) {
+        this.violations = List.copyOf(violations);
+        this.omissions = List.copyOf(omissions);
+        this.accepted = List.copyOf(accepted);
+        this.stale = List.copyOf(stale);
     }
 
-    static Report of(List<Violation> inOrder, List<Omission> omissions) {
-        return new Report(List.copyOf(inOrder), List.copyOf(omissions));
+    static Report of(
+            List<Violation> inOrder, List<Omission> omissions, List<AcceptedFinding> accepted, List<Acceptance> stale) {
+        return new Report(inOrder, omissions, accepted, stale);
     }
 
     /**
@@ -62,6 +71,8 @@ public final class Report implements Iterable<Violation> {
                         .map(violation -> Objects.requireNonNull(violation, "violations"))
                         .sorted(Comparator.comparing(Violation::pointer, new DocumentOrder()))
                         .toList(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -89,12 +100,38 @@ public final class Report implements Iterable<Violation> {
         return omissions;
     }
 
+    /**
+     * Returns the findings that the {@link Baseline} of the rule set accepts. They are not among the
+     * {@link #violations()}, and no other method counts them.
+     *
+     * @return the findings in document order, one for each acceptance that holds for any, unmodifiable
+     */
+    public List<AcceptedFinding> accepted() {
+        return accepted;
+    }
+
+    /** {@return the number of findings that are accepted} */
+    public long countAccepted() {
+        return accepted.stream().mapToLong(AcceptedFinding::count).sum();
+    }
+
+    /**
+     * Returns the acceptances of the {@link Baseline} that hold for no finding, because the mistake was corrected, the
+     * values have changed, another acceptance holds for the finding, or the rule set has no rule with the code.
+     *
+     * @return the acceptances in the order of the baseline, unmodifiable; none if only a part of the dossier was
+     *     validated, and none for rules that {@linkplain Rule#needsDay() need a day} if the rule set has none
+     */
+    public List<Acceptance> stale() {
+        return stale;
+    }
+
     /** {@return whether there are findings beyond the limits} */
     public boolean isCut() {
         return !omissions.isEmpty();
     }
 
-    /** {@return whether there are no findings, not even of severity {@code INFO}} */
+    /** {@return whether there are no findings, not even of severity {@code INFO}, except accepted ones} */
     public boolean isEmpty() {
         return violations.isEmpty() && omissions.isEmpty();
     }
@@ -150,18 +187,22 @@ public final class Report implements Iterable<Violation> {
     }
 
     /**
-     * Returns a report with only the findings of a severity.
+     * Returns a report with only the findings of a severity, accepted ones too. It has no stale acceptances, because an
+     * acceptance has no severity.
      *
      * @param severity the severity
      * @return the report
      */
     public Report ofSeverity(Severity severity) {
         Objects.requireNonNull(severity, "severity");
-        return only(violation -> violation.severity() == severity, omission -> omission.severity() == severity);
+        return only(
+                violation -> violation.severity() == severity,
+                omission -> omission.severity() == severity,
+                acceptance -> false);
     }
 
     /**
-     * Returns a report with only the findings of some rules.
+     * Returns a report with only the findings and the acceptances of some rules.
      *
      * @param codes the codes of the rules; codes without findings are allowed
      * @return the report
@@ -171,13 +212,19 @@ public final class Report implements Iterable<Violation> {
         for (String code : Objects.requireNonNull(codes, "codes")) {
             wanted.add(Objects.requireNonNull(code, "codes"));
         }
-        return only(violation -> wanted.contains(violation.code()), omission -> wanted.contains(omission.code()));
+        return only(
+                violation -> wanted.contains(violation.code()),
+                omission -> wanted.contains(omission.code()),
+                acceptance -> wanted.contains(acceptance.code()));
     }
 
-    private Report only(Predicate<Violation> wanted, Predicate<Omission> wantedToo) {
+    private Report only(
+            Predicate<Violation> wanted, Predicate<Omission> omissionsWanted, Predicate<Acceptance> staleWanted) {
         return new Report(
                 violations.stream().filter(wanted).toList(),
-                omissions.stream().filter(wantedToo).toList());
+                omissions.stream().filter(omissionsWanted).toList(),
+                accepted.stream().filter(each -> wanted.test(each.violation())).toList(),
+                stale.stream().filter(staleWanted).toList());
     }
 
     /**
@@ -195,7 +242,8 @@ public final class Report implements Iterable<Violation> {
 
     /**
      * Returns the findings as plain text, one per line, with severity, code, pointer and message. For findings beyond the
-     * limits, one line at the end has severity, code and number.
+     * limits, one line at the end has severity, code and number. One line has the number of accepted findings, if there
+     * are any, and one line each a stale acceptance.
      *
      * @param locale the language of the messages; English is used for a rule that has no message in this language.
      *     Severity and code are never translated
@@ -216,7 +264,8 @@ public final class Report implements Iterable<Violation> {
      * </pre>
      *
      * <p>The findings of a record are together, because they are often corrected together. Paths are relative to the record. The number
-     * of a severity includes findings beyond the limits; one line for each rule has the number of those.
+     * of a severity includes findings beyond the limits; one line for each rule has the number of those. The number of
+     * accepted findings and the stale acceptances follow, if there are any.
      *
      * @param locale the language of the words; English is used if there are none in this language. Codes are never
      *     translated
@@ -230,7 +279,9 @@ public final class Report implements Iterable<Violation> {
     public boolean equals(@Nullable Object other) {
         return other instanceof Report report
                 && violations.equals(report.violations)
-                && omissions.equals(report.omissions);
+                && omissions.equals(report.omissions)
+                && accepted.equals(report.accepted)
+                && stale.equals(report.stale);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.rapporteur.validation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.EntityKind;
 import org.rapporteur.text.Quote;
 import org.rapporteur.text.Template;
 
@@ -15,6 +14,12 @@ final class ReportText {
     private static final Message ERRORS = Message.english("errors: {0}").and(UKRAINIAN, "помилки: {0}");
     private static final Message WARNINGS = Message.english("warnings: {0}").and(UKRAINIAN, "попередження: {0}");
     private static final Message INFOS = Message.english("information: {0}").and(UKRAINIAN, "зауваження: {0}");
+    private static final Message ACCEPTED =
+            Message.english("accepted findings: {0}").and(UKRAINIAN, "прийняті порушення: {0}");
+    private static final Message STALE =
+            Message.english("stale acceptances: {0}").and(UKRAINIAN, "застарілі прийняття: {0}");
+    private static final Message ACCEPTED_BY =
+            Message.english("accepted by {0}").and(UKRAINIAN, "прийнято: {0}");
     private static final Message DOSSIER = Message.english("the dossier").and(UKRAINIAN, "досьє");
 
     private final Locale locale;
@@ -37,7 +42,16 @@ final class ReportText {
         for (Omission omission : report.omissions()) {
             lines.line("", omission.severity().token() + ' ' + lines.more(omission));
         }
-        return lines.whole();
+        lines.stateThatNothingIsFound();
+        lines.accepted(report);
+        List<Acceptance> stale = report.stale();
+        for (Acceptance acceptance : stale.subList(0, Math.min(stale.size(), most))) {
+            lines.line("", "stale " + lines.stale(acceptance));
+        }
+        if (stale.size() > most) {
+            lines.line("", "… " + lines.filled(MORE, stale.size() - most));
+        }
+        return lines.text.toString();
     }
 
     /** Returns the findings by severity, and then by record, since they are in document order. */
@@ -46,7 +60,23 @@ final class ReportText {
         groups.group(ERRORS, report.errors());
         groups.group(WARNINGS, report.warnings());
         groups.group(INFOS, report.infos());
-        return groups.whole();
+        groups.stateThatNothingIsFound();
+        groups.accepted(report);
+        if (!report.stale().isEmpty()) {
+            groups.line("", groups.filled(STALE, report.stale().size()));
+            report.stale().forEach(acceptance -> groups.line("  ", groups.stale(acceptance)));
+        }
+        return groups.text.toString();
+    }
+
+    private void accepted(Report report) {
+        if (report.countAccepted() > 0) {
+            line("", filled(ACCEPTED, report.countAccepted()));
+        }
+    }
+
+    private String stale(Acceptance acceptance) {
+        return acceptance.place() + ": " + Template.fill(ACCEPTED_BY.text(locale), acceptance.signature());
     }
 
     private void group(Message heading, Report report) {
@@ -57,7 +87,7 @@ final class ReportText {
         @Nullable String last = null;
         for (Violation violation : report) {
             String pointer = violation.pointer();
-            String record = pointer.substring(0, endOfRecord(pointer));
+            String record = pointer.substring(0, RecordPlaces.end(pointer));
             if (!record.equals(last)) {
                 line("  ", record.isEmpty() ? DOSSIER.text(locale) : Quote.printable(record));
                 last = record;
@@ -74,20 +104,6 @@ final class ReportText {
         report.omissions().forEach(omission -> line("  ", more(omission)));
     }
 
-    /** Returns the length of the part of a path that leads to a record; 0 if it leads into the dossier itself. */
-    private static int endOfRecord(String pointer) {
-        int list = pointer.indexOf('/', 1);
-        if (list < 0 || !isList(pointer.substring(1, list))) {
-            return 0;
-        }
-        int record = pointer.indexOf('/', list + 1);
-        return record < 0 ? pointer.length() : record;
-    }
-
-    private static boolean isList(String name) {
-        return EntityKind.lists().contains(name) || name.equals(EntityKind.OTHER.list());
-    }
-
     private String more(Omission omission) {
         return Quote.printable(omission.code()) + ": " + filled(MORE, omission.count());
     }
@@ -100,10 +116,9 @@ final class ReportText {
         text.append(indent).append(words).append('\n');
     }
 
-    private String whole() {
+    private void stateThatNothingIsFound() {
         if (text.isEmpty()) {
             line("", NONE.text(locale));
         }
-        return text.toString();
     }
 }

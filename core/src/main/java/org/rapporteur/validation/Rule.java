@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Dossier;
@@ -144,13 +145,18 @@ public final class Rule {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(check, "check");
+        requireCode(code);
+        @SuppressWarnings("unchecked") // a run passes only values of that class
+        Check<Object> ofAny = (Check<Object>) check;
+        return new Rule(code, severity, subject, description, message, ofAny, 0);
+    }
+
+    static String requireCode(String code) {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException(
                     "code: must be lower-case words joined by hyphens; was " + Quote.of(code));
         }
-        @SuppressWarnings("unchecked") // a run passes only values of that class
-        Check<Object> ofAny = (Check<Object>) check;
-        return new Rule(code, severity, subject, description, message, ofAny, 0);
+        return code;
     }
 
     private static Message english(String message) {
@@ -218,6 +224,16 @@ public final class Rule {
     }
 
     /**
+     * Returns whether the rule compares dates with the day of {@link RuleSet#asOf(org.rapporteur.time.Edtf)}, so that it
+     * reports nothing if the day is not set.
+     *
+     * @return whether {@code asOf} is among the {@link #arguments()}, as which such a rule reports the day
+     */
+    public boolean needsDay() {
+        return arguments().contains("asOf");
+    }
+
+    /**
      * Creates a finding of this rule, for a {@link Validator} other than {@link RuleSet}.
      *
      * @param pointer the member, as a JSON Pointer from the root of the document
@@ -228,6 +244,11 @@ public final class Rule {
     public Violation violation(String pointer, Object... arguments) {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(arguments, "arguments");
+        return found(pointer, Optional.empty(), arguments);
+    }
+
+    /** Creates a finding in the record that has an id. */
+    Violation found(String pointer, Optional<Id<?>> record, Object... arguments) {
         List<String> names = message.names();
         if (arguments.length != names.size()) {
             throw new IllegalArgumentException("arguments: must be one for each name in the message ("
@@ -237,7 +258,7 @@ public final class Rule {
         for (int i = 0; i < arguments.length; i++) {
             values.put(names.get(i), text(arguments[i]));
         }
-        return new Violation(code, severity, pointer, values, message);
+        return new Violation(code, severity, pointer, record, values, message);
     }
 
     /** An argument is not escaped, unlike an id in a log. */

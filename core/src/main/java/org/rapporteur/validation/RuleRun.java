@@ -21,7 +21,7 @@ final class RuleRun {
         this.rules = rules;
         subject = new Subject(index);
         findings = new Findings(index, rules, subject);
-        aboutReferences = rules.about(Reference.class);
+        aboutReferences = rules.table().about(Reference.class);
         following = isAnyForSome(aboutReferences);
     }
 
@@ -44,7 +44,7 @@ final class RuleRun {
         }
         findings.know(traits);
         subject.become(index.dossier());
-        ask(rules.about(Dossier.class));
+        ask(rules.table().about(Dossier.class));
     }
 
     void ask(Reference reference) {
@@ -61,7 +61,7 @@ final class RuleRun {
         Class<?> next = record.entity().getClass();
         if (next != kind) { // records of a kind are consecutive
             kind = next;
-            aboutKind = rules.about(next);
+            aboutKind = rules.table().about(next);
         }
         subject.become(record);
         ask(aboutKind);
@@ -78,5 +78,9 @@ final class RuleRun {
 
     Report report() {
         return findings.report();
+    }
+
+    Report reportOfAll() {
+        return findings.reportOfAll();
     }
 }

@@ -2,8 +2,6 @@ package org.rapporteur.validation;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.IllFormedException;
+import org.rapporteur.model.KnownEntity;
 import org.rapporteur.text.Quote;
 import org.rapporteur.time.Edtf;
 
@@ -43,16 +42,11 @@ public final class RuleSet implements Validator<Dossier> {
     /** The default limit of all findings in a report. */
     public static final int DEFAULT_MAX_FINDINGS = 10_000;
 
-    private final Map<String, Rule> rules;
-    private final List<Rule> inOrder;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Map<Class<?>, Rule[]> bySubject = new ConcurrentHashMap<>();
+    private final RuleTable rules;
     private final RuleOptions options;
 
-    private RuleSet(Map<String, Rule> rules, RuleOptions options) {
+    private RuleSet(RuleTable rules, RuleOptions options) {
         this.rules = rules;
-        this.inOrder = List.copyOf(rules.values());
-        inOrder.forEach(rule -> places.put(rule.code(), places.size()));
         this.options = options;
     }
 
@@ -73,7 +67,7 @@ public final class RuleSet implements Validator<Dossier> {
     }
 
     static RuleSet of(Collection<Rule> rules) {
-        return new RuleSet(Map.of(), RuleOptions.DEFAULT).plus(rules, "rules");
+        return new RuleSet(new RuleTable(Map.of()), RuleOptions.DEFAULT).plus(rules, "rules");
     }
 
     /**
@@ -88,14 +82,14 @@ public final class RuleSet implements Validator<Dossier> {
     }
 
     private RuleSet plus(Collection<Rule> more, String parameter) {
-        Map<String, Rule> all = new LinkedHashMap<>(rules);
+        Map<String, Rule> all = new LinkedHashMap<>(rules.byCode());
         for (Rule rule : more) {
             Objects.requireNonNull(rule, parameter);
             if (all.put(rule.code(), rule) != null) {
                 throw new IllegalArgumentException("rules: must have unique codes; was \"" + rule.code() + '"');
             }
         }
-        return new RuleSet(all, options);
+        return new RuleSet(new RuleTable(all), options);
     }
 
     /**
@@ -106,11 +100,11 @@ public final class RuleSet implements Validator<Dossier> {
      * @throws IllegalArgumentException if no rule of this set has one of the codes
      */
     public RuleSet without(String... codes) {
-        Map<String, Rule> fewer = new LinkedHashMap<>(rules);
+        Map<String, Rule> fewer = new LinkedHashMap<>(rules.byCode());
         for (String code : Objects.requireNonNull(codes, "codes")) {
             fewer.remove(known(Objects.requireNonNull(code, "codes")).code());
         }
-        return new RuleSet(fewer, options);
+        return new RuleSet(new RuleTable(fewer), options);
     }
 
     /**
@@ -124,9 +118,9 @@ public final class RuleSet implements Validator<Dossier> {
     public RuleSet withSeverity(String code, Severity severity) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
-        Map<String, Rule> changed = new LinkedHashMap<>(rules);
+        Map<String, Rule> changed = new LinkedHashMap<>(rules.byCode());
         changed.put(code, known(code).withSeverity(severity));
-        return new RuleSet(changed, options);
+        return new RuleSet(new RuleTable(changed), options);
     }
 
     /**
@@ -162,7 +156,7 @@ public final class RuleSet implements Validator<Dossier> {
      * @throws IllegalArgumentException if a limit is less than 1
      */
     public RuleSet withMaxFindings(int perRule, int inAll) {
-        return new RuleSet(rules, new RuleOptions(options.asOf(), perRule, inAll));
+        return new RuleSet(rules, options.withMaxFindings(perRule, inAll));
     }
 
     /** {@return the maximum number of findings of one rule in a report} */
@@ -175,6 +169,24 @@ public final class RuleSet implements Validator<Dossier> {
         return options.maxFindings();
     }
 
+    /**
+     * Returns a copy of this set that accepts some findings.
+     *
+     * <p>Reports contain them {@linkplain Report#accepted() apart}. They count neither among the other findings nor for
+     * their limits. An acceptance with the code of a rule that this set does not contain accepts nothing.
+     *
+     * @param baseline the findings to accept, in place of those of any earlier baseline
+     * @return the copy
+     */
+    public RuleSet accepting(Baseline baseline) {
+        return new RuleSet(rules, options.withBaseline(Objects.requireNonNull(baseline, "baseline")));
+    }
+
+    /** {@return the accepted findings; by default none} */
+    public Baseline baseline() {
+        return options.baseline();
+    }
+
     private Rule known(String code) {
         return rule(code)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -183,7 +195,7 @@ public final class RuleSet implements Validator<Dossier> {
 
     /** {@return the rules in order, unmodifiable} */
     public List<Rule> rules() {
-        return inOrder;
+        return rules.inOrder();
     }
 
     /**
@@ -193,29 +205,11 @@ public final class RuleSet implements Validator<Dossier> {
      * @return the rule; empty if no rule of this set has the code
      */
     public Optional<Rule> rule(String code) {
-        return Optional.ofNullable(rules.get(Objects.requireNonNull(code, "code")));
+        return Optional.ofNullable(rules.byCode().get(Objects.requireNonNull(code, "code")));
     }
 
-    /** The number of rules before the one with the given code. */
-    int place(String code) {
-        return Objects.requireNonNull(places.get(code), code);
-    }
-
-    /**
-     * The rules for subjects of a class. Rules for the same type are adjacent, because Java 17 caches for a class only
-     * the last interface that an object of it was tested for. The report has its own order.
-     */
-    Rule[] about(Class<?> subject) {
-        Rule[] known = bySubject.get(subject); // unlike computeIfAbsent, takes no lock
-        return known != null
-                ? known
-                : bySubject.computeIfAbsent(
-                        subject,
-                        any -> inOrder.stream()
-                                .filter(rule -> rule.subject().isAssignableFrom(subject))
-                                .sorted(Comparator.comparing(
-                                        rule -> rule.subject().getName()))
-                                .toArray(Rule[]::new));
+    RuleTable table() {
+        return rules;
     }
 
     @Override
@@ -232,11 +226,9 @@ public final class RuleSet implements Validator<Dossier> {
     public Report validate(DossierIndex index) {
         Objects.requireNonNull(index, "index");
         RuleRun run = new RuleRun(index, this);
-        index.references().stream()
-                .takeWhile(reference -> reference.from().isEmpty()) // the others run with their records
-                .forEach(run::ask);
+        index.ownReferences().forEach(run::ask);
         run.askAll(index);
-        return run.report();
+        return run.reportOfAll();
     }
 
     /**
@@ -261,6 +253,38 @@ public final class RuleSet implements Validator<Dossier> {
         RuleRun run = new RuleRun(index, this);
         affected.forEach(run::ask);
         return run.report();
+    }
+
+    /**
+     * Validates only what can be affected by a change of one record.
+     *
+     * @param index the index of the dossier after the change
+     * @param changed the record that was added, changed or removed, of which only the id is read
+     * @return the report, as by {@link #validate(DossierIndex, Id)}
+     */
+    public Report validate(DossierIndex index, KnownEntity changed) {
+        Objects.requireNonNull(index, "index");
+        return validate(index, Objects.requireNonNull(changed, "changed").id());
+    }
+
+    /**
+     * Validates only what can be affected by a change of one record.
+     *
+     * @param index the index of the dossier after the change
+     * @param changed the id of the record that was added, changed or removed, as text
+     * @return the report, as by {@link #validate(DossierIndex, Id)}
+     * @throws IllFormedException if the text is not an id
+     */
+    public Report validate(DossierIndex index, String changed) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(changed, "changed");
+        Id<?> id;
+        try {
+            id = Id.of(changed);
+        } catch (IllFormedException e) {
+            throw e.withField("changed");
+        }
+        return validate(index, id);
     }
 
     /**
@@ -299,5 +323,12 @@ public final class RuleSet implements Validator<Dossier> {
         RuleRun run = new RuleRun(index, this);
         run.ask(reference);
         return run.report();
+    }
+
+    /** {@return the number of rules and the options, for logging, such as {@code 127 rules as of 2024-12-31}} */
+    @Override
+    public String toString() {
+        return (rules().size() == 1 ? "1 rule" : rules().size() + " rules")
+                + asOf().map(day -> " as of " + day).orElse("");
     }
 }

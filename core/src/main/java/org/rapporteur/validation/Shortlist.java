@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the findings that the report can have.
  */
 final class Shortlist {
-    private static final DocumentOrder ORDER = new DocumentOrder();
+    static final DocumentOrder ORDER = new DocumentOrder();
     private static final Comparator<Violation> BY_PLACE = Comparator.comparing(Violation::pointer, ORDER);
 
     private final RuleSet rules;
@@ -35,7 +36,7 @@ final class Shortlist {
 
     Shortlist(RuleSet rules) {
         this.rules = rules;
-        this.byRule = Comparator.comparingInt(violation -> rules.place(violation.code()));
+        this.byRule = Comparator.comparingInt(violation -> rules.table().place(violation.code()));
         this.room = 2
                 * Math.min(
                         rules.maxFindings(),
@@ -43,7 +44,7 @@ final class Shortlist {
     }
 
     /** Adds a finding, which is not even created if its rule has enough before it. */
-    void add(Rule rule, String pointer, Object... arguments) {
+    void add(Rule rule, String pointer, Supplier<Violation> finding) {
         if (!cuts.isEmpty()) {
             Cut cut = cuts.get(rule.code());
             if (cut != null && cut.isBeyond(pointer)) {
@@ -51,7 +52,7 @@ final class Shortlist {
                 return;
             }
         }
-        held.add(rule.violation(pointer, arguments));
+        held.add(finding.get());
         if (held.size() >= room) {
             cut();
         }
@@ -95,14 +96,14 @@ final class Shortlist {
     }
 
     /** Returns the report; findings at the same place are in the order of the rules. */
-    Report report() {
+    Report report(List<AcceptedFinding> accepted, List<Acceptance> stale) {
         if (held.size() > Math.min(rules.maxFindingsPerRule(), rules.maxFindings())) {
             cut();
         }
         if (held.size() > 1) {
             held.sort(BY_PLACE.thenComparing(byRule));
         }
-        return Report.of(held, omissions());
+        return Report.of(held, omissions(), accepted, stale);
     }
 
     private List<Omission> omissions() {

@@ -139,6 +139,7 @@ final class SpeakerRules {
         DossierIndex index = findings.index();
         Optional<Meeting> meeting = statement.meeting().flatMap(id -> index.find(Meeting.class, id));
         if (statement.modality() != Modality.ASSERTED
+                || MeetingRules.isLetter(statement)
                 || meeting.isEmpty()
                 || meeting.get().participants().isEmpty()
                 || meeting.get().participants().size() > Principals.MOST
@@ -153,7 +154,9 @@ final class SpeakerRules {
                 i++) {
             Party speaker = statement.speakers().get(i);
             Optional<Set<String>> own = Principals.of(List.of(speaker), index);
-            if (Principals.areApart(own, there) && !Belonging.mayBeOf(own.get(), there.get(), index)) {
+            if (Principals.areApart(own, there)
+                    && !Belonging.mayBeOf(own.get(), there.get(), index)
+                    && !Belonging.mayBeOf(there.get(), own.get(), index)) { // members speak as their body
                 findings.report(
                         "/speakers/" + i, speaker.actor().get(), meeting.get().id());
             }

@@ -40,7 +40,9 @@ final class StandardRules {
                     ActorRules.all(),
                     HistoryRules.all(),
                     OccasionRules.all(),
-                    FutureRules.all())
+                    FutureRules.all(),
+                    VoteRules.all(),
+                    StepRules.all())
             .flatMap(List::stream)
             .toList());
 

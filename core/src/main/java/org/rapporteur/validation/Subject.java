@@ -28,6 +28,7 @@ final class Subject {
     private long traits;
     private @Nullable String followed;
     private Optional<Entity> target = Optional.empty();
+    private @Nullable RecordPlaces places;
 
     Subject(DossierIndex index) {
         this.index = index;
@@ -70,6 +71,20 @@ final class Subject {
             return record.path();
         }
         return reference != null ? reference.path() : "";
+    }
+
+    /** Returns the id of the record in which a place is that is reported for the subject. */
+    Optional<Id<?>> record(String place) {
+        if (record != null) {
+            return EntityTypes.id(record.entity());
+        }
+        if (reference != null) {
+            return reference.from().map(KnownEntity::id);
+        }
+        if (places == null) {
+            places = new RecordPlaces(index.dossier());
+        }
+        return places.id(place);
     }
 
     /** Returns the kind and the id of the record, for a message; of a reference, those of the record that has it. */

@@ -52,6 +52,7 @@ enum Trait {
     PREVIOUSLY(property("previously")),
     OUTCOMES(property("outcomes")),
     CONDITIONS(property("conditions")),
+    STEPS(property("steps")),
     /** A direction other than {@code UNDETERMINED}. */
     STANCE(value("direction", direction -> direction != Direction.UNDETERMINED)),
     SEVERAL_NAMES(several("names")),
@@ -61,8 +62,8 @@ enum Trait {
     TENURES(property("tenures")),
     /** A period, or tenures, which have periods. */
     LASTING(property("period", "tenures")),
-    /** A date that is not in the future. */
-    PAST(property("born", "died", "accessedAt", "archivedAt", "revision")),
+    /** A date that can be one that is not in the future. */
+    PAST(property("born", "died", "date", "steps", "accessedAt", "archivedAt", "revision")),
     COUNTRY(property("country")),
     CHANNEL(property("channel")),
     ADDRESSEES(property("addressees")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.rapporteur.text.Spelling;
 
 /** The names in a dossier that this version does not know, in the order in which each occurs first. */
 final class UnknownNames {

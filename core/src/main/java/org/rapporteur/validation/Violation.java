@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Id;
 import org.rapporteur.text.Quote;
 import org.rapporteur.text.Template;
 
@@ -22,13 +24,21 @@ public final class Violation {
     private final String code;
     private final Severity severity;
     private final String pointer;
+    private final Optional<Id<?>> record;
     private final Map<String, String> arguments;
     private final Message message;
 
-    Violation(String code, Severity severity, String pointer, Map<String, String> arguments, Message message) {
+    Violation(
+            String code,
+            Severity severity,
+            String pointer,
+            Optional<Id<?>> record,
+            Map<String, String> arguments,
+            Message message) {
         this.code = code;
         this.severity = severity;
         this.pointer = pointer;
+        this.record = record;
         this.arguments = Collections.unmodifiableMap(arguments);
         this.message = message;
     }
@@ -51,6 +61,26 @@ public final class Violation {
      */
     public String pointer() {
         return pointer;
+    }
+
+    /**
+     * Returns the record in which the finding is.
+     *
+     * @return its id; empty if the finding is in the dossier itself, or the record has no id, or the finding was created
+     *     by {@link Rule#violation}
+     */
+    public Optional<Id<?>> record() {
+        return record;
+    }
+
+    /**
+     * Returns the place of the finding in its record, which stays the same when the record moves.
+     *
+     * @return a JSON Pointer (RFC 6901) from the {@link #record()}, such as {@code /tenures/0/period}; without a record,
+     *     the {@link #pointer()}
+     */
+    public String pointerInRecord() {
+        return record.isPresent() ? pointer.substring(RecordPlaces.end(pointer)) : pointer;
     }
 
     /**

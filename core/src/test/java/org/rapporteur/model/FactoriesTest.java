@@ -31,6 +31,15 @@ class FactoriesTest {
     }
 
     @Test
+    void aNameInPlaceOfAnIdIsRefusedWithTheMethodForNames() {
+        assertThatThrownBy(() -> Party.of("Dmitry Kuleba"))
+                .isInstanceOf(IllFormedException.class)
+                .hasMessage(
+                        "Party.actor: expected an absolute IRI, or letters, digits, '.', '_' and '-' after a letter or "
+                                + "digit (for a party that is only named, there is Party.named); was \"Dmitry Kuleba\"");
+    }
+
+    @Test
     void aPartyIsDescribed() {
         assertThat(Party.described(WORDS))
                 .isEqualTo(Party.builder().description(WORDS).build());

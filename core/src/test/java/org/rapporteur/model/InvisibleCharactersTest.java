@@ -27,11 +27,15 @@ import org.rapporteur.model.term.SourceKind;
 import org.rapporteur.model.term.Term;
 import org.rapporteur.time.Edtf;
 import org.rapporteur.time.EdtfException;
+import org.rapporteur.validation.Acceptance;
+import org.rapporteur.validation.AcceptedFinding;
+import org.rapporteur.validation.Baseline;
 import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Rule;
 import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Severity;
+import org.rapporteur.validation.Violation;
 
 /** Whatever shows a value that has invisible characters escapes them. */
 class InvisibleCharactersTest {
@@ -52,16 +56,23 @@ class InvisibleCharactersTest {
             values.addAll(List.of(
                     json, object, JsonArray.of(List.of(object)), new Extensions(object), Text.en(text), report(text)));
             values.addAll(report(text).violations());
+            values.addAll(accepted(text));
             values.add(new Omission(text, Severity.INFO, 4));
             values.addAll(failures(text));
         }
         values.add(ID);
+        values.add(RuleSet.standard().asOf(Edtf.parse("2024")));
         DossierIndex index = DossierIndex.of(Dossier.builder()
                 .addSources(Source.builder().id(ID).from(ID).build())
                 .build());
         values.add(index);
         values.addAll(index.occurrences());
         values.addAll(index.occurrences().get(0).references());
+        values.addAll(DossierIndex.of(Dossier.of(Meeting.builder()
+                        .id("talks")
+                        .addParticipant(Participant.of("ada"))
+                        .build()))
+                .sharedOccasions("ada"));
         return values;
     }
 
@@ -72,6 +83,15 @@ class InvisibleCharactersTest {
                 text + " {text} {id}",
                 (dossier, findings) -> findings.report("/" + text, text, ID));
         return RuleSet.of(rule).validate(Dossier.builder().build());
+    }
+
+    private static List<Object> accepted(String text) {
+        Violation finding = report(text).violations().get(0);
+        Acceptance acceptance = Acceptance.of(finding, text, text);
+        Baseline baseline = Baseline.of(acceptance);
+        Report stale =
+                RuleSet.of().accepting(baseline).validate(Dossier.builder().build());
+        return List.of(acceptance, new AcceptedFinding(finding, acceptance, 1), baseline, stale);
     }
 
     private static List<Throwable> failures(String text) {

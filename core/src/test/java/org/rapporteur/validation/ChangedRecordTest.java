@@ -2,14 +2,18 @@ package org.rapporteur.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.rapporteur.validation.Samples.dossier;
 import static org.rapporteur.validation.Samples.person;
 import static org.rapporteur.validation.Samples.statement;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.IllFormedException;
+import org.rapporteur.model.Person;
 
 class ChangedRecordTest {
     private static final RuleSet RULES = RuleSet.standard();
@@ -25,6 +29,26 @@ class ChangedRecordTest {
         assertThat(RULES.validate(index, Id.of("ada")).violations())
                 .extracting(Violation::code, Violation::pointer)
                 .containsExactly(tuple("statement-after-death", "/statements/0/date"));
+    }
+
+    @Test
+    void theChangedRecordIsNamedByItsIdByTheTextOfTheIdOrByItself() {
+        Person ada = person("ada").died("1852").build();
+        DossierIndex index =
+                DossierIndex.of(dossier(ada, statement("s1", "ada").date("1853").build()));
+
+        assertThat(RULES.validate(index, "ada"))
+                .isEqualTo(RULES.validate(index, Id.of("ada")))
+                .isEqualTo(RULES.validate(index, ada))
+                .isNotEqualTo(Report.of(List.of()));
+    }
+
+    @Test
+    void textThatIsNoIdIsRefusedByTheNameOfTheParameter() {
+        assertThatThrownBy(() -> RULES.validate(DossierIndex.of(dossier()), "no id"))
+                .isInstanceOf(IllFormedException.class)
+                .hasMessage("changed: expected an absolute IRI, or letters, digits, '.', '_' and '-' after a letter or "
+                        + "digit; was \"no id\"");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.validation;
 
 import static org.rapporteur.validation.Samples.accession;
+import static org.rapporteur.validation.Samples.meeting;
 import static org.rapporteur.validation.Samples.position;
 import static org.rapporteur.validation.Samples.state;
 import static org.rapporteur.validation.Samples.statement;
@@ -10,6 +11,7 @@ import org.rapporteur.model.Condition;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.term.ConditionKind;
+import org.rapporteur.model.term.ConditionOperator;
 import org.rapporteur.model.term.ConditionState;
 import org.rapporteur.model.term.Direction;
 
@@ -22,7 +24,9 @@ final class ConditionCases {
                 conditionalWithoutConditions(),
                 conditionalInUkrainian(),
                 conditionsMetStanceUnchanged(),
-                noObstacleYetOpen());
+                noObstacleYetOpen(),
+                ofTwoKinds(),
+                ofTwoKindsInAMeeting());
     }
 
     private static RuleCase conditionalWithoutConditions() {
@@ -161,5 +165,73 @@ final class ConditionCases {
                                 .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform"))
                                         .withState(ConditionState.OPEN))
                                 .build()));
+    }
+
+    private static RuleCase ofTwoKinds() {
+        return RuleCase.of(
+                "condition-of-two-kinds",
+                accession(
+                        position("p1", Party.of("hungary"))
+                                .addCondition(keyed(ConditionKind.REFORM))
+                                .build(),
+                        position("p2", Party.of("poland"))
+                                .addCondition(keyed(ConditionKind.TERRITORY))
+                                .build()),
+                "/positions/1/conditions/0/kind: conditions of one key should be of one kind; was \"courts\" of kind "
+                        + "\"territory\", but of kind \"reform\" at \"/positions/0/conditions/0\"",
+                "/positions/1/conditions/0/kind: умови з одним ключем мали б бути одного виду; вказано \"courts\" виду "
+                        + "\"territory\", а на місці \"/positions/0/conditions/0\" — виду \"reform\"",
+                accession(
+                        position("p1", Party.of("hungary"))
+                                .addCondition(keyed(ConditionKind.REFORM).withState(ConditionState.OPEN))
+                                .build(),
+                        position("p2", Party.of("poland"))
+                                .addCondition(keyed(ConditionKind.REFORM).toBuilder()
+                                        .operator(ConditionOperator.REGARDLESS_OF)
+                                        .state(ConditionState.MET)
+                                        .build())
+                                .build()),
+                accession(
+                        position("p1", Party.of("hungary"))
+                                .addCondition(keyed(ConditionKind.REFORM))
+                                .build(),
+                        position("p2", Party.of("poland"))
+                                .addCondition(keyed(ConditionKind.TERRITORY).toBuilder()
+                                        .key("land")
+                                        .build())
+                                .build()),
+                accession(position("p1", Party.of("hungary"))
+                        .addCondition(Condition.requires(ConditionKind.REFORM, Text.en("reform")))
+                        .addCondition(Condition.requires(ConditionKind.TERRITORY, Text.en("reform")))
+                        .build()));
+    }
+
+    private static RuleCase ofTwoKindsInAMeeting() {
+        return RuleCase.of(
+                "condition-of-two-kinds",
+                accession(
+                        meeting("talks")
+                                .addCondition(keyed(ConditionKind.REFORM))
+                                .build(),
+                        position("p2", Party.of("poland"))
+                                .addCondition(keyed(ConditionKind.TERRITORY))
+                                .build()),
+                "/positions/0/conditions/0/kind: conditions of one key should be of one kind; was \"courts\" of kind "
+                        + "\"territory\", but of kind \"reform\" at \"/meetings/0/conditions/0\"",
+                "/positions/0/conditions/0/kind: умови з одним ключем мали б бути одного виду; вказано \"courts\" виду "
+                        + "\"territory\", а на місці \"/meetings/0/conditions/0\" — виду \"reform\"",
+                accession(
+                        meeting("talks")
+                                .addCondition(keyed(ConditionKind.REFORM))
+                                .build(),
+                        position("p2", Party.of("poland"))
+                                .addCondition(keyed(ConditionKind.REFORM))
+                                .build()));
+    }
+
+    private static Condition keyed(ConditionKind kind) {
+        return Condition.requires(kind, Text.en("the courts")).toBuilder()
+                .key("courts")
+                .build();
     }
 }

@@ -10,8 +10,12 @@ import static org.rapporteur.validation.Samples.tenure;
 import java.time.Instant;
 import java.util.List;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Revision;
+import org.rapporteur.model.Step;
 import org.rapporteur.model.term.MembershipStage;
+import org.rapporteur.model.term.StepKind;
+import org.rapporteur.model.term.StepState;
 
 /** The rules about dates in the future by example. */
 final class FutureCases {
@@ -21,7 +25,17 @@ final class FutureCases {
     private FutureCases() {}
 
     static List<RuleCase> all() {
-        return List.of(created(), born(), accessed(), archived(), recorded(), tenures(), memberships());
+        return List.of(
+                created(),
+                born(),
+                accessed(),
+                archived(),
+                recorded(),
+                stage(),
+                step(),
+                position(),
+                tenures(),
+                memberships());
     }
 
     private static RuleCase created() {
@@ -86,6 +100,40 @@ final class FutureCases {
 
     private static Revision recordedAt(String instant) {
         return Revision.builder().number(1).recordedAt(Instant.parse(instant)).build();
+    }
+
+    private static RuleCase stage() {
+        return future(
+                dossier(membership("m1", "ukraine", MembershipStage.MEMBER)
+                        .date("2026-01-01")
+                        .build()),
+                "/memberships/0/date",
+                "2026-01-01",
+                dossier(membership("m1", "ukraine", MembershipStage.MEMBER)
+                        .date("2024-12-31")
+                        .build()));
+    }
+
+    private static RuleCase step() {
+        return future(ratified(StepState.DONE), "/memberships/0/steps/0/date", "2026-01", ratified(StepState.PENDING));
+    }
+
+    private static Dossier ratified(StepState state) {
+        return dossier(membership("m1", "ukraine", MembershipStage.RATIFYING)
+                .addStep(Step.builder()
+                        .kind(StepKind.RATIFICATION)
+                        .state(state)
+                        .date("2026-01")
+                        .build())
+                .build());
+    }
+
+    private static RuleCase position() {
+        return future(
+                dossier(Samples.position("p1", Party.of("hungary")).date("2025").build()),
+                "/positions/0/date",
+                "2025",
+                dossier(Samples.position("p1", Party.of("hungary")).date("2024").build()));
     }
 
     private static RuleCase future(Dossier triggering, String at, String date, Dossier passing) {

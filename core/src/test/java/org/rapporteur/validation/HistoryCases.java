@@ -1,6 +1,7 @@
 package org.rapporteur.validation;
 
 import static org.rapporteur.validation.Samples.accession;
+import static org.rapporteur.validation.Samples.meeting;
 import static org.rapporteur.validation.Samples.position;
 import static org.rapporteur.validation.Samples.state;
 
@@ -29,6 +30,8 @@ final class HistoryCases {
         return List.of(
                 supportsItself(),
                 contradictoryConditions(),
+                contradictoryConditionsOfOneKey(),
+                contradictoryConditionsOfAMeeting(),
                 waivedYetBlocks(),
                 firstStatedLate(),
                 reversedYetTheSame(),
@@ -59,9 +62,9 @@ final class HistoryCases {
         return RuleCase.of(
                 "contradictory-conditions",
                 of(position("p1", Party.of("hungary")).addCondition(REFORM).addCondition(NO_REFORM)),
-                "/positions/0/conditions/1/operator: a position must not both depend on a condition and be regardless "
+                "/positions/0/conditions/1/operator: a record must not both depend on a condition and be regardless "
                         + "of it; was \"The reform  of courts\", which is \"requires\" at \"/positions/0/conditions/0\"",
-                "/positions/0/conditions/1/operator: позиція не може водночас залежати від умови й не зважати на неї; "
+                "/positions/0/conditions/1/operator: запис не може водночас залежати від умови й не зважати на неї; "
                         + "вказано \"The reform  of courts\", а на місці \"/positions/0/conditions/0\" це "
                         + "\"requires\"",
                 of(position("p1", Party.of("hungary"))
@@ -73,6 +76,47 @@ final class HistoryCases {
                 of(
                         position("p1", Party.of("hungary")).addCondition(REFORM),
                         position("p2", Party.of("hungary")).addCondition(NO_REFORM)));
+    }
+
+    private static RuleCase contradictoryConditionsOfOneKey() {
+        Condition reform = REFORM.toBuilder().key("courts").build();
+        Condition judges = Condition.regardlessOf(ConditionKind.REFORM, Text.en("judges"));
+        return contradictory(
+                of(position("p1", Party.of("hungary"))
+                        .addCondition(reform)
+                        .addCondition(judges.toBuilder().key("courts").build())),
+                "/positions/0",
+                "judges",
+                of(position("p1", Party.of("hungary"))
+                        .addCondition(reform)
+                        .addCondition(judges.toBuilder().key("judges").build())),
+                of(position("p1", Party.of("hungary")).addCondition(reform).addCondition(judges)));
+    }
+
+    private static RuleCase contradictoryConditionsOfAMeeting() {
+        return contradictory(
+                accession(meeting("talks")
+                        .addCondition(REFORM)
+                        .addCondition(NO_REFORM)
+                        .build()),
+                "/meetings/0",
+                "The reform  of courts",
+                accession(
+                        meeting("talks").addCondition(REFORM).build(),
+                        meeting("more-talks").addCondition(NO_REFORM).build()));
+    }
+
+    private static RuleCase contradictory(Dossier triggering, String record, String text, Dossier... passing) {
+        return RuleCase.of(
+                "contradictory-conditions",
+                triggering,
+                record
+                        + "/conditions/1/operator: a record must not both depend on a condition and be regardless of it; "
+                        + "was \"" + text + "\", which is \"requires\" at \"" + record + "/conditions/0\"",
+                record
+                        + "/conditions/1/operator: запис не може водночас залежати від умови й не зважати на неї; вказано "
+                        + "\"" + text + "\", а на місці \"" + record + "/conditions/0\" це \"requires\"",
+                passing);
     }
 
     private static RuleCase waivedYetBlocks() {

@@ -14,6 +14,7 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.term.Attendance;
+import org.rapporteur.model.term.Channel;
 import org.rapporteur.model.term.MeetingFormat;
 import org.rapporteur.model.term.MeetingKind;
 import org.rapporteur.model.term.MeetingStatus;
@@ -94,6 +95,14 @@ final class MeetingCases {
                 dossier(meeting("talks")
                         .format(MeetingFormat.IN_PERSON)
                         .place(Place.of(Text.en("Kyiv")))
+                        .build()),
+                dossier(meeting("talks")
+                        .format(MeetingFormat.IN_PERSON)
+                        .status(MeetingStatus.PROPOSED)
+                        .build()),
+                dossier(meeting("talks")
+                        .format(MeetingFormat.IN_PERSON)
+                        .status(MeetingStatus.CANCELLED)
                         .build()),
                 dossier(meeting("talks").format(MeetingFormat.VIDEO).build()),
                 dossier(meeting("talks").build()));
@@ -292,6 +301,18 @@ final class MeetingCases {
                         meeting("talks")
                                 .addParticipant(Participant.builder()
                                         .party(Party.of("blinken"))
+                                        .attendance(Attendance.DECLINED)
+                                        .build())
+                                .build()),
+                dossier(
+                        person("kuleba").build(),
+                        statement("s1", "kuleba")
+                                .meeting("talks")
+                                .channel(Channel.WRITTEN)
+                                .build(),
+                        meeting("talks")
+                                .addParticipant(Participant.builder()
+                                        .party(Party.of("kuleba"))
                                         .attendance(Attendance.DECLINED)
                                         .build())
                                 .build()),

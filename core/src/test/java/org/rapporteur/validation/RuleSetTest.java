@@ -130,4 +130,14 @@ class RuleSetTest {
         assertThat(RuleSet.standard().validate(Dossier.builder().build()).isEmpty())
                 .isTrue();
     }
+
+    @Test
+    void itIsShownByItsSizeAndItsDay() {
+        Rule rule = RuleSet.standard().rules().get(0);
+
+        assertThat(RuleSet.of()).hasToString("0 rules");
+        assertThat(RuleSet.of(rule)).hasToString("1 rule");
+        assertThat(RuleSet.of(rule, RuleSet.standard().rules().get(1)).asOf(Edtf.parse("2024-05-01")))
+                .hasToString("2 rules as of 2024-05-01");
+    }
 }

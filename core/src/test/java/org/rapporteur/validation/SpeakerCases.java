@@ -2,6 +2,7 @@ package org.rapporteur.validation;
 
 import static org.rapporteur.validation.Samples.MINISTER;
 import static org.rapporteur.validation.Samples.dossier;
+import static org.rapporteur.validation.Samples.forum;
 import static org.rapporteur.validation.Samples.meeting;
 import static org.rapporteur.validation.Samples.membership;
 import static org.rapporteur.validation.Samples.organization;
@@ -199,6 +200,12 @@ final class SpeakerCases {
                         talks(MeetingKind.TALKS, Party.of("russia"), Party.of("russia"))),
                 dossier(
                         state("hungary").build(),
+                        state("russia").build(),
+                        ORBAN,
+                        said.toBuilder().channel(Channel.WRITTEN).build(),
+                        talks(MeetingKind.TALKS, Party.of("russia"), Party.of("russia"))),
+                dossier(
+                        state("hungary").build(),
                         organization("nato").build(),
                         membership("m1", "hungary", MembershipStage.MEMBER).build(),
                         person("stoltenberg")
@@ -208,7 +215,20 @@ final class SpeakerCases {
                                 .build(),
                         ORBAN,
                         said,
-                        talks(MeetingKind.COUNCIL, Party.of("stoltenberg"), Party.of("nato"))));
+                        talks(MeetingKind.COUNCIL, Party.of("stoltenberg"), Party.of("nato"))),
+                dossier(
+                        forum("council").build(),
+                        state("russia").build(),
+                        state("ukraine").build(),
+                        said.toBuilder().speakers(List.of(Party.of("council"))).build(),
+                        talks),
+                dossier(
+                        organization("nato").build(),
+                        state("russia").build(),
+                        state("ukraine").build(),
+                        membership("m1", "ukraine", MembershipStage.MEMBER).build(),
+                        said.toBuilder().speakers(List.of(Party.of("nato"))).build(),
+                        talks));
     }
 
     private static Meeting talks(MeetingKind kind, Party one, Party other) {

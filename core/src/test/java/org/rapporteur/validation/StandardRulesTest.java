@@ -59,7 +59,9 @@ class StandardRulesTest {
                     ActorCases.all(),
                     HistoryCases.all(),
                     OccasionCases.all(),
-                    FutureCases.all())
+                    FutureCases.all(),
+                    VoteCases.all(),
+                    StepCases.all())
             .flatMap(List::stream)
             .toList();
 
@@ -234,6 +236,7 @@ class StandardRulesTest {
                         "info conditional-without-conditions",
                         "info conditions-met-stance-unchanged",
                         "warning no-obstacle-yet-open",
+                        "warning condition-of-two-kinds",
                         "warning no-citation",
                         "error accessed-before-published",
                         "error archived-before-published",
@@ -287,7 +290,12 @@ class StandardRulesTest {
                         "warning part-in-another-country",
                         "error created-after-as-of",
                         "error date-after-as-of",
-                        "warning begins-after-as-of");
+                        "warning begins-after-as-of",
+                        "error votes-exceed-count",
+                        "warning counts-differ",
+                        "warning voter-twice",
+                        "warning step-contradicts-stage",
+                        "warning step-outside-stage");
     }
 
     @Test

@@ -28,8 +28,15 @@ final class PageProgram {
             import java.time.*;
             import java.util.*;
             import org.rapporteur.dossier.*;
+            import org.rapporteur.dossier.diff.*;
+            import org.rapporteur.dossier.merge.*;
+            import org.rapporteur.dossier.answer.*;
+            import org.rapporteur.dossier.name.*;
+            import org.rapporteur.dossier.timeline.*;
+            import org.rapporteur.dossier.provenance.*;
             import org.rapporteur.json.*;
             import org.rapporteur.json.databind.*;
+            import org.rapporteur.json.patch.*;
             import org.rapporteur.json.read.*;
             import org.rapporteur.json.report.*;
             import org.rapporteur.json.stream.*;

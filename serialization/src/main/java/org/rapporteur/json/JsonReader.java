@@ -27,6 +27,8 @@ import org.rapporteur.json.read.ReadResult;
  * property is optional. In all other respects, reading is strict: a duplicate property, a wrong type, an ill-formed
  * value, content after the document, and bytes that are not UTF-8 are problems. A byte order mark is ignored.
  *
+ * <p>A {@code Baseline} has no place for what this version does not know: an unknown property of it is always a problem.
+ *
  * <p>Every input results in a value or in problems. Untrusted input is safe to read, within the limits of {@link
  * ReadOptions}. Immutable and thread-safe.
  *
@@ -47,7 +49,7 @@ public final class JsonReader<T> {
      *
      * @param <T> the type
      * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read entities
-     *     of any of their kinds
+     *     of any of their kinds; or {@link org.rapporteur.validation.Baseline Baseline}
      * @return a reader of that type
      * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
      */
@@ -60,7 +62,7 @@ public final class JsonReader<T> {
      *
      * @param <T> the type
      * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} read entities
-     *     of any of their kinds
+     *     of any of their kinds; or {@link org.rapporteur.validation.Baseline Baseline}
      * @param options the format, the treatment of unknown content, and the limits
      * @return a reader of that type
      * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
@@ -191,5 +193,11 @@ public final class JsonReader<T> {
 
     private ReadResult<T> corrupt() {
         return ReadResult.bad(List.of(Gzip.corrupt(documents.start())), Locations.none());
+    }
+
+    /** {@return the type and the options, for logging} */
+    @Override
+    public String toString() {
+        return "JsonReader of " + codecs + " (" + documents.options() + ')';
     }
 }

@@ -52,7 +52,7 @@ public final class JsonWriter<T> {
      *
      * @param <T> the type
      * @param type the class of a dossier, an entity, or a part of one; {@code Entity} and {@code Actor} write entities
-     *     of any of their kinds
+     *     of any of their kinds; or {@link org.rapporteur.validation.Baseline Baseline}
      * @return a writer of that type
      * @throws IllegalArgumentException if the class is not a class of the model that is written as an object
      */
@@ -271,19 +271,27 @@ public final class JsonWriter<T> {
         return encoder.toBytes();
     }
 
+    /** {@return the type and the format, for logging} */
+    @Override
+    public String toString() {
+        return "JsonWriter of " + codecs + " (" + layout.words + ')';
+    }
+
     private enum Layout {
-        ONE_LINE(DataFormat.JSON),
-        INDENTED(DataFormat.JSON),
-        LINKED_DATA(DataFormat.JSON),
-        CANONICAL(DataFormat.JSON),
-        CBOR(DataFormat.CBOR),
-        SMILE(DataFormat.SMILE),
-        YAML(DataFormat.YAML);
+        ONE_LINE(DataFormat.JSON, "JSON"),
+        INDENTED(DataFormat.JSON, "indented JSON"),
+        LINKED_DATA(DataFormat.JSON, "JSON for linked data"),
+        CANONICAL(DataFormat.JSON, "canonical JSON"),
+        CBOR(DataFormat.CBOR, "CBOR"),
+        SMILE(DataFormat.SMILE, "Smile"),
+        YAML(DataFormat.YAML, "YAML");
 
         private final DataFormat format;
+        private final String words;
 
-        Layout(DataFormat format) {
+        Layout(DataFormat format, String words) {
             this.format = format;
+            this.words = words;
         }
     }
 }

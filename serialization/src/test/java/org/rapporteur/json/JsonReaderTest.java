@@ -24,7 +24,9 @@ import org.rapporteur.json.read.Problem;
 import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.json.read.ReadResult;
+import org.rapporteur.json.read.Unknowns;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.Meeting;
@@ -286,5 +288,12 @@ class JsonReaderTest {
 
     private static JsonReader<Dossier> dossiersWithLimit(int problems) {
         return JsonReader.of(Dossier.class, ReadOptions.defaults().withProblemLimit(problems));
+    }
+
+    @Test
+    void itIsShownByItsTypeAndOptions() {
+        assertThat(JsonReader.of(Dossier.class)).hasToString("JsonReader of Dossier (JSON)");
+        assertThat(JsonReader.of(Entity.class, ReadOptions.defaults().withUnknowns(Unknowns.DROP)))
+                .hasToString("JsonReader of Entity (JSON, unknowns DROP)");
     }
 }

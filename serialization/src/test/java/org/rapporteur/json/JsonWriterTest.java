@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.json.read.DataFormat;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Extensions;
 import org.rapporteur.model.JsonValue.JsonString;
@@ -123,5 +124,13 @@ class JsonWriterTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> places.write(kyiv, (Path) null))
                 .withMessage("file");
+    }
+
+    @Test
+    void itIsShownByItsTypeAndFormat() {
+        assertThat(JsonWriter.of(Dossier.class)).hasToString("JsonWriter of Dossier (JSON)");
+        assertThat(JsonWriter.of(Dossier.class).indented()).hasToString("JsonWriter of Dossier (indented JSON)");
+        assertThat(JsonWriter.ofHeader().withFormat(DataFormat.CBOR))
+                .hasToString("JsonWriter of Dossier header (CBOR)");
     }
 }

@@ -45,6 +45,23 @@ public final class DossierType {
     private DossierType() {}
 
     /**
+     * Returns the own properties of a dossier, without its records.
+     *
+     * @param dossier the dossier
+     * @return a dossier without records
+     */
+    public static Dossier header(Dossier dossier) {
+        Dossier.Builder builder = Dossier.builder();
+        for (Property<Dossier, Dossier.Builder, ?> property : OWN.properties()) {
+            Object value = property.present(dossier);
+            if (value != null) {
+                property.set(builder, value);
+            }
+        }
+        return builder.extensions(dossier.extensions()).build();
+    }
+
+    /**
      * A list of a dossier.
      *
      * @param name its name in JSON

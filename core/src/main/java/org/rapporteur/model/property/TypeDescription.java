@@ -48,6 +48,20 @@ public final class TypeDescription<T, B> {
         this.extend = extend;
     }
 
+    /**
+     * Describes a type outside the model by its builder alone. It has no extensions.
+     *
+     * @param <T> the type
+     * @param <B> the builder of that type
+     * @param type the class
+     * @param builder creates a builder
+     * @param build builds a value
+     * @return the description, which has no properties
+     */
+    public static <T, B> TypeDescription<T, B> of(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+        return new Builder<T, B>(type, builder).extensible(build, value -> Extensions.none(), (target, unknown) -> {});
+    }
+
     /** {@return the interface of the type} */
     public Class<T> type() {
         return type;

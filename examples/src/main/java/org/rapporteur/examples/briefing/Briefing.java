@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.LanguageTag;
+import org.rapporteur.validation.Baseline;
 
 /**
  * A dossier in words, for people.
@@ -12,14 +13,8 @@ import org.rapporteur.model.LanguageTag;
  * something is not stated. The same dossier in the same language gives the same text, whatever the machine.
  */
 public final class Briefing {
-    private static final List<Section> SECTIONS = List.of(
-            new Overview(),
-            new Cast(),
-            new Timeline(),
-            new Occasions(),
-            new Sayings(),
-            new Stances(),
-            new CheckResults());
+    private static final List<Section> SECTIONS =
+            List.of(new Overview(), new Cast(), new Timeline(), new Occasions(), new Sayings(), new Stances());
 
     private Briefing() {}
 
@@ -33,6 +28,19 @@ public final class Briefing {
      * @return the briefing in lines, each ended by a line feed
      */
     public static String of(Dossier dossier, LanguageTag language, int width) {
+        return of(dossier, language, width, Baseline.of());
+    }
+
+    /**
+     * Puts a dossier into words.
+     *
+     * @param dossier the dossier
+     * @param language the language, as above
+     * @param width the most columns of a line, at least 40
+     * @param baseline what is accepted of that which the checks find, printed apart
+     * @return the briefing in lines, each ended by a line feed
+     */
+    public static String of(Dossier dossier, LanguageTag language, int width, Baseline baseline) {
         Narrator narrator = new Narrator(dossier, language);
         Page page = new Page(width);
         boolean explained = false;
@@ -44,6 +52,7 @@ public final class Briefing {
                 explained = true;
             }
         }
+        new CheckResults(baseline).print(narrator, page);
         return page.toString();
     }
 }

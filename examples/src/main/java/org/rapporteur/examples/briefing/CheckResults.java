@@ -4,28 +4,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.examples.command.AcceptedList;
 import org.rapporteur.examples.command.Page;
 import org.rapporteur.examples.command.Page.Row;
 import org.rapporteur.model.Entity;
+import org.rapporteur.validation.Baseline;
+import org.rapporteur.validation.Report;
 import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Violation;
 
 /** What the checks of the library find in the dossier, or that they find nothing. */
 final class CheckResults implements Section {
+    private final RuleSet rules;
+
+    CheckResults(Baseline baseline) {
+        this.rules = RuleSet.standard().accepting(baseline);
+    }
+
     @Override
     public void print(Narrator narrator, Page page) {
         Lexicon lexicon = narrator.lexicon();
         page.heading(lexicon.get("heading.findings"));
-        List<Violation> found = RuleSet.standard().validate(narrator.dossier()).violations();
-        if (found.isEmpty()) {
+        Report report = rules.validate(narrator.dossier());
+        if (report.isEmpty()) {
             page.paragraph(0, lexicon.get("findings.none"));
-            return;
+        } else {
+            print(narrator, report, page);
         }
+        AcceptedList.print(lexicon.ofCommands(), report.accepted(), report.stale(), page);
+    }
+
+    private static void print(Narrator narrator, Report report, Page page) {
         Map<String, Entity> records = new HashMap<>();
         narrator.index().occurrences().forEach(occurrence -> records.put(occurrence.path(), occurrence.entity()));
         page.rows(
                 0,
-                found.stream()
+                report.stream()
                         .map(violation -> row(narrator, violation, record(records, violation.pointer())))
                         .toList());
     }

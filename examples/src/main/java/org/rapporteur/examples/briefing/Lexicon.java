@@ -9,13 +9,20 @@ import org.rapporteur.model.term.Term;
 /** The words of the briefing in one language: Ukrainian, or English for any other. */
 final class Lexicon {
     private final Words words;
+    private final Words ofCommands;
 
-    private Lexicon(Words words) {
+    private Lexicon(Words words, Words ofCommands) {
         this.words = words;
+        this.ofCommands = ofCommands;
     }
 
     static Lexicon in(LanguageTag language) {
-        return new Lexicon(Words.of(Lexicon.class, "briefing", language));
+        return new Lexicon(Words.of(Lexicon.class, "briefing", language), Words.ofCommands(language));
+    }
+
+    /** {@return the words that all commands share} */
+    Words ofCommands() {
+        return ofCommands;
     }
 
     /** {@return the language of the words, for what the library itself puts into words} */

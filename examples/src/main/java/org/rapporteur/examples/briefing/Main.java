@@ -12,12 +12,13 @@ import org.rapporteur.examples.command.Options;
 import org.rapporteur.examples.command.Refusal;
 import org.rapporteur.json.JsonReader;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.validation.Baseline;
 
 /**
  * Prints a dossier as a briefing: reads it from JSON, checks it, and puts it into words.
  *
- * <p>The property {@code dossier} names the file, by default the article of these examples; {@link Command} reads the
- * properties that all commands have. The exit code is 0 if the briefing was printed, whatever the checks found, and 1 if
+ * <p>The property {@code dossier} names the file, by default the article of these examples, and {@code baseline} that
+ * of the findings that are accepted; {@link Command} reads the properties that all commands have. The exit code is 0 if the briefing was printed, whatever the checks found, and 1 if
  * the file is not a dossier, in which case its problems are listed on the error stream with line and column.
  */
 public final class Main {
@@ -41,7 +42,11 @@ public final class Main {
         if (dossier.isEmpty()) {
             return Command.BAD;
         }
-        command.out().text(Briefing.of(dossier.get(), options.language(), options.width()));
+        Optional<Baseline> baseline = command.baseline();
+        if (baseline.isEmpty()) {
+            return Command.BAD;
+        }
+        command.out().text(Briefing.of(dossier.get(), options.language(), options.width(), baseline.get()));
         return Command.GOOD;
     }
 

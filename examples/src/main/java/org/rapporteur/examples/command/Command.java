@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.rapporteur.json.JsonReader;
 import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.validation.Baseline;
 
 /** Runs a command: reads its options, refuses what it cannot do, and makes its output whole. */
 public final class Command {
@@ -125,10 +126,25 @@ public final class Command {
      * @throws Refusal if it cannot be read
      */
     public Optional<Dossier> dossier(InputFile file) throws Refusal {
-        ReadResult<Dossier> result =
-                file.read(path -> JsonReader.of(Dossier.class).tryRead(path));
+        return read(Dossier.class, "problems.in", file);
+    }
+
+    /**
+     * Reads the baseline that the property {@code baseline} names. The problems of a file that is not one are printed on
+     * the error stream.
+     *
+     * @return the baseline, which accepts nothing if the property is absent; empty if the file is not one
+     * @throws Refusal if there is no such file, or it cannot be read
+     */
+    public Optional<Baseline> baseline() throws Refusal {
+        Optional<InputFile> file = options.file("baseline");
+        return file.isEmpty() ? Optional.of(Baseline.of()) : read(Baseline.class, "problems.in.baseline", file.get());
+    }
+
+    private <T> Optional<T> read(Class<T> type, String key, InputFile file) throws Refusal {
+        ReadResult<T> result = file.read(path -> JsonReader.of(type).tryRead(path));
         if (result.value().isEmpty()) {
-            Problems.print(file, result.problems(), Output.onTerminal(options, err));
+            Problems.print(key, file, result.problems(), Output.onTerminal(options, err));
         }
         return result.value();
     }

@@ -31,7 +31,7 @@ public final class Options {
     Options(Map<String, String> settings) throws Refusal {
         this.settings = settings;
         this.language = language(settings.get("lang"));
-        this.words = Words.of(Options.class, "command", language);
+        this.words = Words.ofCommands(language);
         OptionalInt property = number("-Dcolumns", "columns", LEAST_WIDTH, MOST_WIDTH);
         this.asked = property.isPresent() ? property : ofTerminal(settings.getOrDefault(COLUMNS, ""));
         this.lines = number("-Dlines", "lines", FEWEST_LINES, MOST_LINES);
@@ -102,7 +102,7 @@ public final class Options {
         } catch (IllFormedException e) {
             // refused like any other that there is not
         }
-        Words english = Words.of(Options.class, "command", LanguageTag.ENGLISH);
+        Words english = Words.ofCommands(LanguageTag.ENGLISH);
         String known = Words.LANGUAGES.stream()
                 .map(each -> english.get("language." + each.value()))
                 .collect(Collectors.joining(", "));

@@ -62,10 +62,15 @@ public final class Output implements AutoCloseable {
 
     /** Prints words that a program may look for at the start of a line; broken only if a width was asked for. */
     public void item(String words) {
+        item(0, words);
+    }
+
+    /** Prints words further to the right; broken only if a width was asked for. */
+    public void item(int indent, String words) {
         String line = Columns.line(words);
         List<String> parts = options.askedWidth().isPresent()
-                ? Columns.hanging(0, 2, line, options.askedWidth().getAsInt())
-                : List.of(line);
+                ? Columns.hanging(indent, indent + 2, line, options.askedWidth().getAsInt())
+                : List.of(" ".repeat(indent) + line);
         parts.forEach(this::line);
     }
 

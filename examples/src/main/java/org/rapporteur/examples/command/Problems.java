@@ -10,10 +10,10 @@ import org.rapporteur.validation.Violation;
 public final class Problems {
     private Problems() {}
 
-    /** Prints that a file is not a dossier, its problems and their number. */
-    static void print(InputFile file, List<Problem> problems, Output out) {
+    /** Prints by the words of a key that a file is not what it should be, its problems and their number. */
+    static void print(String key, InputFile file, List<Problem> problems, Output out) {
         Words words = file.words();
-        out.item(words.get("problems.in", file.name()));
+        out.item(words.get(key, file.name()));
         problems.forEach(problem -> out.item(of(file, problem)));
         out.endLimit();
         int count = problems.size();

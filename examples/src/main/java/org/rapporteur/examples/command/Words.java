@@ -46,6 +46,11 @@ public final class Words {
         return read;
     }
 
+    /** {@return the words that all commands share, in a language; in English if it has none} */
+    public static Words ofCommands(LanguageTag language) {
+        return of(Words.class, "command", language);
+    }
+
     /** {@return the language that has words for a language or a region of it; empty if there is none} */
     static Optional<LanguageTag> spoken(LanguageTag language) {
         String tag = language.value();

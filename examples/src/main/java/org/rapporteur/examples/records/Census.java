@@ -71,6 +71,7 @@ final class Census {
             page.paragraph(0, words.get("rules.partial"));
         }
         page.paragraph(0, words.count("rules.skipped", skipped));
+        findings.printAccepted(options.words(), page);
         return page.toString();
     }
 

@@ -112,6 +112,32 @@ class MainTest {
     }
 
     @Test
+    void whatABaselineAcceptsIsPrintedApart() throws IOException {
+        Path file = write("""
+                {"format": "rapporteur/1", "sources": [{"id": "s"}]}
+                """);
+        Path baseline = Files.writeString(folder.resolve("baseline.json"), """
+                {"format": "rapporteur-baseline/1", "accepted": [
+                  {"code": "source-not-identified", "record": "s", "pointer": "/title", "by": "Olena", "reason": "It is lost."},
+                  {"code": "no-citation", "record": "ada", "by": "Olena", "reason": "Known."}
+                ]}
+                """);
+
+        assertThat(run("dossier=" + file, "baseline=" + baseline).out()).endsWith("""
+                The checks found nothing to report.
+
+                1 finding is accepted:
+                  note source-not-identified, at s /title (“It is lost.”, Olena): a source should have a
+                    title or an address; it has neither
+
+                1 acceptance holds for no finding:
+                  no-citation, at ada (“Known.”, Olena)
+                """);
+        assertThat(run("dossier=" + file, "baseline=" + file).err())
+                .startsWith(file + ": this is not a baseline that can be read.\n");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsRefused() {
         String none = folder.resolve("none.json").toString();
 

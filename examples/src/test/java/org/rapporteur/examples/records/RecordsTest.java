@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,6 +231,69 @@ class RecordsTest {
         assertThat(run.out().lines())
                 .hasSizeGreaterThan(20)
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(40));
+    }
+
+    private static final String BASELINE = """
+            {"format": "rapporteur-baseline/1", "accepted": [
+              {"code": "source-not-identified", "record": "a", "pointer": "/title", "by": "Olena", "reason": "It is lost."},
+              {"code": "dangling-reference", "pointer": "/publisher/actor", "by": "Ivan", "reason": "To be added."},
+              {"code": "source-not-identified", "record": "z", "by": "Olena", "reason": "It was lost."}
+            ]}
+            """;
+
+    @Test
+    void whatABaselineAcceptsIsListedApartAndStaleAcceptancesLast() throws IOException {
+        Path lines = write("good.ndjson", BAD.lines().limit(2).collect(Collectors.joining("\n")));
+        Path baseline = write("baseline.json", BASELINE);
+
+        assertThat(run("records=" + lines, "baseline=" + baseline)).isEqualTo(new Run(Command.GOOD, """
+                1 record
+                  1 source
+                Everything could be read.
+                The rules found nothing.
+                N rules were not applied, because they need the dossier as a whole.
+
+                2 findings are accepted:
+                  note source-not-identified, at a /title (“It is lost.”, Olena): a source should have a
+                    title or an address; it has neither
+                  error dangling-reference, at /publisher/actor (“To be added.”, Ivan): must refer to a
+                    record of this dossier; was "nobody"
+
+                1 acceptance holds for no finding:
+                  source-not-identified, at z (“It was lost.”, Olena)
+                """, ""));
+        assertThat(run("records=" + lines, "baseline=" + baseline, "lang=uk").out())
+                .contains("""
+                2 порушення прийнято:
+                """, """
+                1 прийняття не стосується жодного порушення:
+                  source-not-identified, місце: z («It was lost.», Olena)
+                """);
+    }
+
+    @Test
+    void acceptancesAreNotStaleIfALineCouldNotBeRead() throws IOException {
+        for (String name : List.of("bad.ndjson", "bad.txt")) {
+            Run run = run("records=" + write(name, BAD), "baseline=" + write("baseline.json", BASELINE));
+
+            assertThat(run.code()).isEqualTo(Command.BAD);
+            assertThat(run.out()).doesNotContain("holds for no finding");
+        }
+    }
+
+    @Test
+    void whatIsNoBaselineIsRefusedWithItsProblems() throws IOException {
+        Path bad = write("baseline.json", "{\"format\": \"rapporteur-baseline/1\", \"acepted\": []}");
+
+        assertThat(run("records=" + write("some.ndjson", ""), "baseline=" + bad))
+                .isEqualTo(new Run(Command.BAD, "", """
+                baseline.json: this is not a baseline that can be read.
+                baseline.json:1:1: missing-property, at /accepted: expected a property "accepted" in this Baseline, found none
+                baseline.json:1:37: unknown-property, at /acepted: expected a property of Baseline (did you mean "accepted"?), found "acepted"
+                2 problems.
+                """));
+        assertThat(run("records=" + write("some.ndjson", ""), "baseline=" + folder.resolve("none.json")))
+                .isEqualTo(new Run(Command.REFUSED, "", "none.json: there is no such file.\n"));
     }
 
     @Test

@@ -31,12 +31,22 @@ public final class Codecs<T> {
         public Codec<T> shape() {
             return Shapes.codec(type);
         }
+
+        @Override
+        public String toString() {
+            return type.getSimpleName();
+        }
     }
 
-    private record Made<T>(Codec<T> shape) implements Later<T> {}
+    private record Made<T>(Codec<T> shape, String name) implements Later<T> {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
-    Codecs(@Nullable FastCodec<T> fast, Codec<T> shape) {
-        this(fast, new Made<>(shape));
+    Codecs(@Nullable FastCodec<T> fast, Codec<T> shape, String name) {
+        this(fast, new Made<>(shape, name));
     }
 
     private Codecs(@Nullable FastCodec<T> fast, Later<T> later) {
@@ -69,12 +79,12 @@ public final class Codecs<T> {
      * @return their codecs
      */
     public static Codecs<Entity> ofList(String list, Codec<Entity> shape) {
-        return new Codecs<>(FastCodecs.ofList(list), shape);
+        return new Codecs<>(FastCodecs.ofList(list), shape, "Entity");
     }
 
     /** {@return the codecs of a dossier's own properties, as the first line of a stream} */
     public static Codecs<Dossier> ofHeader() {
-        return new Codecs<>(null, Shapes.header());
+        return new Codecs<>(null, Shapes.header(), "Dossier header");
     }
 
     /**
@@ -103,5 +113,11 @@ public final class Codecs<T> {
             shape = made;
         }
         return made;
+    }
+
+    /** {@return the name of the type} */
+    @Override
+    public String toString() {
+        return later.toString();
     }
 }

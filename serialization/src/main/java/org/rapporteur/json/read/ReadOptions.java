@@ -263,6 +263,24 @@ public final class ReadOptions {
         return new ReadOptions(copy);
     }
 
+    /** {@return the format, and the options that are not the defaults, for logging} */
+    @Override
+    public String toString() {
+        return format
+                + (unknowns == Unknowns.KEEP ? "" : ", unknowns " + unknowns)
+                + (locations ? ", locations" : "")
+                + changed("problemLimit", problemLimit, DEFAULT_PROBLEM_LIMIT)
+                + changed("maxBytes", maxBytes, DEFAULT_MAX_BYTES)
+                + changed("maxTokens", maxTokens, DEFAULT_MAX_TOKENS)
+                + changed("maxDepth", maxDepth, DEFAULT_MAX_DEPTH)
+                + changed("maxStringLength", maxStringLength, DEFAULT_MAX_STRING_LENGTH)
+                + changed("maxNumberLength", maxNumberLength, DEFAULT_MAX_NUMBER_LENGTH);
+    }
+
+    private static String changed(String name, int limit, int standard) {
+        return limit == standard ? "" : ", " + name + ' ' + limit;
+    }
+
     /** Collects the options and defines their defaults. */
     private static final class Builder {
         private DataFormat format = DataFormat.JSON;

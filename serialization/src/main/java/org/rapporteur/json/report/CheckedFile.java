@@ -87,10 +87,11 @@ public record CheckedFile(
         return "CheckedFile " + uri.toASCIIString() + ": problems: " + problems.size()
                 + ", errors: " + report.count(Severity.ERROR)
                 + ", warnings: " + report.count(Severity.WARNING)
-                + ", information: " + report.count(Severity.INFO);
+                + ", information: " + report.count(Severity.INFO)
+                + (report.accepted().isEmpty() ? "" : ", accepted: " + report.countAccepted());
     }
 
-    /** {@return whether the file has problems or a violation with the severity {@code ERROR}} */
+    /** {@return whether the file has problems or a violation with the severity {@code ERROR} that is not accepted} */
     public boolean hasErrors() {
         return !problems.isEmpty() || report.hasErrors();
     }

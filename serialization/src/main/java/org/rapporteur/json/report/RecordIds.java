@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.property.DossierType;
 import org.rapporteur.model.property.DossierType.EntityList;
 import org.rapporteur.model.property.EntityTypes;
+import org.rapporteur.validation.AcceptedFinding;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Violation;
 
@@ -30,7 +32,8 @@ final class RecordIds {
             id(entity).ifPresent(id -> ids.put("", id));
         } else if (value instanceof Dossier dossier) {
             Map<String, List<Entity>> lists = new HashMap<>();
-            for (Violation violation : report.violations()) {
+            Stream<Violation> accepted = report.accepted().stream().map(AcceptedFinding::violation);
+            for (Violation violation : Stream.concat(report.stream(), accepted).toList()) {
                 Matcher record = RECORD.matcher(violation.pointer());
                 if (record.lookingAt()) {
                     List<Entity> list = lists.computeIfAbsent(record.group(1), name -> list(name, dossier));

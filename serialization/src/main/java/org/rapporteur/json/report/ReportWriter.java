@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Locations;
 import org.rapporteur.json.read.Problem;
+import org.rapporteur.validation.Acceptance;
+import org.rapporteur.validation.AcceptedFinding;
 import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.Violation;
@@ -23,6 +25,11 @@ import org.rapporteur.validation.Violation;
  *
  * <p>If a report has {@linkplain Report#omissions() omissions}, the array {@code omissions} follows, with the {@code code},
  * the {@code severity} and the {@code count} of each.
+ *
+ * <p>If the rules {@linkplain org.rapporteur.validation.RuleSet#accepting accept} findings, the array {@code accepted}
+ * follows. Each element has the members of a violation, and then {@code by}, {@code on} if the day is stated, {@code
+ * reason}, and {@code count} if the acceptance holds for several findings. The array {@code stale} has the acceptances
+ * that hold for no finding, in the form in which a baseline has them.
  *
  * <p>Control characters and other invisible characters are written as escape sequences of JSON. Equal reports produce
  * equal bytes. Codes, severities and names of members do not depend on the language. Immutable
@@ -105,6 +112,41 @@ public final class ReportWriter {
                     "omissions",
                     () -> report.omissions().forEach(omission -> page.object(() -> members(page, omission))));
         }
+        if (!report.accepted().isEmpty()) {
+            page.array(
+                    "accepted",
+                    () -> report.accepted().forEach(accepted -> page.object(() -> members(page, accepted, locations))));
+        }
+        if (!report.stale().isEmpty()) {
+            page.array("stale", () -> report.stale().forEach(stale -> page.object(() -> members(page, stale))));
+        }
+    }
+
+    private void members(Page page, AcceptedFinding accepted, Optional<Locations> locations) {
+        Violation violation = accepted.violation();
+        members(page, violation, locations.flatMap(known -> known.nearest(violation.pointer())));
+        signature(page, accepted.acceptance());
+        if (accepted.count() > 1) {
+            page.number("count", accepted.count());
+        }
+    }
+
+    private static void members(Page page, Acceptance stale) {
+        page.string("code", stale.code());
+        stale.record().ifPresent(id -> page.string("record", id.value()));
+        if (!stale.pointer().isEmpty()) {
+            page.string("pointer", stale.pointer());
+        }
+        if (!stale.arguments().isEmpty()) {
+            page.object("arguments", () -> stale.arguments().forEach(page::string));
+        }
+        signature(page, stale);
+    }
+
+    private static void signature(Page page, Acceptance acceptance) {
+        page.string("by", acceptance.by());
+        acceptance.on().ifPresent(day -> page.string("on", day.toString()));
+        page.string("reason", acceptance.reason());
     }
 
     private static void members(Page page, Omission omission) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.report.Descriptors.Descriptor;
 import org.rapporteur.text.Quote;
+import org.rapporteur.validation.Acceptance;
 import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Severity;
 
@@ -60,30 +61,48 @@ final class SarifLog {
                                         "rules",
                                         () -> descriptors.all().forEach(rule -> page.object(() -> members(rule))));
                             }));
-                    int left = all.size() - written.size();
-                    if (left > 0
-                            || files.stream().anyMatch(file -> file.report().isCut())) {
-                        page.array(
-                                "invocations",
-                                () -> page.object(() -> {
-                                    page.bool("executionSuccessful", true);
-                                    page.array("toolExecutionNotifications", () -> {
-                                        files.forEach(this::omissions);
-                                        if (left > 0) {
-                                            page.object(() -> members(left));
-                                        }
-                                    });
-                                }));
-                    }
+                    invocation(files, all.size() - written.size());
                     page.string("columnKind", "utf16CodeUnits");
-                    page.array("results", () -> written.forEach(result -> page.object(() -> members(result))));
+                    // either all results have suppressions, or none has (3.27.23)
+                    boolean anyAccepted = files.stream()
+                            .anyMatch(file -> !file.report().accepted().isEmpty());
+                    page.array(
+                            "results",
+                            () -> written.forEach(result -> page.object(() -> members(result, anyAccepted))));
                 }));
     }
 
-    /** Returns as many results as a log may have, errors before warnings before notes. */
+    /** Writes the notifications, if there are any. */
+    private void invocation(List<CheckedFile> files, int left) {
+        boolean cut = left > 0 || files.stream().anyMatch(file -> file.report().isCut());
+        boolean stale = files.stream().anyMatch(file -> !file.report().stale().isEmpty());
+        if (!cut && !stale) {
+            return;
+        }
+        page.array(
+                "invocations",
+                () -> page.object(() -> {
+                    page.bool("executionSuccessful", true);
+                    if (cut) {
+                        page.array("toolExecutionNotifications", () -> {
+                            files.forEach(this::omissions);
+                            if (left > 0) {
+                                page.object(() -> members(left));
+                            }
+                        });
+                    }
+                    if (stale) {
+                        page.array("toolConfigurationNotifications", () -> files.forEach(this::stale));
+                    }
+                }));
+    }
+
+    /** Returns as many results as a log may have: errors before warnings before notes, and accepted ones last. */
     private static List<SarifResult> gravest(List<SarifResult> all) {
         return all.stream()
-                .sorted(Comparator.comparing(SarifResult::severity))
+                .sorted(Comparator.comparing(
+                                (SarifResult result) -> result.accepted().isPresent())
+                        .thenComparing(SarifResult::severity))
                 .limit(MOST_RESULTS)
                 .toList();
     }
@@ -100,18 +119,38 @@ final class SarifLog {
         message("help", words);
     }
 
-    private void members(SarifResult result) {
+    private void members(SarifResult result, boolean anyAccepted) {
         page.string("ruleId", result.code());
         page.number("ruleIndex", result.rule());
         page.string("level", level(result.severity()));
         message("message", result.message());
         page.array("locations", () -> page.object(() -> location(result)));
         page.object("partialFingerprints", () -> page.string(FINGERPRINT, result.fingerprint()));
+        if (anyAccepted) {
+            result.accepted()
+                    .filter(accepted -> accepted.count() > 1)
+                    .ifPresent(accepted -> page.number("occurrenceCount", accepted.count()));
+            page.array(
+                    "suppressions",
+                    () -> result.accepted()
+                            .ifPresent(accepted -> page.object(() -> suppression(accepted.acceptance()))));
+        }
         if (!result.arguments().isEmpty()) {
             page.object(
                     "properties",
                     () -> page.object("arguments", () -> result.arguments().forEach(page::string)));
         }
+    }
+
+    /** An acceptance of a baseline, which is a file beside that of the result (3.35). */
+    private void suppression(Acceptance acceptance) {
+        page.string("kind", "external");
+        page.string("status", "accepted");
+        page.string("justification", Quote.printable(acceptance.reason()));
+        page.object("properties", () -> {
+            page.string("acceptedBy", Quote.printable(acceptance.by()));
+            acceptance.on().ifPresent(day -> page.string("acceptedOn", day.toString()));
+        });
     }
 
     private void location(SarifResult result) {
@@ -136,10 +175,25 @@ final class SarifLog {
                 });
                 page.string("level", level(omission.severity()));
                 message("message", omission.code() + ": " + omission.count() + " more");
-                page.array(
-                        "locations",
-                        () -> page.object(
-                                () -> page.object("physicalLocation", () -> artifact(References.to(file.uri())))));
+                fileOf(file);
+            });
+        }
+    }
+
+    private void fileOf(CheckedFile file) {
+        page.array(
+                "locations",
+                () -> page.object(() -> page.object("physicalLocation", () -> artifact(References.to(file.uri())))));
+    }
+
+    /** A notification for each acceptance that holds for no finding (3.20.20). */
+    private void stale(CheckedFile file) {
+        for (Acceptance acceptance : file.report().stale()) {
+            page.object(() -> {
+                page.object("associatedRule", () -> page.string("id", acceptance.code()));
+                page.string("level", "note");
+                message("message", "stale: " + acceptance);
+                fileOf(file);
             });
         }
     }

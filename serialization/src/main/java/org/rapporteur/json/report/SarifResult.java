@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.json.read.Location;
 import org.rapporteur.json.read.Problem;
+import org.rapporteur.validation.AcceptedFinding;
 import org.rapporteur.validation.Severity;
 import org.rapporteur.validation.Violation;
 
@@ -21,6 +22,7 @@ import org.rapporteur.validation.Violation;
  * @param location the location in the file; empty if it is not known
  * @param pointer the member, as a JSON Pointer
  * @param arguments the arguments of a violation, by name
+ * @param accepted that the violation is accepted; empty if it is not
  * @param fingerprint what identifies the result in other versions of the file
  */
 record SarifResult(
@@ -32,9 +34,10 @@ record SarifResult(
         Optional<Location> location,
         String pointer,
         Map<String, String> arguments,
+        Optional<AcceptedFinding> accepted,
         String fingerprint) {
 
-    /** Returns the results of a file: the problems, then the violations. */
+    /** Returns the results of a file: the problems, the violations, and those that are accepted. */
     static List<SarifResult> of(CheckedFile file, Descriptors descriptors, Locale locale) {
         String uri = References.to(file.uri());
         Fingerprints fingerprints = new Fingerprints();
@@ -52,14 +55,24 @@ record SarifResult(
                     Optional.of(problem.location()),
                     pointer,
                     Map.of(),
+                    Optional.empty(),
                     fingerprints.of(code, "", pointer)));
         }
-        for (Violation violation : file.report().violations()) {
+        Ruled ruled = new Ruled(file, uri, descriptors, locale, fingerprints);
+        file.report().forEach(violation -> results.add(ruled.result(violation, Optional.empty())));
+        file.report().accepted().forEach(each -> results.add(ruled.result(each.violation(), Optional.of(each))));
+        return results;
+    }
+
+    /** Makes the results of the rules in a file. */
+    private record Ruled(
+            CheckedFile file, String uri, Descriptors descriptors, Locale locale, Fingerprints fingerprints) {
+        SarifResult result(Violation violation, Optional<AcceptedFinding> accepted) {
             String path = violation.pointer();
             Optional<String> record = RecordIds.record(violation, file.ids());
             String id = record.map(file.ids()::get).orElse("");
             String pointer = path.substring(record.map(String::length).orElse(0));
-            results.add(new SarifResult(
+            return new SarifResult(
                     violation.code(),
                     descriptors.index(violation.code()),
                     violation.severity(),
@@ -68,8 +81,8 @@ record SarifResult(
                     file.locations().nearest(path),
                     path,
                     violation.arguments(),
-                    fingerprints.of(violation.code(), id, pointer)));
+                    accepted,
+                    fingerprints.of(violation.code(), id, pointer));
         }
-        return results;
     }
 }

@@ -21,6 +21,10 @@ import org.rapporteur.validation.RuleSet;
  * more: those with the highest severity. A notification states how many are omitted; if a report has
  * {@linkplain org.rapporteur.validation.Report#omissions() omissions}, others state their number for each rule.
  *
+ * <p>A violation that the rules {@linkplain RuleSet#accepting accept} is a result with a suppression of the kind {@code
+ * external}, whose justification is the reason. Then all other results have an empty list of suppressions. A stale
+ * acceptance is a notification about the configuration.
+ *
  * <p>Equal files produce equal bytes: a log contains no time, no local path and no version. Immutable and thread-safe.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>

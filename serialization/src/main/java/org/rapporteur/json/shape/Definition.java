@@ -23,6 +23,8 @@ final class Definition<T, B> {
     @Nullable
     BiConsumer<B, List<Entity>> adopt;
 
+    boolean isClosed;
+
     Definition(TypeDescription<T, B> type) {
         this.type = type;
     }
@@ -39,6 +41,17 @@ final class Definition<T, B> {
     Definition<T, B> constant(String property, String value, boolean isRequired, ProblemCode otherwise) {
         properties.add(new JsonProperty<>(
                 property, Strings.constant(value, otherwise), isRequired, null, owner -> value, (target, same) -> {}));
+        return this;
+    }
+
+    /** Adds a property that only JSON has. The getter returns null if the property is to be omitted. */
+    <V> Definition<T, B> property(
+            String property,
+            Codec<V> codec,
+            boolean isRequired,
+            Function<T, @Nullable V> getter,
+            BiConsumer<B, V> setter) {
+        properties.add(new JsonProperty<>(property, codec, isRequired, null, getter, setter));
         return this;
     }
 
@@ -71,6 +84,12 @@ final class Definition<T, B> {
     /** Makes the valid entities of a value with problems available. */
     Definition<T, B> salvaging(BiConsumer<B, List<Entity>> setter) {
         adopt = setter;
+        return this;
+    }
+
+    /** Refuses unknown properties, whatever the options are, because the type has no place for them. */
+    Definition<T, B> closed() {
+        isClosed = true;
         return this;
     }
 

@@ -17,6 +17,7 @@ import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.JsonValue.JsonString;
 import org.rapporteur.model.OtherEntity;
 import org.rapporteur.text.Quote;
+import org.rapporteur.text.Spelling;
 
 /**
  * The codec of entities whose property {@code type} determines their kind.
@@ -105,15 +106,20 @@ record Entities(List<EntityKind> kinds, Optional<EntityKind> implied, boolean ke
         if (kinds.isEmpty()) {
             return "a type that this version does not know";
         }
-        List<String> types = kinds.stream().map(EntityKind::typeName).toList();
+        List<String> types = types();
         return types.size() == 1 ? "the type " + types.get(0) : "one of the types " + Strings.alternatives(types);
+    }
+
+    private List<String> types() {
+        return kinds.stream().map(EntityKind::typeName).toList();
     }
 
     /** Content to be dropped is read too, because it must be well-formed. */
     private @Nullable Entity readUnknown(Decoder in, String type) {
         if (in.unknowns() == Unknowns.REFUSE) {
             in.skip();
-            in.reportBehind(ProblemCode.UNKNOWN_ENTITY_TYPE, TYPE, expectedType(), Quote.of(type));
+            String expected = expectedType() + Spelling.question(type, types());
+            in.reportBehind(ProblemCode.UNKNOWN_ENTITY_TYPE, TYPE, expected, Quote.of(type));
             return null;
         }
         Entity other = readOther(in, type);

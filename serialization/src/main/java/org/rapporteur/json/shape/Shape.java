@@ -18,6 +18,7 @@ import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.MissingAttributeException;
 import org.rapporteur.model.property.TypeDescription;
 import org.rapporteur.text.Quote;
+import org.rapporteur.text.Spelling;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -35,6 +36,7 @@ final class Shape<T, B> implements Codec<T> {
     private final List<JsonProperty<T, B, ?>> properties;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final @Nullable BiConsumer<B, List<Entity>> adopt;
+    private final boolean isClosed;
     private final long required;
 
     Shape(Definition<T, B> definition) {
@@ -42,6 +44,7 @@ final class Shape<T, B> implements Codec<T> {
         this.name = description.name();
         this.properties = List.copyOf(definition.properties);
         this.adopt = definition.adopt;
+        this.isClosed = definition.isClosed;
         long mask = 0;
         for (int i = 0; i < properties.size(); i++) {
             indexes.put(properties.get(i).name(), i);
@@ -167,9 +170,10 @@ final class Shape<T, B> implements Codec<T> {
 
         /** Content to be dropped is read too, because it must be well-formed. */
         private boolean readUnknown(Decoder in, String member) {
-            if (in.unknowns() == Unknowns.REFUSE) {
+            if (isClosed || in.unknowns() == Unknowns.REFUSE) {
                 in.enter(member);
-                in.report(ProblemCode.UNKNOWN_PROPERTY, "a property of " + name, Quote.of(member));
+                String expected = "a property of " + name + Spelling.question(member, propertyNames());
+                in.report(ProblemCode.UNKNOWN_PROPERTY, expected, Quote.of(member));
                 in.next();
                 in.skip();
                 in.leave();

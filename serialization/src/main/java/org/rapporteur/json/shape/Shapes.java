@@ -12,6 +12,7 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.property.EntityTypes;
+import org.rapporteur.validation.Baseline;
 
 /** The types that are written as objects, by their classes. */
 public final class Shapes {
@@ -21,6 +22,7 @@ public final class Shapes {
     static {
         CODECS.put(Dossier.class, DossierShape.DOSSIER);
         CODECS.put(Text.class, Texts.TEXT);
+        CODECS.put(Baseline.class, BaselineShape.BASELINE);
         EntityTypes.parts().forEach(part -> CODECS.put(part.type(), PartShapes.of(part)));
         EntityKind.known().forEach(kind -> CODECS.put(kind.type(), EntityShapes.of(kind)));
         CODECS.put(OtherEntity.class, union(OtherEntity.class, true));

@@ -20,7 +20,6 @@ import org.rapporteur.json.read.ReadResult;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
-import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.RuleException;
 import org.rapporteur.validation.RuleSet;
@@ -35,6 +34,8 @@ final class RecordCheck {
     private final Consumer<? super LineViolation> violations;
     private final Consumer<? super Problem> problems;
     private final Quota quota;
+    private final Acceptances acceptances;
+    private boolean isWhole = true;
 
     RecordCheck(
             RuleSet rules,
@@ -49,6 +50,7 @@ final class RecordCheck {
         this.file = file;
         this.lookup = new FileLookup(table, file, fileSize);
         this.quota = new Quota(rules);
+        this.acceptances = new Acceptances(rules);
         this.violations = violations;
         this.problems = problems;
     }
@@ -77,13 +79,13 @@ final class RecordCheck {
         ReadResult<Entity> first = source.next();
         Dossier own = source.header().orElseGet(() -> Dossier.builder().build());
         DossierIndex index = DossierIndex.over(own, lookup);
-        for (Reference reference : DossierIndex.of(own).references()) {
+        for (Reference reference : DossierIndex.of(own).ownReferences()) {
             lookup.from(null, -1);
             tell(() -> rules.validate(index, reference), own, "", source.headerPlace());
         }
         Numbering numbering = new Numbering();
         for (ReadResult<Entity> result = first; result != null; result = source.next()) {
-            result.problems().forEach(problems);
+            result.problems().forEach(this::problem);
             if (result.value().isPresent()) {
                 Entity entity = result.value().get();
                 EntityKind kind = EntityKind.of(entity);
@@ -95,9 +97,15 @@ final class RecordCheck {
         }
     }
 
-    /** Returns the numbers of violations that were not passed on. */
-    List<Omission> omissions() {
-        return quota.omissions();
+    /** Passes on a problem, because of which a part of the file is not checked. */
+    void problem(Problem problem) {
+        isWhole = false;
+        problems.accept(problem);
+    }
+
+    /** Returns what was found and not passed on. */
+    RecordSummary summary() {
+        return new RecordSummary(quota.omissions(), acceptances.found(), isWhole ? acceptances.stale() : List.of());
     }
 
     /** Returns the number of bytes read to look up records. */
@@ -109,6 +117,9 @@ final class RecordCheck {
     private void tell(Supplier<Report> asked, Object value, String path, LineSource.Place place) {
         Report report = report(asked, place);
         List<Violation> passed = report == null ? List.of() : quota.of(report);
+        if (report != null) {
+            acceptances.add(report);
+        }
         if (!passed.isEmpty()) {
             Locations locations = file.locations(value, place);
             for (Violation violation : passed) {
@@ -130,8 +141,7 @@ final class RecordCheck {
                 throw e;
             }
             String expected = Objects.requireNonNull(cause.getMessage());
-            problems.accept(
-                    new Problem(ProblemCode.LIMIT_EXCEEDED, "", Location.of(place.line(), 1), expected, "more"));
+            problem(new Problem(ProblemCode.LIMIT_EXCEEDED, "", Location.of(place.line(), 1), expected, "more"));
             return null;
         }
     }

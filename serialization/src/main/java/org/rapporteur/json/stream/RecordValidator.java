@@ -18,7 +18,6 @@ import org.rapporteur.json.read.ReadOptions;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.text.Quote;
-import org.rapporteur.validation.Omission;
 import org.rapporteur.validation.Rule;
 import org.rapporteur.validation.RuleSet;
 
@@ -97,6 +96,9 @@ public final class RecordValidator {
      * the file: of each rule, the first violations are passed on. Since they are passed on at once, at most as many
      * errors are passed on as the limit of all rules, and other violations until this many have been passed on in all.
      *
+     * <p>Violations that the {@linkplain RuleSet#accepting baseline} of the rules accepts are not passed on and do not count
+     * for the limits. One violation is kept in memory for each acceptance that holds.
+     *
      * <p>If the file is changed during the validation, the last problem is {@code file-changed}, and everything
      * reported before is invalid. A change is detected when another record is found at a noted place, and at the end by
      * the size and the modification time of the file.
@@ -105,15 +107,15 @@ public final class RecordValidator {
      *     their offsets
      * @param violations receives the violations
      * @param problems receives the problems of lines that cannot be read or checked
-     * @return the numbers of violations beyond the limits, which were not passed on; in the order of the rules, empty if
-     *     all were passed on
+     * @return what was not passed on: the numbers of violations beyond the limits, the accepted violations, and the stale
+     *     acceptances
      * @throws IllegalArgumentException if the name of the file ends in {@code .gz}
      * @throws org.rapporteur.validation.RuleException if the check of a rule throws an exception; an {@link
      *     UnsupportedOperationException} if it requests records other than those with an id, or the memberships of one
      *     actor in one organisation
      * @throws IOException if the file does not exist, is a directory or a pipe, or cannot be read; the message names it
      */
-    public List<Omission> validate(
+    public RecordSummary validate(
             Path lines, Consumer<? super LineViolation> violations, Consumer<? super Problem> problems)
             throws IOException {
         Objects.requireNonNull(lines, "lines");
@@ -136,14 +138,14 @@ public final class RecordValidator {
             try {
                 check.run();
                 if (!state(lines).equals(before)) {
-                    problems.accept(changed(source));
+                    check.problem(changed(source));
                 }
             } catch (LineFile.Changed e) {
-                problems.accept(changed(source));
+                check.problem(changed(source));
             } catch (LineFile.Unreadable e) {
                 throw e.getCause();
             }
-            return check.omissions();
+            return check.summary();
         }
     }
 

@@ -10,7 +10,7 @@ public final class ShapeReader {
 
     /** What the shape reads. */
     public static <T> ReadResult<T> read(byte[] json, Class<T> type, ReadOptions options) {
-        Codecs<T> shapeAlone = new Codecs<>(null, Shapes.codec(type));
+        Codecs<T> shapeAlone = new Codecs<>(null, Shapes.codec(type), type.getSimpleName());
         return DocumentReader.all(Documents.of(options).of(json), shapeAlone, options);
     }
 }

@@ -167,4 +167,16 @@ class ReadOptionsTest {
                 .isThrownBy(() -> limit.apply(ReadOptions.defaults(), 0))
                 .withMessage(name + ": must be at least 1; was 0");
     }
+
+    @Test
+    void theyAreShownByTheFormatAndWhatIsNotTheDefault() {
+        assertThat(ReadOptions.defaults()).hasToString("JSON");
+        assertThat(ReadOptions.defaults()
+                        .withFormat(DataFormat.YAML)
+                        .withUnknowns(Unknowns.REFUSE)
+                        .withLocations()
+                        .withMaxBytes(1000)
+                        .withMaxDepth(8))
+                .hasToString("YAML, unknowns REFUSE, locations, maxBytes 1000, maxDepth 8");
+    }
 }

@@ -64,6 +64,10 @@ class UnknownsTest {
          "others": [{"type": "Treaty", "id": "two words", "articles": [{"b": [], "a": null}]}]}
         """;
 
+    private static final String TYPES =
+            "one of the types Source, Person, State, Organization, Forum, Statement, Meeting, "
+                    + "MembershipPosition or Membership";
+
     private final JsonReader<Dossier> reader = JsonReader.of(Dossier.class);
     private final JsonWriter<Dossier> writer = JsonWriter.of(Dossier.class);
 
@@ -179,5 +183,25 @@ class UnknownsTest {
         assertThat(new String(written, StandardCharsets.UTF_8))
                 .isEqualTo("{\"type\":\"Source\",\"id\":\"s\",\"b\":0,\"😀\":"
                         + "{\"Z\":4,\"a\":3,\"😀\":2,\"\uFFFD\":1},\"\uFFFD\":1}");
+    }
+
+    @Test
+    void aRefusedNameIsSaidWithTheOneThatMayBeMeant() {
+        JsonReader<Dossier> strict =
+                JsonReader.of(Dossier.class, ReadOptions.defaults().withUnknowns(Unknowns.REFUSE));
+
+        assertThat(strict.tryRead("""
+                {"format": "rapporteur/1", "statments": [], "mood": 1,
+                 "sources": [{"type": "Source", "id": "s1", "titel": "x"}, {"type": "Sorce"}],
+                 "others": [{"type": "Statemnt"}, {"type": "Treaty"}]}
+                """).problems())
+                .extracting(Problem::pointer, Problem::expected)
+                .containsExactly(
+                        tuple("/statments", "a property of Dossier (did you mean \"statements\"?)"),
+                        tuple("/mood", "a property of Dossier"),
+                        tuple("/sources/0/titel", "a property of Source (did you mean \"title\"?)"),
+                        tuple("/sources/1/type", "the type Source (did you mean \"Source\"?)"),
+                        tuple("/others/0/type", TYPES + " (did you mean \"Statement\"?)"),
+                        tuple("/others/1/type", TYPES));
     }
 }

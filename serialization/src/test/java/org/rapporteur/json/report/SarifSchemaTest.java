@@ -89,7 +89,7 @@ class SarifSchemaTest {
         return documents;
     }
 
-    private static List<String> errors(String sarif) {
+    static List<String> errors(String sarif) {
         return SCHEMA.validate(sarif, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();

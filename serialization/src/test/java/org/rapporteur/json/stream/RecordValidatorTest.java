@@ -206,6 +206,7 @@ class RecordValidatorTest {
                         "holder-does-not-speak",
                         "conditional-without-conditions",
                         "conditions-met-stance-unchanged",
+                        "condition-of-two-kinds",
                         "page-not-archived",
                         "single-source-dossier",
                         "metonym-resolved-to-city",

@@ -1,21 +1,25 @@
-package org.rapporteur.validation;
+package org.rapporteur.text;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name that a misspelt one may stand for. */
-final class Spelling {
+public final class Spelling {
     /** The maximum number of edits, which must also be at most a third of the length of the name. */
     private static final int MOST_EDITS = 2;
 
     private Spelling() {}
 
     /**
-     * Returns the known name that takes the fewest edits, regardless of case; the first one of several. Names are
-     * compared only if their lengths permit it, so that a long name costs nothing.
+     * Returns the known name that takes the fewest edits, regardless of case. Names are compared only if their lengths
+     * permit it, so that a long name costs nothing.
+     *
+     * @param name the name that is not known
+     * @param known the known names
+     * @return the nearest of them, the first one of several; empty if none is near
      */
-    static Optional<String> nearest(String name, List<String> known) {
+    public static Optional<String> nearest(String name, List<String> known) {
         int fewest = Math.min(MOST_EDITS, name.length() / 3) + 1;
         Optional<String> nearest = Optional.empty();
         for (String each : known) {
@@ -28,6 +32,19 @@ final class Spelling {
             }
         }
         return nearest;
+    }
+
+    /**
+     * Returns the nearest of the known names as a question that follows what was expected.
+     *
+     * @param name the name that is not known
+     * @param known the known names
+     * @return the question in brackets, after a space; empty if none is near
+     */
+    public static String question(String name, List<String> known) {
+        return nearest(name, known)
+                .map(meant -> " (did you mean \"" + meant + "\"?)")
+                .orElse("");
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.rapporteur.validation;
+package org.rapporteur.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +40,12 @@ class SpellingTest {
     @Test
     void ofNamesEquallyNearTheFirstIsSuggested() {
         assertThat(Spelling.nearest("bornn", List.of("born", "bornx", "bornz"))).contains("born");
+    }
+
+    @Test
+    void theSuggestionIsAQuestion() {
+        assertThat(Spelling.question("statments", KNOWN)).isEqualTo(" (did you mean \"statements\"?)");
+        assertThat(Spelling.question("mood", KNOWN)).isEmpty();
     }
 
     @Test
