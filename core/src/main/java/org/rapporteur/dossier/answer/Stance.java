@@ -21,7 +21,7 @@ import org.rapporteur.time.Edtf;
  * @param certainty whether it certainly is the stance as of the day. It is {@code POSSIBLY} also if all that the position is
  *     based on are statements that were not {@code asserted}, were withdrawn by the dossier's authors, or were possibly
  *     denied or retracted by then
- * @param dates the dates of the position: its {@code date}, else its {@code period}, else the dates of its basis, of which
+ * @param dates the dates of the position: its own date, else its period, else the dates of its basis, of which
  *     the latest counts; empty if none is stated
  * @param basis the records on which the position is based, as far as the dossier has them
  * @since 0.1
