@@ -28,7 +28,7 @@ final class When {
     /** The dates that begin last, one of each form. */
     private final List<Edtf> starts;
 
-    /** @param dates the dates that order the record, @param held those on which it holds */
+    /** Takes the dates that order the record, and those on which it holds. */
     When(List<Edtf> dates, List<Edtf> held) {
         this.dates = List.copyOf(dates);
         this.held = List.copyOf(held);
