@@ -11,6 +11,7 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Statement;
+import org.rapporteur.text.Quote;
 
 /**
  * The one whose stance a position is: the actor for whom its holder speaks, or else the holder.
@@ -106,11 +107,11 @@ public final class Principal {
     /** {@return the id of the actor, or else the name, office or description of the holder} */
     @Override
     public String toString() {
-        return party.actor()
+        return Quote.printable(party.actor()
                 .map(Id::value)
                 .or(party::asNamed)
                 .or(party::officeId)
                 .or(() -> party.description().map(words -> words.lookup("en")))
-                .orElse(key);
+                .orElse(key));
     }
 }
