@@ -247,6 +247,24 @@ class ProvenanceTest {
     }
 
     @Test
+    void anOfficeThatIsOnlyDescribedIsNotAnonymousOnTheRecord() {
+        Statement declined = statement("declined")
+                .speakers(List.of(Party.described(Text.en("the press office")).toBuilder()
+                        .attribution(Attribution.ON_RECORD)
+                        .build()))
+                .addCitation("report")
+                .build();
+        Statement leaked = statement("leaked")
+                .speakers(List.of(Party.described(Text.en("the press office")).toBuilder()
+                        .attribution(Attribution.LEAKED)
+                        .build()))
+                .addCitation("report")
+                .build();
+
+        assertThat(index(declined, leaked).restingOnlyOn(Weakness.ANONYMOUS)).isEqualTo(List.of(leaked));
+    }
+
+    @Test
     void whatRestsOnImplicationsAlone() {
         Statement implied = statement("implied")
                 .addCitation(Citation.of("report").implied())
@@ -260,6 +278,31 @@ class ProvenanceTest {
 
         assertThat(index(implied, stated, bare, based).restingOnlyOn(Weakness.IMPLIED))
                 .isEqualTo(List.of(implied, based));
+    }
+
+    @Test
+    void whatFollowsFromAStatementByImplicationIsOnlyImplied() {
+        Statement said = statement("said").addCitation("report").build();
+        Meeting implied = Meeting.builder()
+                .id("implied")
+                .addCitation(Citation.of("report").implied())
+                .addBasis("said")
+                .build();
+        Meeting onImplied =
+                Meeting.builder().id("on-implied").addBasis("implied").build();
+        Meeting partlyStated = Meeting.builder()
+                .id("partly-stated")
+                .addCitation(Citation.of("report").implied())
+                .addParticipant(Participant.of("kuleba").toBuilder()
+                        .addCitation("report")
+                        .build())
+                .addBasis("said")
+                .build();
+        DossierIndex index = index(said, implied, onImplied, partlyStated);
+
+        assertThat(index.restingOnlyOn(Weakness.IMPLIED)).isEqualTo(List.of(implied, onImplied));
+        assertThat(index.provenanceOf(implied).weaknesses()).containsExactly(Weakness.IMPLIED);
+        assertThat(index.restingOnlyOn(Weakness.ANONYMOUS, Weakness.LOW_RATED)).isEmpty();
     }
 
     @Test
