@@ -125,7 +125,8 @@ public sealed interface ProvenanceQueries permits DossierIndex {
 
     /**
      * Finds the records that rest on weak information alone: each of their citations, and each record of their basis, has one
-     * of the weaknesses or rests on such information alone.
+     * of the weaknesses or rests on such information alone. A record that its citations only imply is
+     * {@linkplain Weakness#IMPLIED implied}, even if its basis is not.
      *
      * @param weakness a weakness
      * @param more other weaknesses

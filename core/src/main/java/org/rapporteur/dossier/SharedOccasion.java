@@ -33,4 +33,10 @@ public record SharedOccasion(Meeting meeting, List<Participant> participants, Ce
         Objects.requireNonNull(attended, "attended");
         Objects.requireNonNull(inOneRoom, "inOneRoom");
     }
+
+    /** {@return the id of the meeting, and whether the actors attended and were in one room, for logging} */
+    @Override
+    public String toString() {
+        return meeting.id() + ", attended: " + attended + ", in one room: " + inOneRoom;
+    }
 }

@@ -25,8 +25,8 @@ final class Standings {
 
     private final Tables tables;
     private final Answers answers;
-    private final Grouping<Statement> denials = new Grouping<>();
-    private final Grouping<Membership> membersOf = new Grouping<>();
+    private final Grouping<Statement> denials;
+    private final Grouping<Membership> membersOf;
     private final Map<String, Stances> stances = new ConcurrentHashMap<>();
     private final Map<String, Memberships> members = new ConcurrentHashMap<>();
     private final Map<String, Memberships> stages = new ConcurrentHashMap<>();
@@ -35,6 +35,8 @@ final class Standings {
     Standings(Tables tables, Answers answers) {
         this.tables = tables;
         this.answers = answers;
+        this.denials = new Grouping<>(tables.same);
+        this.membersOf = new Grouping<>(tables.same);
         for (Occurrence occurrence : tables.occurrences) {
             if (occurrence.entity() instanceof Statement statement) {
                 addDenials(statement);
@@ -56,7 +58,8 @@ final class Standings {
         List<MembershipPosition> positions = answers.positionsOn.inside(pair);
         return positions.isEmpty() // what nobody reports is not kept, so that questions do not fill the memory
                 ? NO_STANCES
-                : stances.computeIfAbsent(pair, key -> Stances.of(positions, find, id -> denials.get(id.value())));
+                : stances.computeIfAbsent(
+                        pair, key -> Stances.of(positions, find, id -> denials.get(id.value()), tables.same::of));
     }
 
     Memberships membersOf(String organization) {
@@ -67,19 +70,20 @@ final class Standings {
         return kept(stages, member, tables.membershipsOf.get());
     }
 
-    private static Memberships kept(Map<String, Memberships> kept, String key, Grouping<Membership> all) {
+    private Memberships kept(Map<String, Memberships> kept, String key, Grouping<Membership> all) {
         List<Membership> memberships = all.inside(key);
         return memberships.isEmpty()
                 ? NO_MEMBERSHIPS
-                : kept.computeIfAbsent(key, absent -> Memberships.of(memberships));
+                : kept.computeIfAbsent(tables.same.of(key), absent -> Memberships.of(memberships, tables.same::of));
     }
 
     Offices offices() {
         Offices known = offices;
         if (known == null) {
-            known = Offices.of(tables.ofKind(Person.class).stream()
+            List<Person> persons = tables.ofKind(Person.class).stream()
                     .map(occurrence -> (Person) occurrence.entity())
-                    .toList()); // if two threads get here at once, either may do it
+                    .toList();
+            known = Offices.of(persons, tables.same::of); // if two threads get here at once, either may do it
             offices = known;
         }
         return known;

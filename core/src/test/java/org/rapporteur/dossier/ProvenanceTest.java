@@ -8,14 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.dossier.provenance.Claim;
 import org.rapporteur.dossier.provenance.Provenance;
 import org.rapporteur.dossier.provenance.Standing;
-import org.rapporteur.dossier.provenance.Weakness;
 import org.rapporteur.dossier.provenance.Withdrawal;
-import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Outcome;
@@ -25,12 +22,10 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Vote;
-import org.rapporteur.model.term.Attribution;
 import org.rapporteur.model.term.Bearing;
 import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.model.term.MeetingStatus;
 import org.rapporteur.model.term.OutcomeKind;
-import org.rapporteur.model.term.Reliability;
 import org.rapporteur.model.term.VoteOption;
 
 /** How it is known what a record says, and what falls with a source. */
@@ -217,86 +212,5 @@ class ProvenanceTest {
 
         assertThat(withdrawal.records()).isEmpty();
         assertThat(withdrawal.claims()).extracting(Claim::pointer).containsExactly("/date", "/participants/0");
-    }
-
-    @Test
-    void whatRestsOnAnonymousInformationAlone() {
-        Statement leak = statement("leak")
-                .speakers(List.of(Party.described(Text.en("an unnamed official"))))
-                .addCitation("report")
-                .build();
-        Statement background = statement("background")
-                .speakers(List.of(Party.named("X").toBuilder()
-                        .attribution(Attribution.BACKGROUND)
-                        .build()))
-                .addCitation("report")
-                .build();
-        Statement named = statement("named").addCitation("report").build();
-        Meeting rumour = Meeting.builder()
-                .id("rumour")
-                .addBasis("leak")
-                .addBasis("background")
-                .build();
-        Meeting known =
-                Meeting.builder().id("known").addBasis("leak").addBasis("named").build();
-        DossierIndex index = index(leak, background, named, rumour, known);
-
-        assertThat(index.restingOnlyOn(Weakness.ANONYMOUS)).isEqualTo(List.of(leak, background, rumour));
-        assertThat(index.provenanceOf(rumour).weaknesses()).containsExactly(Weakness.ANONYMOUS);
-        assertThat(index.provenanceOf(known).weaknesses()).isEmpty();
-    }
-
-    @Test
-    void whatRestsOnImplicationsAlone() {
-        Statement implied = statement("implied")
-                .addCitation(Citation.of("report").implied())
-                .build();
-        Statement stated = statement("stated")
-                .addCitation(Citation.of("report").implied())
-                .addCitation(Citation.of("report").concerning("date"))
-                .build();
-        Statement bare = statement("bare").build();
-        Meeting based = Meeting.builder().id("based").addBasis("implied").build();
-
-        assertThat(index(implied, stated, bare, based).restingOnlyOn(Weakness.IMPLIED))
-                .isEqualTo(List.of(implied, based));
-    }
-
-    @Test
-    void whatRestsOnLowRatedInformationAlone() {
-        Source bad = Source.builder().id("bad").reliability(Reliability.E).build();
-        Source reprint = source("reprint", "bad");
-        Source ungraded =
-                Source.builder().id("ungraded").reliability(Reliability.F).build();
-        Statement poor =
-                statement("poor").addCitation("bad").addCitation("reprint").build();
-        Statement better =
-                statement("better").addCitation("bad").addCitation("ungraded").build();
-        Statement doubtful = statement("doubtful")
-                .addCitation("ungraded")
-                .assessment(Assessment.builder().credibility(5).build())
-                .build();
-        Statement unjudged = statement("unjudged")
-                .addCitation("ungraded")
-                .assessment(Assessment.builder().credibility(6).build())
-                .build();
-
-        assertThat(index(bad, reprint, ungraded, poor, better, doubtful, unjudged)
-                        .restingOnlyOn(Weakness.LOW_RATED))
-                .isEqualTo(List.of(poor, doubtful));
-    }
-
-    @Test
-    void severalWeaknessesAreAskedTogether() {
-        Source bad = Source.builder().id("bad").reliability(Reliability.D).build();
-        Statement mixed = statement("mixed")
-                .addCitation("bad")
-                .addCitation(Citation.of("report").implied())
-                .build();
-        DossierIndex index = index(bad, mixed);
-
-        assertThat(index.restingOnlyOn(Weakness.LOW_RATED)).isEmpty();
-        assertThat(index.restingOnlyOn(Weakness.IMPLIED)).isEmpty();
-        assertThat(index.restingOnlyOn(Weakness.LOW_RATED, Weakness.IMPLIED)).isEqualTo(List.<KnownEntity>of(mixed));
     }
 }

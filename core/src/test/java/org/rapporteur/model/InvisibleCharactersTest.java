@@ -18,13 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.SharedOccasion;
+import org.rapporteur.dossier.provenance.Disagreement.OneSidedAccount;
+import org.rapporteur.dossier.provenance.RecordLink;
 import org.rapporteur.fixtures.Invisible;
 import org.rapporteur.model.JsonValue.JsonArray;
 import org.rapporteur.model.JsonValue.JsonNumber;
 import org.rapporteur.model.JsonValue.JsonObject;
 import org.rapporteur.model.JsonValue.JsonString;
+import org.rapporteur.model.term.Direction;
+import org.rapporteur.model.term.LinkRelation;
+import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.model.term.SourceKind;
 import org.rapporteur.model.term.Term;
+import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 import org.rapporteur.time.EdtfException;
 import org.rapporteur.validation.Acceptance;
@@ -59,6 +66,7 @@ class InvisibleCharactersTest {
             values.addAll(accepted(text));
             values.add(new Omission(text, Severity.INFO, 4));
             values.addAll(failures(text));
+            values.addAll(answers(text));
         }
         values.add(ID);
         values.add(RuleSet.standard().asOf(Edtf.parse("2024")));
@@ -92,6 +100,38 @@ class InvisibleCharactersTest {
         Report stale =
                 RuleSet.of().accepting(baseline).validate(Dossier.builder().build());
         return List.of(acceptance, new AcceptedFinding(finding, acceptance, 1), baseline, stale);
+    }
+
+    private static List<Object> answers(String text) {
+        Party party = Party.named(text);
+        Meeting meeting = Meeting.builder().id(IRI).build();
+        Membership membership = Membership.builder()
+                .id(IRI)
+                .member(IRI)
+                .organization(IRI)
+                .stage(MembershipStage.MEMBER)
+                .addAccordingTo(party)
+                .build();
+        MembershipPosition position = MembershipPosition.builder()
+                .id(IRI)
+                .holder(party)
+                .candidate(IRI)
+                .organization(IRI)
+                .direction(Direction.BLOCKS)
+                .build();
+        DossierIndex index =
+                DossierIndex.of(Dossier.builder().add(position, membership).build());
+        Link link = Link.builder()
+                .relation(LinkRelation.ANSWERS)
+                .description(Text.en(text))
+                .build();
+        return List.of(
+                new SharedOccasion(meeting, List.of(), Certainty.YES, Certainty.YES),
+                new RecordLink(meeting, "/links/0", link),
+                new OneSidedAccount(meeting, "/agenda/0", party, Certainty.YES, List.of()),
+                index.membersOf(IRI).latest(),
+                index.stances(IRI, IRI).latest(),
+                index.stances(IRI, IRI).latest().obstacles());
     }
 
     private static List<Throwable> failures(String text) {

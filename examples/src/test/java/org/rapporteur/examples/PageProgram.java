@@ -13,7 +13,7 @@ import org.rapporteur.examples.Page.Block;
 
 /**
  * The program that the statements of pages become. Each block is a method, given the dossiers in {@code dossier.json} and
- * {@code article.json}. If there is a file with the name of the page, such as {@code reports.json}, it takes the place of the first.
+ * {@code article.json}; {@code index("name")} is the index of the sample {@code name}. If there is a file with the name of the page, such as {@code reports.json}, it takes the place of the first.
  *
  * <p>A comment {@code // → value} states what the expression in front of it, or the variable declared there, has as its
  * string. For an exception, this is its simple name, a colon and its message.
@@ -68,6 +68,10 @@ final class PageProgram {
 
                 static Dossier read(String file) throws Exception {
                     return JsonReader.of(Dossier.class).read(Path.of(file));
+                }
+
+                static DossierIndex index(String name) throws Exception {
+                    return DossierIndex.of(read(name + ".json"));
                 }
 
                 static void run(String place, String file, Code code) throws Exception {

@@ -56,6 +56,8 @@ class PagesTest {
     private static final Path ARTICLE =
             Path.of("src", "main", "resources", "org", "rapporteur", "examples", "article", "dossier.json");
 
+    private static final Path SAMPLES = Path.of("src", "main", "resources", "org", "rapporteur", "examples", "samples");
+
     private record NotRun(String page, String language, int blocks, String reason) {}
 
     @TempDir
@@ -174,7 +176,7 @@ class PagesTest {
         return PageProgram.Run.of(project.runOnClassPath("Blocks"));
     }
 
-    /** The folder with the dossier of the README, its records line by line, and the other files. */
+    /** The folder with the dossier of the README, its records line by line, the samples, and the other files. */
     private Path folder() throws IOException {
         String json = Page.of("README.md").contents("json").get(0);
         Files.writeString(folder.resolve("dossier.json"), json);
@@ -186,9 +188,11 @@ class PagesTest {
             }
         }
         Files.copy(ARTICLE, folder.resolve("article.json"));
-        try (Stream<Path> files = Files.list(FILES)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
+        for (Path from : List.of(FILES, SAMPLES)) {
+            try (Stream<Path> files = Files.list(from)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, folder.resolve(file.getFileName()));
+                }
             }
         }
         return folder;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Membership;
@@ -35,13 +36,25 @@ public final class Memberships implements AsOf<List<StageReached>> {
      * @return the memberships
      */
     public static Memberships of(List<Membership> memberships) {
+        return of(memberships, UnaryOperator.identity());
+    }
+
+    /**
+     * Creates the answers for some memberships, where several ids may stand for one actor.
+     *
+     * @param memberships all memberships of one organisation or of one member, in document order
+     * @param representative returns the text of the id that stands for an id; the same for ids of one actor
+     * @return the memberships
+     */
+    public static Memberships of(List<Membership> memberships, UnaryOperator<String> representative) {
+        Objects.requireNonNull(representative, "representative");
         List<Entry<Membership>> entries = new ArrayList<>(memberships.size());
         for (Membership membership : memberships) {
             if (!Entry.isWithdrawn(membership)) {
-                String base = membership.member().value() + " "
-                        + membership.organization().value();
+                String base = representative.apply(membership.member().value()) + " "
+                        + representative.apply(membership.organization().value());
                 List<String> readings = membership.accordingTo().stream()
-                        .map(party -> base + " " + readingOf(party))
+                        .map(party -> base + " " + representative.apply(readingOf(party)))
                         .distinct()
                         .toList();
                 entries.add(new Entry<>(

@@ -2,6 +2,7 @@ package org.rapporteur.dossier.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.Id;
@@ -38,6 +39,12 @@ public sealed interface Obstacle permits Obstacle.Block, Obstacle.OpenCondition 
         public Certainty certainty() {
             return stance.certainty();
         }
+
+        /** {@return who blocks on which aspect, for logging} */
+        @Override
+        public String toString() {
+            return stance.principal() + " blocks " + stance.aspect() + " (" + certainty() + ")";
+        }
     }
 
     /**
@@ -69,6 +76,17 @@ public sealed interface Obstacle permits Obstacle.Block, Obstacle.OpenCondition 
         /** {@return the slug that the mentions of the condition share; absent if it is mentioned once} */
         public Optional<String> key() {
             return condition().key();
+        }
+
+        /** {@return the condition, who must fulfil it and who sets it, for logging} */
+        @Override
+        public String toString() {
+            String principals = stances.stream()
+                    .map(stance -> stance.principal().toString())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return condition().operator().token() + " " + condition().kind() + (by.isEmpty() ? "" : " by " + by)
+                    + ", set by " + principals + " (" + certainty + ")";
         }
     }
 }

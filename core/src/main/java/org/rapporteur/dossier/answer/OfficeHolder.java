@@ -13,4 +13,10 @@ import org.rapporteur.time.Certainty;
  * @param certainty whether the person certainly is the holder as of the day, or the last one known
  * @since 0.1
  */
-public record OfficeHolder(Person person, Tenure tenure, Standing standing, Certainty certainty) {}
+public record OfficeHolder(Person person, Tenure tenure, Standing standing, Certainty certainty) {
+    /** {@return the id of the person, and whether the person acts only, for logging} */
+    @Override
+    public String toString() {
+        return person.id() + (tenure.acting() ? ", acting" : "") + " (" + standing + ", " + certainty + ")";
+    }
+}

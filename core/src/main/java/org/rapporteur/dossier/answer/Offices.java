@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;
@@ -25,7 +26,11 @@ public final class Offices {
 
     private final Map<String, List<Entry<InOffice>>> byOffice = new HashMap<>();
 
-    private Offices() {}
+    private final UnaryOperator<String> representative;
+
+    private Offices(UnaryOperator<String> representative) {
+        this.representative = representative;
+    }
 
     /**
      * Finds the offices of persons.
@@ -34,7 +39,18 @@ public final class Offices {
      * @return the offices
      */
     public static Offices of(List<Person> persons) {
-        Offices offices = new Offices();
+        return of(persons, UnaryOperator.identity());
+    }
+
+    /**
+     * Finds the offices of persons, where several ids may stand for one organisation.
+     *
+     * @param persons the persons, in document order
+     * @param representative returns the text of the id that stands for an id; the same for ids of one organisation
+     * @return the offices
+     */
+    public static Offices of(List<Person> persons, UnaryOperator<String> representative) {
+        Offices offices = new Offices(Objects.requireNonNull(representative, "representative"));
         for (Person person : persons) {
             if (!Entry.isWithdrawn(person)) {
                 person.tenures().forEach(tenure -> offices.add(person, tenure));
@@ -65,8 +81,8 @@ public final class Offices {
     }
 
     /** No id has a space, so that no title is taken for one. */
-    private static String key(String title, Id<? extends Actor> organization) {
-        return organization.value() + " " + NameForm.of(title);
+    private String key(String title, Id<? extends Actor> organization) {
+        return representative.apply(organization.value()) + " " + NameForm.of(title);
     }
 
     /**

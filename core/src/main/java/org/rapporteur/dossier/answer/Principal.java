@@ -3,6 +3,7 @@ package org.rapporteur.dossier.answer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Id;
@@ -11,6 +12,7 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Statement;
+import org.rapporteur.text.Quote;
 
 /**
  * The one whose stance a position is: the actor for whom its holder speaks, or else the holder.
@@ -33,35 +35,48 @@ public final class Principal {
         this.party = party;
     }
 
-    static Principal of(MembershipPosition position, List<KnownEntity> basis) {
+    static Principal of(MembershipPosition position, List<KnownEntity> basis, UnaryOperator<String> representative) {
         Optional<Id<? extends Actor>> actor = position.holder().onBehalfOf();
         if (actor.isEmpty()) {
             actor = position.holder().actor();
-            Id<? extends Actor> represented = actor.isEmpty() ? null : represented(actor.get(), basis);
+            Id<? extends Actor> represented = actor.isEmpty() ? null : represented(actor.get(), basis, representative);
             actor = represented == null ? actor : Optional.of(represented);
         }
-        return actor.isPresent()
-                ? new Principal(actor.get().value(), Party.of(actor.get()))
-                : new Principal("of " + position.id().value(), position.holder()); // no id has a space
+        if (actor.isPresent()) {
+            String key = representative.apply(actor.get().value());
+            return new Principal(key, Party.of(key.equals(actor.get().value()) ? actor.get() : Id.<Actor>of(key)));
+        }
+        return new Principal("of " + position.id().value(), position.holder()); // no id has a space
     }
 
     /** Returns the actor on whose behalf a speaker made all of the statements; null if there is none. */
-    private static @Nullable Id<? extends Actor> represented(Id<? extends Actor> speaker, List<KnownEntity> basis) {
+    private static @Nullable Id<? extends Actor> represented(
+            Id<? extends Actor> speaker, List<KnownEntity> basis, UnaryOperator<String> representative) {
+        String wanted = representative.apply(speaker.value());
         @Nullable Id<? extends Actor> represented = null;
         for (KnownEntity record : basis) {
             List<Party> parties = record instanceof Statement statement ? statement.speakers() : List.of();
             for (Party party : parties) {
-                if (party.actor().filter(speaker::equals).isPresent()) {
-                    if (party.onBehalfOf().isEmpty()
-                            || (represented != null
-                                    && !represented.equals(party.onBehalfOf().get()))) {
+                if (isActor(party, wanted, representative)) {
+                    @Nullable Id<? extends Actor> next = party.onBehalfOf().orElse(null);
+                    if (next == null || (represented != null && !isSame(represented, next, representative))) {
                         return null;
                     }
-                    represented = party.onBehalfOf().get();
+                    represented = next;
                 }
             }
         }
         return represented;
+    }
+
+    private static boolean isActor(Party party, String wanted, UnaryOperator<String> representative) {
+        return party.actor()
+                .filter(actor -> representative.apply(actor.value()).equals(wanted))
+                .isPresent();
+    }
+
+    private static boolean isSame(Id<?> one, Id<?> other, UnaryOperator<String> representative) {
+        return representative.apply(one.value()).equals(representative.apply(other.value()));
     }
 
     /** Returns the key of the principal that is an actor. */
@@ -106,11 +121,11 @@ public final class Principal {
     /** {@return the id of the actor, or else the name, office or description of the holder} */
     @Override
     public String toString() {
-        return party.actor()
+        return Quote.printable(party.actor()
                 .map(Id::value)
                 .or(party::asNamed)
                 .or(party::officeId)
                 .or(() -> party.description().map(words -> words.lookup("en")))
-                .orElse(key);
+                .orElse(key));
     }
 }

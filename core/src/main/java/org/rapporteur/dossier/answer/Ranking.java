@@ -49,6 +49,9 @@ final class Ranking<T> {
         private final Map<String, Latest<Entry<T>>> latest = new HashMap<>();
         private final Map<String, Integer> left = new HashMap<>();
 
+        /** How many records of single readings are left, by their base. */
+        private final Map<String, Integer> readings = new HashMap<>();
+
         Question(@Nullable Edtf day) {
             this.day = day;
         }
@@ -74,6 +77,7 @@ final class Ranking<T> {
                 } else {
                     standing.add(i);
                     entry.keys().forEach(key -> left.merge(key, 1, Integer::sum));
+                    readings.merge(entry.base(), isOfAll(entry) ? 0 : 1, Integer::sum);
                 }
             }
             return new Snapshot<>(standing.stream().map(this::rank).toList(), List.copyOf(displaced));
@@ -121,7 +125,7 @@ final class Ranking<T> {
         /** Returns what displaces an entry, which must give way with each of its keys. */
         private @Nullable Entry<T> later(Entry<T> entry) {
             Entry<T> later = later(entry, entry.base());
-            if (later != null || entry.keys().equals(List.of(entry.base()))) {
+            if (later != null || isOfAll(entry)) {
                 return later;
             }
             for (String key : entry.keys()) {
@@ -150,8 +154,15 @@ final class Ranking<T> {
                     isCertain ? Certainty.YES : Certainty.POSSIBLY);
         }
 
+        private boolean isOfAll(Entry<T> entry) {
+            return entry.keys().equals(List.of(entry.base()));
+        }
+
         private boolean isAlone(Entry<T> entry) {
             int always = left.getOrDefault(entry.base(), 0);
+            if (isOfAll(entry) && readings.getOrDefault(entry.base(), 0) > 0) {
+                return false;
+            }
             for (String key : entry.keys()) {
                 int others = key.equals(entry.base()) ? always : always + left.getOrDefault(key, 0);
                 if (others > 1) {

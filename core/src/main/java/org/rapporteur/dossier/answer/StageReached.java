@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.Party;
@@ -13,6 +14,7 @@ import org.rapporteur.model.Step;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.model.term.StepState;
+import org.rapporteur.text.Quote;
 import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
@@ -78,5 +80,14 @@ public record StageReached(Membership membership, Standing standing, Certainty c
     private static String key(Step step) {
         return step.kind() + " " + step.by().map(Id::value).orElse("") + " "
                 + step.text().map(Text::entries);
+    }
+
+    /** {@return the member, the organisation, the stage and whose reading it is, for logging} */
+    @Override
+    public String toString() {
+        String reading = accordingTo().stream().map(Memberships::readingOf).collect(Collectors.joining(", "));
+        return membership.member() + " in " + membership.organization() + ": " + stage()
+                + (reading.isEmpty() ? "" : " according to " + Quote.printable(reading)) + " (" + standing + ", "
+                + certainty + ")";
     }
 }

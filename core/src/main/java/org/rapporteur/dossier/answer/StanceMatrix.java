@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.answer.Ranking.Ranked;
 import org.rapporteur.dossier.answer.Ranking.Snapshot;
@@ -27,6 +28,7 @@ import org.rapporteur.time.Edtf;
  */
 public final class StanceMatrix {
     private final @Nullable Edtf day;
+    private final UnaryOperator<String> representative;
     private final List<Stance> stances;
     private final List<Superseded> superseded;
     private final List<Obstacle> obstacles;
@@ -35,8 +37,9 @@ public final class StanceMatrix {
     private final Map<String, List<Stance>> byPrincipal = new HashMap<>();
     private final Map<String, List<Stance>> byCell = new HashMap<>();
 
-    StanceMatrix(Snapshot<Held> snapshot, @Nullable Edtf day) {
+    StanceMatrix(Snapshot<Held> snapshot, @Nullable Edtf day, UnaryOperator<String> representative) {
         this.day = day;
+        this.representative = representative;
         List<Stance> all = new ArrayList<>();
         List<When> whens = new ArrayList<>();
         Map<String, Principal> rows = new LinkedHashMap<>(); // by strings, since they are comparable
@@ -141,7 +144,7 @@ public final class StanceMatrix {
     }
 
     private List<Stance> ofKey(String key) {
-        return List.copyOf(byPrincipal.getOrDefault(key, List.of()));
+        return List.copyOf(byPrincipal.getOrDefault(representative.apply(key), List.of()));
     }
 
     /**
@@ -190,7 +193,8 @@ public final class StanceMatrix {
     }
 
     private List<Stance> ofKey(String key, PositionAspect aspect) {
-        return List.copyOf(byCell.getOrDefault(cell(key, Objects.requireNonNull(aspect, "aspect")), List.of()));
+        return List.copyOf(byCell.getOrDefault(
+                cell(representative.apply(key), Objects.requireNonNull(aspect, "aspect")), List.of()));
     }
 
     /** {@return whoever blocks, and then each open condition} */

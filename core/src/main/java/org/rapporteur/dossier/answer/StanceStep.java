@@ -1,8 +1,10 @@
 package org.rapporteur.dossier.answer;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.model.Condition;
 import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.term.Direction;
@@ -53,9 +55,25 @@ public record StanceStep(
         return !previous.isEmpty() && !directions().equals(previousDirections());
     }
 
+    /** {@return the aspect, the directions and the numbers of conditions that changed, for logging} */
+    @Override
+    public String toString() {
+        String from = previous.isEmpty() ? "" : words(previousDirections()) + " to ";
+        return aspect + ": " + from + words(directions()) + words(added, "added") + words(met, "met")
+                + words(dropped, "dropped") + " (" + certainty + ")";
+    }
+
+    private static String words(Set<Direction> directions) {
+        return directions.stream().map(Direction::token).collect(Collectors.joining(" or "));
+    }
+
+    private static String words(List<Condition> conditions, String change) {
+        return conditions.isEmpty() ? "" : ", " + conditions.size() + " " + change;
+    }
+
     private static Set<Direction> directions(List<MembershipPosition> positions) {
         Set<Direction> directions = EnumSet.noneOf(Direction.class);
         positions.forEach(position -> directions.add(position.direction()));
-        return Set.copyOf(directions);
+        return Collections.unmodifiableSet(directions); // in the order of the constants
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
@@ -32,10 +33,12 @@ import org.rapporteur.time.Edtf;
  */
 public final class Stances implements AsOf<StanceMatrix> {
     private final Ranking<Held> ranking;
+    private final UnaryOperator<String> representative;
     private final Map<String, List<Integer>> places = new HashMap<>();
 
-    private Stances(Ranking<Held> ranking) {
+    private Stances(Ranking<Held> ranking, UnaryOperator<String> representative) {
         this.ranking = ranking;
+        this.representative = representative;
         for (int i = 0; i < ranking.entries().size(); i++) {
             String principal = ranking.entries().get(i).record().principal().key();
             places.computeIfAbsent(principal, absent -> new ArrayList<>(1)).add(i);
@@ -54,12 +57,30 @@ public final class Stances implements AsOf<StanceMatrix> {
             List<MembershipPosition> positions,
             Function<Id<?>, Optional<Entity>> find,
             Function<Id<?>, List<Statement>> denials) {
+        return of(positions, find, denials, UnaryOperator.identity());
+    }
+
+    /**
+     * Creates the stances that positions report, where several ids may stand for one actor.
+     *
+     * @param positions all positions on one candidate's membership of one organisation, in document order
+     * @param find finds records by their ids
+     * @param denials finds the statements that deny or retract another by its id
+     * @param representative returns the text of the id that stands for an id; the same for ids of one actor
+     * @return the stances, whose principals have the ids that stand for theirs
+     */
+    public static Stances of(
+            List<MembershipPosition> positions,
+            Function<Id<?>, Optional<Entity>> find,
+            Function<Id<?>, List<Statement>> denials,
+            UnaryOperator<String> representative) {
+        Objects.requireNonNull(representative, "representative");
         Basis basis = new Basis(Objects.requireNonNull(find, "find"), Objects.requireNonNull(denials, "denials"));
         List<Entry<Held>> entries = new ArrayList<>(positions.size());
         for (MembershipPosition position : positions) {
             if (!Entry.isWithdrawn(position)) {
                 List<KnownEntity> records = basis.records(position);
-                Principal principal = Principal.of(position, records);
+                Principal principal = Principal.of(position, records, representative);
                 String cell = StanceMatrix.cell(principal.key(), position.aspect());
                 entries.add(new Entry<>(
                         new Held(position, principal, records),
@@ -71,18 +92,18 @@ public final class Stances implements AsOf<StanceMatrix> {
                         List.of(cell)));
             }
         }
-        return new Stances(new Ranking<>(entries));
+        return new Stances(new Ranking<>(entries), representative);
     }
 
     @Override
     public StanceMatrix asOf(Edtf date) {
         Objects.requireNonNull(date, "date");
-        return new StanceMatrix(ranking.asOf(date), date);
+        return new StanceMatrix(ranking.asOf(date), date, representative);
     }
 
     @Override
     public StanceMatrix latest() {
-        return new StanceMatrix(ranking.asOf(null), null);
+        return new StanceMatrix(ranking.asOf(null), null, representative);
     }
 
     /**
@@ -127,7 +148,7 @@ public final class Stances implements AsOf<StanceMatrix> {
     }
 
     private List<StanceStep> history(String principal) {
-        return new History(ranking).of(places.getOrDefault(principal, List.of()));
+        return new History(ranking).of(places.getOrDefault(representative.apply(principal), List.of()));
     }
 
     /** {@return the number of positions, for logging} */

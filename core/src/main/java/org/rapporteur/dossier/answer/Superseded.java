@@ -10,4 +10,10 @@ import org.rapporteur.model.MembershipPosition;
  * @param isStated true if a link {@code supersedes} says so, directly or through others; false if only the dates do
  * @since 0.1
  */
-public record Superseded(MembershipPosition position, MembershipPosition by, boolean isStated) {}
+public record Superseded(MembershipPosition position, MembershipPosition by, boolean isStated) {
+    /** {@return the ids of both positions, for logging} */
+    @Override
+    public String toString() {
+        return position.id() + " gave way to " + by.id() + (isStated ? ", by a link" : ", by date");
+    }
+}

@@ -27,7 +27,7 @@
  * <p>{@link org.rapporteur.time.Certainty#YES YES} means that the answer is the latest known one by every reading of the
  * dates, or certainly held on the day. {@link org.rapporteur.time.Certainty#POSSIBLY POSSIBLY} means that another record
  * may be later, or that this one may be from after the day. {@code NO} does not occur. Ids that are linked by
- * {@code same-as} are different actors here.
+ * {@code same-as} are different actors, except in an index {@code withSameAs}.
  */
 @NullMarked
 package org.rapporteur.dossier.answer;

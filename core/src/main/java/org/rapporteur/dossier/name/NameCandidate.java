@@ -37,4 +37,10 @@ public record NameCandidate(Actor actor, String name, NameMatch match) {
     public MatchStrength strength() {
         return match.strength();
     }
+
+    /** {@return the id of the actor, the strength and the reasons, for logging} */
+    @Override
+    public String toString() {
+        return actor.id() + ": " + strength() + " " + match.reasons();
+    }
 }

@@ -1,10 +1,12 @@
 package org.rapporteur.dossier.provenance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
+import org.rapporteur.text.Quote;
 
 /**
  * Something that a record says, with what it rests on: a property, or a part such as a participant or a condition.
@@ -55,5 +57,13 @@ public record Claim(
     /** {@return whether a citation disputes it} */
     public boolean isDisputed() {
         return !disputing.isEmpty();
+    }
+
+    /** {@return the place, how it is known, and from which sources and records, for logging} */
+    @Override
+    public String toString() {
+        List<Id<?>> from = new ArrayList<>(basis);
+        citations.forEach(citation -> from.add(citation.source()));
+        return record.id() + Quote.pointer(pointer) + " " + standing + " " + from + (isDisputed() ? ", disputed" : "");
     }
 }

@@ -10,6 +10,7 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.Party;
+import org.rapporteur.text.Quote;
 import org.rapporteur.time.Certainty;
 
 /**
@@ -65,6 +66,12 @@ public sealed interface Disagreement {
                     ? link.target().map(List::<Id<?>>of).orElse(List.of())
                     : List.of(link.from().id());
         }
+
+        /** {@return the link in a few words, for logging} */
+        @Override
+        public String toString() {
+            return link.toString();
+        }
     }
 
     /**
@@ -107,6 +114,13 @@ public sealed interface Disagreement {
         public List<Id<?>> evidence() {
             return List.of(citation.source());
         }
+
+        /** {@return what is disputed, the source and what it reads, for logging} */
+        @Override
+        public String toString() {
+            return record.id() + Quote.pointer(pointer) + " disputed by " + citation.source()
+                    + reads().map(value -> ", which reads " + value).orElse("") + " (" + certainty + ")";
+        }
     }
 
     /**
@@ -136,6 +150,12 @@ public sealed interface Disagreement {
         @Override
         public List<Id<?>> evidence() {
             return List.of(rival.id());
+        }
+
+        /** {@return the ids of both memberships, for logging} */
+        @Override
+        public String toString() {
+            return record.id() + " against " + rival.id() + " (" + certainty + ")";
         }
     }
 
@@ -170,6 +190,13 @@ public sealed interface Disagreement {
             Objects.requireNonNull(side, "side");
             Objects.requireNonNull(certainty, "certainty");
             evidence = List.copyOf(evidence);
+        }
+
+        /** {@return the place and whose account it is, for logging} */
+        @Override
+        public String toString() {
+            String whose = side.actor().map(Id::value).or(side::asNamed).orElse("one side");
+            return record.id() + pointer + " according to " + Quote.printable(whose) + " alone (" + certainty + ")";
         }
     }
 }

@@ -151,7 +151,7 @@ public final class Evidence {
         if (known == null) {
             BitSet failed = new BitSet();
             for (int node = 0; node < firsts.length; node++) {
-                if (isWeak(node, mask)) {
+                if (isWeak(node, mask) || (weaknesses.contains(Weakness.IMPLIED) && isOnlyImplied(node))) {
                     failed.set(node);
                 }
             }
@@ -170,6 +170,13 @@ public final class Evidence {
             }
         }
         return firsts[node] >= 0;
+    }
+
+    /** Returns whether citations imply the records of a node, and none states them: what their basis says is another thing. */
+    private boolean isOnlyImplied(int node) {
+        Set<Support> kinds = EnumSet.noneOf(Support.class);
+        graph.forEachSupport(node, (other, kind) -> kinds.add(kind));
+        return kinds.contains(Support.IMPLIED) && !kinds.contains(Support.STATED);
     }
 
     private void forEachRecord(int node, IntConsumer action) {

@@ -6,6 +6,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.term.LinkRelation;
+import org.rapporteur.text.Quote;
 
 /**
  * A link with the record that contains it.
@@ -37,5 +38,14 @@ public record RecordLink(KnownEntity from, String pointer, Link link) {
     /** {@return the id of the other record; empty if the source does not identify it} */
     public Optional<Id<?>> target() {
         return link.target();
+    }
+
+    /** {@return the id of the record, the relation, and the id or the description of the other, for logging} */
+    @Override
+    public String toString() {
+        return from.id() + " " + relation() + " "
+                + Quote.printable(target().map(Id::value)
+                        .or(() -> link.description().map(words -> words.lookup("en")))
+                        .orElse(""));
     }
 }

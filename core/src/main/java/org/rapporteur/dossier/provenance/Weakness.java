@@ -8,7 +8,8 @@ package org.rapporteur.dossier.provenance;
 public enum Weakness {
     /**
      * Nobody answers for it by name. The attribution of each speaker of the statement, or of the holder of the position,
-     * is {@code anonymous}, {@code background} or {@code deep-background}, or the party is only described. A source is
+     * is {@code anonymous}, {@code background} or {@code deep-background}, or the party is only described and not
+     * {@code on-record}. A source is
      * anonymous if its publisher has such an attribution.
      *
      * @since 0.1
@@ -16,7 +17,7 @@ public enum Weakness {
     ANONYMOUS,
 
     /**
-     * The cited passage implies it, but does not state it.
+     * The cited passages imply it, and none states it, whatever its basis.
      *
      * @since 0.1
      */

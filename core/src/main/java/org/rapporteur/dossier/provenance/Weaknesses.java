@@ -52,6 +52,7 @@ final class Weaknesses {
     private static boolean isOnlyDescribed(Party party) {
         return party.actor().isEmpty()
                 && party.asNamed().isEmpty()
-                && party.officeId().isEmpty();
+                && party.officeId().isEmpty()
+                && party.attribution().filter(Attribution.ON_RECORD::equals).isEmpty();
     }
 }

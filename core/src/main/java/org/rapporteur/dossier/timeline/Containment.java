@@ -68,4 +68,10 @@ public record Containment(TimelineEvent outer, TimelineEvent inner, Reason reaso
         Objects.requireNonNull(inner, "inner");
         Objects.requireNonNull(reason, "reason");
     }
+
+    /** {@return both events and the reason, for logging} */
+    @Override
+    public String toString() {
+        return inner + " in " + outer + ": " + reason;
+    }
 }

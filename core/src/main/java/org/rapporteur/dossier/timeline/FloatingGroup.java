@@ -27,4 +27,12 @@ public record FloatingGroup(TimelineGroup group, Optional<TimelineGroup> after, 
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(before, "before");
     }
+
+    /** {@return the events and the dates of the bounds, for logging} */
+    @Override
+    public String toString() {
+        return group
+                + after.map(bound -> ", after " + bound.date()).orElse("")
+                + before.map(bound -> ", before " + bound.date()).orElse("");
+    }
 }

@@ -46,9 +46,12 @@ public final class TimelineEvent {
         return dating;
     }
 
-    /** {@return the id of the record, the kind of the step and the date, for logging} */
+    /** {@return the id of the record, the kind of the step and who takes it, and the date, for logging} */
     @Override
     public String toString() {
-        return entity.id() + (step == null ? "" : "/" + step.kind().token()) + (date == null ? "" : " (" + date + ")");
+        return entity.id()
+                + (step == null ? "" : "/" + step.kind().token())
+                + step().flatMap(Step::by).map(actor -> " by " + actor).orElse("")
+                + (date == null ? "" : " (" + date + ")");
     }
 }

@@ -107,6 +107,22 @@ class MembershipsTest {
     }
 
     @Test
+    void anEndedRecordOfAllReadingsIsOnlyPossibleBesideALaterReading() {
+        DossierIndex index = index(
+                membership("in", "russia", MembershipStage.MEMBER)
+                        .period("1996-02-28/2022-03-14")
+                        .build(),
+                membership("left", "russia", MembershipStage.WITHDRAWN)
+                        .period("2022-03-15/..")
+                        .addAccordingTo(Party.of("russia"))
+                        .build());
+
+        assertThat(words(index.membersOf("nato").asOf("2022-03-14"))).isEqualTo("russia member HELD YES");
+        assertThat(words(index.membersOf("nato").asOf("2023-10-05")))
+                .isEqualTo("russia member LAST_KNOWN POSSIBLY, russia withdrawn HELD YES");
+    }
+
+    @Test
     void anUndisputedRecordTakesThePlaceOfEachReadingBeforeIt() {
         DossierIndex index = index(
                 membership("a", "finland", MembershipStage.APPLIED)
