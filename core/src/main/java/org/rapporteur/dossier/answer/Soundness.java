@@ -7,6 +7,6 @@ import org.rapporteur.time.Edtf;
 interface Soundness {
     Soundness ALWAYS = day -> true;
 
-    /** @param day the day by which it is asked; null for any */
+    /** Returns whether it certainly follows as of a day; null stands for any day. */
     boolean isGivenBy(@Nullable Edtf day);
 }

@@ -82,6 +82,7 @@ final class Supersessions {
     }
 
     /** The places in an order of the links, and how many links lead to each place from those that are not in it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Order(List<Integer> order, int[] links) {}
 
     /** Sorts topologically, by the algorithm of Kahn (1962). What a cycle leads to is not sorted. */
@@ -127,7 +128,7 @@ final class Supersessions {
     /** Returns places in the order of the links, those that are superseded first. */
     List<Integer> oldestFirst(List<Integer> places) {
         List<Integer> sorted = new ArrayList<>(places);
-        sorted.sort(Comparator.comparing(place -> -ranks[place]));
+        sorted.sort(Comparator.comparingInt(place -> -ranks[place]));
         return sorted;
     }
 
