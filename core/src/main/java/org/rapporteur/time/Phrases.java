@@ -124,15 +124,10 @@ final class Phrases {
         if (all) {
             return words.say(openStart ? "all.until" : "all.since", dates.say(date, true));
         }
-        DateNode excluded = Neighbour.of(date, openStart ? 1 : -1);
-        // "Before 1668 or 1700" could mean before either.
-        if (excluded == null || openStart && !alone) {
-            return words.say(openStart ? "or.earlier" : "or.later", dates.say(date, false));
+        if (openStart) {
+            // "By 1667 or 1700" could mean by either.
+            return alone ? words.say("by", dates.say(date, true)) : words.say("or.earlier", dates.say(date, false));
         }
-        // The source doubts the date that it states, not the one next to it.
-        if (date.qualifiers() != 0) {
-            return words.say(openStart ? "up.to" : "no.earlier", dates.say(date, true));
-        }
-        return words.say(openStart ? "before" : "after", dates.say(excluded, true));
+        return words.say(date.parts() < 3 ? "in.or.after" : "on.or.after", dates.say(date, true));
     }
 }

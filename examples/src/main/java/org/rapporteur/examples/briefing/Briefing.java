@@ -1,9 +1,11 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.LanguageTag;
+import org.rapporteur.time.Edtf;
 import org.rapporteur.validation.Baseline;
 
 /**
@@ -13,8 +15,14 @@ import org.rapporteur.validation.Baseline;
  * something is not stated. The same dossier in the same language gives the same text, whatever the machine.
  */
 public final class Briefing {
-    private static final List<Section> SECTIONS =
-            List.of(new Overview(), new Cast(), new Timeline(), new Occasions(), new Sayings(), new Stances());
+    private static final List<Section> SECTIONS = List.of(
+            new Overview(),
+            new Cast(),
+            new Chronology(),
+            new Occasions(),
+            new Sayings(),
+            new Stances(),
+            new Memberships());
 
     private Briefing() {}
 
@@ -28,7 +36,7 @@ public final class Briefing {
      * @return the briefing in lines, each ended by a line feed
      */
     public static String of(Dossier dossier, LanguageTag language, int width) {
-        return of(dossier, language, width, Baseline.of());
+        return of(dossier, language, width, Baseline.of(), Optional.empty());
     }
 
     /**
@@ -38,10 +46,11 @@ public final class Briefing {
      * @param language the language, as above
      * @param width the most columns of a line, at least 40
      * @param baseline what is accepted of that which the checks find, printed apart
+     * @param asOf the day as of which to ask; empty for all that the dossier has
      * @return the briefing in lines, each ended by a line feed
      */
-    public static String of(Dossier dossier, LanguageTag language, int width, Baseline baseline) {
-        Narrator narrator = new Narrator(dossier, language);
+    public static String of(Dossier dossier, LanguageTag language, int width, Baseline baseline, Optional<Edtf> asOf) {
+        Narrator narrator = new Narrator(dossier, language, asOf);
         Page page = new Page(width);
         boolean explained = false;
         for (Section section : SECTIONS) {

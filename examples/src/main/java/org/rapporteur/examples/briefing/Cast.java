@@ -51,6 +51,7 @@ final class Cast implements Section {
                 .ifPresent(description -> words.append(' ').append(description));
         also(narrator, actor, false, added, words);
         also(narrator, actor, true, added, words);
+        actor.notes().map(narrator::text).ifPresent(notes -> words.append(' ').append(notes));
         return words.toString();
     }
 

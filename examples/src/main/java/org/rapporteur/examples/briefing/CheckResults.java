@@ -1,6 +1,9 @@
 package org.rapporteur.examples.briefing;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +14,14 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.validation.Baseline;
 import org.rapporteur.validation.Report;
 import org.rapporteur.validation.RuleSet;
+import org.rapporteur.validation.Severity;
 import org.rapporteur.validation.Violation;
 
 /** What the checks of the library find in the dossier, or that they find nothing. */
 final class CheckResults implements Section {
+    /** The most findings of one rule that are printed. */
+    private static final int MOST = 20;
+
     private final RuleSet rules;
 
     CheckResults(Baseline baseline) {
@@ -34,23 +41,48 @@ final class CheckResults implements Section {
         AcceptedList.print(lexicon.ofCommands(), report.accepted(), report.stale(), page);
     }
 
+    /** The findings of one rule together, those of the gravest rules first. */
     private static void print(Narrator narrator, Report report, Page page) {
         Map<String, Entity> records = new HashMap<>();
         narrator.index().occurrences().forEach(occurrence -> records.put(occurrence.path(), occurrence.entity()));
-        page.rows(
-                0,
-                report.stream()
-                        .map(violation -> row(narrator, violation, record(records, violation.pointer())))
-                        .toList());
+        Map<Severity, Map<String, List<Violation>>> bySeverity = new EnumMap<>(Severity.class);
+        for (Violation violation : report) {
+            bySeverity
+                    .computeIfAbsent(violation.severity(), any -> new LinkedHashMap<>())
+                    .computeIfAbsent(violation.code(), any -> new ArrayList<>())
+                    .add(violation);
+        }
+        Lexicon lexicon = narrator.lexicon();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            bySeverity.getOrDefault(severity, Map.of()).forEach((code, violations) -> {
+                page.blank();
+                String rule = lexicon.get("finding.rule", lexicon.get("Severity." + severity.token()), code);
+                List<String> messages = violations.stream()
+                        .map(each -> each.messageWithoutPointer(lexicon.locale()))
+                        .distinct()
+                        .toList();
+                boolean isSame = messages.size() == 1 && violations.size() > 1;
+                page.item(0, isSame ? lexicon.get("label", rule) + " " + messages.get(0) : rule);
+                page.rows(2, rows(narrator, violations, records, !isSame));
+            });
+        }
     }
 
-    private static Row row(Narrator narrator, Violation violation, Optional<Entity> record) {
-        Lexicon lexicon = narrator.lexicon();
-        String path = violation.pointer();
-        String words = violation.messageWithoutPointer(lexicon.locale());
-        String place = record.map(entity -> lexicon.get("finding.in", path, lexicon.quote(narrator.record(entity))))
-                .orElse(lexicon.get("finding.at", path));
-        return new Row(lexicon.get("Severity." + violation.severity().token()), List.of(words, place));
+    private static List<Row> rows(
+            Narrator narrator, List<Violation> violations, Map<String, Entity> records, boolean withMessages) {
+        List<Row> rows = new ArrayList<>();
+        for (Violation violation : violations.subList(0, Math.min(MOST, violations.size()))) {
+            List<String> lines = new ArrayList<>();
+            if (withMessages) {
+                lines.add(violation.messageWithoutPointer(narrator.lexicon().locale()));
+            }
+            record(records, violation.pointer()).map(narrator::record).ifPresent(lines::add);
+            rows.add(new Row(violation.pointer(), lines));
+        }
+        if (violations.size() > MOST) {
+            rows.add(Row.of("", narrator.lexicon().count("finding.more", violations.size() - MOST)));
+        }
+        return rows;
     }
 
     /** The record at a place, or the one that the place is in: the longest start of the path that is one's place. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rapporteur.examples.command.Words;
 import org.rapporteur.model.LanguageTag;
+import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.model.term.Term;
 
 /** The words of the briefing in one language: Ukrainian, or English for any other. */
@@ -49,6 +50,17 @@ final class Lexicon {
     static String keyOf(Term term) {
         Class<?> vocabulary = term instanceof Enum<?> constant ? constant.getDeclaringClass() : term.getClass();
         return vocabulary.getSimpleName() + "." + term.token();
+    }
+
+    /** {@return a relation in words, as the record says it to which the link leads} */
+    String inverse(LinkRelation relation) {
+        String key = "inverse." + relation.token();
+        return words.has(key) ? words.get(key) : words.get("inverse", quote(relation.token()));
+    }
+
+    /** {@return the name of a property of a record} */
+    String property(String name) {
+        return words.getOr("property." + name, name);
     }
 
     boolean has(String key) {

@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.timeline.Timeline;
 import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.LanguageTag;
-import org.rapporteur.model.Link;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.MembershipPosition;
@@ -25,25 +26,61 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Topic;
+import org.rapporteur.model.term.Fidelity;
+import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
 /** Tells what the records of a dossier are called, in the words of one language. */
 final class Narrator {
     private static final int LONGEST_GIST = 90;
+    private static final Pattern QUOTED = Pattern.compile("^[\"“„«]");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s.,:;—–-]+$");
 
+    private final Optional<Edtf> asOf;
+    private final Timeline timeline;
     private final DossierIndex index;
     private final Lexicon lexicon;
     private final List<LanguageTag> languages;
     private final Twins twins;
     private final Provenance provenance;
+    private final Relations relations;
 
     Narrator(Dossier dossier, LanguageTag language) {
+        this(dossier, language, Optional.empty());
+    }
+
+    Narrator(Dossier dossier, LanguageTag language, Optional<Edtf> asOf) {
+        this.asOf = asOf;
         this.index = DossierIndex.of(dossier);
         this.lexicon = Lexicon.in(language);
         this.languages = List.of(language, LanguageTag.ENGLISH);
         this.twins = new Twins(index);
         this.provenance = new Provenance(this);
+        this.relations = new Relations(this);
+        this.timeline = asOf.map(index.timeline()::asOf).orElseGet(index::timeline);
+    }
+
+    /** {@return the day of which the briefing is; empty if it is of all that the dossier has} */
+    Optional<Edtf> asOf() {
+        return asOf;
+    }
+
+    Relations relations() {
+        return relations;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    /** {@return whether a date is certainly after the day of the briefing} */
+    boolean isLater(Edtf date) {
+        return asOf.filter(day -> date.isAfter(day) == Certainty.YES).isPresent();
+    }
+
+    /** {@return whether a record may be known by the day of the briefing} */
+    boolean isKnown(KnownEntity entity) {
+        return asOf.isEmpty() || !timeline.eventsOf(entity.id()).isEmpty();
     }
 
     Dossier dossier() {
@@ -64,10 +101,6 @@ final class Narrator {
 
     Provenance provenance() {
         return provenance;
-    }
-
-    List<LanguageTag> languages() {
-        return languages;
     }
 
     String text(Text text) {
@@ -114,15 +147,26 @@ final class Narrator {
 
     /** {@return who it is, in which capacity, for whom and on what terms} */
     String whoInFull(Party party) {
+        Optional<String> behalf = party.onBehalfOf().map(id -> lexicon.get("mark.behalf", actor(id)));
+        return lexicon.aside(
+                lexicon.comma(Stream.concat(inCapacity(party), behalf.stream()).toList()),
+                party.attribution().map(lexicon::term).stream().toList());
+    }
+
+    /** {@return who it is and in which capacity, for where it is said for whom} */
+    String spokesman(Party party) {
+        return lexicon.aside(
+                lexicon.comma(inCapacity(party).toList()),
+                party.attribution().map(lexicon::term).stream().toList());
+    }
+
+    private Stream<String> inCapacity(Party party) {
         List<String> parts = new ArrayList<>();
         parts.add(who(party));
         party.capacity().map(this::text).ifPresent(parts::add);
         boolean describedToo = party.actor().isPresent() || party.asNamed().isPresent();
         party.description().filter(any -> describedToo).map(this::text).ifPresent(parts::add);
-        party.onBehalfOf().map(id -> lexicon.get("mark.behalf", actor(id))).ifPresent(parts::add);
-        return lexicon.aside(
-                lexicon.comma(parts),
-                party.attribution().map(lexicon::term).stream().toList());
+        return parts.stream();
     }
 
     /** {@return the name that the source printed, where it is not the one used here} */
@@ -147,7 +191,25 @@ final class Narrator {
                 .orElseGet(() -> lexicon.get("meeting.untitled"));
     }
 
-    /** {@return who spoke and on what, in a line} */
+    /** {@return words that begin with a party, as they stand at the start of a line: a name keeps its letters} */
+    String opening(Party first, String words) {
+        return first.actor().isEmpty() && first.asNamed().isEmpty() ? Page.capitalised(words) : words;
+    }
+
+    /** {@return what was said; the speaker's own words are in quotation marks} */
+    String content(Statement statement) {
+        return quoted(statement, text(statement.content()));
+    }
+
+    private String quoted(Statement statement, String words) {
+        boolean verbatim = statement
+                .fidelity()
+                .filter(fidelity -> fidelity == Fidelity.VERBATIM || fidelity == Fidelity.TRANSLATED)
+                .isPresent();
+        return verbatim && !QUOTED.matcher(words).find() ? lexicon.quote(words) : words;
+    }
+
+    /** {@return who spoke, on what, and what, in a line} */
     String gist(Statement statement) {
         String speakers =
                 lexicon.and(statement.speakers().stream().map(this::who).toList());
@@ -156,9 +218,9 @@ final class Narrator {
                 .map(this::text)
                 .map(lexicon::quote)
                 .toList();
-        return topics.isEmpty()
-                ? lexicon.get("gist.content", speakers, cut(text(statement.content())))
-                : lexicon.get("gist.topics", speakers, lexicon.and(topics));
+        String who = topics.isEmpty() ? speakers : lexicon.get("gist.topics", speakers, lexicon.and(topics));
+        String words = quoted(statement, cut(text(statement.content())));
+        return lexicon.get("gist." + statement.modality().token(), who, words);
     }
 
     /** {@return what a record is called; where the dossier has no such record, that it has none} */
@@ -187,16 +249,7 @@ final class Narrator {
     }
 
     private String other(OtherEntity other) {
-        return lexicon.aside(other.type(), other.id().map(Id::value).stream().toList());
-    }
-
-    /** {@return what a link says: {@code came before: the talks}} */
-    String link(Link link) {
-        List<String> target = Stream.concat(
-                        link.target().map(this::record).stream(), link.description().map(this::text).stream())
-                .toList();
-        String said = lexicon.get("label", lexicon.term(link.relation())) + " " + lexicon.comma(target);
-        return lexicon.aside(said, provenance.marks(link.citations()));
+        return lexicon.quote(other.type());
     }
 
     private static String cut(String words) {

@@ -2,11 +2,14 @@ package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.dossier.provenance.Disagreement;
 import org.rapporteur.examples.command.Page.Row;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Forum;
@@ -21,11 +24,16 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.Topic;
 import org.rapporteur.model.Vote;
 import org.rapporteur.model.VoteCount;
+import org.rapporteur.model.term.MeetingFormat;
 import org.rapporteur.model.term.ParticipantRole;
 import org.rapporteur.model.term.VoteOption;
+import org.rapporteur.time.Certainty;
 
 /** What there is to say of one meeting or one forum, in labelled rows. */
 final class Occasion {
+    private static final Set<MeetingFormat> PLACELESS =
+            Set.of(MeetingFormat.PHONE, MeetingFormat.VIDEO, MeetingFormat.CORRESPONDENCE);
+
     private final Narrator narrator;
     private final Lexicon lexicon;
     private final List<Row> rows = new ArrayList<>();
@@ -58,12 +66,15 @@ final class Occasion {
                         .toList()));
         row("row.purpose", meeting.purposes().stream().map(narrator::text).toList());
         row("row.outcome", meeting.outcomes().stream().map(this::outcome).toList());
-        row(
-                "row.links",
-                meeting.links().stream()
-                        .filter(link -> !isToldHere(meeting, link))
-                        .map(narrator::link)
-                        .toList());
+        List<String> links = new ArrayList<>();
+        meeting.links().stream()
+                .filter(link -> !isToldHere(meeting, link))
+                .map(narrator.relations()::of)
+                .forEach(links::add);
+        links.addAll(narrator.relations().to(meeting));
+        row("row.links", links);
+        row("row.doubts", Doubts.of(narrator, meeting));
+        row("row.side", oneSided(meeting));
         row("row.known", meeting.basis().stream().map(this::basis).toList());
         sources(meeting.citations());
         row("row.notes", meeting.notes().map(narrator::text).stream().toList());
@@ -82,14 +93,35 @@ final class Occasion {
                 .map(narrator::title)
                 .toList();
         row("row.sittings", sittings.isEmpty() ? List.of(lexicon.get("sittings.none")) : sittings);
+        row("row.links", narrator.relations().of(forum));
+        row("row.doubts", Doubts.of(narrator, forum));
         sources(forum.citations());
+        row("row.notes", forum.notes().map(narrator::text).stream().toList());
         return rows;
     }
 
     private void sources(List<Citation> citations) {
         row("row.source", narrator.provenance().voices(citations));
-        row("row.disputed", narrator.provenance().disputers(citations));
+        row("row.disputed", narrator.provenance().disputers(Provenance.whole(citations)));
         row("row.quote", narrator.provenance().passages(citations));
+    }
+
+    /** What one side alone reports of the agenda and the outcomes. */
+    private List<String> oneSided(Meeting meeting) {
+        Map<String, Set<String>> sides = new LinkedHashMap<>();
+        for (Disagreement disagreement : narrator.index().disagreementsOn(meeting)) {
+            if (disagreement instanceof Disagreement.OneSidedAccount account) {
+                String property = account.pointer().startsWith("/agenda") ? "agenda" : "outcomes";
+                List<String> doubt =
+                        account.certainty() == Certainty.YES ? List.of() : List.of(lexicon.get("mark.possibly"));
+                sides.computeIfAbsent(narrator.who(account.side()), any -> new LinkedHashSet<>())
+                        .add(lexicon.aside(lexicon.property(property), doubt));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        sides.forEach((side, properties) ->
+                lines.add(lexicon.get("label", side) + " " + lexicon.comma(List.copyOf(properties))));
+        return lines;
     }
 
     /** Whether a link leads to a record that is told with this one. */
@@ -118,7 +150,8 @@ final class Occasion {
         if (meeting.date().isEmpty()) {
             unstated.add(lexicon.get("unstated.when"));
         }
-        if (meeting.place().isEmpty()) {
+        boolean hasPlace = meeting.format().filter(PLACELESS::contains).isEmpty();
+        if (meeting.place().isEmpty() && hasPlace) {
             unstated.add(lexicon.get("unstated.where"));
         }
         if (meeting.format().isEmpty()) {

@@ -9,7 +9,8 @@ import org.rapporteur.model.Meeting;
 final class Occasions implements Section {
     @Override
     public void print(Narrator narrator, Page page) {
-        List<Meeting> meetings = narrator.twins().originals();
+        List<Meeting> meetings =
+                narrator.twins().originals().stream().filter(narrator::isKnown).toList();
         List<Forum> forums = narrator.dossier().actors().stream()
                 .filter(Forum.class::isInstance)
                 .map(Forum.class::cast)

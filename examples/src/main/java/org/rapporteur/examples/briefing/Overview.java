@@ -3,7 +3,9 @@ package org.rapporteur.examples.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.examples.command.Page;
+import org.rapporteur.examples.command.Page.Row;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Source;
 
@@ -29,6 +31,7 @@ final class Overview implements Section {
                 .map(licence -> lexicon.get("licence", licence))
                 .ifPresent(words -> facts.append(' ').append(words));
         page.paragraph(0, facts.toString());
+        narrator.asOf().ifPresent(date -> page.paragraph(0, lexicon.get("as.of", narrator.date(date))));
         if (!dossier.others().isEmpty()) {
             List<String> types =
                     dossier.others().stream().map(OtherEntity::type).distinct().toList();
@@ -75,9 +78,16 @@ final class Overview implements Section {
             return;
         }
         page.heading(narrator.lexicon().get("heading.sources"));
+        List<Row> rows = new ArrayList<>();
         for (Source source : narrator.dossier().sources()) {
-            page.item(0, Page.capitalised(describe(narrator, source)));
+            List<String> lines = new ArrayList<>();
+            lines.add(describe(narrator, source));
+            source.url().ifPresent(lines::add);
+            lines.addAll(Doubts.of(narrator, source));
+            lines.addAll(narrator.relations().of(source));
+            rows.add(new Row(Integer.toString(rows.size() + 1), lines));
         }
+        page.rows(0, rows);
     }
 
     private static String describe(Narrator narrator, Source source) {
@@ -89,11 +99,21 @@ final class Overview implements Section {
         } else if (!Provenance.isEditorial(source)) {
             facts.add(lexicon.get("source.undated"));
         }
-        StringBuilder words = new StringBuilder(narrator.provenance().title(source));
+        String title = narrator.provenance().title(source);
+        StringBuilder words = new StringBuilder(
+                source.publisher().map(first -> narrator.opening(first, title)).orElse(title));
         if (!facts.isEmpty()) {
             words.append(": ").append(lexicon.comma(facts));
         }
         words.append('.');
+        source.from()
+                .map(from -> lexicon.get("source.from", narrator.provenance().title(from)))
+                .ifPresent(repeats -> words.append(' ').append(repeats));
+        Id<Source> origin = narrator.index().origin(source.id());
+        if (!origin.equals(source.id()) && source.from().filter(origin::equals).isEmpty()) {
+            words.append(' ')
+                    .append(lexicon.get("source.origin", narrator.provenance().title(origin)));
+        }
         source.notes().map(narrator::text).ifPresent(notes -> words.append(' ').append(notes));
         int alone = narrator.index().restingOnlyOn(source.id()).size();
         if (alone > 0) {

@@ -1,15 +1,18 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.Text;
 import org.rapporteur.model.term.Bearing;
 import org.rapporteur.model.term.SourceKind;
 
@@ -18,10 +21,14 @@ import org.rapporteur.model.term.SourceKind;
  */
 final class Provenance {
     private final Narrator narrator;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private boolean implied;
 
     Provenance(Narrator narrator) {
         this.narrator = narrator;
+        for (Source source : narrator.dossier().sources()) {
+            numbers.putIfAbsent(source.id().value(), numbers.size() + 1);
+        }
     }
 
     /** {@return what a source is called: its publisher, with its title if it has one} */
@@ -61,6 +68,24 @@ final class Provenance {
      * several sources}
      */
     List<String> passages(List<Citation> citations) {
+        return passages(citations, citation -> true);
+    }
+
+    /** {@return the passages but for those that a statement prints as its content} */
+    List<String> passages(List<Citation> citations, Text content) {
+        String printed = narrator.text(content);
+        return passages(
+                citations,
+                citation -> citation.quote()
+                        .filter(quote -> bare(quote).equals(bare(printed)))
+                        .isEmpty());
+    }
+
+    private static String bare(String words) {
+        return words.strip().replaceAll("^[\"“„«]|[\"”“»]$", "");
+    }
+
+    private List<String> passages(List<Citation> citations, Predicate<Citation> wanted) {
         Lexicon lexicon = narrator.lexicon();
         boolean several = citations.stream().map(Citation::source).distinct().count() > 1;
         List<String> passages = new ArrayList<>();
@@ -73,7 +98,9 @@ final class Provenance {
             if (isDispute(citation)) {
                 asides.add(lexicon.get("mark.disputes"));
             }
-            citation.quote().ifPresent(quote -> passages.add(lexicon.aside(lexicon.quote(quote), asides)));
+            citation.quote()
+                    .filter(any -> wanted.test(citation))
+                    .ifPresent(quote -> passages.add(lexicon.aside(lexicon.quote(quote), asides)));
         }
         return passages.stream().distinct().toList();
     }
@@ -89,8 +116,13 @@ final class Provenance {
                 : lexicon.aside(said, List.of(lexicon.get("disputed.by", lexicon.parties(disputers))));
     }
 
-    private String title(Id<Source> id) {
-        return narrator.index().find(Source.class, id).map(this::title).orElseGet(() -> narrator.missing(id));
+    /** {@return a source by its name and its number in the list of sources} */
+    String title(Id<Source> id) {
+        return narrator.index()
+                .find(Source.class, id)
+                .map(source ->
+                        narrator.lexicon().get("source.numbered", title(source), numbers.getOrDefault(id.value(), 0)))
+                .orElseGet(() -> narrator.missing(id));
     }
 
     private static boolean isDispute(Citation citation) {
@@ -100,6 +132,13 @@ final class Provenance {
     /** {@return the marks of one property of a record, by the citations that concern it} */
     List<String> marks(List<Citation> citations, String property) {
         return marks(concerning(citations, property));
+    }
+
+    /** {@return the citations that concern a record as a whole, and not single properties of it} */
+    static List<Citation> whole(List<Citation> citations) {
+        return citations.stream()
+                .filter(citation -> citation.concerns().isEmpty())
+                .toList();
     }
 
     static List<Citation> concerning(List<Citation> citations, String property) {

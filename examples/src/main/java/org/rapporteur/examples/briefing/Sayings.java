@@ -1,7 +1,9 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.examples.command.Page;
 import org.rapporteur.examples.command.Page.Row;
 import org.rapporteur.model.Statement;
@@ -12,17 +14,40 @@ import org.rapporteur.model.term.SpeechAct;
 final class Sayings implements Section {
     @Override
     public void print(Narrator narrator, Page page) {
-        if (narrator.dossier().statements().isEmpty()) {
+        Map<String, List<Statement>> bySpeakers = new LinkedHashMap<>();
+        for (Statement statement : narrator.dossier().statements()) {
+            if (narrator.isKnown(statement)) {
+                bySpeakers
+                        .computeIfAbsent(speakers(narrator, statement), any -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        if (bySpeakers.isEmpty()) {
             return;
         }
         page.heading(narrator.lexicon().get("heading.statements"));
-        for (Statement statement : narrator.dossier().statements()) {
-            List<String> speakers =
-                    statement.speakers().stream().map(narrator::whoInFull).toList();
-            page.subheading(narrator.lexicon().parties(speakers));
-            page.paragraph(2, narrator.text(statement.content()));
-            page.rows(2, rows(narrator, statement));
-        }
+        bySpeakers.forEach((speakers, statements) -> {
+            page.subheading(speakers);
+            for (Statement statement : statements) {
+                page.paragraph(2, content(narrator, statement));
+                page.rows(2, rows(narrator, statement));
+                page.blank();
+            }
+        });
+    }
+
+    static String speakers(Narrator narrator, Statement statement) {
+        List<String> speakers =
+                statement.speakers().stream().map(narrator::whoInFull).toList();
+        return narrator.opening(statement.speakers().get(0), narrator.lexicon().parties(speakers));
+    }
+
+    /** What was said, with a word before it if it was not. */
+    static String content(Narrator narrator, Statement statement) {
+        String content = narrator.content(statement);
+        return statement.modality() == Modality.ASSERTED
+                ? content
+                : narrator.lexicon().get("said." + statement.modality().token(), content);
     }
 
     private static List<Row> rows(Narrator narrator, Statement statement) {
@@ -33,9 +58,9 @@ final class Sayings implements Section {
                 .map(lexicon::quote)
                 .toList();
         add(rows, lexicon.get("row.printed"), printed);
-        rows.add(Row.of(
-                lexicon.get("row.fidelity"),
-                statement.fidelity().map(lexicon::term).orElse(lexicon.get("fidelity.absent"))));
+        statement
+                .fidelity()
+                .ifPresent(fidelity -> rows.add(Row.of(lexicon.get("row.fidelity"), lexicon.term(fidelity))));
         add(rows, lexicon.get("row.act"), manner(statement, lexicon));
         add(
                 rows,
@@ -50,10 +75,8 @@ final class Sayings implements Section {
         statement.meeting().ifPresent(id -> rows.add(Row.of(lexicon.get("row.at"), narrator.record(id))));
         List<String> about = statement.about().stream().map(narrator::record).toList();
         add(rows, lexicon.get("row.about"), about.isEmpty() ? about : List.of(String.join("; ", about)));
-        add(
-                rows,
-                lexicon.get("row.links"),
-                statement.links().stream().map(narrator::link).toList());
+        add(rows, lexicon.get("row.links"), narrator.relations().of(statement));
+        add(rows, lexicon.get("row.doubts"), Doubts.of(narrator, statement));
         statement.notes().ifPresent(notes -> rows.add(Row.of(lexicon.get("row.notes"), narrator.text(notes))));
         return rows;
     }
@@ -62,17 +85,17 @@ final class Sayings implements Section {
         Lexicon lexicon = narrator.lexicon();
         Provenance provenance = narrator.provenance();
         List<String> relays = provenance.voices(statement.citations());
-        List<String> disputers = provenance.disputers(statement.citations());
+        List<String> disputers = provenance.disputers(Provenance.whole(statement.citations()));
         if (statement.citations().isEmpty()) {
             rows.add(Row.of(lexicon.get("row.relayed"), lexicon.get("relayed.nobody")));
         } else if (!relays.isEmpty()) {
             rows.add(Row.of(lexicon.get("row.relayed"), lexicon.parties(relays)));
         }
         add(rows, lexicon.get("row.disputed"), disputers);
-        add(rows, lexicon.get("row.quote"), provenance.passages(statement.citations()));
+        add(rows, lexicon.get("row.quote"), provenance.passages(statement.citations(), statement.content()));
     }
 
-    /** What kind of utterance it was, unless a plain assertion, by what means, and whether it was made at all. */
+    /** What kind of utterance it was, unless a plain assertion, and by what means. */
     private static List<String> manner(Statement statement, Lexicon lexicon) {
         List<String> manner = new ArrayList<>();
         statement
@@ -81,9 +104,6 @@ final class Sayings implements Section {
                 .map(lexicon::term)
                 .ifPresent(manner::add);
         statement.channel().map(lexicon::term).ifPresent(manner::add);
-        if (statement.modality() != Modality.ASSERTED) {
-            manner.add(lexicon.term(statement.modality()));
-        }
         return manner.isEmpty() ? manner : List.of(lexicon.comma(manner));
     }
 

@@ -1,103 +1,235 @@
 package org.rapporteur.examples.briefing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.dossier.answer.Obstacle;
+import org.rapporteur.dossier.answer.Stance;
+import org.rapporteur.dossier.answer.StanceMatrix;
+import org.rapporteur.dossier.answer.Superseded;
 import org.rapporteur.examples.command.Page;
+import org.rapporteur.examples.command.Page.Row;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Condition;
-import org.rapporteur.model.Membership;
+import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.MembershipPosition;
-import org.rapporteur.model.Step;
+import org.rapporteur.time.Certainty;
 
-/**
- * The positions on membership as a table, one for each candidate and organisation, and the memberships that are facts.
- */
+/** Who stands where on each membership, what stands in its way, and which stances have given way to others. */
 final class Stances implements Section {
     private static final int INDENT = 2;
-    private static final List<Integer> WIDEST = List.of(26, 15, 16);
 
     @Override
     public void print(Narrator narrator, Page page) {
-        Lexicon lexicon = narrator.lexicon();
-        if (!narrator.dossier().positions().isEmpty()) {
-            page.heading(lexicon.get("heading.positions"));
-            Map<String, List<MembershipPosition>> groups = new LinkedHashMap<>();
-            for (MembershipPosition position : narrator.dossier().positions()) {
-                String group = lexicon.get(
-                        "positions.on", narrator.actor(position.candidate()), narrator.actor(position.organization()));
-                groups.computeIfAbsent(group, any -> new ArrayList<>()).add(position);
-            }
-            groups.forEach((group, positions) -> table(narrator, page, group, positions));
+        Map<String, List<MembershipPosition>> groups = new LinkedHashMap<>();
+        for (MembershipPosition position : narrator.dossier().positions()) {
+            String pair =
+                    position.candidate().value() + " " + position.organization().value(); // no id has a space
+            groups.computeIfAbsent(pair, any -> new ArrayList<>()).add(position);
         }
-        if (!narrator.dossier().memberships().isEmpty()) {
-            page.heading(lexicon.get("heading.memberships"));
-            narrator.dossier().memberships().forEach(membership -> {
-                page.item(0, fact(narrator, membership));
-                membership.steps().forEach(step -> page.item(2 * INDENT, step(narrator, step)));
-            });
+        if (!groups.isEmpty()) {
+            page.heading(narrator.lexicon().get("heading.positions"));
+            groups.values().forEach(positions -> print(narrator, page, positions));
         }
     }
 
-    private static void table(Narrator narrator, Page page, String group, List<MembershipPosition> positions) {
+    private static void print(Narrator narrator, Page page, List<MembershipPosition> positions) {
         Lexicon lexicon = narrator.lexicon();
-        page.subheading(group);
-        page.blank();
-        page.table(
-                INDENT,
-                Stream.of("column.holder", "column.aspect", "column.direction", "column.conditions")
-                        .map(key -> lexicon.get(key))
-                        .toList(),
-                WIDEST,
-                positions.stream().map(position -> cells(narrator, position)).toList());
-        page.blank();
-        List<Citation> all = positions.stream()
-                .flatMap(position -> Stream.concat(
+        MembershipPosition first = positions.get(0);
+        org.rapporteur.dossier.answer.Stances all = narrator.index().stances(first.candidate(), first.organization());
+        StanceMatrix matrix = narrator.asOf().map(all::asOf).orElseGet(all::latest);
+        page.subheading(
+                lexicon.get("positions.on", narrator.actor(first.candidate()), narrator.actor(first.organization())));
+        Set<KnownEntity> answered = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Stance stance : matrix.stances()) {
+            answered.add(stance.position());
+            page.blank();
+            page.item(INDENT, holder(narrator, stance));
+            page.rows(INDENT + 2, rows(narrator, matrix, stance));
+        }
+        if (matrix.stances().isEmpty()) {
+            page.item(INDENT, lexicon.get("positions.none"));
+        }
+        list(page, lexicon.get("positions.obstacles"), obstacles(narrator, matrix));
+        list(page, lexicon.get("positions.superseded"), superseded(narrator, matrix, answered));
+        if (narrator.asOf().isEmpty()) {
+            List<String> withdrawn = positions.stream()
+                    .filter(position -> !answered.contains(position))
+                    .map(position -> describe(narrator, position))
+                    .toList();
+            list(page, lexicon.get("positions.withdrawn"), withdrawn);
+        }
+    }
+
+    private static void list(Page page, String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            page.blank();
+            page.item(INDENT, heading);
+            items.forEach(item -> page.item(INDENT + 2, item));
+        }
+    }
+
+    /** The one whose stance it is, and who spoke for them. */
+    private static String holder(Narrator narrator, Stance stance) {
+        MembershipPosition position = stance.position();
+        return stance.principal().actor().equals(position.holder().actor())
+                ? narrator.opening(position.holder(), narrator.whoInFull(position.holder()))
+                : narrator.lexicon()
+                        .get(
+                                "positions.spokesman",
+                                narrator.who(stance.principal().party()),
+                                narrator.spokesman(position.holder()));
+    }
+
+    private static List<Row> rows(Narrator narrator, StanceMatrix matrix, Stance stance) {
+        Lexicon lexicon = narrator.lexicon();
+        MembershipPosition position = stance.position();
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(
+                lexicon.get("column.direction"),
+                lexicon.aside(
+                        lexicon.get("label", lexicon.term(stance.aspect())) + " " + lexicon.term(stance.direction()),
+                        asides(narrator, position))));
+        boolean isOne = matrix.of(stance.principal(), stance.aspect()).size() == 1;
+        List<String> standing = new ArrayList<>();
+        if (narrator.asOf().isPresent()) {
+            standing.add(lexicon.get("Standing." + stance.standing()));
+        }
+        if (!isOne) {
+            standing.add(lexicon.get("positions.unordered"));
+        } else if (narrator.asOf().isPresent() && stance.certainty() != Certainty.YES) {
+            standing.add(lexicon.get("positions.possibly"));
+        }
+        add(rows, lexicon.get("row.standing"), standing.isEmpty() ? standing : List.of(lexicon.comma(standing)));
+        add(
+                rows,
+                lexicon.get("column.conditions"),
+                position.conditions().stream()
+                        .map(condition -> condition(narrator, condition))
+                        .toList());
+        boolean isOwn = position.date().isPresent() || position.period().isPresent();
+        List<String> dates = stance.dates().stream().map(narrator::date).toList();
+        if (!isOwn && !dates.isEmpty()) {
+            rows.add(Row.of(
+                    lexicon.get("row.when"),
+                    lexicon.aside(lexicon.comma(dates), List.of(lexicon.get("timeline.basis")))));
+        }
+        add(
+                rows,
+                lexicon.get("row.basis"),
+                position.basis().stream().map(narrator::record).toList());
+        add(rows, lexicon.get("row.links"), narrator.relations().of(position));
+        add(rows, lexicon.get("row.doubts"), Doubts.of(narrator, position));
+        List<Citation> citations = Stream.concat(
                         position.citations().stream(),
-                        position.conditions().stream().flatMap(condition -> condition.citations().stream())))
+                        position.conditions().stream().flatMap(condition -> condition.citations().stream()))
                 .toList();
         Provenance provenance = narrator.provenance();
-        line(page, lexicon, "row.source", provenance.voices(all));
-        line(page, lexicon, "row.disputed", provenance.disputers(all));
-        provenance.passages(all).forEach(passage -> line(page, lexicon, "row.quote", List.of(passage)));
+        add(rows, lexicon.get("row.source"), provenance.voices(citations));
+        add(rows, lexicon.get("row.disputed"), provenance.disputers(Provenance.whole(citations)));
+        add(rows, lexicon.get("row.quote"), provenance.passages(citations));
+        add(
+                rows,
+                lexicon.get("row.notes"),
+                position.notes().map(narrator::text).stream().toList());
+        return rows;
     }
 
-    private static void line(Page page, Lexicon lexicon, String key, List<String> values) {
+    private static void add(List<Row> rows, String label, List<String> values) {
         if (!values.isEmpty()) {
-            page.item(INDENT, lexicon.get("label", lexicon.get(key)) + " " + lexicon.parties(values) + ".");
+            rows.add(new Row(label, values));
         }
     }
 
-    /** {@return a position in one sentence, for where there is no table} */
+    private static List<String> obstacles(Narrator narrator, StanceMatrix matrix) {
+        return matrix.obstacles().stream()
+                .map(obstacle -> obstacle instanceof Obstacle.OpenCondition open
+                        ? open(narrator, open)
+                        : block(narrator, obstacle.stances().get(0)))
+                .toList();
+    }
+
+    private static String block(Narrator narrator, Stance stance) {
+        return narrator.lexicon()
+                .get(
+                        "obstacle.block",
+                        narrator.who(stance.principal().party()),
+                        narrator.lexicon().term(stance.aspect()));
+    }
+
+    private static String open(Narrator narrator, Obstacle.OpenCondition open) {
+        Lexicon lexicon = narrator.lexicon();
+        Condition condition = open.condition();
+        List<String> asides = new ArrayList<>();
+        if (!open.by().isEmpty()) {
+            asides.add(lexicon.get(
+                    "outcome.by",
+                    lexicon.and(open.by().stream().map(narrator::actor).toList())));
+        }
+        asides.add(lexicon.get("mark.reading", principals(narrator, open.stances())));
+        if (!open.disputedBy().isEmpty()) {
+            asides.add(lexicon.get("disputed.by", principals(narrator, open.disputedBy())));
+        }
+        return lexicon.aside(
+                lexicon.get("condition", lexicon.term(condition.operator()), narrator.text(condition.text())), asides);
+    }
+
+    private static String principals(Narrator narrator, List<Stance> stances) {
+        Set<String> names = new LinkedHashSet<>();
+        stances.forEach(stance -> names.add(narrator.who(stance.principal().party())));
+        return narrator.lexicon().and(List.copyOf(names));
+    }
+
+    private static List<String> superseded(Narrator narrator, StanceMatrix matrix, Set<KnownEntity> answered) {
+        Lexicon lexicon = narrator.lexicon();
+        List<String> lines = new ArrayList<>();
+        for (Superseded each : matrix.superseded()) {
+            answered.add(each.position());
+            MembershipPosition by = each.by();
+            String later = lexicon.aside(lexicon.term(by.direction()), dates(narrator, by));
+            String key = each.isStated() ? "superseded.stated" : "superseded.later";
+            lines.add(lexicon.get(key, describe(narrator, each.position()), later));
+        }
+        return lines;
+    }
+
+    private static List<String> dates(Narrator narrator, MembershipPosition position) {
+        return Stream.of(position.date(), position.period())
+                .flatMap(Optional::stream)
+                .map(narrator::date)
+                .toList();
+    }
+
+    private static List<String> asides(Narrator narrator, MembershipPosition position) {
+        List<String> asides = new ArrayList<>();
+        position.change().map(narrator.lexicon()::term).ifPresent(asides::add);
+        asides.addAll(dates(narrator, position));
+        asides.addAll(narrator.provenance().marks(Provenance.whole(position.citations())));
+        asides.addAll(narrator.relations().opposed(position));
+        return asides;
+    }
+
+    /** {@return a position in one sentence} */
     static String describe(Narrator narrator, MembershipPosition position) {
         Lexicon lexicon = narrator.lexicon();
         String subject = lexicon.get(
                 "positions.on", narrator.actor(position.candidate()), narrator.actor(position.organization()));
         List<String> facts = new ArrayList<>();
-        cells(narrator, position).stream().skip(1).forEach(cell -> facts.add(String.join(" ", cell)));
-        return lexicon.get("label", lexicon.aside(narrator.whoInFull(position.holder()), List.of(subject))) + " "
-                + String.join("; ", facts);
-    }
-
-    private static List<List<String>> cells(Narrator narrator, MembershipPosition position) {
-        Lexicon lexicon = narrator.lexicon();
-        List<String> asides = new ArrayList<>();
-        position.change().map(lexicon::term).ifPresent(asides::add);
-        position.date().map(narrator::date).ifPresent(asides::add);
-        position.period().map(narrator::date).ifPresent(asides::add);
-        asides.addAll(narrator.provenance().marks(position.citations()));
+        facts.add(lexicon.term(position.aspect()));
+        facts.add(lexicon.aside(lexicon.term(position.direction()), asides(narrator, position)));
         List<String> conditions = position.conditions().stream()
                 .map(condition -> condition(narrator, condition))
                 .toList();
-        return List.of(
-                List.of(narrator.whoInFull(position.holder())),
-                List.of(lexicon.term(position.aspect())),
-                asides.isEmpty()
-                        ? List.of(lexicon.term(position.direction()))
-                        : List.of(lexicon.term(position.direction()), "(" + lexicon.comma(asides) + ")"),
-                conditions.isEmpty() ? List.of(lexicon.get("conditions.none")) : conditions);
+        facts.add(conditions.isEmpty() ? lexicon.get("conditions.none") : String.join(" ", conditions));
+        return lexicon.get("label", lexicon.aside(narrator.whoInFull(position.holder()), List.of(subject))) + " "
+                + String.join("; ", facts);
     }
 
     static String condition(Narrator narrator, Condition condition) {
@@ -112,39 +244,6 @@ final class Stances implements Section {
         condition.period().map(narrator::date).ifPresent(asides::add);
         asides.addAll(narrator.provenance().marks(condition.citations()));
         String words = lexicon.get("condition", lexicon.term(condition.operator()), narrator.text(condition.text()));
-        return lexicon.aside(words, asides);
-    }
-
-    static String fact(Narrator narrator, Membership membership) {
-        Lexicon lexicon = narrator.lexicon();
-        List<String> asides = new ArrayList<>();
-        membership.period().map(narrator::date).ifPresent(asides::add);
-        membership.date().map(narrator::date).ifPresent(asides::add);
-        if (!membership.accordingTo().isEmpty()) {
-            List<String> readers =
-                    membership.accordingTo().stream().map(narrator::who).toList();
-            asides.add(lexicon.get("mark.reading", lexicon.and(readers)));
-        }
-        asides.addAll(narrator.provenance().marks(membership.citations()));
-        String words = lexicon.get(
-                "membership",
-                narrator.actor(membership.member()),
-                narrator.actor(membership.organization()),
-                lexicon.term(membership.stage()));
-        return lexicon.aside(words, asides);
-    }
-
-    private static String step(Narrator narrator, Step step) {
-        Lexicon lexicon = narrator.lexicon();
-        List<String> asides = new ArrayList<>();
-        asides.add(lexicon.term(step.state()));
-        step.by().map(by -> lexicon.get("outcome.by", narrator.actor(by))).ifPresent(asides::add);
-        step.date().map(narrator::date).ifPresent(asides::add);
-        asides.addAll(narrator.provenance().marks(step.citations()));
-        String kind = lexicon.term(step.kind());
-        String words = step.text()
-                .map(text -> lexicon.get("label", kind) + " " + narrator.text(text))
-                .orElse(kind);
         return lexicon.aside(words, asides);
     }
 }

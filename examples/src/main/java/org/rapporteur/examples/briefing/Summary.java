@@ -28,7 +28,7 @@ public final class Summary {
             case PERSON, STATE, ORGANIZATION, FORUM -> Cast.describe(narrator, (Actor) entity);
             case STATEMENT -> said((Statement) entity);
             case MEMBERSHIP_POSITION -> Stances.describe(narrator, (MembershipPosition) entity);
-            case MEMBERSHIP -> Stances.fact(narrator, (Membership) entity);
+            case MEMBERSHIP -> Memberships.fact(narrator, (Membership) entity);
             case MEETING, SOURCE, OTHER -> narrator.record(entity);
         };
     }
@@ -37,6 +37,6 @@ public final class Summary {
         Lexicon lexicon = narrator.lexicon();
         String speakers = lexicon.parties(
                 statement.speakers().stream().map(narrator::whoInFull).toList());
-        return lexicon.get("label", speakers) + " " + narrator.text(statement.content());
+        return lexicon.get("label", speakers) + " " + Sayings.content(narrator, statement);
     }
 }

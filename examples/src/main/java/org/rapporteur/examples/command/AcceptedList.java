@@ -1,6 +1,7 @@
 package org.rapporteur.examples.command;
 
 import java.util.List;
+import org.rapporteur.examples.command.Page.Row;
 import org.rapporteur.validation.Acceptance;
 import org.rapporteur.validation.AcceptedFinding;
 import org.rapporteur.validation.Violation;
@@ -15,24 +16,33 @@ public final class AcceptedList {
         if (count > 0) {
             page.blank();
             page.paragraph(0, words.count("accepted", count));
-            accepted.forEach(each -> page.item(2, line(words, each)));
+            page.rows(2, accepted.stream().map(each -> row(words, each)).toList());
         }
         if (!stale.isEmpty()) {
             page.blank();
             page.paragraph(0, words.count("stale", stale.size()));
-            stale.forEach(each -> page.item(2, each.code() + ", " + signed(words, each)));
+            page.rows(
+                    2,
+                    stale.stream()
+                            .map(each -> Row.of(place(words, each), signed(words, each.code(), each)))
+                            .toList());
         }
     }
 
-    private static String line(Words words, AcceptedFinding accepted) {
+    private static Row row(Words words, AcceptedFinding accepted) {
         Violation finding = accepted.violation();
-        return words.get("Severity." + finding.severity().token()) + " " + finding.code() + ", "
-                + signed(words, accepted.acceptance()) + ": " + finding.messageWithoutPointer(words.locale());
+        String rule = words.get("Severity." + finding.severity().token()) + " " + finding.code();
+        return Row.of(
+                place(words, accepted.acceptance()),
+                signed(words, rule, accepted.acceptance()) + ": " + finding.messageWithoutPointer(words.locale()));
     }
 
-    private static String signed(Words words, Acceptance acceptance) {
+    private static String place(Words words, Acceptance acceptance) {
         String place = acceptance.record().map(id -> id.value() + " ").orElse("") + acceptance.pointer();
-        String where = place.isEmpty() ? words.get("finding.dossier") : words.get("finding.at", place.strip());
-        return words.get("accepted.by", where, acceptance.by(), acceptance.reason());
+        return place.isEmpty() ? words.get("finding.dossier") : place.strip();
+    }
+
+    private static String signed(Words words, String rule, Acceptance acceptance) {
+        return words.get("accepted.by", rule, acceptance.by(), acceptance.reason());
     }
 }

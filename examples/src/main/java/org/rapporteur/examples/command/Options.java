@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.LanguageTag;
+import org.rapporteur.time.Edtf;
+import org.rapporteur.time.EdtfException;
 
 /** What a command was asked to do: the properties that all commands have, and the files that some have. */
 public final class Options {
@@ -56,6 +58,24 @@ public final class Options {
     /** {@return the most lines; empty if all are wanted} */
     public OptionalInt lines() {
         return lines;
+    }
+
+    /**
+     * Returns the day as of which a command asks.
+     *
+     * @return the day, or any other date; empty if the property is absent
+     * @throws Refusal if it is not a date
+     */
+    public Optional<Edtf> asOf() throws Refusal {
+        String date = settings.get("as-of");
+        if (date == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Edtf.parse(date));
+        } catch (EdtfException e) {
+            throw new Refusal(words.get("date.bad", "-Das-of", date));
+        }
     }
 
     /** {@return the words that all commands share} */

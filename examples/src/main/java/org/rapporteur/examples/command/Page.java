@@ -43,7 +43,7 @@ public final class Page {
     /** A line of its own above what belongs to it, with an empty line before. */
     public void subheading(String subheading) {
         blank();
-        hanging(0, 2, capitalised(subheading));
+        hanging(0, 2, subheading);
     }
 
     /** Words of which all lines stand in alike. */
@@ -72,35 +72,6 @@ public final class Page {
         for (Row row : rows) {
             beside(indent, List.of(labels, width - indent - labels - GAP), List.of(List.of(row.label()), row.values()));
         }
-    }
-
-    /**
-     * A table with a line under its heads; on a narrow page, its rows one under another.
-     *
-     * @param heads the heads of the columns
-     * @param widest the most columns of the screen for each column but the last, which takes what is left
-     * @param rows of each row the cells, of each cell the entries, each on a line of its own
-     */
-    public void table(int indent, List<String> heads, List<Integer> widest, List<List<List<String>>> rows) {
-        List<Integer> widths = new ArrayList<>();
-        int left = width - indent;
-        for (int column = 0; column < widest.size(); column++) {
-            int needed = Columns.width(heads.get(column));
-            for (List<List<String>> row : rows) {
-                for (String entry : row.get(column)) {
-                    needed = Math.max(needed, Columns.width(entry));
-                }
-            }
-            widths.add(Math.min(needed, widest.get(column)));
-            left -= widths.get(column) + GAP;
-        }
-        if (left < NARROWEST_LAST_COLUMN) {
-            stacked(indent, heads, rows);
-            return;
-        }
-        widths.add(left);
-        heads(indent, heads, widths);
-        rows.forEach(row -> beside(indent, widths, row));
     }
 
     /** A table of two columns of one width, with an empty line between the rows; on a narrow page, not side by side. */

@@ -16,8 +16,32 @@ class MainTest {
     Path folder;
 
     @Test
-    void withoutPropertiesTheArticleIsPrintedInEnglish() throws IOException {
-        assertThat(run()).isEqualTo(new Run(Command.GOOD, BriefingTest.golden("briefing_en.txt"), ""));
+    void withoutPropertiesTheArticleIsPrintedInEnglishAsASample() throws IOException {
+        assertThat(run())
+                .isEqualTo(new Run(
+                        Command.GOOD,
+                        "This is the sample that comes with these examples. -Ddossier=FILE shows another dossier.\n\n"
+                                + BriefingTest.golden("briefing_en.txt"),
+                        ""));
+    }
+
+    @Test
+    void asOfADayWhatIsLaterIsLeftOut() throws IOException {
+        Path file = write("""
+                {"format": "rapporteur/1", "title": {"en": "Mine"}, "meetings": [
+                  {"id": "a", "title": {"en": "A"}, "date": "2023-10-01"},
+                  {"id": "b", "title": {"en": "B"}, "date": "2023-10-09"}
+                ]}
+                """);
+
+        assertThat(run("dossier=" + file, "as-of=2023-10-05").out())
+                .contains("As of 5 October 2023. What is dated later is left out.\n", "\nA\n")
+                .doesNotContain("\nB\n", "9 October");
+        assertThat(run("dossier=" + file, "as-of=soon"))
+                .isEqualTo(new Run(
+                        Command.REFUSED,
+                        "",
+                        "-Das-of=soon: this is not a date such as 2023, 2023-10 or 2023-10-05.\n"));
     }
 
     @Test
@@ -30,6 +54,13 @@ class MainTest {
 
         assertThat(run.code()).isEqualTo(Command.GOOD);
         assertThat(run.out()).startsWith("Моє\n===\n");
+    }
+
+    @Test
+    void aDayThatIsNoDateIsRefusedInTheLanguageAskedFor() {
+        assertThat(run("as-of=soon", "lang=uk"))
+                .isEqualTo(
+                        new Run(Command.REFUSED, "", "-Das-of=soon: це не дата, як-от 2023, 2023-10 чи 2023-10-05.\n"));
     }
 
     @Test
@@ -99,16 +130,16 @@ class MainTest {
 
         assertThat(run("out=" + out, "lang=uk-UA")).isEqualTo(new Run(Command.GOOD, "", ""));
         assertThat(Files.readAllBytes(out))
-                .isEqualTo(BriefingTest.golden("briefing_uk.txt").getBytes(UTF_8));
+                .isEqualTo(("Це зразок, що додається до цих прикладів. -Ddossier=ФАЙЛ покаже інше досьє.\n\n"
+                                + BriefingTest.golden("briefing_uk.txt"))
+                        .getBytes(UTF_8));
     }
 
     @Test
     void theBriefingKeepsToTheLimitAndTheWidth() {
-        assertThat(run("lines=3", "COLUMNS=40"))
-                .isEqualTo(new Run(
-                        Command.GOOD,
-                        "Ukraine's path toward NATO, as one news\nreport tells it\n… and 297 more lines\n",
-                        ""));
+        assertThat(run("lines=3", "COLUMNS=40").out())
+                .startsWith("This is the sample that comes with these\nexamples. -Ddossier=FILE shows another\n… and ")
+                .endsWith(" more lines\n");
     }
 
     @Test
@@ -127,11 +158,11 @@ class MainTest {
                 The checks found nothing to report.
 
                 1 finding is accepted:
-                  note source-not-identified, at s /title (“It is lost.”, Olena): a source should have a
-                    title or an address; it has neither
+                  s /title  note source-not-identified (“It is lost.”, Olena): a source should have a
+                            title or an address; it has neither
 
                 1 acceptance holds for no finding:
-                  no-citation, at ada (“Known.”, Olena)
+                  ada  no-citation (“Known.”, Olena)
                 """);
         assertThat(run("dossier=" + file, "baseline=" + file).err())
                 .startsWith(file + ": this is not a baseline that can be read.\n");

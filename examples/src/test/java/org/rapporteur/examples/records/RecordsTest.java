@@ -254,20 +254,20 @@ class RecordsTest {
                 N rules were not applied, because they need the dossier as a whole.
 
                 2 findings are accepted:
-                  note source-not-identified, at a /title (“It is lost.”, Olena): a source should have a
-                    title or an address; it has neither
-                  error dangling-reference, at /publisher/actor (“To be added.”, Ivan): must refer to a
-                    record of this dossier; was "nobody"
+                  a /title          note source-not-identified (“It is lost.”, Olena): a source should
+                                    have a title or an address; it has neither
+                  /publisher/actor  error dangling-reference (“To be added.”, Ivan): must refer to a
+                                    record of this dossier; was "nobody"
 
                 1 acceptance holds for no finding:
-                  source-not-identified, at z (“It was lost.”, Olena)
+                  z  source-not-identified (“It was lost.”, Olena)
                 """, ""));
         assertThat(run("records=" + lines, "baseline=" + baseline, "lang=uk").out())
                 .contains("""
                 2 порушення прийнято:
                 """, """
                 1 прийняття не стосується жодного порушення:
-                  source-not-identified, місце: z («It was lost.», Olena)
+                  z  source-not-identified («It was lost.», Olena)
                 """);
     }
 
