@@ -83,7 +83,8 @@ class InvisibleCharactersTest {
         Violation finding = report(text).violations().get(0);
         Acceptance acceptance = Acceptance.of(finding, text, text);
         Baseline baseline = Baseline.of(acceptance);
-        Report stale = RuleSet.of().accepting(baseline).validate(Dossier.builder().build());
+        Report stale =
+                RuleSet.of().accepting(baseline).validate(Dossier.builder().build());
         return List.of(acceptance, new AcceptedFinding(finding, acceptance, 1), baseline, stale);
     }
 

@@ -218,9 +218,7 @@ class DossierDiffTest {
         OtherEntity act = OtherEntity.builder().type("Act").build();
         OtherEntity treaty = OtherEntity.builder().type("Treaty").id("t").build();
 
-        assertThat(RecordChange.between(act, treaty).toText(Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(RecordChange.between(act, treaty).toText(Locale.ENGLISH)).isEqualTo("""
                         OtherEntity t: Treaty
                           /type: "Act" → "Treaty"
                           /id: added "t"
