@@ -13,6 +13,9 @@ module org.rapporteur.core {
     exports org.rapporteur.dossier.diff;
     exports org.rapporteur.dossier.fuse;
     exports org.rapporteur.dossier.merge;
+    exports org.rapporteur.dossier.answer;
+    exports org.rapporteur.dossier.name;
+    exports org.rapporteur.dossier.timeline;
     exports org.rapporteur.model;
     exports org.rapporteur.model.term;
     exports org.rapporteur.time;

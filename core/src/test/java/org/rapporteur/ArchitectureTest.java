@@ -24,9 +24,12 @@ class ArchitectureTest {
     private static final String TERM = "org.rapporteur.model.term..";
     private static final String TIME = "org.rapporteur.time..";
     private static final String MODEL = "org.rapporteur.model..";
+    private static final String ANSWER = "org.rapporteur.dossier.answer..";
     private static final String DOSSIER = "org.rapporteur.dossier..";
     private static final String MERGE = "org.rapporteur.dossier.merge..";
     private static final String DIFF = "org.rapporteur.dossier.diff..";
+    private static final String NAME = "org.rapporteur.dossier.name..";
+    private static final String TIMELINE = "org.rapporteur.dossier.timeline..";
     private static final String VALIDATION = "org.rapporteur.validation..";
 
     @TestFactory
@@ -50,6 +53,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void answersUseTheModelAndItsProperties() {
+        usesOnly(ANSWER, ANSWER, MODEL, TIME, TEXT);
+    }
+
+    @Test
     void queriesUseTheModelAndItsProperties() {
         usesOnly(DOSSIER, DOSSIER, MODEL, TIME, TEXT);
     }
@@ -62,6 +70,12 @@ class ArchitectureTest {
     @Test
     void mergingUsesTheModelAndItsProperties() {
         usesOnly(MERGE, MERGE, MODEL, TIME, TEXT);
+    }
+
+    @Test
+    void namesAndTimelinesAreOfRecordsAndNotOfAnIndex() {
+        usesOnly(NAME, NAME, MODEL, TEXT);
+        usesOnly(TIMELINE, TIMELINE, MODEL, TIME, TEXT);
     }
 
     @Test

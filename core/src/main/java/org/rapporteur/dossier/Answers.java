@@ -1,13 +1,9 @@
 package org.rapporteur.dossier;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Id;
@@ -18,16 +14,10 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Topic;
-import org.rapporteur.model.property.Pointer;
-import org.rapporteur.model.property.Walk;
 import org.rapporteur.text.NameForm;
 
 /** The lookup tables for the rarer queries of an index, filled in one pass and never changed afterwards. */
 final class Answers {
-    private static final Walk<Map<String, Set<String>>> PRINTED_NAMES = Walk.<Map<String, Set<String>>>builder()
-            .parts(Party.class, Answers::addPrinted)
-            .build();
-
     final Grouping<Occurrence> mentioning = new Grouping<>();
     final Grouping<KnownEntity> restingOnlyOn = new Grouping<>();
     final Grouping<Actor> named = new Grouping<>();
@@ -50,7 +40,10 @@ final class Answers {
                 addRoles(entity);
             }
         }
-        addNames(dossier.actors(), printed(dossier, occurrences));
+        ActorNames names = new ActorNames(dossier, occurrences);
+        for (Actor actor : dossier.actors()) {
+            names.ofNext(actor).forEach(name -> named.addOnce(NameForm.of(name), actor));
+        }
     }
 
     private void addCitations(List<Reference> references, KnownEntity entity, Tables tables) {
@@ -84,33 +77,6 @@ final class Answers {
         } else if (entity instanceof MembershipPosition position) {
             addActor(positionsOf, position.holder(), position);
             positionsOn.add(Tables.pair(position.candidate(), position.organization()), position);
-        }
-    }
-
-    /** The names by which sources call resolved parties, by the ids of the actors. */
-    private static Map<String, Set<String>> printed(Dossier dossier, List<Occurrence> occurrences) {
-        Map<String, Set<String>> printed = new HashMap<>();
-        PRINTED_NAMES.overOwn(dossier, printed);
-        for (Occurrence occurrence : occurrences) {
-            PRINTED_NAMES.over(occurrence.entity(), null, printed);
-        }
-        return printed;
-    }
-
-    private static void addPrinted(Map<String, Set<String>> printed, @Nullable Pointer at, Party party) {
-        if (party.actor().isPresent() && party.asNamed().isPresent()) {
-            printed.computeIfAbsent(party.actor().get().value(), actor -> new LinkedHashSet<>())
-                    .add(party.asNamed().get());
-        }
-    }
-
-    /** Only the first actor with an id gets the names that sources use for the id. */
-    private void addNames(List<Actor> actors, Map<String, Set<String>> printed) {
-        for (Actor actor : actors) {
-            actor.names().forEach(name -> named.addOnce(NameForm.of(name.text()), actor));
-            Set<String> foreign =
-                    Objects.requireNonNullElse(printed.remove(actor.id().value()), Set.of());
-            foreign.forEach(name -> named.addOnce(NameForm.of(name), actor));
         }
     }
 

@@ -9,6 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.dossier.answer.Memberships;
+import org.rapporteur.dossier.answer.OfficeHolders;
+import org.rapporteur.dossier.answer.Stances;
+import org.rapporteur.dossier.name.NameCandidate;
+import org.rapporteur.dossier.name.NameIndex;
+import org.rapporteur.dossier.timeline.Timeline;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
@@ -28,8 +34,8 @@ import org.rapporteur.text.NameForm;
  * single source.
  *
  * <p>The queries stand on the pages of {@link RecordQueries}, {@link SourceQueries}, {@link StatementQueries},
- * {@link MeetingQueries} and {@link MembershipQueries}. Each takes an id, the text of an id, or the record that has the
- * id:
+ * {@link MeetingQueries}, {@link MembershipQueries}, {@link StanceQueries}, {@link OfficeQueries}, {@link NameQueries} and
+ * {@link TimelineQueries}. Each takes an id, the text of an id, or the record that has the id:
  *
  * <pre>{@code
  * DossierIndex index = DossierIndex.of(dossier);
@@ -49,11 +55,22 @@ import org.rapporteur.text.NameForm;
  * @since 0.1
  */
 public final class DossierIndex
-        implements RecordQueries, SourceQueries, StatementQueries, MeetingQueries, MembershipQueries {
+        implements RecordQueries,
+                SourceQueries,
+                StatementQueries,
+                MeetingQueries,
+                MembershipQueries,
+                StanceQueries,
+                OfficeQueries,
+                NameQueries,
+                TimelineQueries {
     private final Dossier dossier;
     private final Tables tables;
     private final @Nullable RecordLookup lookup;
     private volatile @Nullable Answers answers;
+    private volatile @Nullable Standings standings;
+    private volatile @Nullable NameIndex names;
+    private volatile @Nullable Timeline timeline;
 
     private DossierIndex(Dossier dossier, @Nullable RecordLookup lookup) {
         this.dossier = dossier;
@@ -104,6 +121,15 @@ public final class DossierIndex
         if (known == null) {
             known = new Answers(dossier, whole()); // if two threads get here at once, either may do it
             answers = known;
+        }
+        return known;
+    }
+
+    private Standings standings() {
+        Standings known = standings;
+        if (known == null) {
+            known = new Standings(whole(), answers());
+            standings = known;
         }
         return known;
     }
@@ -206,15 +232,31 @@ public final class DossierIndex
         return answers().mentioning.get(key(id, "id"));
     }
 
-    /**
-     * Finds the actors that have a name, either among their own names or as the name of a party in a source that is
-     * resolved to them.
-     *
-     * @param name the name, such as {@code Dmitry Kuleba}; case, apostrophes, spaces, hyphens and forms of Unicode may differ
-     * @return the actors
-     */
+    @Override
     public List<Actor> named(String name) {
         return answers().named.get(NameForm.of(Objects.requireNonNull(name, "name")));
+    }
+
+    @Override
+    public List<NameCandidate> candidates(String name) {
+        Objects.requireNonNull(name, "name");
+        NameIndex known = names;
+        if (known == null) {
+            ActorNames ofActors = new ActorNames(dossier, whole().occurrences);
+            known = NameIndex.of(dossier.actors(), ofActors::ofNext);
+            names = known;
+        }
+        return known.candidates(name);
+    }
+
+    @Override
+    public Timeline timeline() {
+        Timeline known = timeline;
+        if (known == null) {
+            known = Timeline.of(whole().entities, this::find);
+            timeline = known;
+        }
+        return known;
     }
 
     @Override
@@ -281,6 +323,33 @@ public final class DossierIndex
         return lookup == null
                 ? tables.membershipsIn.get(Tables.pair(member, organization))
                 : lookup.membershipsOf(member, organization);
+    }
+
+    @Override
+    public Stances stances(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
+        Objects.requireNonNull(candidate, "candidate");
+        Objects.requireNonNull(organization, "organization");
+        return standings().stances(Tables.pair(candidate, organization), this::find);
+    }
+
+    @Override
+    public OfficeHolders holdersOf(String officeId) {
+        return standings().offices().holdersOf(Ids.of(officeId, "officeId").value());
+    }
+
+    @Override
+    public OfficeHolders holdersOf(String title, Id<? extends Actor> organization) {
+        return standings().offices().holdersOf(title, organization);
+    }
+
+    @Override
+    public Memberships membersOf(Id<? extends Actor> organization) {
+        return standings().membersOf(key(organization, "organization"));
+    }
+
+    @Override
+    public Memberships stagesOf(Id<? extends Actor> member) {
+        return standings().stagesOf(key(member, "member"));
     }
 
     @Override

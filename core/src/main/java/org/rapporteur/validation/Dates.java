@@ -1,18 +1,17 @@
 package org.rapporteur.validation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.answer.ReportedDates;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.MembershipPosition;
-import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.property.EntityProperty;
 import org.rapporteur.time.Certainty;
@@ -79,7 +78,7 @@ final class Dates {
 
     /** Returns the date of the statement, or else that of the meeting at which it was made. */
     static Optional<Edtf> of(Statement statement, DossierIndex index) {
-        return statement.date().isPresent() ? statement.date() : ofMeeting(statement, index);
+        return ReportedDates.of(statement, index::find);
     }
 
     static Optional<Edtf> ofMeeting(Statement statement, DossierIndex index) {
@@ -112,16 +111,7 @@ final class Dates {
             return Stream.of(position.date(), position.period())
                     .flatMap(Optional::stream)
                     .toList();
-        } else if (position.basis().isEmpty()) {
-            return List.of();
         }
-        List<Edtf> dates = new ArrayList<>();
-        for (Id<?> id : position.basis()) {
-            Optional<Entity> basis = index.find(id);
-            if (basis.isPresent() && !(basis.get() instanceof Source)) {
-                of(basis.get(), index).ifPresent(dates::add);
-            }
-        }
-        return dates;
+        return ReportedDates.ofBasis(position, index::find);
     }
 }

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.rapporteur.dossier.answer.Memberships;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.Party;
-import org.rapporteur.model.Text;
 
 /**
  * Separates memberships by whose reading they are, if readings differ. A membership without a party belongs to every
@@ -24,7 +24,7 @@ final class Readings {
     static <T> List<List<T>> of(List<T> all, Function<T, Membership> membership) {
         Set<String> parties = new LinkedHashSet<>();
         for (T each : all) {
-            membership.apply(each).accordingTo().forEach(party -> parties.add(key(party)));
+            membership.apply(each).accordingTo().forEach(party -> parties.add(Memberships.readingOf(party)));
         }
         if (parties.isEmpty()) {
             return List.of(all);
@@ -40,7 +40,7 @@ final class Readings {
 
     /** Returns whether a membership belongs to the reading of a party, or of the actor for whom it speaks. */
     static boolean isThatOf(Party party, Membership membership) {
-        return belongsTo(membership, key(party))
+        return belongsTo(membership, Memberships.readingOf(party))
                 || party.onBehalfOf()
                         .map(Id::value)
                         .filter(actor -> belongsTo(membership, actor))
@@ -49,16 +49,7 @@ final class Readings {
 
     private static boolean belongsTo(Membership membership, String party) {
         List<Party> parties = membership.accordingTo();
-        return parties.isEmpty() || parties.stream().anyMatch(each -> key(each).equals(party));
-    }
-
-    /** Returns what identifies a party. Only ids contain no space, so that names are not taken for them. */
-    private static String key(Party party) {
-        return party.actor()
-                .map(Id::value)
-                .or(() -> party.asNamed().map(name -> "named " + name))
-                .or(() -> party.officeId().map(office -> "office " + office))
-                .or(() -> party.description().map(Text::entries).map(words -> "described " + words))
-                .orElse("");
+        return parties.isEmpty()
+                || parties.stream().anyMatch(each -> Memberships.readingOf(each).equals(party));
     }
 }

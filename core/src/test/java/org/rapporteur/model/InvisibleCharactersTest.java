@@ -61,6 +61,7 @@ class InvisibleCharactersTest {
             values.addAll(failures(text));
         }
         values.add(ID);
+        values.add(RuleSet.standard().asOf(Edtf.parse("2024")));
         DossierIndex index = DossierIndex.of(Dossier.builder()
                 .addSources(Source.builder().id(ID).from(ID).build())
                 .build());

@@ -23,10 +23,12 @@ import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.MeetingQueries;
 import org.rapporteur.dossier.MembershipQueries;
 import org.rapporteur.dossier.Occurrence;
+import org.rapporteur.dossier.OfficeQueries;
 import org.rapporteur.dossier.RecordLookup;
 import org.rapporteur.dossier.RecordQueries;
 import org.rapporteur.dossier.Reference;
 import org.rapporteur.dossier.SourceQueries;
+import org.rapporteur.dossier.StanceQueries;
 import org.rapporteur.dossier.StatementQueries;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
@@ -95,6 +97,8 @@ class NullArgumentsOfValidationTest {
             StatementQueries.class,
             MeetingQueries.class,
             MembershipQueries.class,
+            StanceQueries.class,
+            OfficeQueries.class,
             Occurrence.class,
             Reference.class);
 
@@ -140,11 +144,15 @@ class NullArgumentsOfValidationTest {
                 Violation.message(Locale): locale
                 Violation.messageWithoutPointer(Locale): locale
                 Findings.report(String, Object[]): pointer, arguments
+                DossierIndex.candidates(String): name
                 DossierIndex.citing(Id): source
                 DossierIndex.find(Class, Id): kind, id
                 DossierIndex.find(Id): id
+                DossierIndex.holdersOf(String): officeId
+                DossierIndex.holdersOf(String, Id): title, organization
                 DossierIndex.meetingsWith(Collection): participants
                 DossierIndex.meetingsWith(Id[]): participants
+                DossierIndex.membersOf(Id): organization
                 DossierIndex.membershipsOf(Id): member
                 DossierIndex.membershipsOf(Id, Id): member, organization
                 DossierIndex.mentioning(Id): id
@@ -160,6 +168,8 @@ class NullArgumentsOfValidationTest {
                 DossierIndex.referringTo(Id): id
                 DossierIndex.restingOnlyOn(Id): source
                 DossierIndex.sittingsOf(Id): forum
+                DossierIndex.stagesOf(Id): member
+                DossierIndex.stances(Id, Id): candidate, organization
                 DossierIndex.statementsAbout(Id): subject
                 DossierIndex.statementsBy(Id): speaker
                 DossierIndex.withId(Id): id
@@ -213,6 +223,19 @@ class NullArgumentsOfValidationTest {
                 MembershipQueries.positionsOn(Actor, Actor): candidate, organization
                 MembershipQueries.positionsOn(Id, Id): candidate, organization
                 MembershipQueries.positionsOn(String, String): candidate, organization
+                StanceQueries.stances(Actor, Actor): candidate, organization
+                StanceQueries.stances(Id, Id): candidate, organization
+                StanceQueries.stances(String, String): candidate, organization
+                OfficeQueries.holdersOf(String): officeId
+                OfficeQueries.holdersOf(String, Actor): title, organization
+                OfficeQueries.holdersOf(String, Id): title, organization
+                OfficeQueries.holdersOf(String, String): title, organization
+                OfficeQueries.membersOf(Actor): organization
+                OfficeQueries.membersOf(Id): organization
+                OfficeQueries.membersOf(String): organization
+                OfficeQueries.stagesOf(Actor): member
+                OfficeQueries.stagesOf(Id): member
+                OfficeQueries.stagesOf(String): member
                 Occurrence.isAtPlaceOf(Occurrence): other
                 Occurrence.of(Entity, int): entity""".split("\n"));
     }

@@ -30,6 +30,9 @@ final class PageProgram {
             import org.rapporteur.dossier.*;
             import org.rapporteur.dossier.diff.*;
             import org.rapporteur.dossier.merge.*;
+            import org.rapporteur.dossier.answer.*;
+            import org.rapporteur.dossier.name.*;
+            import org.rapporteur.dossier.timeline.*;
             import org.rapporteur.json.*;
             import org.rapporteur.json.databind.*;
             import org.rapporteur.json.patch.*;

@@ -34,7 +34,8 @@ public final class CommonSequence {
         int shorter = Math.min(before.size(), after.size());
         int start = 0;
         while (start < shorter && order.compare(before.get(start), after.get(start)) == 0) {
-            partners[start] = start++;
+            partners[start] = start;
+            start++;
         }
         int shift = before.size() - after.size();
         int end = after.size();
@@ -53,7 +54,7 @@ public final class CommonSequence {
             List<? extends E> before, List<? extends E> after, Comparator<? super E> order, int shift, int[] partners) {
         TreeMap<E, Deque<Integer>> places = new TreeMap<>(order);
         for (int i = 0; i < before.size(); i++) {
-            places.computeIfAbsent(before.get(i), element -> new ArrayDeque<>(1))
+            places.computeIfAbsent(before.get(i), ignored -> new ArrayDeque<>(1))
                     .add(i);
         }
         int[] candidates = new int[after.size()];

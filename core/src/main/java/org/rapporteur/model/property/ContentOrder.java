@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Dossier;
@@ -85,7 +86,7 @@ public final class ContentOrder {
      * @return the order of its values; for a list, of the elements
      */
     public static Comparator<Object> ofValues(Property<?, ?, ?> property) {
-        return VALUES.getOrDefault(property, JsonOrder.NONE);
+        return Objects.requireNonNull(VALUES.get(property), property::toString);
     }
 
     /**
@@ -95,10 +96,11 @@ public final class ContentOrder {
      * @return the order
      */
     public static Comparator<Object> ofKeys(TypeDescription<?, ?> type) {
-        return KEYS.getOrDefault(type, JsonOrder.NONE);
+        return Objects.requireNonNull(KEYS.get(type), type::toString);
     }
 
-    @SuppressWarnings("EnumOrdinal") // as the list is filled
+    @SuppressWarnings({"EnumOrdinal", "ReferenceEquality"
+    }) // as the list is filled; a record is often compared with itself
     private static int compare(Entity one, Entity other) {
         EntityKind kind = EntityKind.of(one);
         int order = kind.compareTo(EntityKind.of(other));

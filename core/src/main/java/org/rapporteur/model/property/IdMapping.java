@@ -25,6 +25,7 @@ import org.rapporteur.model.property.ValueKind.StringKind;
  *
  * <p>Unknown properties stay as they are, because nobody knows which of their strings are ids. Not thread-safe.
  */
+@SuppressWarnings("ReferenceEquality") // the same instance is returned if no id changes
 public final class IdMapping {
     private static final Map<TypeDescription<?, ?>, List<Property<?, ?, ?>>> MAPPED = new HashMap<>();
 

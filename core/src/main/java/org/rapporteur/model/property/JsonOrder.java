@@ -18,14 +18,11 @@ import org.rapporteur.model.JsonValue.JsonString;
 final class JsonOrder {
     static final Comparator<JsonValue> ORDER = JsonOrder::compare;
 
-    /** Takes any two values for equal. */
-    static final Comparator<Object> NONE = (one, other) -> 0;
-
     private JsonOrder() {}
 
     private static int compare(JsonValue one, JsonValue other) {
         int order = Integer.compare(rank(one), rank(other));
-        if (order != 0 || one == other) {
+        if (order != 0) {
             return order;
         } else if (one instanceof JsonNumber number) {
             return number.lexeme().compareTo(((JsonNumber) other).lexeme());

@@ -85,7 +85,7 @@ class RenamingTest {
                     .as("seed %d", seed)
                     .isEqualTo(references(dossier).stream()
                             .map(reference -> {
-                                String[] words = reference.split(" ");
+                                String[] words = reference.split(" ", 2);
                                 return words[0] + " " + ids.getOrDefault(words[1], words[1]);
                             })
                             .collect(Collectors.toCollection(TreeSet::new)));

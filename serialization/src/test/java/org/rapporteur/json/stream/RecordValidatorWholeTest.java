@@ -84,7 +84,7 @@ class RecordValidatorWholeTest {
         assertThat(told)
                 .hasSizeGreaterThan(40)
                 .contains("dangling-reference", "duplicate-id", "wrong-kind-of-reference");
-        assertThat(untold).contains("change-against-history");
+        assertThat(untold).contains("page-not-archived");
         assertThat(problems).isGreaterThan(20);
     }
 

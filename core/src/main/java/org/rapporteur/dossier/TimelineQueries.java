@@ -1,0 +1,19 @@
+package org.rapporteur.dossier;
+
+import org.rapporteur.dossier.timeline.Timeline;
+
+/**
+ * Answers what came before what.
+ *
+ * <p>Implemented by {@link DossierIndex}, whose page says what holds of all queries.
+ *
+ * @since 0.1
+ */
+public sealed interface TimelineQueries permits DossierIndex {
+    /**
+     * Returns the timeline of the dossier: its statements, meetings, positions and memberships, and the steps within these.
+     *
+     * @return the timeline
+     */
+    Timeline timeline();
+}
