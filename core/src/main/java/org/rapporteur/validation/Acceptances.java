@@ -42,10 +42,10 @@ final class Acceptances {
     /** Returns the accepted findings in document order; those at the same place are in the order of the rules. */
     List<AcceptedFinding> inOrder() {
         List<AcceptedFinding> sorted = new ArrayList<>(found.values());
-        sorted.sort(
-                Comparator.comparing((AcceptedFinding each) -> each.violation().pointer(), Shortlist.ORDER)
-                        .thenComparingInt(each -> rules.place(each.acceptance().code()))
-                        .thenComparing(each -> each.acceptance().key()));
+        sorted.sort(Comparator.comparing(
+                        (AcceptedFinding each) -> each.violation().pointer(), Shortlist.ORDER)
+                .thenComparingInt(each -> rules.table().place(each.acceptance().code()))
+                .thenComparing(each -> each.acceptance().key()));
         return sorted;
     }
 

@@ -88,9 +88,11 @@ final class FusedCitations {
             }
         });
         bases.forEach((base, names) -> readings.add(
-                names.containsAll(whole) && !(whole.isEmpty() && !names.equals(Set.of(ID)) && !names.isEmpty())
+                (whole.isEmpty() ? Set.of(ID).containsAll(names) : names.containsAll(whole))
                         ? base
-                        : base.toBuilder().concerns(inOrder(names)).build()));
+                        : base.toBuilder()
+                                .concerns(names.isEmpty() ? List.of(ID) : inOrder(names))
+                                .build()));
         return sorted(readings);
     }
 
@@ -113,8 +115,11 @@ final class FusedCitations {
             Slot slot = slots.get(name);
             Object own = slot == null ? null : slot.values.get(place);
             Object now = fused.get(name);
-            boolean isHeld = slot == null || own == null || now == null || !isSupporting;
-            if (isHeld || isStated(slot, own, now)) {
+            if (slot == null || now == null || !isSupporting) {
+                put(bases, citation, name);
+            } else if (own == null) { // it states what its record lacks, and must not state what another one has
+                bases.computeIfAbsent(base(citation), any -> new HashSet<>());
+            } else if (isStated(slot, own, now)) {
                 put(bases, citation, name);
             } else if (!slot.isList) {
                 reading(citation, slot, own, now).ifPresent(readings::add);

@@ -1,7 +1,6 @@
 package org.rapporteur.dossier.fuse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.property.ContentOrder;
 import org.rapporteur.model.property.EntityTypes;
 import org.rapporteur.model.property.TypeDescription;
 import org.rapporteur.text.Quote;
@@ -40,10 +40,10 @@ import org.rapporteur.text.Quote;
  * citations read its own value, and dispute the fused one if both cannot be true. A list whose elements cannot have citations
  * is stated by the sources of those records that have all elements of it. Each pair of values is a {@link Difference}.
  *
- * <p>The result is the same whichever record comes first, and to fuse it again with one of the records, without preferences, changes
- * nothing that those preferences did not. Fusing is not associative: which value is kept depends on all values that are
- * compared. Links and the basis are kept as they are; {@link FusionPlan} fuses records in a dossier, with all references. Immutable
- * and thread-safe.
+ * <p>The result is the same whichever record comes first. To fuse it again with one of the records changes nothing, unless a record
+ * was preferred whose value nothing cites. Fusing is not associative: which value is kept depends on all values that are compared.
+ * Links and the basis are kept as they are; {@link FusionPlan} fuses records in a dossier, with all references. Immutable and
+ * thread-safe.
  *
  * @param <E> the type of the records
  * @since 0.1
@@ -58,12 +58,20 @@ public final class Fusion<E extends KnownEntity> {
 
     /** Fuses records, of which differences name the ids. */
     Fusion(List<E> records, List<Id<?>> ids, Preferences preferences, Id<?> id) {
-        this.records = records;
-        this.ids = ids;
-        this.preferences = preferences;
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            places.add(i);
+        }
+        places.sort(
+                Comparator.<Integer, String>comparing(place -> ids.get(place).value())
+                        .thenComparing(records::get, ContentOrder.OF_RECORDS));
+        this.records = places.stream().map(records::get).toList();
+        this.ids = places.stream().<Id<?>>map(ids::get).toList();
+        this.preferences =
+                preferences.copy(this.ids.stream().<String>map(Id::value).toList());
         this.id = id;
-        E first = records.get(0);
-        Fuser<E, ?> fuser = new Fuser<>(typed(first), records, ids, preferences);
+        E first = this.records.get(0);
+        Fuser<E, ?> fuser = new Fuser<>(typed(first), this.records, this.ids, this.preferences);
         boolean isDone = records.size() == 1 && first.id().equals(id);
         this.record = isDone ? first : fuser.fuse(id);
         this.differences = List.copyOf(fuser.differences());
@@ -87,7 +95,9 @@ public final class Fusion<E extends KnownEntity> {
     public static <E extends KnownEntity> Fusion<E> of(E first, E... more) {
         List<E> records = new ArrayList<>();
         records.add(first);
-        records.addAll(Arrays.asList(Objects.requireNonNull(more, "more")));
+        for (E each : Objects.requireNonNull(more, "more")) {
+            records.add(each);
+        }
         return of(records);
     }
 
@@ -112,8 +122,7 @@ public final class Fusion<E extends KnownEntity> {
         List<Id<?>> ids = new ArrayList<>();
         list.forEach(record -> ids.add(record.id()));
         Id<?> smallest = ids.stream().min(Comparator.comparing(Id::value)).orElseThrow();
-        return new Fusion<>(
-                list, ids, new Preferences(ids.stream().<String>map(Id::value).toList()), smallest);
+        return new Fusion<>(list, ids, new Preferences(List.of()), smallest);
     }
 
     static void checkKinds(Collection<? extends KnownEntity> records) {

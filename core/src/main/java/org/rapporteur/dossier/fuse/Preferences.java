@@ -10,7 +10,7 @@ import java.util.Set;
 final class Preferences {
     private final List<String> ids;
     private final Set<String> all = new HashSet<>();
-    private final Map<String, String> single = new HashMap<>();
+    private final Map<String, Set<String>> single = new HashMap<>();
 
     /** Creates preferences among records of these ids, in their order. */
     Preferences(List<String> ids) {
@@ -30,13 +30,13 @@ final class Preferences {
     }
 
     void prefer(String property, String id) {
-        single.put(property, id);
+        single.computeIfAbsent(property, any -> new HashSet<>()).add(id);
     }
 
     /** A preference for a single property overrides those for all. */
     boolean prefers(String property, int place) {
         String id = ids.get(place);
-        String chosen = single.get(property);
-        return chosen == null || !ids.contains(chosen) ? all.contains(id) : chosen.equals(id);
+        Set<String> chosen = single.getOrDefault(property, Set.of());
+        return ids.stream().anyMatch(chosen::contains) ? chosen.contains(id) : all.contains(id);
     }
 }
