@@ -16,6 +16,7 @@ module org.rapporteur.core {
     exports org.rapporteur.dossier.answer;
     exports org.rapporteur.dossier.name;
     exports org.rapporteur.dossier.timeline;
+    exports org.rapporteur.dossier.provenance;
     exports org.rapporteur.model;
     exports org.rapporteur.model.term;
     exports org.rapporteur.time;

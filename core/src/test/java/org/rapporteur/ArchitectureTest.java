@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String DIFF = "org.rapporteur.dossier.diff..";
     private static final String NAME = "org.rapporteur.dossier.name..";
     private static final String TIMELINE = "org.rapporteur.dossier.timeline..";
+    private static final String PROVENANCE = "org.rapporteur.dossier.provenance..";
     private static final String VALIDATION = "org.rapporteur.validation..";
 
     @TestFactory
@@ -82,6 +83,11 @@ class ArchitectureTest {
     void namesAndTimelinesAreOfRecordsAndNotOfAnIndex() {
         usesOnly(NAME, NAME, MODEL, TEXT);
         usesOnly(TIMELINE, TIMELINE, MODEL, TIME, TEXT);
+    }
+
+    @Test
+    void provenanceIsOfRecordsAndNotOfAnIndex() {
+        usesOnly(PROVENANCE, PROVENANCE, MODEL, TIME, TEXT);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.rapporteur.dossier;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,26 +17,31 @@ import org.rapporteur.text.NameForm;
 
 /** The lookup tables for the rarer queries of an index, filled in one pass and never changed afterwards. */
 final class Answers {
-    final Grouping<Occurrence> mentioning = new Grouping<>();
-    final Grouping<KnownEntity> restingOnlyOn = new Grouping<>();
+    final Grouping<Occurrence> mentioning;
+    final Grouping<KnownEntity> restingOnlyOn;
     final Grouping<Actor> named = new Grouping<>();
-    final Grouping<Statement> statementsBy = new Grouping<>();
-    final Grouping<Statement> statementsAbout = new Grouping<>();
-    final Grouping<Meeting> meetingsWith = new Grouping<>();
-    final Grouping<Meeting> sittingsOf = new Grouping<>();
-    final Grouping<MembershipPosition> positionsOf = new Grouping<>();
+    final Grouping<Statement> statementsBy;
+    final Grouping<Statement> statementsAbout;
+    final Grouping<Meeting> meetingsWith;
+    final Grouping<Meeting> sittingsOf;
+    final Grouping<MembershipPosition> positionsOf;
     final Grouping<MembershipPosition> positionsOn = new Grouping<>();
 
     Answers(Dossier dossier, Tables tables) {
+        SameAs same = tables.same;
+        mentioning = new Grouping<>(same);
+        restingOnlyOn = new Grouping<>(same);
+        statementsBy = new Grouping<>(same);
+        statementsAbout = new Grouping<>(same);
+        meetingsWith = new Grouping<>(same);
+        sittingsOf = new Grouping<>(same);
+        positionsOf = new Grouping<>(same);
         List<Occurrence> occurrences = tables.occurrences;
         for (Occurrence occurrence : occurrences) {
             if (occurrence.entity() instanceof KnownEntity entity) {
-                occurrence
-                        .references()
-                        .forEach(reference ->
-                                mentioning.addOnce(reference.target().value(), occurrence));
-                addCitations(occurrence.references(), entity, tables);
-                addRoles(entity);
+                References.targets(entity).forEach(target -> mentioning.addOnce(target, occurrence));
+                addCitations(entity, tables);
+                addRoles(entity, tables);
             }
         }
         ActorNames names = new ActorNames(dossier, occurrences);
@@ -46,14 +50,9 @@ final class Answers {
         }
     }
 
-    private void addCitations(List<Reference> references, KnownEntity entity, Tables tables) {
-        Set<Id<?>> cited = new LinkedHashSet<>();
-        for (Reference reference : references) {
-            if (reference.isCitation()) {
-                cited.add(reference.target());
-            }
-        }
-        for (String source : Origins.shared(cited, id -> source(id, tables))) {
+    private void addCitations(KnownEntity entity, Tables tables) {
+        Set<Id<?>> cited = References.cited(entity);
+        for (String source : Origins.shared(cited, tables.same, id -> source(id, tables))) {
             if (!(entity instanceof Source && entity.id().value().equals(source))) {
                 restingOnlyOn.add(source, entity);
             }
@@ -64,7 +63,7 @@ final class Answers {
         return Optional.ofNullable(tables.first(Source.class, id.value())).map(found -> (Source) found.entity());
     }
 
-    private void addRoles(KnownEntity entity) {
+    private void addRoles(KnownEntity entity, Tables tables) {
         if (entity instanceof Statement statement) {
             statement.speakers().forEach(speaker -> addActor(statementsBy, speaker, statement));
             statement.about().forEach(id -> statementsAbout.addOnce(id.value(), statement));
@@ -76,7 +75,7 @@ final class Answers {
             meeting.forum().ifPresent(forum -> sittingsOf.add(forum.value(), meeting));
         } else if (entity instanceof MembershipPosition position) {
             addActor(positionsOf, position.holder(), position);
-            positionsOn.add(Tables.pair(position.candidate(), position.organization()), position);
+            positionsOn.add(tables.pair(position.candidate(), position.organization()), position);
         }
     }
 

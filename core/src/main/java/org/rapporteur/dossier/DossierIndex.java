@@ -1,32 +1,32 @@
 package org.rapporteur.dossier;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.dossier.answer.Memberships;
-import org.rapporteur.dossier.answer.OfficeHolders;
-import org.rapporteur.dossier.answer.Stances;
 import org.rapporteur.dossier.name.NameCandidate;
 import org.rapporteur.dossier.name.NameIndex;
+import org.rapporteur.dossier.provenance.Disagreement;
+import org.rapporteur.dossier.provenance.Disagreements;
+import org.rapporteur.dossier.provenance.Evidence;
+import org.rapporteur.dossier.provenance.Provenance;
+import org.rapporteur.dossier.provenance.RecordLink;
+import org.rapporteur.dossier.provenance.Weakness;
+import org.rapporteur.dossier.provenance.Withdrawal;
 import org.rapporteur.dossier.timeline.Timeline;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
-import org.rapporteur.model.Entity;
-import org.rapporteur.model.Forum;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
-import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Source;
-import org.rapporteur.model.Statement;
-import org.rapporteur.model.property.EntityTypes;
+import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.text.NameForm;
 
 /**
@@ -34,8 +34,9 @@ import org.rapporteur.text.NameForm;
  * single source.
  *
  * <p>The queries stand on the pages of {@link RecordQueries}, {@link SourceQueries}, {@link StatementQueries},
- * {@link MeetingQueries}, {@link MembershipQueries}, {@link StanceQueries}, {@link OfficeQueries}, {@link NameQueries} and
- * {@link TimelineQueries}. Each takes an id, the text of an id, or the record that has the id:
+ * {@link MeetingQueries}, {@link MembershipQueries}, {@link StanceQueries}, {@link OfficeQueries}, {@link LinkQueries},
+ * {@link ProvenanceQueries}, {@link NameQueries} and {@link TimelineQueries}. Each takes an id, the text of an id, or the
+ * record that has the id:
  *
  * <pre>{@code
  * DossierIndex index = DossierIndex.of(dossier);
@@ -54,28 +55,13 @@ import org.rapporteur.text.NameForm;
  *
  * @since 0.1
  */
-public final class DossierIndex
-        implements RecordQueries,
-                SourceQueries,
-                StatementQueries,
-                MeetingQueries,
-                MembershipQueries,
-                StanceQueries,
-                OfficeQueries,
-                NameQueries,
-                TimelineQueries {
-    private final Dossier dossier;
-    private final Tables tables;
-    private final @Nullable RecordLookup lookup;
-    private volatile @Nullable Answers answers;
-    private volatile @Nullable Standings standings;
+public final class DossierIndex extends ActorIndex
+        implements SourceQueries, LinkQueries, ProvenanceQueries, NameQueries, TimelineQueries {
     private volatile @Nullable NameIndex names;
     private volatile @Nullable Timeline timeline;
 
-    private DossierIndex(Dossier dossier, @Nullable RecordLookup lookup) {
-        this.dossier = dossier;
-        this.tables = new Tables(dossier);
-        this.lookup = lookup;
+    private DossierIndex(Dossier dossier, SameAs same, @Nullable RecordLookup lookup) {
+        super(dossier, same, lookup);
     }
 
     /**
@@ -85,7 +71,7 @@ public final class DossierIndex
      * @return the index
      */
     public static DossierIndex of(Dossier dossier) {
-        return new DossierIndex(Objects.requireNonNull(dossier, "dossier"), null);
+        return new DossierIndex(Objects.requireNonNull(dossier, "dossier"), SameAs.NONE, null);
     }
 
     /**
@@ -101,7 +87,7 @@ public final class DossierIndex
      */
     public static DossierIndex over(Dossier own, RecordLookup lookup) {
         Objects.requireNonNull(own, "own");
-        DossierIndex index = new DossierIndex(own, Objects.requireNonNull(lookup, "lookup"));
+        DossierIndex index = new DossierIndex(own, SameAs.NONE, Objects.requireNonNull(lookup, "lookup"));
         if (!index.tables.occurrences.isEmpty()) {
             throw new IllegalArgumentException(
                     "own: must hold no records; was a dossier of " + index.tables.occurrences.size());
@@ -109,127 +95,19 @@ public final class DossierIndex
         return index;
     }
 
-    private Tables whole() {
-        if (lookup != null) {
-            throw new UnsupportedOperationException("the query needs all records, which this index does not hold");
-        }
-        return tables;
-    }
-
-    private Answers answers() {
-        Answers known = answers;
-        if (known == null) {
-            known = new Answers(dossier, whole()); // if two threads get here at once, either may do it
-            answers = known;
-        }
-        return known;
-    }
-
-    private Standings standings() {
-        Standings known = standings;
-        if (known == null) {
-            known = new Standings(whole(), answers());
-            standings = known;
-        }
-        return known;
-    }
-
-    /** {@return the dossier; if it is too large for memory, only its own properties} */
-    public Dossier dossier() {
-        return dossier;
-    }
-
-    /** {@return the records of {@link Dossier#entities()} whose types are known} */
-    public List<KnownEntity> knownEntities() {
-        return Collections.unmodifiableList(whole().entities);
-    }
-
     /**
-     * Returns all records, including those of unknown types, with their places.
+     * Returns an index whose answers treat the records that links {@code same-as} join as one.
      *
-     * @return the occurrences; an {@link org.rapporteur.model.OtherEntity OtherEntity} found in a list of known entities comes after those
-     */
-    public List<Occurrence> occurrences() {
-        return Collections.unmodifiableList(whole().occurrences);
-    }
-
-    /**
-     * Returns all records of a kind, with their places.
+     * <p>Each query then takes any id of a class of joined records, and finds what refers to any of them. Records are
+     * returned as they are. {@link #find find}, {@link #path(Id) path}, {@link #withId(Id) withId} and {@link #named} still
+     * distinguish the records. {@link #representative(Id) representative} and {@link #joinedWith(Id) joinedWith} show the
+     * classes.
      *
-     * @param kind the kind of record, such as {@code Meeting.class} or {@code Actor.class}
-     * @return the occurrences
+     * @return the index; this one if it does so already
+     * @throws UnsupportedOperationException if the dossier is too large for memory
      */
-    public List<Occurrence> occurrences(Class<? extends Entity> kind) {
-        return whole().ofKind(Objects.requireNonNull(kind, "kind"));
-    }
-
-    /** {@return all references: first that of the dossier to its publisher, then those of each record} */
-    public List<Reference> references() {
-        return Collections.unmodifiableList(whole().references);
-    }
-
-    @Override
-    public Optional<Entity> find(Id<?> id) {
-        String key = key(id, "id");
-        if (lookup != null) {
-            return find(Entity.class, id);
-        }
-        Occurrence first = tables.first(key); // does not check the kind: rules call this for every reference
-        return first == null ? Optional.empty() : Optional.of(first.entity());
-    }
-
-    @Override
-    public <E extends Entity> Optional<E> find(Class<E> kind, Id<?> id) {
-        Objects.requireNonNull(kind, "kind");
-        String key = key(id, "id");
-        if (lookup == null) {
-            Occurrence first = tables.first(kind, key);
-            return first == null ? Optional.empty() : Optional.of(kind.cast(first.entity()));
-        }
-        for (Occurrence bearer : lookup.withId(id)) {
-            if (kind.isInstance(bearer.entity())) {
-                return Optional.of(kind.cast(bearer.entity()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> path(Id<?> id) {
-        return withId(id).stream().map(Occurrence::path).findFirst();
-    }
-
-    @Override
-    public Optional<String> path(Entity entity) {
-        Objects.requireNonNull(entity, "entity");
-        Optional<Id<?>> id = EntityTypes.id(entity);
-        List<Occurrence> candidates = id.isPresent() ? whole().withId(id.get().value()) : whole().occurrences;
-        return candidates.stream()
-                .filter(occurrence -> occurrence.entity().equals(entity))
-                .map(Occurrence::path)
-                .findFirst();
-    }
-
-    private static String key(Id<?> id, String parameter) {
-        return Objects.requireNonNull(id, parameter).value();
-    }
-
-    @Override
-    public List<KnownEntity> mentioning(Id<?> id) {
-        return referringTo(id).stream()
-                .map(occurrence -> (KnownEntity) occurrence.entity())
-                .toList();
-    }
-
-    @Override
-    public List<Occurrence> withId(Id<?> id) {
-        String key = key(id, "id");
-        return lookup == null ? tables.withId(key) : lookup.withId(id);
-    }
-
-    @Override
-    public List<Occurrence> referringTo(Id<?> id) {
-        return answers().mentioning.get(key(id, "id"));
+    public DossierIndex withSameAs() {
+        return whole().same == SameAs.NONE ? new DossierIndex(dossier, SameAs.of(tables.entities.get()), null) : this;
     }
 
     @Override
@@ -253,20 +131,10 @@ public final class DossierIndex
     public Timeline timeline() {
         Timeline known = timeline;
         if (known == null) {
-            known = Timeline.of(whole().entities, this::find);
+            known = Timeline.of(whole().entities.get(), this::find);
             timeline = known;
         }
         return known;
-    }
-
-    @Override
-    public List<Statement> statementsBy(Id<? extends Actor> speaker) {
-        return answers().statementsBy.get(key(speaker, "speaker"));
-    }
-
-    @Override
-    public List<Statement> statementsAbout(Id<?> subject) {
-        return answers().statementsAbout.get(key(subject, "subject"));
     }
 
     /**
@@ -282,79 +150,8 @@ public final class DossierIndex
     }
 
     @Override
-    public List<Meeting> meetingsWith(Collection<? extends Id<? extends Actor>> participants) {
-        Objects.requireNonNull(participants, "participants");
-        Answers answers = answers();
-        List<Meeting> shared = dossier.meetings();
-        for (Id<? extends Actor> participant : participants) {
-            Set<Meeting> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
-            theirs.addAll(answers.meetingsWith.get(key(participant, "participants")));
-            shared = shared.stream().filter(theirs::contains).toList();
-        }
-        return shared;
-    }
-
-    @Override
-    public List<Meeting> sittingsOf(Id<Forum> forum) {
-        return answers().sittingsOf.get(key(forum, "forum"));
-    }
-
-    @Override
-    public List<MembershipPosition> positionsOf(Id<? extends Actor> holder) {
-        return answers().positionsOf.get(key(holder, "holder"));
-    }
-
-    @Override
-    public List<MembershipPosition> positionsOn(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
-        Objects.requireNonNull(candidate, "candidate");
-        Objects.requireNonNull(organization, "organization");
-        return answers().positionsOn.get(Tables.pair(candidate, organization));
-    }
-
-    @Override
-    public List<Membership> membershipsOf(Id<? extends Actor> member) {
-        return whole().membershipsOf.get(key(member, "member"));
-    }
-
-    @Override
-    public List<Membership> membershipsOf(Id<? extends Actor> member, Id<? extends Actor> organization) {
-        Objects.requireNonNull(member, "member");
-        Objects.requireNonNull(organization, "organization");
-        return lookup == null
-                ? tables.membershipsIn.get(Tables.pair(member, organization))
-                : lookup.membershipsOf(member, organization);
-    }
-
-    @Override
-    public Stances stances(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
-        Objects.requireNonNull(candidate, "candidate");
-        Objects.requireNonNull(organization, "organization");
-        return standings().stances(Tables.pair(candidate, organization), this::find);
-    }
-
-    @Override
-    public OfficeHolders holdersOf(String officeId) {
-        return standings().offices().holdersOf(Ids.of(officeId, "officeId").value());
-    }
-
-    @Override
-    public OfficeHolders holdersOf(String title, Id<? extends Actor> organization) {
-        return standings().offices().holdersOf(title, organization);
-    }
-
-    @Override
-    public Memberships membersOf(Id<? extends Actor> organization) {
-        return standings().membersOf(key(organization, "organization"));
-    }
-
-    @Override
-    public Memberships stagesOf(Id<? extends Actor> member) {
-        return standings().stagesOf(key(member, "member"));
-    }
-
-    @Override
     public List<KnownEntity> citing(Id<Source> source) {
-        return whole().citing.get(key(source, "source"));
+        return whole().citing.get().get(key(source, "source"));
     }
 
     @Override
@@ -366,10 +163,86 @@ public final class DossierIndex
     public Id<Source> origin(Id<Source> source) {
         key(source, "source");
         String origin = source.value();
-        for (String next : Origins.of(source, id -> find(Source.class, id))) {
+        for (String next : Origins.of(source, tables.same, id -> find(Source.class, id))) {
             origin = next;
         }
         return Id.of(origin);
+    }
+
+    @Override
+    public List<RecordLink> linksTo(Id<?> record, LinkRelation... relations) {
+        return ofRelations(answer(rarer.linksTo, record, "record"), relations);
+    }
+
+    @Override
+    public List<RecordLink> linksFrom(Id<?> record, LinkRelation... relations) {
+        List<RecordLink> links = new ArrayList<>();
+        joinedWith(record).forEach(each -> links.addAll(Disagreements.linksFrom(each)));
+        return ofRelations(links, relations);
+    }
+
+    private static List<RecordLink> ofRelations(List<RecordLink> links, LinkRelation... relations) {
+        Set<LinkRelation> wanted = new HashSet<>();
+        for (LinkRelation relation : Objects.requireNonNull(relations, "relations")) {
+            wanted.add(Objects.requireNonNull(relation, "relations"));
+        }
+        return links.stream()
+                .filter(link -> wanted.isEmpty() || wanted.contains(link.relation()))
+                .toList();
+    }
+
+    @Override
+    public Id<?> representative(Id<?> record) {
+        return Id.of(tables.same.of(key(record, "record")));
+    }
+
+    @Override
+    public List<KnownEntity> joinedWith(Id<?> record) {
+        return answer(rarer.joined, record, "record");
+    }
+
+    @Override
+    public List<Disagreement> disagreementsOn(Id<?> record) {
+        List<RecordLink> links = answer(rarer.linksTo, record, "record");
+        List<Disagreement> found = new ArrayList<>();
+        boolean isFirst = true; // what others say of all of them is found once
+        for (KnownEntity each : joinedWith(record)) {
+            List<Membership> memberships = isFirst && each instanceof Membership membership
+                    ? membershipsOf(membership.member(), membership.organization())
+                    : List.of();
+            found.addAll(Disagreements.on(
+                    each,
+                    isFirst ? links : List.of(),
+                    memberships,
+                    id -> find(KnownEntity.class, id),
+                    tables.same::of));
+            isFirst = false;
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    @Override
+    public Provenance provenanceOf(Id<?> record) {
+        key(record, "record");
+        return evidence().provenanceOf(record);
+    }
+
+    @Override
+    public Withdrawal fallingWith(Id<?> source) {
+        key(source, "source");
+        return evidence().withdrawing(source);
+    }
+
+    @Override
+    public List<KnownEntity> restingOnlyOn(Weakness weakness, Weakness... more) {
+        Objects.requireNonNull(weakness, "weakness");
+        Objects.requireNonNull(more, "more");
+        return evidence().restingOnlyOn(EnumSet.of(weakness, more));
+    }
+
+    private Evidence evidence() {
+        whole();
+        return rarer.evidence.get();
     }
 
     /** {@return the dossier in a few words, for logging} */

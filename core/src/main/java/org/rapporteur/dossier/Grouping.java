@@ -14,6 +14,16 @@ import java.util.Map;
  */
 final class Grouping<V> {
     private final Map<String, List<V>> groups = new HashMap<>();
+    private final SameAs same;
+
+    Grouping() {
+        this(SameAs.NONE);
+    }
+
+    /** Keeps one list for all ids of one thing. */
+    Grouping(SameAs same) {
+        this.same = same;
+    }
 
     void add(String key, V value) {
         group(key).add(value);
@@ -29,7 +39,7 @@ final class Grouping<V> {
     }
 
     private List<V> group(String key) {
-        return groups.computeIfAbsent(key, absent -> new ArrayList<>(1));
+        return groups.computeIfAbsent(same.of(key), absent -> new ArrayList<>(1));
     }
 
     /** Returns an unmodifiable view of the group; empty if nothing was added. */
@@ -39,6 +49,6 @@ final class Grouping<V> {
 
     /** Returns the group itself, which must be neither published nor modified. */
     List<V> inside(String key) {
-        return groups.getOrDefault(key, List.of());
+        return groups.getOrDefault(same.of(key), List.of());
     }
 }

@@ -17,7 +17,7 @@ import org.rapporteur.model.Meeting;
  *
  * @since 0.1
  */
-public sealed interface MeetingQueries permits DossierIndex {
+public sealed interface MeetingQueries permits ActorIndex {
     /**
      * Finds the meetings in which all the given actors are participants, in any role and with any attendance.
      *
@@ -79,5 +79,41 @@ public sealed interface MeetingQueries permits DossierIndex {
      */
     default List<Meeting> sittingsOf(Forum forum) {
         return sittingsOf(Objects.requireNonNull(forum, "forum").id());
+    }
+
+    /**
+     * Finds the meetings that several actors share, and says whether they were in one room.
+     *
+     * <p>An actor shares a meeting if it, or somebody on its behalf, is a participant. Those who did not come are participants too:
+     * {@link SharedOccasion#attended()} says whether the actors took part.
+     *
+     * @param actors the ids of the actors
+     * @return the occasions in document order; empty if there are no actors
+     */
+    List<SharedOccasion> sharedOccasions(Collection<? extends Id<? extends Actor>> actors);
+
+    /**
+     * Finds the meetings that several actors share, as {@link #sharedOccasions(Collection)} does.
+     *
+     * @param actors the texts of the ids of the actors
+     * @return the occasions in document order; empty if there are no actors
+     * @throws IllFormedException if a text is not an id
+     */
+    default List<SharedOccasion> sharedOccasions(String... actors) {
+        return sharedOccasions(Stream.of(Objects.requireNonNull(actors, "actors"))
+                .map(actor -> Ids.<Actor>of(actor, "actors"))
+                .toList());
+    }
+
+    /**
+     * Finds the meetings that several actors share, as {@link #sharedOccasions(Collection)} does.
+     *
+     * @param actors the actors
+     * @return the occasions in document order; empty if there are no actors
+     */
+    default List<SharedOccasion> sharedOccasions(Actor... actors) {
+        return sharedOccasions(Stream.of(Objects.requireNonNull(actors, "actors"))
+                .map(actor -> Objects.requireNonNull(actor, "actors").id())
+                .toList());
     }
 }

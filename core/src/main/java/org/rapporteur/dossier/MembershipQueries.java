@@ -15,7 +15,7 @@ import org.rapporteur.model.MembershipPosition;
  *
  * @since 0.1
  */
-public sealed interface MembershipQueries permits DossierIndex {
+public sealed interface MembershipQueries permits ActorIndex {
     /**
      * Finds the positions that an actor holds.
      *

@@ -16,17 +16,14 @@ import org.rapporteur.model.property.Pointer;
  */
 public final class Occurrence {
     private final Entity entity;
-    private final Pointer path;
-    private final List<Reference> references;
+    private final Pointer list;
+    private final int number;
 
-    private Occurrence(Entity entity, Pointer path, List<Reference> references) {
+    /** Creates the occurrence of a record in the list at a pointer. */
+    Occurrence(Entity entity, Pointer list, int number) {
         this.entity = entity;
-        this.path = path;
-        this.references = references;
-    }
-
-    static Occurrence of(Entity entity, Pointer path, References references) {
-        return new Occurrence(entity, path, references.of(entity, path));
+        this.list = list;
+        this.number = number;
     }
 
     /**
@@ -42,7 +39,7 @@ public final class Occurrence {
         if (number < 0) {
             throw new IllegalArgumentException("number: must not be negative; was " + number);
         }
-        return of(entity, Pointer.ROOT.at(list(entity)).at(number), new References());
+        return new Occurrence(entity, Pointer.ROOT.at(list(entity)), number);
     }
 
     private static String list(Entity entity) {
@@ -61,7 +58,7 @@ public final class Occurrence {
      * /actors/2}}
      */
     public String path() {
-        return path.toString();
+        return list.at(number).toString();
     }
 
     /**
@@ -71,20 +68,20 @@ public final class Occurrence {
      * @return whether the paths are equal
      */
     public boolean isAtPlaceOf(Occurrence other) {
-        return path.equals(Objects.requireNonNull(other, "other").path);
+        return number == Objects.requireNonNull(other, "other").number && list.equals(other.list);
     }
 
     /**
      * {@return the references in the record, in the order of its properties; empty if the type of the record is
-     * unknown}
+     * unknown} They are determined by each call.
      */
     public List<Reference> references() {
-        return references;
+        return References.of(entity, list.at(number));
     }
 
     /** {@return the path and the record in a few words, for logging} */
     @Override
     public String toString() {
-        return path + ": " + entity;
+        return path() + ": " + entity;
     }
 }

@@ -14,7 +14,7 @@ import org.rapporteur.model.IllFormedException;
  *
  * @since 0.1
  */
-public sealed interface OfficeQueries permits DossierIndex {
+public sealed interface OfficeQueries permits ActorIndex {
     /**
      * Finds the holders of an office by its id.
      *

@@ -23,21 +23,24 @@ final class Origins {
      * Returns a source and those that it repeats, one after the other. A source that draws on several others is an
      * origin itself.
      */
-    static Set<String> of(Id<?> source, Function<Id<?>, Optional<Source>> find) {
+    static Set<String> of(Id<?> source, SameAs same, Function<Id<?>, Optional<Source>> find) {
         Set<String> chain = new LinkedHashSet<>();
         Optional<Id<?>> next = Optional.of(source);
-        while (next.isPresent() && chain.size() <= MOST && chain.add(next.get().value())) {
+        while (next.isPresent()
+                && chain.size() <= MOST
+                && chain.add(same.of(next.get().value()))) {
             next = find.apply(next.get()).flatMap(Origins::repeated);
         }
         return chain;
     }
 
     /** Returns the sources whose withdrawal would leave none of the given ones. */
-    static Set<String> shared(Collection<? extends Id<?>> sources, Function<Id<?>, Optional<Source>> find) {
+    static Set<String> shared(
+            Collection<? extends Id<?>> sources, SameAs same, Function<Id<?>, Optional<Source>> find) {
         Set<String> shared = new LinkedHashSet<>();
         boolean isFirst = true;
         for (Id<?> source : sources) {
-            Set<String> chain = of(source, find);
+            Set<String> chain = of(source, same, find);
             if (isFirst) {
                 shared.addAll(chain);
                 isFirst = false;

@@ -15,7 +15,7 @@ import org.rapporteur.model.KnownEntity;
  *
  * @since 0.1
  */
-public sealed interface RecordQueries permits DossierIndex {
+public sealed interface RecordQueries permits RecordIndex {
     /**
      * Finds the record that has an id.
      *

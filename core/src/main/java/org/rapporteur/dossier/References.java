@@ -1,45 +1,68 @@
 package org.rapporteur.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.property.Pointer;
 import org.rapporteur.model.property.Walk;
 
-/** Collects the ids by which records, or the dossier itself, refer to others. Serves one thread, for many records. */
+/** The references in one record, or of the dossier itself. */
 final class References {
     private static final Walk<References> WALK = Walk.<References>builder()
             .references((found, at, target, id) ->
                     found.references.add(new Reference(found.from, Objects.requireNonNull(at), id, target)))
             .build();
+    private static final Walk<Set<String>> TARGETS = Walk.<Set<String>>builder()
+            .references((found, at, target, id) -> found.add(id.value()))
+            .build();
+    private static final Walk<Set<Id<?>>> SOURCES = Walk.<Set<Id<?>>>builder()
+            .parts(Citation.class, (found, at, citation) -> found.add(citation.source()))
+            .build();
 
     private final List<Reference> references = new ArrayList<>();
-    private @Nullable KnownEntity from;
+    private final @Nullable KnownEntity from;
+
+    private References(@Nullable KnownEntity from) {
+        this.from = from;
+    }
 
     /** Returns those of a record, in the order of its properties; none if its type is unknown. */
-    List<Reference> of(Entity entity, Pointer at) {
+    static List<Reference> of(Entity entity, Pointer at) {
         if (!(entity instanceof KnownEntity known)) {
             return List.of();
         }
-        from = known;
-        WALK.over(known, at, this);
-        return taken();
+        References found = new References(known);
+        WALK.over(known, at, found);
+        return Collections.unmodifiableList(found.references);
     }
 
     /** Returns those of the dossier itself. */
-    List<Reference> of(Dossier dossier) {
-        from = null;
-        WALK.overOwn(dossier, this);
-        return taken();
+    static List<Reference> of(Dossier dossier) {
+        References found = new References(null);
+        WALK.overOwn(dossier, found);
+        return Collections.unmodifiableList(found.references);
     }
 
-    private List<Reference> taken() {
-        List<Reference> taken = List.copyOf(references);
-        references.clear();
-        return taken;
+    /** Returns the ids to which a record refers, each once, in the order of its properties. */
+    static Set<String> targets(KnownEntity entity) {
+        Set<String> found = new LinkedHashSet<>();
+        TARGETS.over(entity, null, found);
+        return found;
+    }
+
+    /** Returns the sources that a record or its parts cite, each once, in the order of its properties. */
+    static Set<Id<?>> cited(KnownEntity entity) {
+        Set<Id<?>> found = new LinkedHashSet<>();
+        SOURCES.over(entity, null, found);
+        return found;
     }
 }

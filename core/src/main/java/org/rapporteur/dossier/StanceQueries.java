@@ -13,7 +13,7 @@ import org.rapporteur.model.IllFormedException;
  *
  * @since 0.1
  */
-public sealed interface StanceQueries permits DossierIndex {
+public sealed interface StanceQueries permits ActorIndex {
     /**
      * Finds the stances on the membership of a candidate in an organisation.
      *

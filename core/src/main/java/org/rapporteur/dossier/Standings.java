@@ -64,7 +64,7 @@ final class Standings {
     }
 
     Memberships stagesOf(String member) {
-        return kept(stages, member, tables.membershipsOf);
+        return kept(stages, member, tables.membershipsOf.get());
     }
 
     private static Memberships kept(Map<String, Memberships> kept, String key, Grouping<Membership> all) {

@@ -13,15 +13,19 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.property.DossierType;
-import org.rapporteur.model.property.DossierType.EntityList;
 import org.rapporteur.model.property.EntityTypes;
 import org.rapporteur.model.property.Pointer;
 
-/** What an index needs for nearly all that it is asked, filled in one pass over a dossier. */
+/** What an index needs to find records, filled in one pass over a dossier. Its tables are made by the first question for them. */
 final class Tables {
-    final List<Occurrence> occurrences = new ArrayList<>();
-    final List<KnownEntity> entities = new ArrayList<>();
-    final List<Reference> references = new ArrayList<>();
+    final List<Occurrence> occurrences;
+    final SameAs same;
+    final Table<List<KnownEntity>> entities;
+    final Table<List<Reference>> references;
+    final Table<Grouping<KnownEntity>> citing;
+    final Table<Grouping<Membership>> membershipsOf;
+    final Table<Grouping<Membership>> membershipsIn;
+
     private final Map<String, Occurrence> firstById;
 
     /** The records of each id that several records have. */
@@ -33,30 +37,71 @@ final class Tables {
      */
     private final Grouping<Occurrence> firstOfEachKind = new Grouping<>();
 
-    final Grouping<KnownEntity> citing = new Grouping<>();
-    final Grouping<Membership> membershipsOf = new Grouping<>();
-    final Grouping<Membership> membershipsIn = new Grouping<>();
-
     private final Map<Class<?>, List<Occurrence>> byKind = new ConcurrentHashMap<>();
 
-    Tables(Dossier dossier) {
-        References collector = new References();
-        references.addAll(collector.of(dossier));
-        List<List<Entity>> lists = new ArrayList<>();
-        int size = 0;
-        for (EntityList list : DossierType.LISTS) {
-            List<Entity> entities = list.entities(dossier);
-            lists.add(entities);
-            size += entities.size();
+    Tables(Dossier dossier, SameAs same) {
+        this.same = same;
+        this.occurrences = occurrences(dossier);
+        this.firstById = new HashMap<>(2 * occurrences.size()); // so that few share a place
+        for (Occurrence occurrence : occurrences) {
+            String id = id(occurrence.entity());
+            if (id != null) {
+                addBearer(id, occurrence);
+            }
         }
-        firstById = new HashMap<>(2 * size); // so that few share a place
+        this.entities = new Table<>(this::known);
+        this.references = new Table<>(() -> references(dossier));
+        this.citing = Table.of(
+                same,
+                table -> entities.get()
+                        .forEach(record ->
+                                References.cited(record).forEach(source -> table.addOnce(source.value(), record))));
+        this.membershipsOf = Table.of(
+                same,
+                table -> dossier.memberships()
+                        .forEach(membership -> table.add(membership.member().value(), membership)));
+        this.membershipsIn = Table.of(
+                SameAs.NONE,
+                table -> dossier.memberships()
+                        .forEach(membership ->
+                                table.add(pair(membership.member(), membership.organization()), membership)));
+    }
+
+    private static List<Occurrence> occurrences(Dossier dossier) {
+        List<List<Entity>> lists =
+                DossierType.LISTS.stream().map(list -> list.entities(dossier)).toList();
+        List<Occurrence> occurrences =
+                new ArrayList<>(lists.stream().mapToInt(List::size).sum());
         for (int i = 0; i < lists.size(); i++) {
             Pointer at = Pointer.ROOT.at(DossierType.LISTS.get(i).name());
             List<Entity> entities = lists.get(i);
             for (int j = 0; j < entities.size(); j++) {
-                add(Occurrence.of(entities.get(j), at.at(j), collector));
+                occurrences.add(new Occurrence(entities.get(j), at, j));
             }
         }
+        return Collections.unmodifiableList(occurrences);
+    }
+
+    private static @Nullable String id(Entity entity) {
+        return entity instanceof KnownEntity known
+                ? known.id().value()
+                : EntityTypes.id(entity).map(Id::value).orElse(null);
+    }
+
+    private List<KnownEntity> known() {
+        List<KnownEntity> known = new ArrayList<>(occurrences.size());
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.entity() instanceof KnownEntity entity) {
+                known.add(entity);
+            }
+        }
+        return Collections.unmodifiableList(known);
+    }
+
+    private List<Reference> references(Dossier dossier) {
+        List<Reference> all = new ArrayList<>(References.of(dossier));
+        occurrences.forEach(occurrence -> all.addAll(occurrence.references()));
+        return Collections.unmodifiableList(all);
     }
 
     /** The occurrences of a kind, unmodifiable, collected by the first query for them. */
@@ -73,32 +118,8 @@ final class Tables {
     }
 
     /** No id holds a space, so that two of them can be told apart in one key. */
-    static String pair(Id<?> one, Id<?> organization) {
-        return one.value() + ' ' + organization.value();
-    }
-
-    private void add(Occurrence occurrence) {
-        occurrences.add(occurrence);
-        if (occurrence.entity() instanceof KnownEntity entity) {
-            addBearer(entity.id().value(), occurrence);
-            addKnown(entity, occurrence.references());
-        } else {
-            EntityTypes.id(occurrence.entity()).ifPresent(id -> addBearer(id.value(), occurrence));
-        }
-    }
-
-    private void addKnown(KnownEntity entity, List<Reference> itsReferences) {
-        entities.add(entity);
-        references.addAll(itsReferences);
-        for (Reference reference : itsReferences) {
-            if (reference.isCitation()) {
-                citing.addOnce(reference.target().value(), entity);
-            }
-        }
-        if (entity instanceof Membership membership) {
-            membershipsOf.add(membership.member().value(), membership);
-            membershipsIn.add(pair(membership.member(), membership.organization()), membership);
-        }
+    String pair(Id<?> one, Id<?> organization) {
+        return same.of(one.value()) + ' ' + same.of(organization.value());
     }
 
     /** The records that bear an id, unmodifiable. */

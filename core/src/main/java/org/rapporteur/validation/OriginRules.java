@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.DossierIndex;
+import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.dossier.Reference;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
@@ -133,11 +134,13 @@ final class OriginRules {
 
     private static boolean allSourcesAreFound(DossierIndex index) {
         @Nullable Id<?> found = null; // most citations refer to the same source as the previous one
-        for (Reference reference : index.references()) {
-            if (reference.kind() == Source.class && !reference.target().equals(found)) {
-                found = reference.target();
-                if (index.find(Source.class, found).isEmpty()) {
-                    return false;
+        for (Occurrence occurrence : index.occurrences()) {
+            for (Reference reference : occurrence.references()) {
+                if (reference.kind() == Source.class && !reference.target().equals(found)) {
+                    found = reference.target();
+                    if (index.find(Source.class, found).isEmpty()) {
+                        return false;
+                    }
                 }
             }
         }

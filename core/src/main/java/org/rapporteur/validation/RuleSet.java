@@ -226,9 +226,7 @@ public final class RuleSet implements Validator<Dossier> {
     public Report validate(DossierIndex index) {
         Objects.requireNonNull(index, "index");
         RuleRun run = new RuleRun(index, this);
-        index.references().stream()
-                .takeWhile(reference -> reference.from().isEmpty()) // the others run with their records
-                .forEach(run::ask);
+        index.ownReferences().forEach(run::ask);
         run.askAll(index);
         return run.reportOfAll();
     }

@@ -33,7 +33,11 @@ class RecordLookupTest {
         }
     };
 
-    private final DossierIndex index = DossierIndex.over(Dossier.builder().build(), ONLY_ADA);
+    private final DossierIndex index = ofAda();
+
+    static DossierIndex ofAda() {
+        return DossierIndex.over(Dossier.builder().build(), ONLY_ADA);
+    }
 
     @Test
     void recordsAreFoundByTheirIdsWhereTheyStand() {

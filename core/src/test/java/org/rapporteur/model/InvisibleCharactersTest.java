@@ -68,6 +68,11 @@ class InvisibleCharactersTest {
         values.add(index);
         values.addAll(index.occurrences());
         values.addAll(index.occurrences().get(0).references());
+        values.addAll(DossierIndex.of(Dossier.of(Meeting.builder()
+                        .id("talks")
+                        .addParticipant(Participant.of("ada"))
+                        .build()))
+                .sharedOccasions("ada"));
         return values;
     }
 

@@ -34,6 +34,7 @@ final class PageProgram {
             import org.rapporteur.dossier.answer.*;
             import org.rapporteur.dossier.name.*;
             import org.rapporteur.dossier.timeline.*;
+            import org.rapporteur.dossier.provenance.*;
             import org.rapporteur.json.*;
             import org.rapporteur.json.databind.*;
             import org.rapporteur.json.patch.*;

@@ -104,7 +104,7 @@ class BaselineJsonTest {
                         "line 5, column 64, /accepted/3/on: ill-formed-value: expected a day such as 2023-10-01; found \"yesterday\"",
                         "line 5, column 96, /accepted/3/arguments/a: wrong-type: expected a string; found 1",
                         "line 5, column 109, /accepted/3/arguments/b: duplicate-property: expected one property of this name; found a second one",
-                        "line 6, column 38, /accepted/4/reasn: unknown-property: expected a property of Acceptance; found \"reasn\"",
+                        "line 6, column 38, /accepted/4/reasn: unknown-property: expected a property of Acceptance (did you mean \"reason\"?); found \"reasn\"",
                         "line 6, column 67, /accepted/4/reason: missing-property: expected a property \"reason\" in this Acceptance; found null",
                         "line 7, column 3, /accepted/5: wrong-type: expected an object; found \"no-citation\"",
                         "line 8, column 4, /dossier: unknown-property: expected a property of Baseline; found \"dossier\"");

@@ -138,7 +138,7 @@ class MergeLawsTest {
 
     /** The cost is what is allocated: for four times the records about four times as much; for pairs it would be sixteen times. */
     private static void assertInProportion(IntToLongFunction cost) {
-        cost.applyAsLong(RECORDS / 4); // loads classes
+        assertThat(cost.applyAsLong(RECORDS / 4)).as("loads classes").isPositive();
         long few = cost.applyAsLong(RECORDS / 4);
         long more = cost.applyAsLong(RECORDS / 2);
         long most = cost.applyAsLong(RECORDS);

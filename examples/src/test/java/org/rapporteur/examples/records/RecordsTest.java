@@ -289,7 +289,7 @@ class RecordsTest {
                 .isEqualTo(new Run(Command.BAD, "", """
                 baseline.json: this is not a baseline that can be read.
                 baseline.json:1:1: missing-property, at /accepted: expected a property "accepted" in this Baseline, found none
-                baseline.json:1:37: unknown-property, at /acepted: expected a property of Baseline, found "acepted"
+                baseline.json:1:37: unknown-property, at /acepted: expected a property of Baseline (did you mean "accepted"?), found "acepted"
                 2 problems.
                 """));
         assertThat(run("records=" + write("some.ndjson", ""), "baseline=" + folder.resolve("none.json")))

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.read.ProblemCode;
 import org.rapporteur.json.shape.Strings.Parsed;
@@ -68,14 +68,13 @@ final class BaselineShape {
     private BaselineShape() {}
 
     /** Returns the codec of strings that a setter of the builder takes. */
-    private static Codec<String> taken(
-            BiFunction<Acceptance.Builder, String, Acceptance.Builder> setter, String expected) {
+    private static Codec<String> taken(BiConsumer<Acceptance.Builder, String> setter, String expected) {
         return new Parsed<>(
                 new StringType(StringForm.TEXT),
                 expected,
                 ProblemCode.ILL_FORMED_VALUE,
                 text -> {
-                    setter.apply(Acceptance.builder(), text);
+                    setter.accept(Acceptance.builder(), text);
                     return text;
                 },
                 text -> text);

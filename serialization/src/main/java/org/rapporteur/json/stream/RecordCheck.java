@@ -79,7 +79,7 @@ final class RecordCheck {
         ReadResult<Entity> first = source.next();
         Dossier own = source.header().orElseGet(() -> Dossier.builder().build());
         DossierIndex index = DossierIndex.over(own, lookup);
-        for (Reference reference : DossierIndex.of(own).references()) {
+        for (Reference reference : DossierIndex.of(own).ownReferences()) {
             lookup.from(null, -1);
             tell(() -> rules.validate(index, reference), own, "", source.headerPlace());
         }
