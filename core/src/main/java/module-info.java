@@ -11,6 +11,7 @@ module org.rapporteur.core {
 
     exports org.rapporteur.dossier;
     exports org.rapporteur.dossier.diff;
+    exports org.rapporteur.dossier.fuse;
     exports org.rapporteur.dossier.merge;
     exports org.rapporteur.dossier.answer;
     exports org.rapporteur.dossier.name;

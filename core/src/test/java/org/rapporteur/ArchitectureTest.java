@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String MODEL = "org.rapporteur.model..";
     private static final String ANSWER = "org.rapporteur.dossier.answer..";
     private static final String DOSSIER = "org.rapporteur.dossier..";
+    private static final String FUSE = "org.rapporteur.dossier.fuse..";
     private static final String MERGE = "org.rapporteur.dossier.merge..";
     private static final String DIFF = "org.rapporteur.dossier.diff..";
     private static final String NAME = "org.rapporteur.dossier.name..";
@@ -71,6 +72,11 @@ class ArchitectureTest {
     @Test
     void mergingUsesTheModelAndItsProperties() {
         usesOnly(MERGE, MERGE, MODEL, TIME, TEXT);
+    }
+
+    @Test
+    void fusingUsesMergesAndNames() {
+        usesOnly(FUSE, FUSE, MERGE, NAME, MODEL, TIME, TEXT);
     }
 
     @Test

@@ -29,6 +29,7 @@ final class PageProgram {
             import java.util.*;
             import org.rapporteur.dossier.*;
             import org.rapporteur.dossier.diff.*;
+            import org.rapporteur.dossier.fuse.*;
             import org.rapporteur.dossier.merge.*;
             import org.rapporteur.dossier.answer.*;
             import org.rapporteur.dossier.name.*;

@@ -13,6 +13,7 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.JsonValue;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.OtherEntity;
@@ -61,6 +62,9 @@ public final class ContentOrder {
      * the id. Records without an id are compared by content.
      */
     public static final Comparator<Entity> OF_IDENTITIES = ContentOrder::compareIdentities;
+
+    /** The order of JSON. */
+    public static final Comparator<JsonValue> OF_JSON = JsonOrder.ORDER;
 
     private static final Map<Property<?, ?, ?>, Comparator<Object>> VALUES = new HashMap<>();
     private static final Map<TypeDescription<?, ?>, Comparator<Object>> KEYS = new HashMap<>();

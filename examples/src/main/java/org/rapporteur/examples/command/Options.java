@@ -83,7 +83,8 @@ public final class Options {
         return words;
     }
 
-    Optional<Path> out() {
+    /** {@return the file that the output goes to; empty if it is printed} */
+    public Optional<Path> out() {
         return Optional.ofNullable(out);
     }
 
