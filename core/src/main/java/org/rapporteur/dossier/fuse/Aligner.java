@@ -155,7 +155,7 @@ final class Aligner {
 
     private Map<Long, MatchStrength> similarNames(Map<Long, Set<Reason>> pairs) {
         Map<Long, MatchStrength> strengths = new HashMap<>();
-        Map<Actor, Aligned> actors = new IdentityHashMap<>();
+        IdentityHashMap<Actor, Aligned> actors = new IdentityHashMap<>();
         List<Actor> indexed = new ArrayList<>();
         for (Aligned each : records) {
             if (each.side() == 0 && each.record() instanceof Actor actor) {
