@@ -74,6 +74,7 @@ final class Assembly {
     }
 
     /** Two references that now lead to one record are one. */
+    @SuppressWarnings("ReferenceEquality") // a record without such references is returned itself
     private Entity mapped(Entity entity) {
         Entity mapped = mapping.of(entity);
         return mapped != entity && mapped instanceof KnownEntity known ? copy(known, List.of(), List.of()) : mapped;

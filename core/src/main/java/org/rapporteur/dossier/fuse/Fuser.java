@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -113,7 +114,7 @@ final class Fuser<E extends KnownEntity, B> {
 
     private Object fuse(Slot slot) {
         List<Integer> places = precedence.of(slot);
-        Object first = slot.values.get(places.get(0));
+        Object first = slot.value(places.get(0));
         if (new HashSet<>(slot.values.values()).size() == 1) {
             return first;
         } else if (slot.isList) {
@@ -126,7 +127,7 @@ final class Fuser<E extends KnownEntity, B> {
     private Object single(Slot slot, List<Integer> places, Object first) {
         Object fused = first;
         for (int place : places) {
-            Object value = slot.values.get(place);
+            Object value = slot.value(place);
             Object both = Values.together(slot.kind, fused, value);
             fused = both == null ? fused : both;
             Values.relation(slot.kind, first, value).ifPresent(kind -> report(slot, kind, places.get(0), place));
@@ -147,20 +148,22 @@ final class Fuser<E extends KnownEntity, B> {
         languages.forEach((tag, words) -> {
             List<Integer> order = precedence.ofWords(slot, words);
             int best = order.get(0);
-            fused.put(tag, words.get(best));
+            String kept = Objects.requireNonNull(words.get(best));
+            fused.put(tag, kept);
             for (int place : order) {
-                if (!words.get(place).equals(words.get(best))) {
+                String other = Objects.requireNonNull(words.get(place));
+                if (!other.equals(kept)) {
                     differing.add(place);
                     differences.add(new Difference(
                             Pointer.ROOT.at(slot.name).at(tag.value()).toString(),
                             Kind.DIFFERS,
-                            side(slot, best, new JsonString(words.get(best))),
-                            side(slot, place, new JsonString(words.get(place)))));
+                            side(slot, best, new JsonString(kept)),
+                            side(slot, place, new JsonString(other))));
                 }
             }
         });
         for (int place : places) {
-            boolean isSame = slot.values.get(place).equals(slot.values.get(places.get(0)));
+            boolean isSame = slot.value(place).equals(slot.value(places.get(0)));
             if (!isSame && !differing.contains(place) && !differing.contains(places.get(0))) {
                 report(slot, Kind.COMPATIBLE, places.get(0), place);
             }
@@ -170,7 +173,7 @@ final class Fuser<E extends KnownEntity, B> {
 
     private List<Object> list(Slot slot, List<Integer> places) {
         Set<Object> united = new LinkedHashSet<>();
-        places.forEach(place -> united.addAll((List<?>) slot.values.get(place)));
+        places.forEach(place -> united.addAll((List<?>) slot.value(place)));
         reportLists(slot, places);
         return new ArrayList<>(united);
     }
@@ -186,7 +189,7 @@ final class Fuser<E extends KnownEntity, B> {
 
     private static Set<Object> elements(Slot slot, int place) {
         Set<Object> elements = new LinkedHashSet<>();
-        for (Object element : (List<?>) slot.values.get(place)) {
+        for (Object element : (List<?>) slot.value(place)) {
             elements.add(slot.isCiting() ? slot.with(element, List.of()) : element);
         }
         return elements;
@@ -197,7 +200,7 @@ final class Fuser<E extends KnownEntity, B> {
         Map<Object, Set<Citation>> united = new LinkedHashMap<>();
         for (int place : places) {
             List<Citation> ofRecord = citations.stating(slot.name, place);
-            for (Object part : (List<?>) slot.values.get(place)) {
+            for (Object part : (List<?>) slot.value(place)) {
                 List<Citation> own = slot.citations(part);
                 united.computeIfAbsent(slot.with(part, List.of()), any -> new LinkedHashSet<>())
                         .addAll(own.isEmpty() ? ofRecord : own);
@@ -214,8 +217,8 @@ final class Fuser<E extends KnownEntity, B> {
         differences.add(new Difference(
                 Pointer.ROOT.at(slot.name).toString(),
                 kind,
-                side(slot, kept, slot.json(slot.values.get(kept))),
-                side(slot, other, slot.json(slot.values.get(other)))));
+                side(slot, kept, slot.json(slot.value(kept))),
+                side(slot, other, slot.json(slot.value(other)))));
     }
 
     private Side side(Slot slot, int place, JsonValue value) {

@@ -48,15 +48,15 @@ final class Precedence {
         slot.values.forEach((place, value) -> json.put(place, slot.json(value)));
         Comparator<Integer> order = preferred(slot, json);
         if (slot.values.values().stream().allMatch(Edtf.class::isInstance)) {
-            order = order.thenComparing(place -> days((Edtf) slot.values.get(place)))
-                    .thenComparing(place -> -slot.values.get(place).toString().length());
+            order = order.thenComparingLong(place -> days((Edtf) slot.value(place)))
+                    .thenComparingInt(place -> -slot.value(place).toString().length());
         }
         order = order.thenComparing(records::get, Collections.reverseOrder(REVISIONS));
         if (slot.isList) {
-            order = order.thenComparing(place -> -((List<?>) slot.values.get(place)).size());
+            order = order.thenComparingInt(place -> -((List<?>) slot.value(place)).size());
         }
         if (slot.isList || slot.kind instanceof PartKind<?>) {
-            order = order.thenComparing(place -> -Values.size(json.get(place)));
+            order = order.thenComparingInt(place -> -Values.size(slot.json(slot.value(place))));
         }
         order = order.thenComparing(json::get, Collections.reverseOrder(ContentOrder.OF_JSON));
         return sorted(slot, order);
@@ -81,7 +81,7 @@ final class Precedence {
 
     private Comparator<Integer> preferred(Slot slot, Map<Integer, JsonValue> json) {
         Set<JsonValue> disputed = new HashSet<>();
-        slot.values.keySet().forEach(place -> disputed.addAll(disputed(slot, place, json.get(place))));
+        slot.values.keySet().forEach(place -> disputed.addAll(disputed(slot, place, slot.json(slot.value(place)))));
         return Comparator.<Integer, Boolean>comparing(place -> !preferences.prefers(slot.name, place))
                 .thenComparing(place -> disputed.contains(json.get(place)));
     }

@@ -3,6 +3,7 @@ package org.rapporteur.dossier.fuse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.model.Citation;
@@ -47,6 +48,11 @@ final class Slot {
     /** A property that this version does not know. */
     static Slot unknown(String name) {
         return new Slot(name, new JsonKind(), false, new Object());
+    }
+
+    /** Returns the value of a record that has one. */
+    Object value(int place) {
+        return Objects.requireNonNull(values.get(place));
     }
 
     /** Whether the elements of the list have citations, if they have any, which take precedence over those of the record. */
