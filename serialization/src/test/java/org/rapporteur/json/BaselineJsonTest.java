@@ -1,5 +1,6 @@
 package org.rapporteur.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -70,7 +71,7 @@ class BaselineJsonTest {
         Path file = folder.resolve("baseline.json");
         JsonWriter.of(Baseline.class).indented().write(BASELINE, file);
 
-        assertThat(file).hasContent(JSON);
+        assertThat(file).content(UTF_8).isEqualTo(JSON);
         assertThat(reader.read(file)).isEqualTo(BASELINE);
         assertThat(reader.read(JsonWriter.of(Baseline.class).toBytes(BASELINE))).isEqualTo(BASELINE);
     }
