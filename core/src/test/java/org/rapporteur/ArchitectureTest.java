@@ -82,7 +82,7 @@ class ArchitectureTest {
     @Test
     void namesAndTimelinesAreOfRecordsAndNotOfAnIndex() {
         usesOnly(NAME, NAME, MODEL, TEXT);
-        usesOnly(TIMELINE, TIMELINE, MODEL, TIME, TEXT);
+        usesOnly(TIMELINE, TIMELINE, ANSWER, MODEL, TIME, TEXT);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.dossier.answer.ReportedDates;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
@@ -89,14 +90,9 @@ final class Events {
 
     /** The date of a statement, or else that of the meeting at which it was made. */
     private Optional<Edtf> date(Statement statement) {
-        return statement.date().isPresent()
-                ? statement.date()
-                : statement
-                        .meeting()
-                        .flatMap(records)
-                        .filter(Meeting.class::isInstance)
-                        .flatMap(meeting -> ((Meeting) meeting).date())
-                        .map(Events::moment);
+        Optional<Edtf> date =
+                ReportedDates.of(statement, id -> records.apply(id).map(Entity.class::cast));
+        return statement.date().isPresent() ? date : date.map(Events::moment);
     }
 
     /** A meeting lasts throughout an interval; what is said at it is said at one moment in it. */
