@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.dossier.provenance.Claim;
+import org.rapporteur.dossier.provenance.Grounding;
 import org.rapporteur.dossier.provenance.Provenance;
-import org.rapporteur.dossier.provenance.Standing;
 import org.rapporteur.dossier.provenance.Withdrawal;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
@@ -65,10 +65,10 @@ class ProvenanceTest {
         Provenance provenance = index(talks).provenanceOf("talks");
 
         assertThat(provenance.claims())
-                .extracting(Claim::pointer, Claim::standing, Claim::citations, Claim::disputing)
+                .extracting(Claim::pointer, Claim::grounding, Claim::citations, Claim::disputing)
                 .containsExactly(
-                        tuple("/status", Standing.STATED, List.of(whole), List.of()),
-                        tuple("/date", Standing.IMPLIED, List.of(day, whole), List.of(other)));
+                        tuple("/status", Grounding.STATED, List.of(whole), List.of()),
+                        tuple("/date", Grounding.IMPLIED, List.of(day, whole), List.of(other)));
         assertThat(provenance.claims("date").get(0).isDisputed()).isTrue();
         assertThat(provenance.claims("place")).isEmpty();
     }
@@ -95,12 +95,12 @@ class ProvenanceTest {
                 .build();
 
         assertThat(index(talks).provenanceOf(talks).claims())
-                .extracting(Claim::pointer, Claim::property, Claim::standing, Claim::citations)
+                .extracting(Claim::pointer, Claim::property, Claim::grounding, Claim::citations)
                 .containsExactly(
-                        tuple("/participants/0", "participants", Standing.STATED, List.of(whole)),
-                        tuple("/participants/1", "participants", Standing.STATED, List.of(own)),
-                        tuple("/outcomes/0", "outcomes", Standing.STATED, List.of(whole)),
-                        tuple("/outcomes/0/votes/0", "outcomes", Standing.IMPLIED, List.of(vote)));
+                        tuple("/participants/0", "participants", Grounding.STATED, List.of(whole)),
+                        tuple("/participants/1", "participants", Grounding.STATED, List.of(own)),
+                        tuple("/outcomes/0", "outcomes", Grounding.STATED, List.of(whole)),
+                        tuple("/outcomes/0/votes/0", "outcomes", Grounding.IMPLIED, List.of(vote)));
     }
 
     @Test
@@ -111,12 +111,12 @@ class ProvenanceTest {
         DossierIndex index = index(based, bare, statement("account").build());
 
         assertThat(index.provenanceOf(based).claims())
-                .extracting(Claim::standing)
-                .containsExactly(Standing.BASED);
+                .extracting(Claim::grounding)
+                .containsExactly(Grounding.BASED);
         assertThat(index.provenanceOf(based).claims().get(0).basis()).isEqualTo(List.of(Id.of("account")));
         assertThat(index.provenanceOf(bare).claims())
-                .extracting(Claim::standing)
-                .containsExactly(Standing.UNCITED);
+                .extracting(Claim::grounding)
+                .containsExactly(Grounding.UNCITED);
         assertThat(index.provenanceOf("nothing").records()).isEmpty();
     }
 

@@ -16,7 +16,7 @@ import org.rapporteur.text.Quote;
  *
  * @param record the record
  * @param pointer the place of the property or the part in the record, as a JSON Pointer (RFC 6901) such as {@code /date}
- * @param standing how it is known; the citations that concern the property alone decide, if there are any
+ * @param grounding how it is known; the citations that concern the property alone decide, if there are any
  * @param citations the citations that state or imply it
  * @param disputing the citations that dispute it
  * @param basis the records from which the record is known; empty for a part with citations
@@ -25,7 +25,7 @@ import org.rapporteur.text.Quote;
 public record Claim(
         KnownEntity record,
         String pointer,
-        Standing standing,
+        Grounding grounding,
         List<Citation> citations,
         List<Citation> disputing,
         List<Id<?>> basis) {
@@ -34,7 +34,7 @@ public record Claim(
      *
      * @param record the record
      * @param pointer the place of the property or the part
-     * @param standing how it is known
+     * @param grounding how it is known
      * @param citations the citations that state or imply it
      * @param disputing the citations that dispute it
      * @param basis the records from which the record is known
@@ -42,7 +42,7 @@ public record Claim(
     public Claim {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(grounding, "grounding");
         citations = List.copyOf(citations);
         disputing = List.copyOf(disputing);
         basis = List.copyOf(basis);
@@ -64,6 +64,6 @@ public record Claim(
     public String toString() {
         List<Id<?>> from = new ArrayList<>(basis);
         citations.forEach(citation -> from.add(citation.source()));
-        return record.id() + Quote.pointer(pointer) + " " + standing + " " + from + (isDisputed() ? ", disputed" : "");
+        return record.id() + Quote.pointer(pointer) + " " + grounding + " " + from + (isDisputed() ? ", disputed" : "");
     }
 }

@@ -94,8 +94,8 @@ final class Claims {
         Footing specific = ofProperties.getOrDefault(property.name(), new Footing());
         List<Citation> supporting = union(specific.supporting, whole.supporting);
         List<Citation> disputing = union(specific.disputing, whole.disputing);
-        Standing standing = standing(specific.supporting.isEmpty() ? whole.supporting : specific.supporting);
-        Claim shared = new Claim(record, pointer, standing, supporting, disputing, basis);
+        Grounding grounding = grounding(specific.supporting.isEmpty() ? whole.supporting : specific.supporting);
+        Claim shared = new Claim(record, pointer, grounding, supporting, disputing, basis);
         if (!(property.kind() instanceof PartKind<?> part) || part.type().property("citations") == null) {
             claims.add(shared);
         } else if (property.isList()) {
@@ -112,23 +112,23 @@ final class Claims {
         Footing own = ofParts.remove(pointer);
         if (own == null || own.supporting.isEmpty()) {
             List<Citation> disputing = own == null ? shared.disputing() : own.disputing;
-            claims.add(new Claim(record, pointer, shared.standing(), shared.citations(), disputing, basis));
+            claims.add(new Claim(record, pointer, shared.grounding(), shared.citations(), disputing, basis));
         } else {
             addPart(pointer, own);
         }
     }
 
     private void addPart(String pointer, Footing own) {
-        Standing standing = own.supporting.isEmpty() ? Standing.UNCITED : standing(own.supporting);
-        claims.add(new Claim(record, pointer, standing, own.supporting, own.disputing, List.of()));
+        Grounding grounding = own.supporting.isEmpty() ? Grounding.UNCITED : grounding(own.supporting);
+        claims.add(new Claim(record, pointer, grounding, own.supporting, own.disputing, List.of()));
     }
 
-    private Standing standing(List<Citation> supporting) {
+    private Grounding grounding(List<Citation> supporting) {
         if (supporting.isEmpty()) {
-            return basis.isEmpty() ? Standing.UNCITED : Standing.BASED;
+            return basis.isEmpty() ? Grounding.UNCITED : Grounding.BASED;
         }
         boolean isStated = supporting.stream().anyMatch(citation -> citation.bearing() == Bearing.STATES);
-        return isStated ? Standing.STATED : Standing.IMPLIED;
+        return isStated ? Grounding.STATED : Grounding.IMPLIED;
     }
 
     private static List<Citation> union(List<Citation> one, List<Citation> other) {

@@ -11,8 +11,8 @@ import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.SharedOccasion;
 import org.rapporteur.dossier.provenance.Claim;
 import org.rapporteur.dossier.provenance.Disagreement;
+import org.rapporteur.dossier.provenance.Grounding;
 import org.rapporteur.dossier.provenance.Provenance;
-import org.rapporteur.dossier.provenance.Standing;
 import org.rapporteur.dossier.provenance.Weakness;
 import org.rapporteur.dossier.provenance.Withdrawal;
 import org.rapporteur.model.Id;
@@ -87,8 +87,8 @@ class ProvenanceQuestionsTest {
         Provenance provenance = article.index.provenanceOf(article.positionOf("Thierry Breton"));
 
         assertThat(provenance.claims("conditions"))
-                .extracting(Claim::standing)
-                .containsExactly(Standing.STATED, Standing.IMPLIED, Standing.IMPLIED);
+                .extracting(Claim::grounding)
+                .containsExactly(Grounding.STATED, Grounding.IMPLIED, Grounding.IMPLIED);
         assertThat(provenance.basis())
                 .isEqualTo(List.of(article.statementOf("Thierry Breton").id()));
         assertThat(provenance.origins()).containsExactly(article.report().id());

@@ -5,7 +5,7 @@ package org.rapporteur.dossier.provenance;
  *
  * @since 0.1
  */
-public enum Standing {
+public enum Grounding {
     /**
      * A cited passage states it.
      *
