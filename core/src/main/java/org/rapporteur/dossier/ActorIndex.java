@@ -24,19 +24,10 @@ import org.rapporteur.model.Statement;
 abstract sealed class ActorIndex extends RecordIndex
         implements StatementQueries, MeetingQueries, MembershipQueries, StanceQueries, OfficeQueries
         permits DossierIndex {
-    private volatile @Nullable Standings standings;
+    private final Table<Standings> standings = new Table<>(() -> new Standings(whole(), answers()));
 
     ActorIndex(Dossier dossier, SameAs same, @Nullable RecordLookup lookup) {
         super(dossier, same, lookup);
-    }
-
-    private Standings standings() {
-        Standings known = standings;
-        if (known == null) {
-            known = new Standings(whole(), answers());
-            standings = known;
-        }
-        return known;
     }
 
     @Override
@@ -97,27 +88,27 @@ abstract sealed class ActorIndex extends RecordIndex
     public Stances stances(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
         Objects.requireNonNull(candidate, "candidate");
         Objects.requireNonNull(organization, "organization");
-        return standings().stances(tables.pair(candidate, organization), this::find);
+        return standings.get().stances(tables.pair(candidate, organization), this::find);
     }
 
     @Override
     public OfficeHolders holdersOf(String officeId) {
-        return standings().offices().holdersOf(Ids.of(officeId, "officeId").value());
+        return standings.get().offices().holdersOf(Ids.of(officeId, "officeId").value());
     }
 
     @Override
     public OfficeHolders holdersOf(String title, Id<? extends Actor> organization) {
-        return standings().offices().holdersOf(title, organization);
+        return standings.get().offices().holdersOf(title, organization);
     }
 
     @Override
     public Memberships membersOf(Id<? extends Actor> organization) {
-        return standings().membersOf(key(organization, "organization"));
+        return standings.get().membersOf(key(organization, "organization"));
     }
 
     @Override
     public Memberships stagesOf(Id<? extends Actor> member) {
-        return standings().stagesOf(key(member, "member"));
+        return standings.get().stagesOf(key(member, "member"));
     }
 
     @Override

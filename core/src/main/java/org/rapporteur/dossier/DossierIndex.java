@@ -57,8 +57,9 @@ import org.rapporteur.text.NameForm;
  */
 public final class DossierIndex extends ActorIndex
         implements SourceQueries, LinkQueries, ProvenanceQueries, NameQueries, TimelineQueries {
-    private volatile @Nullable NameIndex names;
-    private volatile @Nullable Timeline timeline;
+    private final Table<NameIndex> names = new Table<>(this::nameIndex);
+    private final Table<Timeline> timeline =
+            new Table<>(() -> Timeline.of(whole().entities.get(), this::find));
 
     private DossierIndex(Dossier dossier, SameAs same, @Nullable RecordLookup lookup) {
         super(dossier, same, lookup);
@@ -118,23 +119,17 @@ public final class DossierIndex extends ActorIndex
     @Override
     public List<NameCandidate> candidates(String name) {
         Objects.requireNonNull(name, "name");
-        NameIndex known = names;
-        if (known == null) {
-            ActorNames ofActors = new ActorNames(dossier, whole().occurrences);
-            known = NameIndex.of(dossier.actors(), ofActors::ofNext);
-            names = known;
-        }
-        return known.candidates(name);
+        return names.get().candidates(name);
+    }
+
+    private NameIndex nameIndex() {
+        ActorNames ofActors = new ActorNames(dossier, whole().occurrences);
+        return NameIndex.of(dossier.actors(), ofActors::ofNext);
     }
 
     @Override
     public Timeline timeline() {
-        Timeline known = timeline;
-        if (known == null) {
-            known = Timeline.of(whole().entities.get(), this::find);
-            timeline = known;
-        }
-        return known;
+        return timeline.get();
     }
 
     /**

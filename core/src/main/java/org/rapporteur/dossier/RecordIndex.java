@@ -16,13 +16,14 @@ abstract sealed class RecordIndex implements RecordQueries permits ActorIndex {
     final Tables tables;
     final RarerAnswers rarer;
     final @Nullable RecordLookup lookup;
-    private volatile @Nullable Answers answers;
+    private final Table<Answers> answers;
 
     RecordIndex(Dossier dossier, SameAs same, @Nullable RecordLookup lookup) {
         this.dossier = dossier;
         this.tables = new Tables(dossier, same);
         this.rarer = new RarerAnswers(dossier, tables, same);
         this.lookup = lookup;
+        this.answers = new Table<>(() -> new Answers(dossier, whole()));
     }
 
     /** {@return the dossier; if it is too large for memory, only its own properties} */
@@ -136,12 +137,7 @@ abstract sealed class RecordIndex implements RecordQueries permits ActorIndex {
     }
 
     final Answers answers() {
-        Answers known = answers;
-        if (known == null) {
-            known = new Answers(dossier, whole()); // if two threads get here at once, either may do it
-            answers = known;
-        }
-        return known;
+        return answers.get();
     }
 
     final <V> List<V> answer(Table<Grouping<V>> table, Id<?> id, String parameter) {
