@@ -100,9 +100,9 @@ public final class DossierIndex extends ActorIndex
      * Returns an index whose answers treat the records that links {@code same-as} join as one.
      *
      * <p>Each query then takes any id of a class of joined records, and finds what refers to any of them. Records are
-     * returned as they are. {@link #find find}, {@link #path(Id) path}, {@link #withId(Id) withId} and {@link #named} still
-     * distinguish the records. {@link #representative(Id) representative} and {@link #joinedWith(Id) joinedWith} show the
-     * classes.
+     * returned as they are. {@link #find find}, {@link #path(Id) path}, {@link #withId(Id) withId}, {@link #named},
+     * {@link #candidates} and {@link #timeline()} still distinguish the records. {@link #representative(Id) representative}
+     * and {@link #joinedWith(Id) joinedWith} show the classes.
      *
      * @return the index; this one if it does so already
      * @throws UnsupportedOperationException if the dossier is too large for memory
