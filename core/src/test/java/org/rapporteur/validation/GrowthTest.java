@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.dossier.DossierIndex;
@@ -18,6 +20,7 @@ import org.rapporteur.time.Edtf;
  * <p>Work is counted in allocated bytes: the tests of this module run without the second compiler, so that each optional, iterator
  * and lambda of a loop is allocated, and with it nearly each step. Below {@link #FEW} elements, the limits of searches are not reached.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GrowthTest {
     private static final int FEW = Share.of(7 * 110);
     private static final double FOUR_TIMES = 5.5;

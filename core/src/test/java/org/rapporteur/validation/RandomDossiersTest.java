@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.fixtures.Allocated;
@@ -22,6 +24,7 @@ import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Party;
 import org.rapporteur.time.Edtf;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RandomDossiersTest {
     private static final long SEED = Long.getLong("rapporteur.seed", 20261209L);
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.fixtures.Share;
 
 /** Whatever a document within the limits consists of, it can be read in the heap that docs/reading.md names. */
+@Execution(ExecutionMode.CONCURRENT)
 class LargestDocumentsTest {
     /** The standard limits need more memory, and more time: in the profile {@code abroad}. */
     private static final int DIVISOR = Share.of(7) == 7 ? 1 : 16;

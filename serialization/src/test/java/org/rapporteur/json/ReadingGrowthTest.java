@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.fixtures.Allocated;
 import org.rapporteur.fixtures.Share;
 import org.rapporteur.json.read.DataFormat;
@@ -32,6 +34,7 @@ import tools.jackson.dataformat.smile.SmileFactory;
  * The memory that reading takes grows with the document and no faster, whatever is in it. Positions are found, and the
  * good parts collected, by passes over the document, each of which allocates: so a pass for each problem shows.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ReadingGrowthTest {
     private static final String HEAD = "{\"format\":\"rapporteur/1\",";
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.fixtures.DoubtfulDossiers;
 import org.rapporteur.fixtures.Share;
 import org.rapporteur.model.Citation;
@@ -29,6 +31,7 @@ import org.rapporteur.model.property.ValueKind.PartKind;
 import org.rapporteur.model.term.Bearing;
 
 /** What holds for any records. Replay a failure with {@code -Drapporteur.seed=} and the seed that it names. */
+@Execution(ExecutionMode.CONCURRENT)
 class FusionLawsTest {
     private static final long SEED = Long.getLong("rapporteur.seed", 20261130L);
     private static final int GROUPS = Share.of(10_000);

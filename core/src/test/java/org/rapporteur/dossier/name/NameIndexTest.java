@@ -7,6 +7,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.fixtures.Allocated;
 import org.rapporteur.fixtures.Share;
@@ -19,6 +21,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Text;
 
+@Execution(ExecutionMode.CONCURRENT)
 class NameIndexTest {
     private final DossierIndex index = DossierIndex.of(Dossier.builder()
             .add(person("kuleba", "Дмитро Кулеба", "Dmytro Kuleba"))

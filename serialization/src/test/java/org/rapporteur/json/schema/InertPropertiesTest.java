@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +16,7 @@ import org.rapporteur.json.JsonWriter;
 import org.rapporteur.model.Dossier;
 
 /** What a document holds beside the properties of the format says nothing as linked data, by Titanium and Jena. */
+@Execution(ExecutionMode.CONCURRENT)
 class InertPropertiesTest {
     /** All keywords of JSON-LD 1.1, a string of their form, and names that stand for a property without a term. */
     static final List<String> NAMES = Stream.of(

@@ -8,10 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.fixtures.Share;
 import org.rapporteur.json.ChildJvm;
 
 /** Streams of any size are read in a heap of 64 MB: of a gigabyte, or of a share of it that would not fit. */
+@Execution(ExecutionMode.CONCURRENT)
 class ConstantMemoryTest {
     private static final int GIGABYTE = 1 << 30;
     private static final int MORE_THAN_FITS = 100_000_000;

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.fixtures.Share;
 import org.rapporteur.json.ChildJvm;
 
 /** Input that never ends has a problem, in the heap that docs/streams.md and docs/reading.md name. */
+@Execution(ExecutionMode.CONCURRENT)
 class EndlessInputTest {
     private static final int MEBIBYTE = 1 << 20;
 

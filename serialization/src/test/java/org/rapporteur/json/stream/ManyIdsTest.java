@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.json.ChildJvm;
 
 /** What is kept of a record is small. */
+@Execution(ExecutionMode.CONCURRENT)
 class ManyIdsTest {
     private static final int MILLION = 1_000_000;
 

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.fixtures.Share;
@@ -35,6 +37,7 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Statement;
 
 /** A document has the same value or the same problems, by whatever way and within whatever limits it is read. */
+@Execution(ExecutionMode.CONCURRENT)
 class OneAnswerTest {
     private static final List<Class<?>> TYPES = List.of(Dossier.class, Entity.class, Statement.class, Place.class);
 

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.dossier.DossierIndex;
 import org.rapporteur.dossier.Occurrence;
 import org.rapporteur.fixtures.DoubtfulDossiers;
@@ -37,6 +39,7 @@ import org.rapporteur.validation.RuleSet;
 import org.rapporteur.validation.Violation;
 
 /** Of every rule that is asked, lines give what the whole dossier gives, each finding on its line. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecordValidatorWholeTest {
     private static final RuleSet RULES = RuleSet.standard().asOf(Edtf.parse("2024-12-31"));
     private static final RecordValidator VALIDATOR = RecordValidator.of(RULES);

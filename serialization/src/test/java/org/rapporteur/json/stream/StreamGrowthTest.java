@@ -10,6 +10,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.fixtures.Allocated;
 import org.rapporteur.fixtures.Share;
 import org.rapporteur.json.read.ReadOptions;
@@ -17,6 +19,7 @@ import org.rapporteur.json.read.Unknowns;
 import org.rapporteur.model.Entity;
 
 /** What reading a stream allocates grows with its length, whatever is wrong with it. */
+@Execution(ExecutionMode.CONCURRENT)
 class StreamGrowthTest {
     private static final int N = Share.of(42_000);
 
