@@ -1,12 +1,13 @@
 package org.rapporteur.dossier;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.answer.Memberships;
 import org.rapporteur.dossier.answer.OfficeHolders;
@@ -24,55 +25,68 @@ import org.rapporteur.model.Statement;
 abstract sealed class ActorIndex extends RecordIndex
         implements StatementQueries, MeetingQueries, MembershipQueries, StanceQueries, OfficeQueries
         permits DossierIndex {
-    private final Table<Standings> standings = new Table<>(() -> new Standings(whole(), answers()));
+    private final Standings standings;
 
     ActorIndex(Dossier dossier, SameAs same, @Nullable RecordLookup lookup) {
         super(dossier, same, lookup);
+        this.standings = new Standings(tables, keys);
+    }
+
+    ActorIndex(ActorIndex before, Change change) {
+        super(before, change);
+        this.standings = before.standings.with(tables, keys, change);
     }
 
     @Override
     public List<Statement> statementsBy(Id<? extends Actor> speaker) {
-        return answers().statementsBy.get(key(speaker, "speaker"));
+        return records(Statement.class, keys.statementsBy, speaker, "speaker");
     }
 
     @Override
     public List<Statement> statementsAbout(Id<?> subject) {
-        return answers().statementsAbout.get(key(subject, "subject"));
+        return records(Statement.class, keys.statementsAbout, subject, "subject");
     }
 
     @Override
     public List<Meeting> meetingsWith(Collection<? extends Id<? extends Actor>> participants) {
         Objects.requireNonNull(participants, "participants");
-        Answers answers = answers();
-        List<Meeting> shared = dossier.meetings();
+        whole();
+        List<List<Occurrence>> ofEach = new ArrayList<>();
         for (Id<? extends Actor> participant : participants) {
-            Set<Meeting> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
-            theirs.addAll(answers.meetingsWith.get(key(participant, "participants")));
-            shared = shared.stream().filter(theirs::contains).toList();
+            ofEach.add(keys.meetingsWith.get(key(participant, "participants")));
         }
-        return shared;
+        if (ofEach.isEmpty()) {
+            return dossier().meetings();
+        }
+        ofEach.sort(Comparator.comparingInt(List::size));
+        List<Occurrence> shared = ofEach.get(0);
+        for (List<Occurrence> theirs : ofEach.subList(1, ofEach.size())) {
+            shared = shared.stream().filter(Set.copyOf(theirs)::contains).toList();
+        }
+        return RecordList.of(Meeting.class, shared);
     }
 
     @Override
     public List<Meeting> sittingsOf(Id<Forum> forum) {
-        return answers().sittingsOf.get(key(forum, "forum"));
+        return records(Meeting.class, keys.sittingsOf, forum, "forum");
     }
 
     @Override
     public List<MembershipPosition> positionsOf(Id<? extends Actor> holder) {
-        return answers().positionsOf.get(key(holder, "holder"));
+        return records(MembershipPosition.class, keys.positionsOf, holder, "holder");
     }
 
     @Override
     public List<MembershipPosition> positionsOn(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
         Objects.requireNonNull(candidate, "candidate");
         Objects.requireNonNull(organization, "organization");
-        return answers().positionsOn.get(tables.pair(candidate, organization));
+        whole();
+        return RecordList.of(MembershipPosition.class, keys.positionsOn.get(tables.pair(candidate, organization)));
     }
 
     @Override
     public List<Membership> membershipsOf(Id<? extends Actor> member) {
-        return whole().membershipsOf.get().get(key(member, "member"));
+        return records(Membership.class, keys.membershipsOf, member, "member");
     }
 
     @Override
@@ -80,7 +94,7 @@ abstract sealed class ActorIndex extends RecordIndex
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(organization, "organization");
         return lookup == null
-                ? tables.membershipsIn.get().get(tables.pair(member, organization))
+                ? RecordList.of(Membership.class, keys.membershipsIn.get(tables.pair(member, organization)))
                 : lookup.membershipsOf(member, organization);
     }
 
@@ -88,50 +102,52 @@ abstract sealed class ActorIndex extends RecordIndex
     public Stances stances(Id<? extends Actor> candidate, Id<? extends Actor> organization) {
         Objects.requireNonNull(candidate, "candidate");
         Objects.requireNonNull(organization, "organization");
-        return standings.get().stances(tables.pair(candidate, organization), this::find);
+        return standings().stances(tables.pair(candidate, organization), this::find);
     }
 
     @Override
     public OfficeHolders holdersOf(String officeId) {
-        return standings.get().offices().holdersOf(Ids.of(officeId, "officeId").value());
+        return standings().offices().holdersOf(Ids.of(officeId, "officeId").value());
     }
 
     @Override
     public OfficeHolders holdersOf(String title, Id<? extends Actor> organization) {
-        return standings.get().offices().holdersOf(title, organization);
+        return standings().offices().holdersOf(title, organization);
     }
 
     @Override
     public Memberships membersOf(Id<? extends Actor> organization) {
-        return standings.get().membersOf(key(organization, "organization"));
+        return standings().membersOf(key(organization, "organization"));
     }
 
     @Override
     public Memberships stagesOf(Id<? extends Actor> member) {
-        return standings.get().stagesOf(key(member, "member"));
+        return standings().stagesOf(key(member, "member"));
     }
 
     @Override
     public List<Statement> statementsAt(Id<Meeting> meeting) {
-        return answer(rarer.statementsAt, meeting, "meeting");
+        return records(Statement.class, keys.statementsAt, meeting, "meeting");
     }
 
     @Override
     public List<Statement> statementsTo(Id<? extends Actor> addressee) {
-        return answer(rarer.statementsTo, addressee, "addressee");
+        return records(Statement.class, keys.statementsTo, addressee, "addressee");
     }
 
     @Override
     public List<Statement> statementsOnBehalfOf(Id<? extends Actor> actor) {
-        return answer(rarer.statementsOnBehalfOf, actor, "actor");
+        return records(Statement.class, keys.statementsOnBehalfOf, actor, "actor");
     }
 
     @Override
     public List<Statement> statementsByOffice(String office) {
         Objects.requireNonNull(office, "office");
         whole();
-        Grouping<Statement> table = rarer.statementsByOffice.get();
-        return RarerAnswers.union(dossier, table.get(office), table.get(RarerAnswers.title(office)));
+        Set<Occurrence> both = new TreeSet<>(Occurrence.DOCUMENT_ORDER);
+        both.addAll(keys.statementsByOffice.get(office));
+        both.addAll(keys.statementsByOffice.get(KeyTables.title(office)));
+        return RecordList.of(Statement.class, List.copyOf(both));
     }
 
     @Override
@@ -140,10 +156,15 @@ abstract sealed class ActorIndex extends RecordIndex
         Set<String> ids = new LinkedHashSet<>();
         List<Meeting> fewest = null;
         for (Id<? extends Actor> actor : actors) {
-            List<Meeting> theirs = answer(rarer.occasions, actor, "actors");
+            List<Meeting> theirs = records(Meeting.class, keys.occasions, actor, "actors");
             fewest = fewest == null || theirs.size() < fewest.size() ? theirs : fewest;
             ids.add(tables.same.of(actor.value()));
         }
         return fewest == null ? List.of() : Presence.shared(fewest, ids, tables.same);
+    }
+
+    private Standings standings() {
+        whole();
+        return standings;
     }
 }

@@ -35,14 +35,34 @@ final class ActorNames {
         }
     }
 
-    /** Returns the names of the next actor in document order: only the first with an id gets those that sources use for the id. */
-    Set<String> ofNext(Actor actor) {
+    /** Returns the names of an actor, with those that sources use if it is the first record that has its id. */
+    Set<String> of(Actor actor, boolean isFirst) {
         Set<String> names = new LinkedHashSet<>();
         actor.names().forEach(name -> names.add(name.text()));
-        Set<String> foreign = printed.remove(actor.id().value());
-        if (foreign != null) {
-            names.addAll(foreign);
+        if (isFirst) {
+            names.addAll(printed.getOrDefault(actor.id().value(), Set.of()));
         }
         return names;
+    }
+
+    /** Returns whether no actor has other names after a change. */
+    boolean outlast(Change change) {
+        return !change.concerns(Actor.class) && change.steps().stream().allMatch(this::outlast);
+    }
+
+    private boolean outlast(Change.Step step) {
+        Map<String, Set<String>> after = printedIn(step.after());
+        return within(after, printed) && (step.before() == null || within(printedIn(step.before()), after));
+    }
+
+    private static Map<String, Set<String>> printedIn(Occurrence occurrence) {
+        Map<String, Set<String>> printed = new HashMap<>();
+        PRINTED_NAMES.over(occurrence.entity(), null, printed);
+        return printed;
+    }
+
+    private static boolean within(Map<String, Set<String>> some, Map<String, Set<String>> all) {
+        return some.entrySet().stream()
+                .allMatch(entry -> all.getOrDefault(entry.getKey(), Set.of()).containsAll(entry.getValue()));
     }
 }

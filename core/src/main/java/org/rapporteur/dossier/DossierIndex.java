@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.name.NameCandidate;
-import org.rapporteur.dossier.name.NameIndex;
 import org.rapporteur.dossier.provenance.Disagreement;
 import org.rapporteur.dossier.provenance.Disagreements;
 import org.rapporteur.dossier.provenance.Evidence;
@@ -21,13 +21,13 @@ import org.rapporteur.dossier.provenance.Withdrawal;
 import org.rapporteur.dossier.timeline.Timeline;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.term.LinkRelation;
-import org.rapporteur.text.NameForm;
 
 /**
  * An index of a dossier, which answers queries: which record has an id, who said what, who met whom, what depends on a
@@ -50,19 +50,27 @@ import org.rapporteur.text.NameForm;
  * list. For a null argument, all methods throw a {@link NullPointerException} that names the parameter, and for a text
  * that is not an id an {@link org.rapporteur.model.IllFormedException IllFormedException} that does.
  *
- * <p>Building an index takes time in proportion to the dossier, and so does the first of the rarer queries. A dossier that
- * is too large for that can be queried {@linkplain #over record by record}. Immutable and thread-safe.
+ * <p>Building an index takes time in proportion to the dossier, and so does the first query of each kind. The index of a
+ * changed dossier is found {@linkplain #with(Entity...) from that before}. A dossier that is too large for memory can be
+ * queried {@linkplain #over record by record}. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public final class DossierIndex extends ActorIndex
         implements SourceQueries, LinkQueries, ProvenanceQueries, NameQueries, TimelineQueries {
-    private final Table<NameIndex> names = new Table<>(this::nameIndex);
-    private final Table<Timeline> timeline =
-            new Table<>(() -> Timeline.of(whole().entities.get(), this::find));
+    private final NameTables names;
+    private final Table<Timeline> timeline = new Table<>(() -> Timeline.of(tables.entities.get(), this::find));
+    private final Table<Evidence> evidence =
+            new Table<>(() -> Evidence.of(new ArrayList<>(tables.entities.get()), tables.same::of));
 
     private DossierIndex(Dossier dossier, SameAs same, @Nullable RecordLookup lookup) {
         super(dossier, same, lookup);
+        this.names = new NameTables(tables);
+    }
+
+    private DossierIndex(DossierIndex before, Change change) {
+        super(before, change);
+        this.names = before.names.with(tables, change);
     }
 
     /**
@@ -89,9 +97,9 @@ public final class DossierIndex extends ActorIndex
     public static DossierIndex over(Dossier own, RecordLookup lookup) {
         Objects.requireNonNull(own, "own");
         DossierIndex index = new DossierIndex(own, SameAs.NONE, Objects.requireNonNull(lookup, "lookup"));
-        if (!index.tables.occurrences.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "own: must hold no records; was a dossier of " + index.tables.occurrences.size());
+        if (!index.tables.occurrences().isEmpty()) {
+            throw new IllegalArgumentException("own: must hold no records; was a dossier of "
+                    + index.tables.occurrences().size());
         }
         return index;
     }
@@ -108,28 +116,102 @@ public final class DossierIndex extends ActorIndex
      * @throws UnsupportedOperationException if the dossier is too large for memory
      */
     public DossierIndex withSameAs() {
-        return whole().same == SameAs.NONE ? new DossierIndex(dossier, SameAs.of(tables.entities.get()), null) : this;
+        return whole().same == SameAs.NONE ? new DossierIndex(dossier(), SameAs.of(tables.entities.get()), null) : this;
     }
 
     @Override
     public List<Actor> named(String name) {
-        return answers().named.get(NameForm.of(Objects.requireNonNull(name, "name")));
+        Objects.requireNonNull(name, "name");
+        whole();
+        return Collections.unmodifiableList(names.named(name));
     }
 
     @Override
     public List<NameCandidate> candidates(String name) {
         Objects.requireNonNull(name, "name");
-        return names.get().candidates(name);
-    }
-
-    private NameIndex nameIndex() {
-        ActorNames ofActors = new ActorNames(dossier, whole().occurrences);
-        return NameIndex.of(dossier.actors(), ofActors::ofNext);
+        whole();
+        return names.candidates(name);
     }
 
     @Override
     public Timeline timeline() {
+        whole();
         return timeline.get();
+    }
+
+    /**
+     * Returns an index of the dossier with more records. This index does not change.
+     *
+     * <p>Both share the tables that have been made. The time depends on the number of new records, and on how many records have
+     * the same keys, such as the same speaker; it does not depend on the size of the dossier, except that
+     * {@link #dossier()}, {@link #occurrences()}, {@link #timeline()} and the answers about provenance are found anew by the
+     * first question for them, and so are answers about names after a change of names. If a record is of an unknown type, or
+     * changes what links {@code same-as} join in an index that follows them, the whole index is made anew.
+     *
+     * @param entities the records, each of which is added at the end of the list for its kind
+     * @return the index of {@code dossier().with(entities)}
+     * @throws IllegalArgumentException if the dossier, or another of the records, already has one of the ids
+     * @throws UnsupportedOperationException if this is an index {@linkplain #over over a lookup}
+     */
+    public DossierIndex with(Entity... entities) {
+        return with(Arrays.asList(Objects.requireNonNull(entities, "entities")));
+    }
+
+    /**
+     * Returns an index of the dossier with more records, as {@link #with(Entity...)} does.
+     *
+     * @param entities the records, each of which is added at the end of the list for its kind
+     * @return the index of {@code dossier().with(entities)}
+     * @throws IllegalArgumentException if the dossier, or another of the records, already has one of the ids
+     * @throws UnsupportedOperationException if this is an index {@linkplain #over over a lookup}
+     */
+    public DossierIndex with(Iterable<? extends Entity> entities) {
+        whole();
+        List<Entity> added = copy(entities);
+        return after(Change.adding(added, tables), () -> dossier().with(added));
+    }
+
+    /**
+     * Returns an index of the dossier in which some records are replaced. It shares the tables of this index, as that of
+     * {@link #with(Entity...)} does.
+     *
+     * @param entities the new versions of the records
+     * @return the index of {@code dossier().replace(entities)}
+     * @throws IllegalArgumentException if a record has no id, or an id that no record of the dossier has, that several
+     *     have, or that a record in another list has; if two of the given records have one id
+     * @throws UnsupportedOperationException if this is an index {@linkplain #over over a lookup}
+     */
+    public DossierIndex replace(Entity... entities) {
+        return replace(Arrays.asList(Objects.requireNonNull(entities, "entities")));
+    }
+
+    /**
+     * Returns an index of the dossier in which some records are replaced, as {@link #replace(Entity...)} does.
+     *
+     * @param entities the new versions of the records
+     * @return the index of {@code dossier().replace(entities)}
+     * @throws IllegalArgumentException if a record has no id, or an id that no record of the dossier has, that several
+     *     have, or that a record in another list has; if two of the given records have one id
+     * @throws UnsupportedOperationException if this is an index {@linkplain #over over a lookup}
+     */
+    public DossierIndex replace(Iterable<? extends Entity> entities) {
+        whole();
+        List<Entity> versions = copy(entities);
+        return after(Change.replacing(versions, tables), () -> dossier().replace(versions));
+    }
+
+    private static List<Entity> copy(Iterable<? extends Entity> entities) {
+        List<Entity> copy = new ArrayList<>();
+        Objects.requireNonNull(entities, "entities").forEach(copy::add);
+        return copy;
+    }
+
+    private DossierIndex after(@Nullable Change change, Supplier<Dossier> changed) {
+        if (change != null && !tables.same.isAffectedBy(change)) {
+            return new DossierIndex(this, change);
+        }
+        DossierIndex whole = of(changed.get());
+        return tables.same == SameAs.NONE ? whole : whole.withSameAs();
     }
 
     /**
@@ -146,12 +228,12 @@ public final class DossierIndex extends ActorIndex
 
     @Override
     public List<KnownEntity> citing(Id<Source> source) {
-        return whole().citing.get().get(key(source, "source"));
+        return records(KnownEntity.class, keys.citing, source, "source");
     }
 
     @Override
     public List<KnownEntity> restingOnlyOn(Id<Source> source) {
-        return answers().restingOnlyOn.get(key(source, "source"));
+        return records(KnownEntity.class, keys.restingOnlyOn, source, "source");
     }
 
     @Override
@@ -166,7 +248,7 @@ public final class DossierIndex extends ActorIndex
 
     @Override
     public List<RecordLink> linksTo(Id<?> record, LinkRelation... relations) {
-        return ofRelations(answer(rarer.linksTo, record, "record"), relations);
+        return ofRelations(linksTo(record), relations);
     }
 
     @Override
@@ -174,6 +256,12 @@ public final class DossierIndex extends ActorIndex
         List<RecordLink> links = new ArrayList<>();
         joinedWith(record).forEach(each -> links.addAll(Disagreements.linksFrom(each)));
         return ofRelations(links, relations);
+    }
+
+    private List<RecordLink> linksTo(Id<?> record) {
+        String key = key(record, "record");
+        whole();
+        return keys.linksTo.get(key).stream().map(KeyTables.PlacedLink::link).toList();
     }
 
     private static List<RecordLink> ofRelations(List<RecordLink> links, LinkRelation... relations) {
@@ -193,12 +281,20 @@ public final class DossierIndex extends ActorIndex
 
     @Override
     public List<KnownEntity> joinedWith(Id<?> record) {
-        return answer(rarer.joined, record, "record");
+        if (tables.same != SameAs.NONE) {
+            return records(KnownEntity.class, keys.joined, record, "record");
+        }
+        String key = key(record, "record");
+        return RecordList.of(
+                KnownEntity.class,
+                whole().withId(key).stream()
+                        .filter(occurrence -> occurrence.entity() instanceof KnownEntity)
+                        .toList());
     }
 
     @Override
     public List<Disagreement> disagreementsOn(Id<?> record) {
-        List<RecordLink> links = answer(rarer.linksTo, record, "record");
+        List<RecordLink> links = linksTo(record);
         List<Disagreement> found = new ArrayList<>();
         boolean isFirst = true; // what others say of all of them is found once
         for (KnownEntity each : joinedWith(record)) {
@@ -237,12 +333,12 @@ public final class DossierIndex extends ActorIndex
 
     private Evidence evidence() {
         whole();
-        return rarer.evidence.get();
+        return evidence.get();
     }
 
     /** {@return the dossier in a few words, for logging} */
     @Override
     public String toString() {
-        return "Index of " + dossier;
+        return "Index of " + dossier();
     }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.dossier;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,8 @@ import java.util.Map;
  * {@link HashMap} slow.
  */
 final class Grouping<V> {
-    private final Map<String, List<V>> groups = new HashMap<>();
+    private final Map<String, List<V>> added = new HashMap<>();
+    private final Layers<List<V>> groups;
     private final SameAs same;
 
     Grouping() {
@@ -22,6 +22,12 @@ final class Grouping<V> {
 
     /** Keeps one list for all ids of one thing. */
     Grouping(SameAs same) {
+        this.groups = Layers.of(added);
+        this.same = same;
+    }
+
+    private Grouping(Layers<List<V>> groups, SameAs same) {
+        this.groups = groups;
         this.same = same;
     }
 
@@ -39,16 +45,17 @@ final class Grouping<V> {
     }
 
     private List<V> group(String key) {
-        return groups.computeIfAbsent(same.of(key), absent -> new ArrayList<>(1));
+        return added.computeIfAbsent(same.of(key), absent -> new ArrayList<>(1));
     }
 
-    /** Returns an unmodifiable view of the group; empty if nothing was added. */
+    /** Returns the group, which must not be modified; empty if nothing was added. */
     List<V> get(String key) {
-        return Collections.unmodifiableList(inside(key));
+        List<V> group = groups.get(same.of(key));
+        return group == null ? List.of() : group;
     }
 
-    /** Returns the group itself, which must be neither published nor modified. */
-    List<V> inside(String key) {
-        return groups.getOrDefault(same.of(key), List.of());
+    /** Returns a copy in which some keys, each the one that represents an id, have other groups. Nothing is added to it. */
+    Grouping<V> with(Map<String, List<V>> changed) {
+        return changed.isEmpty() ? this : new Grouping<>(groups.with(changed), same);
     }
 }

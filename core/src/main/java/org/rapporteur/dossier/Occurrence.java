@@ -1,11 +1,14 @@
 package org.rapporteur.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.OtherEntity;
-import org.rapporteur.model.property.Pointer;
+import org.rapporteur.model.property.DossierType;
+import org.rapporteur.model.property.DossierType.EntityList;
 
 /**
  * A record at its place in a dossier.
@@ -15,12 +18,16 @@ import org.rapporteur.model.property.Pointer;
  * @since 0.1
  */
 public final class Occurrence {
+    static final Comparator<Occurrence> DOCUMENT_ORDER = Comparator.<Occurrence>comparingInt(
+                    occurrence -> occurrence.list.kinds().get(0).ordinal())
+            .thenComparingInt(occurrence -> occurrence.number);
+
     private final Entity entity;
-    private final Pointer list;
+    private final EntityList list;
     private final int number;
 
-    /** Creates the occurrence of a record in the list at a pointer. */
-    Occurrence(Entity entity, Pointer list, int number) {
+    /** Creates the occurrence of a record in a list. */
+    Occurrence(Entity entity, EntityList list, int number) {
         this.entity = entity;
         this.list = list;
         this.number = number;
@@ -39,13 +46,35 @@ public final class Occurrence {
         if (number < 0) {
             throw new IllegalArgumentException("number: must not be negative; was " + number);
         }
-        return new Occurrence(entity, Pointer.ROOT.at(list(entity)), number);
+        return new Occurrence(entity, list(entity), number);
     }
 
-    private static String list(Entity entity) {
+    private static EntityList list(Entity entity) {
+        EntityList ofKind = DossierType.listOf(EntityKind.of(entity));
         return entity instanceof OtherEntity other && other.list().isPresent()
-                ? other.list().get()
-                : EntityKind.of(entity).list();
+                ? DossierType.LISTS.stream()
+                        .filter(list -> list.name().equals(other.list().get()))
+                        .findFirst()
+                        .orElse(ofKind)
+                : ofKind;
+    }
+
+    /** Returns the occurrence of a new version of the record at its place. */
+    Occurrence with(Entity version) {
+        return new Occurrence(version, list, number);
+    }
+
+    EntityList list() {
+        return list;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** Returns whether the record is of a known type, and another would be in the same list. */
+    boolean isInListFor(Entity other) {
+        return entity instanceof KnownEntity && list.equals(list(other));
     }
 
     /** {@return the record} */
@@ -58,7 +87,7 @@ public final class Occurrence {
      * /actors/2}}
      */
     public String path() {
-        return list.at(number).toString();
+        return list.at().at(number).toString();
     }
 
     /**
@@ -76,7 +105,7 @@ public final class Occurrence {
      * unknown} They are determined by each call.
      */
     public List<Reference> references() {
-        return References.of(entity, list.at(number));
+        return References.of(entity, list.at().at(number));
     }
 
     /** {@return the path and the record in a few words, for logging} */

@@ -1,5 +1,6 @@
 package org.rapporteur.dossier;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,23 +13,27 @@ import org.rapporteur.model.property.EntityTypes;
 
 /** The part of an index that finds records. */
 abstract sealed class RecordIndex implements RecordQueries permits ActorIndex {
-    final Dossier dossier;
     final Tables tables;
-    final RarerAnswers rarer;
+    final KeyTables keys;
     final @Nullable RecordLookup lookup;
-    private final Table<Answers> answers;
 
     RecordIndex(Dossier dossier, SameAs same, @Nullable RecordLookup lookup) {
-        this.dossier = dossier;
         this.tables = new Tables(dossier, same);
-        this.rarer = new RarerAnswers(dossier, tables, same);
+        this.keys = new KeyTables(tables);
         this.lookup = lookup;
-        this.answers = new Table<>(() -> new Answers(dossier, whole()));
+    }
+
+    /** Creates an index that differs from another by a change. */
+    RecordIndex(RecordIndex before, Change change) {
+        this.tables = before.tables.with(change);
+        this.keys = new KeyTables(tables);
+        keys.takeOver(before.keys, change);
+        this.lookup = null;
     }
 
     /** {@return the dossier; if it is too large for memory, only its own properties} */
     public Dossier dossier() {
-        return dossier;
+        return tables.content.dossier();
     }
 
     /** {@return the records of {@link Dossier#entities()} whose types are known} */
@@ -42,7 +47,7 @@ abstract sealed class RecordIndex implements RecordQueries permits ActorIndex {
      * @return the occurrences; an {@link org.rapporteur.model.OtherEntity OtherEntity} found in a list of known entities comes after those
      */
     public List<Occurrence> occurrences() {
-        return whole().occurrences;
+        return whole().occurrences();
     }
 
     /**
@@ -57,7 +62,7 @@ abstract sealed class RecordIndex implements RecordQueries permits ActorIndex {
 
     /** {@return the references of the dossier itself: that to its publisher, if it is a record} */
     public List<Reference> ownReferences() {
-        return References.of(dossier);
+        return References.of(dossier());
     }
 
     /** {@return all references: first that of the dossier to its publisher, then those of each record} */
@@ -100,7 +105,7 @@ abstract sealed class RecordIndex implements RecordQueries permits ActorIndex {
     public Optional<String> path(Entity entity) {
         Objects.requireNonNull(entity, "entity");
         Optional<Id<?>> id = EntityTypes.id(entity);
-        List<Occurrence> candidates = id.isPresent() ? whole().withId(id.get().value()) : whole().occurrences;
+        List<Occurrence> candidates = id.isPresent() ? whole().withId(id.get().value()) : whole().occurrences();
         return candidates.stream()
                 .filter(occurrence -> occurrence.entity().equals(entity))
                 .map(Occurrence::path)
@@ -113,9 +118,7 @@ abstract sealed class RecordIndex implements RecordQueries permits ActorIndex {
 
     @Override
     public List<KnownEntity> mentioning(Id<?> id) {
-        return referringTo(id).stream()
-                .map(occurrence -> (KnownEntity) occurrence.entity())
-                .toList();
+        return RecordList.of(KnownEntity.class, referringTo(id));
     }
 
     @Override
@@ -126,7 +129,7 @@ abstract sealed class RecordIndex implements RecordQueries permits ActorIndex {
 
     @Override
     public List<Occurrence> referringTo(Id<?> id) {
-        return answers().mentioning.get(key(id, "id"));
+        return occurrences(keys.mentioning, id, "id");
     }
 
     final Tables whole() {
@@ -136,13 +139,13 @@ abstract sealed class RecordIndex implements RecordQueries permits ActorIndex {
         return tables;
     }
 
-    final Answers answers() {
-        return answers.get();
+    final <E extends Entity> List<E> records(Class<E> kind, KeyTable<Occurrence> table, Id<?> id, String parameter) {
+        return RecordList.of(kind, occurrences(table, id, parameter));
     }
 
-    final <V> List<V> answer(Table<Grouping<V>> table, Id<?> id, String parameter) {
+    final List<Occurrence> occurrences(KeyTable<Occurrence> table, Id<?> id, String parameter) {
         String key = key(id, parameter);
         whole();
-        return table.get().get(key);
+        return Collections.unmodifiableList(table.get(key));
     }
 }

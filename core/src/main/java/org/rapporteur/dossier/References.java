@@ -2,10 +2,9 @@ package org.rapporteur.dossier;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Dossier;
@@ -21,11 +20,11 @@ final class References {
             .references((found, at, target, id) ->
                     found.references.add(new Reference(found.from, Objects.requireNonNull(at), id, target)))
             .build();
-    private static final Walk<Set<String>> TARGETS = Walk.<Set<String>>builder()
-            .references((found, at, target, id) -> found.add(id.value()))
+    private static final Walk<Consumer<String>> TARGETS = Walk.<Consumer<String>>builder()
+            .references((targets, at, target, id) -> targets.accept(id.value()))
             .build();
-    private static final Walk<Set<Id<?>>> SOURCES = Walk.<Set<Id<?>>>builder()
-            .parts(Citation.class, (found, at, citation) -> found.add(citation.source()))
+    private static final Walk<Consumer<Id<?>>> SOURCES = Walk.<Consumer<Id<?>>>builder()
+            .parts(Citation.class, (sources, at, citation) -> sources.accept(citation.source()))
             .build();
 
     private final List<Reference> references = new ArrayList<>();
@@ -52,17 +51,13 @@ final class References {
         return Collections.unmodifiableList(found.references);
     }
 
-    /** Returns the ids to which a record refers, each once, in the order of its properties. */
-    static Set<String> targets(KnownEntity entity) {
-        Set<String> found = new LinkedHashSet<>();
-        TARGETS.over(entity, null, found);
-        return found;
+    /** Passes on the ids to which a record refers, in the order of its properties. */
+    static void targets(KnownEntity entity, Consumer<String> targets) {
+        TARGETS.over(entity, null, targets);
     }
 
-    /** Returns the sources that a record or its parts cite, each once, in the order of its properties. */
-    static Set<Id<?>> cited(KnownEntity entity) {
-        Set<Id<?>> found = new LinkedHashSet<>();
-        SOURCES.over(entity, null, found);
-        return found;
+    /** Passes on the sources that a record or its parts cite, in the order of its properties. */
+    static void cited(KnownEntity entity, Consumer<Id<?>> sources) {
+        SOURCES.over(entity, null, sources);
     }
 }

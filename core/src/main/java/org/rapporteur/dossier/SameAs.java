@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.term.LinkRelation;
@@ -36,6 +37,7 @@ final class SameAs {
             }
         }
         same.next.replaceAll((id, any) -> same.find(id)); // so that no later question changes the map
+        Set.copyOf(same.next.values()).forEach(representative -> same.next.put(representative, representative));
         return same;
     }
 
@@ -63,6 +65,14 @@ final class SameAs {
             at = Objects.requireNonNull(next.put(at, root));
         }
         return root;
+    }
+
+    /** Returns whether other ids may stand for one thing after a change. */
+    boolean isAffectedBy(Change change) {
+        return this != NONE
+                && change.anyRecord(record -> next.containsKey(record.id().value())
+                        || record.links().stream()
+                                .anyMatch(link -> link.relation().equals(LinkRelation.SAME_AS)));
     }
 
     /** Returns the id that represents an id. */

@@ -5,87 +5,79 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.answer.Memberships;
 import org.rapporteur.dossier.answer.Offices;
 import org.rapporteur.dossier.answer.Stances;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Link;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Statement;
-import org.rapporteur.model.term.LinkRelation;
 
 /** What an index needs for answers as of a day. Each answer is made when it is first asked for, and kept. */
 final class Standings {
     private static final Stances NO_STANCES = Stances.of(List.of(), id -> Optional.empty(), id -> List.of());
     private static final Memberships NO_MEMBERSHIPS = Memberships.of(List.of());
 
-    private final Tables tables;
-    private final Answers answers;
-    private final Grouping<Statement> denials;
-    private final Grouping<Membership> membersOf;
+    private final SameAs same;
+    private final KeyTables keys;
+    private final Table<Offices> offices;
     private final Map<String, Stances> stances = new ConcurrentHashMap<>();
     private final Map<String, Memberships> members = new ConcurrentHashMap<>();
     private final Map<String, Memberships> stages = new ConcurrentHashMap<>();
-    private volatile @Nullable Offices offices;
 
-    Standings(Tables tables, Answers answers) {
-        this.tables = tables;
-        this.answers = answers;
-        this.denials = new Grouping<>(tables.same);
-        this.membersOf = new Grouping<>(tables.same);
-        for (Occurrence occurrence : tables.occurrences) {
-            if (occurrence.entity() instanceof Statement statement) {
-                addDenials(statement);
-            } else if (occurrence.entity() instanceof Membership membership) {
-                membersOf.add(membership.organization().value(), membership);
-            }
-        }
+    Standings(Tables tables, KeyTables keys) {
+        this(tables, keys, new Table<>(() -> offices(tables)));
     }
 
-    private void addDenials(Statement statement) {
-        for (Link link : statement.links()) {
-            if (link.relation().equals(LinkRelation.DENIES) || link.relation().equals(LinkRelation.RETRACTS)) {
-                link.target().ifPresent(target -> denials.addOnce(target.value(), statement));
-            }
-        }
+    private Standings(Tables tables, KeyTables keys, Table<Offices> offices) {
+        this.same = tables.same;
+        this.keys = keys;
+        this.offices = offices;
+    }
+
+    /** Returns the standings after a change. */
+    Standings with(Tables tables, KeyTables keys, Change change) {
+        return change.concerns(Person.class)
+                ? new Standings(tables, keys)
+                : new Standings(tables, keys, offices.or(() -> offices(tables)));
+    }
+
+    private static Offices offices(Tables tables) {
+        return Offices.of(RecordList.of(Person.class, tables.ofKind(Person.class)), tables.same::of);
     }
 
     Stances stances(String pair, Function<Id<?>, Optional<Entity>> find) {
-        List<MembershipPosition> positions = answers.positionsOn.inside(pair);
+        List<Occurrence> positions = keys.positionsOn.get(pair);
         return positions.isEmpty() // what nobody reports is not kept, so that questions do not fill the memory
                 ? NO_STANCES
                 : stances.computeIfAbsent(
-                        pair, key -> Stances.of(positions, find, id -> denials.get(id.value()), tables.same::of));
+                        pair,
+                        key -> Stances.of(
+                                RecordList.of(MembershipPosition.class, positions), find, this::denials, same::of));
+    }
+
+    private List<Statement> denials(Id<?> id) {
+        return RecordList.of(Statement.class, keys.denials.get(id.value()));
     }
 
     Memberships membersOf(String organization) {
-        return kept(members, organization, membersOf);
+        return kept(members, organization, keys.membersOf);
     }
 
     Memberships stagesOf(String member) {
-        return kept(stages, member, tables.membershipsOf.get());
+        return kept(stages, member, keys.membershipsOf);
     }
 
-    private Memberships kept(Map<String, Memberships> kept, String key, Grouping<Membership> all) {
-        List<Membership> memberships = all.inside(key);
+    private Memberships kept(Map<String, Memberships> kept, String key, KeyTable<Occurrence> all) {
+        List<Membership> memberships = RecordList.of(Membership.class, all.get(key));
         return memberships.isEmpty()
                 ? NO_MEMBERSHIPS
-                : kept.computeIfAbsent(tables.same.of(key), absent -> Memberships.of(memberships, tables.same::of));
+                : kept.computeIfAbsent(same.of(key), absent -> Memberships.of(memberships, same::of));
     }
 
     Offices offices() {
-        Offices known = offices;
-        if (known == null) {
-            List<Person> persons = tables.ofKind(Person.class).stream()
-                    .map(occurrence -> (Person) occurrence.entity())
-                    .toList();
-            known = Offices.of(persons, tables.same::of); // if two threads get here at once, either may do it
-            offices = known;
-        }
-        return known;
+        return offices.get();
     }
 }

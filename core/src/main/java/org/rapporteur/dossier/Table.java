@@ -1,6 +1,5 @@
 package org.rapporteur.dossier;
 
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,16 @@ final class Table<T> {
         this.maker = maker;
     }
 
-    /** Returns a table of lists by id. */
-    static <V> Table<Grouping<V>> of(SameAs same, Consumer<Grouping<V>> fill) {
-        return new Table<>(() -> {
-            Grouping<V> grouping = new Grouping<>(same);
-            fill.accept(grouping);
-            return grouping;
-        });
+    /** Returns a table of the same value, which holds nothing by which it was made; if it was not yet made, by another maker. */
+    Table<T> or(Supplier<T> other) {
+        T known = made;
+        return new Table<>(known == null ? other : () -> known);
+    }
+
+    /** Returns the value if it was made. */
+    @Nullable
+    T known() {
+        return made;
     }
 
     T get() {

@@ -5,81 +5,78 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
-import org.rapporteur.model.Membership;
-import org.rapporteur.model.property.DossierType;
 import org.rapporteur.model.property.EntityTypes;
-import org.rapporteur.model.property.Pointer;
 
-/** What an index needs to find records, filled in one pass over a dossier. Its tables are made by the first question for them. */
+/** What an index needs to find records, filled in one pass over a dossier. Its lists are made by the first question for them. */
 final class Tables {
-    final List<Occurrence> occurrences;
+    final Content content;
     final SameAs same;
     final Table<List<KnownEntity>> entities;
     final Table<List<Reference>> references;
-    final Table<Grouping<KnownEntity>> citing;
-    final Table<Grouping<Membership>> membershipsOf;
-    final Table<Grouping<Membership>> membershipsIn;
 
-    private final Map<String, Occurrence> firstById;
+    private final Layers<Occurrence> firstById;
 
     /** The records of each id that several records have. */
-    private final Grouping<Occurrence> repeated = new Grouping<>();
+    private final Grouping<Occurrence> repeated;
 
     /**
      * The first record of each kind, for each id that several records have, so that a lookup by kind is fast even if
      * thousands of records have one id.
      */
-    private final Grouping<Occurrence> firstOfEachKind = new Grouping<>();
+    private final Grouping<Occurrence> firstOfEachKind;
 
     private final Map<Class<?>, List<Occurrence>> byKind = new ConcurrentHashMap<>();
 
     Tables(Dossier dossier, SameAs same) {
+        this(Content.of(dossier), same, new Grouping<>(), new Grouping<>(), null);
+    }
+
+    private Tables(
+            Content content,
+            SameAs same,
+            Grouping<Occurrence> repeated,
+            Grouping<Occurrence> firstOfEachKind,
+            @Nullable Layers<Occurrence> firstById) {
+        this.content = content;
         this.same = same;
-        this.occurrences = occurrences(dossier);
-        this.firstById = new HashMap<>(2 * occurrences.size()); // so that few share a place
+        this.repeated = repeated;
+        this.firstOfEachKind = firstOfEachKind;
+        this.firstById = firstById == null ? Layers.of(byId()) : firstById;
+        this.entities = new Table<>(this::known);
+        this.references = new Table<>(this::references);
+    }
+
+    /** Returns the tables of a dossier that differs from that of these tables by a change, in which no id is repeated. */
+    Tables with(Change change) {
+        Map<String, Occurrence> changed = new HashMap<>();
+        for (Change.Step step : change.steps()) {
+            changed.put(Objects.requireNonNull(id(step.after().entity())), step.after());
+        }
+        return new Tables(content.with(change), same, repeated, firstOfEachKind, firstById.with(changed));
+    }
+
+    /** The records with their places, unmodifiable. */
+    List<Occurrence> occurrences() {
+        return content.occurrences();
+    }
+
+    private Map<String, Occurrence> byId() {
+        List<Occurrence> occurrences = occurrences();
+        Map<String, Occurrence> byId = new HashMap<>(2 * occurrences.size()); // so that few share a place
         for (Occurrence occurrence : occurrences) {
             String id = id(occurrence.entity());
             if (id != null) {
-                addBearer(id, occurrence);
+                addBearer(byId, id, occurrence);
             }
         }
-        this.entities = new Table<>(this::known);
-        this.references = new Table<>(() -> references(dossier));
-        this.citing = Table.of(
-                same,
-                table -> entities.get()
-                        .forEach(record ->
-                                References.cited(record).forEach(source -> table.addOnce(source.value(), record))));
-        this.membershipsOf = Table.of(
-                same,
-                table -> dossier.memberships()
-                        .forEach(membership -> table.add(membership.member().value(), membership)));
-        this.membershipsIn = Table.of(
-                SameAs.NONE,
-                table -> dossier.memberships()
-                        .forEach(membership ->
-                                table.add(pair(membership.member(), membership.organization()), membership)));
-    }
-
-    private static List<Occurrence> occurrences(Dossier dossier) {
-        List<List<Entity>> lists =
-                DossierType.LISTS.stream().map(list -> list.entities(dossier)).toList();
-        List<Occurrence> occurrences =
-                new ArrayList<>(lists.stream().mapToInt(List::size).sum());
-        for (int i = 0; i < lists.size(); i++) {
-            Pointer at = Pointer.ROOT.at(DossierType.LISTS.get(i).name());
-            List<Entity> entities = lists.get(i);
-            for (int j = 0; j < entities.size(); j++) {
-                occurrences.add(new Occurrence(entities.get(j), at, j));
-            }
-        }
-        return Collections.unmodifiableList(occurrences);
+        return byId;
     }
 
     private static @Nullable String id(Entity entity) {
@@ -89,8 +86,8 @@ final class Tables {
     }
 
     private List<KnownEntity> known() {
-        List<KnownEntity> known = new ArrayList<>(occurrences.size());
-        for (Occurrence occurrence : occurrences) {
+        List<KnownEntity> known = new ArrayList<>(occurrences().size());
+        for (Occurrence occurrence : occurrences()) {
             if (occurrence.entity() instanceof KnownEntity entity) {
                 known.add(entity);
             }
@@ -98,9 +95,9 @@ final class Tables {
         return Collections.unmodifiableList(known);
     }
 
-    private List<Reference> references(Dossier dossier) {
-        List<Reference> all = new ArrayList<>(References.of(dossier));
-        occurrences.forEach(occurrence -> all.addAll(occurrence.references()));
+    private List<Reference> references() {
+        List<Reference> all = new ArrayList<>(References.of(content.dossier()));
+        occurrences().forEach(occurrence -> all.addAll(occurrence.references()));
         return Collections.unmodifiableList(all);
     }
 
@@ -108,7 +105,7 @@ final class Tables {
     List<Occurrence> ofKind(Class<?> kind) {
         return byKind.computeIfAbsent(kind, wanted -> {
             List<Occurrence> found = new ArrayList<>(); // no stream: validating a small dossier asks for many kinds
-            for (Occurrence occurrence : occurrences) {
+            for (Occurrence occurrence : occurrences()) {
                 if (wanted.isInstance(occurrence.entity())) {
                     found.add(occurrence);
                 }
@@ -129,7 +126,7 @@ final class Tables {
             return List.of();
         }
         List<Occurrence> all = repeated.get(id);
-        return all.isEmpty() ? List.of(first) : all;
+        return all.isEmpty() ? List.of(first) : Collections.unmodifiableList(all);
     }
 
     /** The first record that bears an id. */
@@ -145,7 +142,7 @@ final class Tables {
         if (first == null || kind.isInstance(first.entity())) {
             return first;
         }
-        for (Occurrence other : firstOfEachKind.inside(id)) {
+        for (Occurrence other : firstOfEachKind.get(id)) {
             if (kind.isInstance(other.entity())) {
                 return other;
             }
@@ -153,19 +150,18 @@ final class Tables {
         return null;
     }
 
-    private void addBearer(String id, Occurrence occurrence) {
-        Occurrence first = firstById.putIfAbsent(id, occurrence);
+    private void addBearer(Map<String, Occurrence> byId, String id, Occurrence occurrence) {
+        Occurrence first = byId.putIfAbsent(id, occurrence);
         if (first == null) {
             return;
         }
-        if (repeated.inside(id).isEmpty()) {
+        if (repeated.get(id).isEmpty()) {
             repeated.add(id, first);
             firstOfEachKind.add(id, first);
         }
         repeated.add(id, occurrence);
         Class<?> kind = occurrence.entity().getClass();
-        if (firstOfEachKind.inside(id).stream()
-                .noneMatch(other -> other.entity().getClass() == kind)) {
+        if (firstOfEachKind.get(id).stream().noneMatch(other -> other.entity().getClass() == kind)) {
             firstOfEachKind.add(id, occurrence);
         }
     }

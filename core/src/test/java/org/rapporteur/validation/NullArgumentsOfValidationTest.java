@@ -182,6 +182,8 @@ class NullArgumentsOfValidationTest {
                 DossierIndex.positionsOn(Id, Id): candidate, organization
                 DossierIndex.provenanceOf(Id): record
                 DossierIndex.referringTo(Id): id
+                DossierIndex.replace(Entity[]): entities
+                DossierIndex.replace(Iterable): entities
                 DossierIndex.representative(Id): record
                 DossierIndex.restingOnlyOn(Id): source
                 DossierIndex.restingOnlyOn(Weakness, Weakness[]): weakness, more
@@ -195,6 +197,8 @@ class NullArgumentsOfValidationTest {
                 DossierIndex.statementsByOffice(String): office
                 DossierIndex.statementsOnBehalfOf(Id): actor
                 DossierIndex.statementsTo(Id): addressee
+                DossierIndex.with(Entity[]): entities
+                DossierIndex.with(Iterable): entities
                 DossierIndex.withId(Id): id
                 RecordQueries.find(Class, Id): kind, id
                 RecordQueries.find(Class, String): kind, id

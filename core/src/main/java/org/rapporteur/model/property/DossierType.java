@@ -6,13 +6,22 @@ import static org.rapporteur.model.property.Kinds.TOKEN;
 import static org.rapporteur.model.property.PartTypes.PARTY;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.MembershipPosition;
 import org.rapporteur.model.OtherEntity;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.property.ValueKind.StringForm;
 import org.rapporteur.model.property.ValueKind.StringKind;
 
@@ -42,7 +51,23 @@ public final class DossierType {
             .map(EntityList::of)
             .toList();
 
+    private static final Map<EntityKind, EntityList> LIST_OF = new EnumMap<>(EntityKind.class);
+
+    static {
+        LISTS.forEach(list -> list.kinds().forEach(kind -> LIST_OF.put(kind, list)));
+    }
+
     private DossierType() {}
+
+    /**
+     * Returns the list for the entities of a kind.
+     *
+     * @param kind the kind
+     * @return the list; for {@link EntityKind#OTHER}, the list of unknown kinds
+     */
+    public static EntityList listOf(EntityKind kind) {
+        return Objects.requireNonNull(LIST_OF.get(kind));
+    }
 
     /**
      * Returns the own properties of a dossier, without its records.
@@ -65,12 +90,14 @@ public final class DossierType {
      * A list of a dossier.
      *
      * @param name its name in JSON
+     * @param at its place in the dossier
      * @param kinds the kinds in the list; for {@code others}, only {@link EntityKind#OTHER}
      */
-    public record EntityList(String name, List<EntityKind> kinds) {
+    public record EntityList(String name, Pointer at, List<EntityKind> kinds) {
         private static EntityList of(String name) {
             return new EntityList(
                     name,
+                    Pointer.ROOT.at(name),
                     Stream.of(EntityKind.values())
                             .filter(kind -> kind.list().equals(name))
                             .toList());
@@ -84,11 +111,42 @@ public final class DossierType {
          *     it
          */
         public List<Entity> entities(Dossier dossier) {
-            List<? extends Entity> known = known(dossier, kinds.get(0));
+            List<? extends Entity> known = known(dossier);
             return dossier.others().isEmpty()
                     ? Collections.unmodifiableList(known)
                     : Stream.concat(known.stream(), dossier.others().stream().filter(this::holds))
                             .toList();
+        }
+
+        /**
+         * Sets the list, but for entities of unknown types.
+         *
+         * @param builder the builder of a dossier
+         * @param known the entities, which are of the kinds of the list
+         * @throws ClassCastException if an entity is of another kind
+         */
+        @SuppressWarnings("unchecked") // the builder reads each element as what it should be
+        public void set(Dossier.Builder builder, List<? extends Entity> known) {
+            switch (kinds.get(0)) {
+                case SOURCE -> builder.sources((List<Source>) known);
+                case PERSON, STATE, ORGANIZATION, FORUM -> builder.actors((List<Actor>) known);
+                case STATEMENT -> builder.statements((List<Statement>) known);
+                case MEETING -> builder.meetings((List<Meeting>) known);
+                case MEMBERSHIP_POSITION -> builder.positions((List<MembershipPosition>) known);
+                case MEMBERSHIP -> builder.memberships((List<Membership>) known);
+                case OTHER ->
+                    throw new IllegalArgumentException("known: " + name + " has entities of unknown types only");
+            }
+        }
+
+        /**
+         * Returns the entities of the list whose types are known.
+         *
+         * @param dossier the dossier
+         * @return the entities
+         */
+        public List<? extends Entity> known(Dossier dossier) {
+            return known(dossier, kinds.get(0));
         }
 
         private boolean holds(OtherEntity other) {
