@@ -140,12 +140,14 @@ public final class Merge {
     private static final class Collector {
         private final TreeSet<Dossier> headers = new TreeSet<>(Versions.HEADERS);
         private final TreeSet<Entity> withoutId = new TreeSet<>(Versions.BY_ID);
-        private final List<Version> versions = new ArrayList<>();
+        private final ArrayList<Version> versions = new ArrayList<>();
         private final List<Conflict> conflicts = new ArrayList<>();
 
         void add(Dossier each) {
             headers.add(DossierType.header(each));
-            each.entities().forEach(this::add);
+            List<Entity> records = each.entities();
+            versions.ensureCapacity(versions.size() + records.size());
+            records.forEach(this::add);
         }
 
         void add(Merge merge) {
@@ -167,7 +169,8 @@ public final class Merge {
             headers.remove(EMPTY);
             Dossier header = headers.isEmpty() ? EMPTY : headers.last();
             headers.remove(header);
-            List<Entity> records = new ArrayList<>(withoutId);
+            List<Entity> records = new ArrayList<>(withoutId.size() + versions.size());
+            records.addAll(withoutId);
             Collections.sort(versions);
             for (int start = 0; start < versions.size(); ) {
                 int end = endOfId(start);
@@ -188,12 +191,16 @@ public final class Merge {
 
         private Entity kept(List<Version> ofOneId) {
             Entity first = ofOneId.get(0).record();
-            List<Entity> records = new ArrayList<>(List.of(first));
+            List<Entity> records = new ArrayList<>();
             for (Version version : ofOneId) {
                 if (!version.record().equals(first)) {
                     records.add(version.record());
                 }
             }
+            if (records.isEmpty()) {
+                return first;
+            }
+            records.add(first);
             List<Entity> current = Versions.current(records);
             Entity kept = current.get(current.size() - 1);
             current.subList(0, current.size() - 1).forEach(lost -> conflicts.add(new Conflict(kept, lost)));
