@@ -33,7 +33,7 @@ final class SettersSource {
         String body = """
                 /** The setters of {@link %1$s.Builder}. Generated from the accessors. */
                 class %1$sSetters {
-                    private final %1$sBuilder builder = new %1$sBuilder();
+                    final %1$sBuilder builder = new %1$sBuilder();
                 %2$s
                     %1$sSetters() {}
                 %3$s

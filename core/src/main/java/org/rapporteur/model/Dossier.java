@@ -215,17 +215,18 @@ public sealed interface Dossier extends NotABean permits DossierBuilder.Immutabl
             return this;
         }
 
-        private Builder addOne(Entity entity) {
+        /** The methods of {@code builder} make no array and no list of one element. */
+        private void addOne(Entity entity) {
             Objects.requireNonNull(entity, "entities element");
-            return switch (EntityKind.of(entity)) {
-                case SOURCE -> addSource((Source) entity);
-                case PERSON, STATE, ORGANIZATION, FORUM -> addActor((Actor) entity);
-                case STATEMENT -> addStatement((Statement) entity);
-                case MEETING -> addMeeting((Meeting) entity);
-                case MEMBERSHIP_POSITION -> addPosition((MembershipPosition) entity);
-                case MEMBERSHIP -> addMembership((Membership) entity);
-                case OTHER -> addOther((OtherEntity) entity);
-            };
+            switch (EntityKind.of(entity)) {
+                case SOURCE -> builder.addSource((Source) entity);
+                case PERSON, STATE, ORGANIZATION, FORUM -> builder.addActor((Actor) entity);
+                case STATEMENT -> builder.addStatement((Statement) entity);
+                case MEETING -> builder.addMeeting((Meeting) entity);
+                case MEMBERSHIP_POSITION -> builder.addPosition((MembershipPosition) entity);
+                case MEMBERSHIP -> builder.addMembership((Membership) entity);
+                case OTHER -> builder.addOther((OtherEntity) entity);
+            }
         }
 
         /**

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.dossier.provenance.Weakness;
 import org.rapporteur.fixtures.Allocated;
@@ -159,5 +160,24 @@ class RarerAnswersGrowthTest {
 
                     assertThat(Allocated.by(() -> question.accept(index))).isLessThan(2000);
                 }));
+    }
+
+    @Test
+    void theProvenanceOfOneRecordCostsTheSameInALargerDossier() {
+        provenanceOfOne(FEW);
+        long few = provenanceOfOne(FEW);
+
+        assertThat(provenanceOfOne(50 * FEW)).isLessThan(few + 1000);
+    }
+
+    private static long provenanceOfOne(int size) {
+        Dossier.Builder dossier = Dossier.builder();
+        for (int i = 0; i < size; i++) {
+            dossier.add(statement("s" + i).addCitation("report").build());
+        }
+        DossierIndex index = DossierIndex.of(
+                dossier.add(statement("last").addCitation("wire").build()).build());
+        index.provenanceOf("s0");
+        return Allocated.by(() -> index.provenanceOf("last"));
     }
 }

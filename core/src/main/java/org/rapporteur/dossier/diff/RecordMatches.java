@@ -1,11 +1,13 @@
 package org.rapporteur.dossier.diff;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.OtherEntity;
@@ -17,8 +19,8 @@ final class RecordMatches {
 
     private final List<Entity> records;
 
-    /** The index of the next record with each key. */
-    private final Map<Key, Integer> next = new HashMap<>();
+    /** The index of the next record of each kind with each key: the text of the id of a known kind, which makes no object. */
+    private final Map<EntityKind, Map<Object, Integer>> next = new EnumMap<>(EntityKind.class);
 
     /** The index of the record that follows each one with the same key. */
     private final int[] following;
@@ -30,7 +32,7 @@ final class RecordMatches {
         this.following = new int[records.size()];
         this.isTaken = new boolean[records.size()];
         for (int i = records.size() - 1; i >= 0; i--) {
-            Integer later = next.put(new Key(records.get(i)), i);
+            Integer later = next(records.get(i)).put(key(records.get(i)), i);
             following[i] = later == null ? NONE : later;
         }
     }
@@ -38,16 +40,17 @@ final class RecordMatches {
     /** Returns the next record that has the key of another one; null if there is none. */
     @Nullable
     Entity take(Entity other) {
-        Key key = new Key(other);
-        Integer index = next.get(key);
+        Map<Object, Integer> ofKind = next(other);
+        Object key = key(other);
+        Integer index = ofKind.get(key);
         if (index == null) {
             return null;
         }
         isTaken[index] = true;
         if (following[index] == NONE) {
-            next.remove(key);
+            ofKind.remove(key);
         } else {
-            next.put(key, following[index]);
+            ofKind.put(key, following[index]);
         }
         return records.get(index);
     }
@@ -63,8 +66,16 @@ final class RecordMatches {
         return left;
     }
 
-    /** What identifies a record. Comparable, so that ids with one hash code cost little. */
-    private record Key(Entity record) implements Comparable<Key> {
+    private Map<Object, Integer> next(Entity record) {
+        return next.computeIfAbsent(EntityKind.of(record), kind -> new HashMap<>());
+    }
+
+    private static Object key(Entity record) {
+        return record instanceof KnownEntity known ? known.id().value() : new Key((OtherEntity) record);
+    }
+
+    /** What identifies a record of an unknown type. Comparable, so that ids with one hash code cost little. */
+    private record Key(OtherEntity record) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
             return ContentOrder.OF_IDENTITIES.compare(record, other.record);
@@ -77,9 +88,7 @@ final class RecordMatches {
 
         @Override
         public int hashCode() {
-            return record instanceof KnownEntity known
-                    ? known.id().hashCode()
-                    : ((OtherEntity) record).id().map(Id::hashCode).orElseGet(record::hashCode);
+            return record.id().map(Id::hashCode).orElseGet(record::hashCode);
         }
     }
 }

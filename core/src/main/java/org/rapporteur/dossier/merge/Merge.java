@@ -2,9 +2,8 @@ package org.rapporteur.dossier.merge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -126,20 +125,29 @@ public final class Merge {
         return "Merge: " + dossier + ", conflicts: " + conflicts.size();
     }
 
-    /** Collects all versions, and then decides about each record once. */
+    /** A version with its id, by which it is sorted: asking each record for it in every comparison takes twice as long. */
+    private record Version(String id, Entity record) implements Comparable<Version> {
+        @Override
+        public int compareTo(Version other) {
+            return id.compareTo(other.id);
+        }
+    }
+
+    /**
+     * Collects all versions, sorts them by id, and then decides about each record once. A result must be sorted anyway, so that a
+     * table of the ids would only take memory.
+     */
     private static final class Collector {
         private final TreeSet<Dossier> headers = new TreeSet<>(Versions.HEADERS);
         private final TreeSet<Entity> withoutId = new TreeSet<>(Versions.BY_ID);
-
-        /** The first version of each record, and all versions of those that have several, which few have. */
-        private final Map<String, Entity> byId = new HashMap<>();
-
-        private final Map<String, List<Entity>> several = new HashMap<>();
-        private final List<Entity> records = new ArrayList<>();
+        private final ArrayList<Version> versions = new ArrayList<>();
+        private final List<Conflict> conflicts = new ArrayList<>();
 
         void add(Dossier each) {
             headers.add(DossierType.header(each));
-            each.entities().forEach(this::add);
+            List<Entity> records = each.entities();
+            versions.ensureCapacity(versions.size() + records.size());
+            records.forEach(this::add);
         }
 
         void add(Merge merge) {
@@ -152,33 +160,48 @@ public final class Merge {
             String id = Versions.id(record);
             if (id == null) {
                 withoutId.add(record);
-                return;
-            }
-            Entity first = byId.putIfAbsent(id, record);
-            if (first == null) {
-                records.add(record);
-            } else if (!first.equals(record)) {
-                several.computeIfAbsent(id, ignored -> new ArrayList<>(List.of(first)))
-                        .add(record);
+            } else {
+                versions.add(new Version(id, record));
             }
         }
 
         Merge merge() {
-            List<Conflict> conflicts = new ArrayList<>();
-            records.sort(Versions.BY_ID);
-            records.replaceAll(record -> {
-                List<Entity> versions = several.get(Versions.id(record));
-                return versions == null ? record : kept(versions, conflicts);
-            });
             headers.remove(EMPTY);
             Dossier header = headers.isEmpty() ? EMPTY : headers.last();
             headers.remove(header);
-            return new Merge(
-                    header.toBuilder().addAll(withoutId).addAll(records).build(), conflicts, List.copyOf(headers));
+            List<Entity> records = new ArrayList<>(withoutId.size() + versions.size());
+            records.addAll(withoutId);
+            Collections.sort(versions);
+            for (int start = 0; start < versions.size(); ) {
+                int end = endOfId(start);
+                records.add(end - start == 1 ? versions.get(start).record() : kept(versions.subList(start, end)));
+                start = end;
+            }
+            return new Merge(header.toBuilder().addAll(records).build(), conflicts, List.copyOf(headers));
         }
 
-        private static Entity kept(List<Entity> versions, List<Conflict> conflicts) {
-            List<Entity> current = Versions.current(versions);
+        private int endOfId(int start) {
+            String id = versions.get(start).id();
+            int end = start + 1;
+            while (end < versions.size() && versions.get(end).id().equals(id)) {
+                end++;
+            }
+            return end;
+        }
+
+        private Entity kept(List<Version> ofOneId) {
+            Entity first = ofOneId.get(0).record();
+            List<Entity> records = new ArrayList<>();
+            for (Version version : ofOneId) {
+                if (!version.record().equals(first)) {
+                    records.add(version.record());
+                }
+            }
+            if (records.isEmpty()) {
+                return first;
+            }
+            records.add(first);
+            List<Entity> current = Versions.current(records);
             Entity kept = current.get(current.size() - 1);
             current.subList(0, current.size() - 1).forEach(lost -> conflicts.add(new Conflict(kept, lost)));
             return kept;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Person;
 
@@ -41,6 +42,9 @@ public final class NameIndex {
      */
     public static final int MAX_COMPARED = 1_000;
 
+    /** How many words are kept while an index is made: most names have a word that other names have too. */
+    private static final int MAX_KNOWN = 10_000;
+
     private static final Comparator<NameCandidate> STRONGEST =
             Comparator.comparing(NameCandidate::strength).thenComparing(NameCandidate::reason);
 
@@ -67,32 +71,37 @@ public final class NameIndex {
         Objects.requireNonNull(actors, "actors");
         Objects.requireNonNull(names, "names");
         NameIndex index = new NameIndex();
+        Map<String, Word> words = new HashMap<>();
         for (Actor actor : actors) {
             index.actors.add(Objects.requireNonNull(actor, "actors"));
-            names.apply(actor).forEach(name -> index.add(Objects.requireNonNull(name, "names")));
+            names.apply(actor).forEach(name -> index.add(Objects.requireNonNull(name, "names"), words));
         }
         return index;
     }
 
-    private void add(String name) {
+    private void add(String name, Map<String, Word> known) {
         int place = names.size();
         owners.add(actors.size() - 1);
         names.add(name);
-        keys(Words.of(name), 1)
+        if (known.size() >= MAX_KNOWN) {
+            known.clear();
+        }
+        Words words = Words.of(name, word -> known.computeIfAbsent(word, text -> new Word(text, false)));
+        keys(words, i -> Set.of(Word.firstKey(words.textOfJoined(i))))
                 .forEach(key -> byKey.computeIfAbsent(key, any -> new Places()).addOnce(place));
     }
 
     /**
      * Returns the keys of each word, and of each two words that may be one.
      *
-     * @param ofJoined the number of keys of two words: all in a search, and one in the index, where they take memory
+     * @param ofJoined returns the keys of a word and the next: all in a search, and one in the index, where they take memory
      */
-    private static Set<String> keys(Words words, int ofJoined) {
+    private static Set<String> keys(Words words, IntFunction<Set<String>> ofJoined) {
         Set<String> keys = new LinkedHashSet<>();
         for (int i = 0; i < words.list.size(); i++) {
             keys.addAll(words.list.get(i).keys());
             if (i + 1 < words.list.size()) {
-                words.joined(i).keys().stream().limit(ofJoined).forEach(keys::add);
+                keys.addAll(ofJoined.apply(i));
             }
         }
         if (keys.isEmpty()) {
@@ -136,7 +145,7 @@ public final class NameIndex {
     /** Returns the places of the names to compare, those of rare keys first, and those of one key in order. */
     private int[] compared(Words words) {
         List<Places> groups = new ArrayList<>();
-        keys(words, Integer.MAX_VALUE).forEach(key -> {
+        keys(words, i -> words.joined(i).keys()).forEach(key -> {
             Places places = byKey.get(key);
             if (places != null) {
                 groups.add(places);

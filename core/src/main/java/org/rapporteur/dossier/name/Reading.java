@@ -1,7 +1,6 @@
 package org.rapporteur.dossier.name;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,13 +38,17 @@ final class Reading {
     private static final Pattern SIGNS = Pattern.compile("['’ʼʹʺ\"”`´]");
 
     private final Map<String, String> rules = new HashMap<>();
-    private int longest;
+
+    /** The length of the longest rule that begins with a letter. */
+    private final Map<Character, Integer> longest = new HashMap<>();
 
     private Reading(String rules) {
         String[] words = rules.split(" ", -1);
         for (int i = 0; i < words.length; i += 2) {
             this.rules.putIfAbsent(words[i], words[i + 1]); // a language precedes what holds of all
-            longest = Math.max(longest, words[i].length());
+            if (!words[i].isEmpty()) {
+                longest.merge(words[i].charAt(0), words[i].length(), Math::max);
+            }
         }
     }
 
@@ -80,6 +83,11 @@ final class Reading {
         return sounds;
     }
 
+    /** Returns what a transliteration by a rule for English readers sounds like. */
+    static String ofEnglish(String word) {
+        return ENGLISH.sound(plain(word));
+    }
+
     /** Returns what a transliteration by ISO 9 or in Serbian sounds like. */
     static String ofSlavic(String word) {
         return SLAVIC.sound(SIGNS.matcher(word).replaceAll(""));
@@ -87,6 +95,9 @@ final class Reading {
 
     /** Returns a word without diacritics and signs, each letter with a mark as its bare letter. */
     static String plain(String word) {
+        if (word.chars().allMatch(c -> c < 0x80 && c != '\'' && c != '"' && c != '`')) {
+            return word;
+        }
         StringBuilder plain = new StringBuilder();
         String bare = SIGNS.matcher(MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
                         .replaceAll(""))
@@ -116,7 +127,7 @@ final class Reading {
     private String sound(String word) {
         StringBuilder sound = new StringBuilder();
         for (int i = 0; i < word.length(); ) {
-            int length = Math.min(longest, word.length() - i);
+            int length = Math.min(longest.getOrDefault(word.charAt(i), 0), word.length() - i);
             while (length > 0 && !rules.containsKey(word.substring(i, i + length))) {
                 length--;
             }
@@ -127,33 +138,43 @@ final class Reading {
         return folded(plain(sound.toString()));
     }
 
-    private static final List<Map.Entry<Pattern, String>> FOLDS = folds(
-            "j|y", "i",
-            "65", "1",
-            "i{2,}", "i",
-            "^ie", "e",
-            "(?<=[aeou])ie", "e",
-            "skaia$", "ska",
-            "ae", "a",
-            "oe", "o",
-            "ue", "u",
-            "(?<=[1256])o", "e",
-            "(?<=[oe])ff$", "v",
-            "(?<=..)i[eo](?=va?$)", "e");
+    /**
+     * A part of a sound that is taken for another.
+     *
+     * @param sign the letters without which the pattern is not found, as most are not
+     * @param pattern the pattern
+     * @param sound the sound that it is taken for
+     */
+    private record Fold(String sign, Pattern pattern, String sound) {
+        Fold(String sign, String pattern, String sound) {
+            this(sign, Pattern.compile(pattern), sound);
+        }
+
+        String in(String word) {
+            return word.contains(sign) ? pattern.matcher(word).replaceAll(sound) : word;
+        }
+    }
+
+    private static final List<Fold> FOLDS = List.of(
+            new Fold("j", "j", "i"),
+            new Fold("y", "y", "i"),
+            new Fold("65", "65", "1"),
+            new Fold("ii", "i{2,}", "i"),
+            new Fold("ie", "^ie", "e"),
+            new Fold("ie", "(?<=[aeou])ie", "e"),
+            new Fold("skaia", "skaia$", "ska"),
+            new Fold("ae", "ae", "a"),
+            new Fold("oe", "oe", "o"),
+            new Fold("ue", "ue", "u"),
+            new Fold("o", "(?<=[1256])o", "e"),
+            new Fold("ff", "(?<=[oe])ff$", "v"),
+            new Fold("i", "(?<=..)i[eo](?=va?$)", "e"));
 
     private static String folded(String sound) {
         String folded = sound;
-        for (Map.Entry<Pattern, String> fold : FOLDS) {
-            folded = fold.getKey().matcher(folded).replaceAll(fold.getValue());
+        for (Fold fold : FOLDS) {
+            folded = fold.in(folded);
         }
         return folded;
-    }
-
-    private static List<Map.Entry<Pattern, String>> folds(String... pairs) {
-        List<Map.Entry<Pattern, String>> folds = new ArrayList<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            folds.add(Map.entry(Pattern.compile(pairs[i]), pairs[i + 1]));
-        }
-        return List.copyOf(folds);
     }
 }

@@ -47,7 +47,7 @@ final class Word {
     Word(String text, boolean isShortened, boolean hasForms) {
         this.text = text;
         this.initial = text.codePointCount(0, text.length()) == 1 || isShortened && text.length() <= 3;
-        this.cyrillic = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
+        this.cyrillic = isCyrillic(text);
         if (cyrillic) {
             String letters = text.replace("'", "");
             for (Romanization rule : Romanization.values()) {
@@ -65,7 +65,11 @@ final class Word {
                     .replace("å", "aa")
                     .replace("đ", "dj")));
             sounds.addAll(Reading.all(text));
-            plain.forEach(word -> sounds.addAll(Reading.all(word)));
+            for (String word : plain) {
+                if (!word.equals(text)) {
+                    sounds.addAll(Reading.all(word));
+                }
+            }
         }
         this.audible =
                 sounds.stream().filter(sound -> sound.length() >= LEAST_SOUND).collect(Collectors.toSet());
@@ -78,11 +82,13 @@ final class Word {
         this.forms = hasForms ? Forms.of(this) : Set.of();
     }
 
+    private static boolean isCyrillic(String text) {
+        return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
+    }
+
     private static String sound(Romanization rule, String latin) {
         boolean isSlavic = rule == Romanization.ISO_9 || rule == Romanization.GAJ;
-        return isSlavic
-                ? Reading.ofSlavic(latin)
-                : Reading.all(Reading.plain(latin)).iterator().next();
+        return isSlavic ? Reading.ofSlavic(latin) : Reading.ofEnglish(latin);
     }
 
     /** Whether the word is one that persons have as a given name. */
@@ -139,12 +145,30 @@ final class Word {
     /** The keys by which an index finds the word: words that match have one in common, initials apart. */
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
-        sounds.forEach(sound -> keys.add(single(breathed(sound))));
+        sounds.forEach(sound -> keys.add(key(sound)));
         forms.forEach(form -> keys.add("#" + form));
         if (keys.isEmpty()) {
             keys.add(text); // in letters that no table has
         }
         return keys;
+    }
+
+    /** Returns the first of the keys of a word, without the others. */
+    static String firstKey(String text) {
+        if (!isCyrillic(text)) {
+            return key(Reading.ofEnglish(text));
+        }
+        String letters = text.replace("'", "");
+        for (Romanization rule : Romanization.values()) {
+            for (String latin : rule.of(letters)) {
+                return key(sound(rule, latin));
+            }
+        }
+        return text;
+    }
+
+    private static String key(String sound) {
+        return single(breathed(sound));
     }
 
     private boolean startsLike(Word other) {
@@ -166,7 +190,12 @@ final class Word {
     }
 
     private static String single(String sound) {
-        return DOUBLED.matcher(sound).replaceAll("$1");
+        for (int i = 1; i < sound.length(); i++) {
+            if (sound.charAt(i) == sound.charAt(i - 1) || Character.isSurrogate(sound.charAt(i))) {
+                return DOUBLED.matcher(sound).replaceAll("$1");
+            }
+        }
+        return sound;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rapporteur.dossier.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.rapporteur.text.NameForm;
@@ -29,13 +30,23 @@ final class Words {
     }
 
     static Words of(String name) {
+        return of(name, word -> new Word(word, false));
+    }
+
+    /**
+     * Reads the words of a name.
+     *
+     * @param whole returns the word of a text that no full stop follows
+     */
+    static Words of(String name, Function<String, Word> whole) {
         String form = NameForm.of(name);
         List<MatchResult> found = WORD.matcher(form).results().limit(MOST).toList();
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             String word = found.get(i).group(1);
             if (i > 0 || found.size() < 3 || !TITLES.contains(word)) {
-                words.add(new Word(shortened(word), !found.get(i).group(2).isEmpty()));
+                boolean isShortened = !found.get(i).group(2).isEmpty();
+                words.add(isShortened ? new Word(shortened(word), true) : whole.apply(shortened(word)));
             }
         }
         return new Words(form, List.copyOf(words));
@@ -47,7 +58,12 @@ final class Words {
 
     /** Returns a word and the next as one word. */
     Word joined(int at) {
-        return new Word(list.get(at).text + list.get(at + 1).text, false);
+        return new Word(textOfJoined(at), false);
+    }
+
+    /** Returns the text of a word and the next as one word. */
+    String textOfJoined(int at) {
+        return list.get(at).text + list.get(at + 1).text;
     }
 
     /** Returns these words with one of them and the next replaced. */

@@ -86,12 +86,12 @@ public final class Evidence {
         }
         Trace trace = Trace.of(graph, node, found.get(0) instanceof Source);
         List<Id<?>> basis = new ArrayList<>();
-        trace.basis().stream().forEach(each -> basis.add(graph.id(each)));
+        trace.basis().forEach(each -> basis.add(graph.id(each)));
         return new Provenance(found, claims, basis, sources(trace.sources()), sources(trace.origins()), weaknesses);
     }
 
-    private List<Id<Source>> sources(BitSet nodes) {
-        return nodes.stream().<Id<Source>>mapToObj(graph::id).toList();
+    private List<Id<Source>> sources(Set<Integer> nodes) {
+        return nodes.stream().<Id<Source>>map(graph::id).toList();
     }
 
     /**

@@ -1,13 +1,24 @@
 package org.rapporteur.dossier.provenance;
 
-import java.util.BitSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** All that one node rests on, directly or not. */
+/**
+ * All that one node rests on, directly or not. Its sets grow with what is reached: a bit for each node would cost a question
+ * about one record of a million as much as a hundred answers.
+ */
 final class Trace {
     private final SupportGraph graph;
-    private final BitSet reached = new BitSet();
-    private final BitSet basis = new BitSet();
-    private final BitSet sources = new BitSet();
+    private final SortedSet<Integer> basis = new TreeSet<>();
+    private final SortedSet<Integer> sources = new TreeSet<>();
 
     private Trace(SupportGraph graph) {
         this.graph = graph;
@@ -16,19 +27,22 @@ final class Trace {
     static Trace of(SupportGraph graph, int node, boolean isSource) {
         Trace trace = new Trace(graph);
         trace.follow(node);
-        trace.basis.clear(node); // if it is in a circle
-        trace.sources.set(node, isSource);
+        trace.basis.remove(node); // if it is in a circle
+        if (isSource) {
+            trace.sources.add(node);
+        } else {
+            trace.sources.remove(node);
+        }
         return trace;
     }
 
     private void follow(int start) {
-        reached.set(start);
-        SupportGraph.Queue queue = new SupportGraph.Queue(reached);
-        while (queue.hasNext()) {
-            graph.forEachSupport(queue.next(), (other, kind) -> {
-                (kind == SupportGraph.Support.BASIS ? basis : sources).set(other);
-                if (!reached.get(other)) {
-                    reached.set(other);
+        Set<Integer> reached = new HashSet<>(Set.of(start));
+        Deque<Integer> queue = new ArrayDeque<>(reached);
+        while (!queue.isEmpty()) {
+            graph.forEachSupport(queue.remove(), (other, kind) -> {
+                (kind == SupportGraph.Support.BASIS ? basis : sources).add(other);
+                if (reached.add(other)) {
                     queue.add(other);
                 }
             });
@@ -36,22 +50,22 @@ final class Trace {
     }
 
     /** The nodes that were reached as a basis. */
-    BitSet basis() {
+    SortedSet<Integer> basis() {
         return basis;
     }
 
     /** The nodes that were reached as a source, and the first one if it is one. */
-    BitSet sources() {
+    SortedSet<Integer> sources() {
         return sources;
     }
 
     /** The sources that repeat no other; also those that repeat each other in a circle, and no source outside of it. */
-    BitSet origins() {
-        BitSet origins = new BitSet();
-        sources.stream().filter(source -> !rests(source)).forEach(origins::set);
-        BitSet others = (BitSet) sources.clone();
-        others.andNot(leadingTo(origins));
-        origins.or(circlesIn(others));
+    SortedSet<Integer> origins() {
+        SortedSet<Integer> origins = new TreeSet<>(sources);
+        origins.removeIf(this::rests);
+        Set<Integer> others = new HashSet<>(sources);
+        others.removeAll(leadingTo(origins));
+        origins.addAll(circlesIn(others));
         return origins;
     }
 
@@ -61,41 +75,41 @@ final class Trace {
         return rests[0];
     }
 
-    private BitSet leadingTo(BitSet origins) {
-        BitSet leading = (BitSet) origins.clone();
-        SupportGraph.Queue queue = new SupportGraph.Queue(leading);
-        while (queue.hasNext()) {
-            graph.forEachDependent(queue.next(), (other, kind) -> {
-                if (sources.get(other) && !leading.get(other)) {
-                    leading.set(other);
-                    queue.add(other);
+    /** The sources that rest on some of them. The graph is not asked for these, since all its records may rest on one source. */
+    private Set<Integer> leadingTo(Set<Integer> origins) {
+        Map<Integer, List<Integer>> repeating = new HashMap<>();
+        for (int source : sources) {
+            graph.forEachSupport(
+                    source,
+                    (other, kind) -> repeating
+                            .computeIfAbsent(other, none -> new ArrayList<>())
+                            .add(source));
+        }
+        Set<Integer> leading = new HashSet<>(origins);
+        Deque<Integer> queue = new ArrayDeque<>(origins);
+        while (!queue.isEmpty()) {
+            for (int source : repeating.getOrDefault(queue.remove(), List.of())) {
+                if (leading.add(source)) {
+                    queue.add(source);
                 }
-            });
+            }
         }
         return leading;
     }
 
     /** Removes, one after the other, the nodes that no other one of the set rests on. */
-    private BitSet circlesIn(BitSet nodes) {
-        if (nodes.isEmpty()) {
-            return nodes;
+    private Set<Integer> circlesIn(Set<Integer> nodes) {
+        Map<Integer, Integer> dependents = new HashMap<>();
+        for (int node : nodes) {
+            graph.forEachSupport(node, (other, kind) -> dependents.merge(other, 1, Integer::sum));
         }
-        int[] dependents = new int[nodes.length()];
-        nodes.stream()
-                .forEach(node -> graph.forEachSupport(node, (other, kind) -> {
-                    if (nodes.get(other)) {
-                        dependents[other]++;
-                    }
-                }));
-        BitSet left = (BitSet) nodes.clone();
-        BitSet free = new BitSet();
-        nodes.stream().filter(node -> dependents[node] == 0).forEach(free::set);
-        SupportGraph.Queue queue = new SupportGraph.Queue(free);
-        while (queue.hasNext()) {
-            int node = queue.next();
-            left.clear(node);
-            graph.forEachSupport(node, (other, kind) -> {
-                if (nodes.get(other) && --dependents[other] == 0) {
+        Set<Integer> left = new HashSet<>(nodes);
+        left.retainAll(dependents.keySet());
+        Deque<Integer> queue = new ArrayDeque<>(nodes);
+        queue.removeIf(left::contains);
+        while (!queue.isEmpty()) {
+            graph.forEachSupport(queue.remove(), (other, kind) -> {
+                if (dependents.merge(other, -1, Integer::sum) == 0 && left.remove(other)) {
                     queue.add(other);
                 }
             });

@@ -112,6 +112,20 @@ class NameIndexTest {
         assertThat(Allocated.by(() -> many.candidates("Ivan Petrenkobb"))).isLessThan(2 * search);
     }
 
+    @Test
+    void aWordThatManyNamesHaveIsReadOnce() {
+        Dossier rare = dossier(2_000, i -> "Ivan" + suffix(i) + " Petrenko" + suffix(i));
+        Dossier frequent = dossier(2_000, i -> "Ivan" + suffix(i / 100) + " Petrenko" + suffix(i % 100));
+        NameIndex.of(rare.actors(), NameIndexTest::names); // loads classes
+
+        assertThat(Allocated.by(() -> NameIndex.of(frequent.actors(), NameIndexTest::names)))
+                .isLessThan(Allocated.by(() -> NameIndex.of(rare.actors(), NameIndexTest::names)) / 2);
+    }
+
+    private static List<String> names(Actor actor) {
+        return actor.names().stream().map(Name::text).toList();
+    }
+
     private static String suffix(int number) {
         return Integer.toString(number, 26)
                 .chars()
