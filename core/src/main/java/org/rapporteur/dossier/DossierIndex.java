@@ -59,7 +59,7 @@ public final class DossierIndex extends ActorIndex
         implements SourceQueries, LinkQueries, ProvenanceQueries, NameQueries, TimelineQueries {
     private final Table<NameIndex> names = new Table<>(this::nameIndex);
     private final Table<Timeline> timeline =
-            new Table<>(() -> Timeline.of(whole().entities.get(), this::find));
+            new Table<>(() -> Timeline.of(whole().entities.get(), this::find, whole().same::of));
 
     private DossierIndex(Dossier dossier, SameAs same, @Nullable RecordLookup lookup) {
         super(dossier, same, lookup);
@@ -100,9 +100,10 @@ public final class DossierIndex extends ActorIndex
      * Returns an index whose answers treat the records that links {@code same-as} join as one.
      *
      * <p>Each query then takes any id of a class of joined records, and finds what refers to any of them. Records are
-     * returned as they are. {@link #find find}, {@link #path(Id) path}, {@link #withId(Id) withId}, {@link #named},
-     * {@link #candidates} and {@link #timeline()} still distinguish the records. {@link #representative(Id) representative}
-     * and {@link #joinedWith(Id) joinedWith} show the classes.
+     * returned as they are. {@link #candidates} returns the first of joined actors, by the names of all, and {@link #timeline()}
+     * has one event for {@linkplain Timeline#of(Iterable, java.util.function.Function, java.util.function.UnaryOperator) joined
+     * records}. {@link #find find}, {@link #path(Id) path}, {@link #withId(Id) withId} and {@link #named} still distinguish the
+     * records. {@link #representative(Id) representative} and {@link #joinedWith(Id) joinedWith} show the classes.
      *
      * @return the index; this one if it does so already
      * @throws UnsupportedOperationException if the dossier is too large for memory
@@ -124,7 +125,9 @@ public final class DossierIndex extends ActorIndex
 
     private NameIndex nameIndex() {
         ActorNames ofActors = new ActorNames(dossier, whole().occurrences);
-        return NameIndex.of(dossier.actors(), ofActors::ofNext);
+        return whole().same == SameAs.NONE
+                ? NameIndex.of(dossier.actors(), ofActors::ofNext)
+                : NameIndex.of(dossier.actors(), ofActors::ofNext, whole().same::of);
     }
 
     @Override

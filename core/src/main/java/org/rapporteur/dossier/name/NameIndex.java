@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Person;
 
@@ -69,14 +70,47 @@ public final class NameIndex {
         NameIndex index = new NameIndex();
         for (Actor actor : actors) {
             index.actors.add(Objects.requireNonNull(actor, "actors"));
-            names.apply(actor).forEach(name -> index.add(Objects.requireNonNull(name, "names")));
+            int owner = index.actors.size() - 1;
+            names.apply(actor).forEach(name -> index.add(Objects.requireNonNull(name, "names"), owner));
         }
         return index;
     }
 
-    private void add(String name) {
+    /**
+     * Creates an index in which actors are one if they have the same representative: the first of them is the candidate, by the names of
+     * all.
+     *
+     * @param actors the actors, in the order in which candidates of the same strength are returned
+     * @param names returns the names of an actor
+     * @param representative returns the text of the id that stands for an id; the same for ids of one actor
+     * @return the index
+     * @throws NullPointerException if an argument, an actor or a name is null
+     */
+    public static NameIndex of(
+            List<? extends Actor> actors,
+            Function<? super Actor, ? extends Iterable<String>> names,
+            UnaryOperator<String> representative) {
+        Objects.requireNonNull(actors, "actors");
+        Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(representative, "representative");
+        NameIndex index = new NameIndex();
+        Map<String, Integer> places = new HashMap<>();
+        for (Actor actor : actors) {
+            String id = representative.apply(
+                    Objects.requireNonNull(actor, "actors").id().value());
+            Integer known = places.putIfAbsent(id, index.actors.size());
+            if (known == null) {
+                index.actors.add(actor);
+            }
+            int owner = known == null ? index.actors.size() - 1 : known;
+            names.apply(actor).forEach(name -> index.add(Objects.requireNonNull(name, "names"), owner));
+        }
+        return index;
+    }
+
+    private void add(String name, int owner) {
         int place = names.size();
-        owners.add(actors.size() - 1);
+        owners.add(owner);
         names.add(name);
         keys(Words.of(name), 1)
                 .forEach(key -> byKey.computeIfAbsent(key, any -> new Places()).addOnce(place));
