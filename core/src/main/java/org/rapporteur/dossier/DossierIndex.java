@@ -59,7 +59,8 @@ import org.rapporteur.model.term.LinkRelation;
 public final class DossierIndex extends ActorIndex
         implements SourceQueries, LinkQueries, ProvenanceQueries, NameQueries, TimelineQueries {
     private final NameTables names;
-    private final Table<Timeline> timeline = new Table<>(() -> Timeline.of(tables.entities.get(), this::find));
+    private final Table<Timeline> timeline =
+            new Table<>(() -> Timeline.of(tables.entities.get(), this::find, tables.same::of));
     private final Table<Evidence> evidence =
             new Table<>(() -> Evidence.of(new ArrayList<>(tables.entities.get()), tables.same::of));
 
@@ -108,9 +109,10 @@ public final class DossierIndex extends ActorIndex
      * Returns an index whose answers treat the records that links {@code same-as} join as one.
      *
      * <p>Each query then takes any id of a class of joined records, and finds what refers to any of them. Records are
-     * returned as they are. {@link #find find}, {@link #path(Id) path}, {@link #withId(Id) withId}, {@link #named},
-     * {@link #candidates} and {@link #timeline()} still distinguish the records. {@link #representative(Id) representative}
-     * and {@link #joinedWith(Id) joinedWith} show the classes.
+     * returned as they are. {@link #candidates} returns the first of joined actors, by the names of all, and {@link #timeline()}
+     * has one event for {@linkplain Timeline#of(Iterable, java.util.function.Function, java.util.function.UnaryOperator) joined
+     * records}. {@link #find find}, {@link #path(Id) path}, {@link #withId(Id) withId} and {@link #named} still distinguish the
+     * records. {@link #representative(Id) representative} and {@link #joinedWith(Id) joinedWith} show the classes.
      *
      * @return the index; this one if it does so already
      * @throws UnsupportedOperationException if the dossier is too large for memory

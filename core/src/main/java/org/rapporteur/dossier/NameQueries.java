@@ -31,7 +31,8 @@ public sealed interface NameQueries permits DossierIndex {
      * NameIndex#MAX_CANDIDATES} candidates are returned.
      *
      * @param name the name, such as {@code Д. Кулеба}
-     * @return the candidates, the strongest first, and in document order if they are equally strong; each actor once
+     * @return the candidates, the strongest first, and in document order if they are equally strong; each actor once, and the first of
+     *     those that an index {@linkplain DossierIndex#withSameAs() with} links {@code same-as} joins
      */
     List<NameCandidate> candidates(String name);
 }

@@ -55,7 +55,10 @@ final class NameTables {
     }
 
     private NameIndex index() {
-        return NameIndex.of(tables.content.dossier().actors(), this::of);
+        List<Actor> actors = tables.content.dossier().actors();
+        return tables.same == SameAs.NONE
+                ? NameIndex.of(actors, this::of)
+                : NameIndex.of(actors, this::of, tables.same::of);
     }
 
     @SuppressWarnings("ReferenceEquality") // equal records may have one id

@@ -11,7 +11,8 @@ import org.rapporteur.dossier.timeline.Timeline;
  */
 public sealed interface TimelineQueries permits DossierIndex {
     /**
-     * Returns the timeline of the dossier: its statements, meetings, positions and memberships, and the steps within these.
+     * Returns the timeline of the dossier: its statements, meetings, positions and memberships, and the steps within these. In
+     * an index {@linkplain DossierIndex#withSameAs() with} links {@code same-as}, joined records are one event.
      *
      * @return the timeline
      */

@@ -22,7 +22,7 @@ import org.rapporteur.validation.RecordParts.Placed;
 /** Rules on identifiers in registers, and on country codes. */
 final class IdentifierRules {
     /** The registers that give each thing one identifier; a country code may also be used for the government. */
-    private static final Set<IdentifierScheme> OF_ONE_THING = Set.of(
+    static final Set<IdentifierScheme> OF_ONE_THING = Set.of(
             IdentifierScheme.WIKIDATA,
             IdentifierScheme.LEI,
             IdentifierScheme.ISNI,
@@ -104,7 +104,7 @@ final class IdentifierRules {
         return one.value() + ' ' + other.value();
     }
 
-    private static String key(Identifier identifier) {
+    static String key(Identifier identifier) {
         return identifier.scheme().token() + ' ' + identifier.value().replace(" ", "");
     }
 

@@ -325,7 +325,7 @@ public final class RuleSet implements Validator<Dossier> {
         return run.report();
     }
 
-    /** {@return the number of rules and the options, for logging, such as {@code 127 rules as of 2024-12-31}} */
+    /** {@return the number of rules and the options, for logging, such as {@code 128 rules as of 2024-12-31}} */
     @Override
     public String toString() {
         return (rules().size() == 1 ? "1 rule" : rules().size() + " rules")

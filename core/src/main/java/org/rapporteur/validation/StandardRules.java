@@ -42,7 +42,8 @@ final class StandardRules {
                     OccasionRules.all(),
                     FutureRules.all(),
                     VoteRules.all(),
-                    StepRules.all())
+                    StepRules.all(),
+                    DuplicateRules.all())
             .flatMap(List::stream)
             .toList());
 

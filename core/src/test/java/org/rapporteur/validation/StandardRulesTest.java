@@ -61,7 +61,9 @@ class StandardRulesTest {
                     OccasionCases.all(),
                     FutureCases.all(),
                     VoteCases.all(),
-                    StepCases.all())
+                    StepCases.all(),
+                    DuplicateCases.all(),
+                    DuplicateActorCases.all())
             .flatMap(List::stream)
             .toList();
 
@@ -295,7 +297,8 @@ class StandardRulesTest {
                         "warning counts-differ",
                         "warning voter-twice",
                         "warning step-contradicts-stage",
-                        "warning step-outside-stage");
+                        "warning step-outside-stage",
+                        "warning possible-duplicate");
     }
 
     @Test

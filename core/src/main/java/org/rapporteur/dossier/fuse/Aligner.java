@@ -25,7 +25,9 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.Revision;
+import org.rapporteur.model.term.LinkRelation;
 
 /** Finds the pairs of records that may be about the same. */
 final class Aligner {
@@ -41,6 +43,10 @@ final class Aligner {
     private final List<Aligned> records = new ArrayList<>();
     private final Set<String> clashes = new TreeSet<>();
     private final Groups same = new Groups();
+
+    /** What links {@code same-as} join, for which no pair is needed. */
+    private final Groups stated = new Groups();
+
     private final Printed printed;
     private final List<Proposal> proposals = new ArrayList<>();
 
@@ -55,6 +61,7 @@ final class Aligner {
             }
         }
         findClashes();
+        records.forEach(this::joinStated);
         PHASES.forEach(this::align);
         proposals.sort(Comparator.comparing(Proposal::strength)
                 .thenComparing(proposal -> proposal.one().id().value())
@@ -107,9 +114,25 @@ final class Aligner {
                         other.getOrDefault(entry.getKey(), Set.of()).stream().anyMatch(entry.getValue()::contains));
     }
 
-    /** The name of a record among those that count as one: the versions of one record in both dossiers do. */
+    private void joinStated(Aligned each) {
+        for (Link link : each.record().links()) {
+            if (link.relation().equals(LinkRelation.SAME_AS) && link.target().isPresent()) {
+                String one = ownNode(each.side(), each.record().id().value());
+                String other = ownNode(each.side(), link.target().get().value());
+                stated.join(one, other);
+                same.join(one, other);
+            }
+        }
+    }
+
+    /** The name of a record: the versions of one record in both dossiers have the same. */
+    private String ownNode(int side, String id) {
+        return clashes.contains(id) ? side + ":" + id : "=" + id;
+    }
+
+    /** The name of a record among those that count as one. */
     private String node(int side, String id) {
-        return same.of(clashes.contains(id) ? side + ":" + id : "=" + id);
+        return same.of(ownNode(side, id));
     }
 
     private void align(Set<EntityKind> kinds) {
@@ -209,7 +232,11 @@ final class Aligner {
         Aligned other = records.get((int) pair);
         KnownEntity mine = one.record();
         KnownEntity theirs = other.record();
-        if (Contradictions.between(mine, theirs) || isLinked(mine, theirs) || isLinked(theirs, mine)) {
+        boolean isStated = isLinked(mine, theirs)
+                || isLinked(theirs, mine)
+                || stated.of(ownNode(one.side(), mine.id().value()))
+                        .equals(stated.of(ownNode(other.side(), theirs.id().value())));
+        if (isStated || Contradictions.between(mine, theirs)) {
             return;
         }
         Set<String> offices = new HashSet<>(printed.names(one.side()).offices(mine));

@@ -14,7 +14,8 @@ import org.rapporteur.model.Id;
  *
  * <p>Actors and sources are compared first. Certain and likely pairs of them then count as one when meetings are compared, and so on
  * with statements, positions and memberships. A pair is not proposed if something contradicts it: different identifiers
- * in one known register, different country codes, or dates that are certainly apart; nor if one record has a link to the other.
+ * in one known register, different country codes, or dates that are certainly apart; nor if one record has a link to the other, or links
+ * {@code same-as} join them through others. What links {@code same-as} join counts as one when other records are compared.
  *
  * <p>The time grows with the number of records. For this, what more than {@value Buckets#MOST} pairs of records have in common, such as
  * the speaker and the day of a hundred statements, is no reason. Similar names are searched for actors that have no name, identifier or

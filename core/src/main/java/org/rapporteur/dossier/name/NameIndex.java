@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Person;
 
@@ -74,14 +75,48 @@ public final class NameIndex {
         Map<String, Word> words = new HashMap<>();
         for (Actor actor : actors) {
             index.actors.add(Objects.requireNonNull(actor, "actors"));
-            names.apply(actor).forEach(name -> index.add(Objects.requireNonNull(name, "names"), words));
+            int owner = index.actors.size() - 1;
+            names.apply(actor).forEach(name -> index.add(Objects.requireNonNull(name, "names"), owner, words));
         }
         return index;
     }
 
-    private void add(String name, Map<String, Word> known) {
+    /**
+     * Creates an index in which actors are one if they have the same representative: the first of them is the candidate, by the names of
+     * all.
+     *
+     * @param actors the actors, in the order in which candidates of the same strength are returned
+     * @param names returns the names of an actor
+     * @param representative returns the text of the id that stands for an id; the same for ids of one actor
+     * @return the index
+     * @throws NullPointerException if an argument, an actor or a name is null
+     */
+    public static NameIndex of(
+            List<? extends Actor> actors,
+            Function<? super Actor, ? extends Iterable<String>> names,
+            UnaryOperator<String> representative) {
+        Objects.requireNonNull(actors, "actors");
+        Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(representative, "representative");
+        NameIndex index = new NameIndex();
+        Map<String, Integer> places = new HashMap<>();
+        Map<String, Word> words = new HashMap<>();
+        for (Actor actor : actors) {
+            String id = representative.apply(
+                    Objects.requireNonNull(actor, "actors").id().value());
+            Integer known = places.putIfAbsent(id, index.actors.size());
+            if (known == null) {
+                index.actors.add(actor);
+            }
+            int owner = known == null ? index.actors.size() - 1 : known;
+            names.apply(actor).forEach(name -> index.add(Objects.requireNonNull(name, "names"), owner, words));
+        }
+        return index;
+    }
+
+    private void add(String name, int owner, Map<String, Word> known) {
         int place = names.size();
-        owners.add(actors.size() - 1);
+        owners.add(owner);
         names.add(name);
         if (known.size() >= MAX_KNOWN) {
             known.clear();

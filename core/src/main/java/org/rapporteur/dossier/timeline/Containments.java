@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dossier.timeline.Containment.Reason;
+import org.rapporteur.model.Forum;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.KnownEntity;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Statement;
@@ -38,17 +41,17 @@ final class Containments {
     private final Map<TimelineEvent, Containment> outer = new HashMap<>();
     private final Map<TimelineEvent, List<Containment>> inner = new HashMap<>();
 
-    Containments(List<TimelineEvent> events, Map<String, List<TimelineEvent>> byId) {
+    Containments(Timeline timeline, List<TimelineEvent> events, UnaryOperator<String> representative) {
         for (TimelineEvent event : events) {
-            byRecord(event, byId);
+            byRecord(event, timeline);
         }
         breakCycles(events);
         List<Dated> meetings = dated(events);
         Map<String, List<Dated>> byForum = new LinkedHashMap<>();
         for (Dated meeting : meetings) {
-            ((Meeting) meeting.event().entity())
-                    .forum()
-                    .ifPresent(forum -> byForum.computeIfAbsent(forum.value(), any -> new ArrayList<>())
+            forum(meeting.event())
+                    .ifPresent(forum -> byForum.computeIfAbsent(
+                                    representative.apply(forum.value()), any -> new ArrayList<>())
                             .add(meeting));
         }
         byForum.values().forEach(sittings -> sweep(sittings, Reason.FORUM));
@@ -71,26 +74,36 @@ final class Containments {
         return Collections.unmodifiableList(inner.getOrDefault(event, List.of()));
     }
 
-    /** Adds what the record of an event states. */
-    private void byRecord(TimelineEvent event, Map<String, List<TimelineEvent>> byId) {
+    /** Returns the first forum of the records of a meeting. */
+    private static Optional<Id<Forum>> forum(TimelineEvent meeting) {
+        return meeting.records().stream()
+                .flatMap(record -> ((Meeting) record).forum().stream())
+                .findFirst();
+    }
+
+    /** Adds what the records of an event state. */
+    private void byRecord(TimelineEvent event, Timeline timeline) {
         if (event.step().isPresent()) {
-            add(whole(event.entity().id(), byId), event, Reason.STEP);
+            add(whole(event.entity().id(), timeline), event, Reason.STEP);
             return;
         }
-        for (Link link : event.entity().links()) {
-            if (link.relation().equals(LinkRelation.PART_OF) && !Timeline.isDisputed(link)) {
-                add(link.target().flatMap(id -> whole(id, byId)), event, Reason.PART_OF);
+        for (KnownEntity record : event.records()) {
+            for (Link link : record.links()) {
+                if (link.relation().equals(LinkRelation.PART_OF) && !EventLinks.isDisputed(link)) {
+                    add(link.target().flatMap(id -> whole(id, timeline)), event, Reason.PART_OF);
+                }
             }
         }
-        if (event.entity() instanceof Statement statement) {
-            add(statement.meeting().flatMap(id -> whole(id, byId)), event, Reason.MEETING);
+        for (KnownEntity record : event.records()) {
+            if (record instanceof Statement statement) {
+                add(statement.meeting().flatMap(id -> whole(id, timeline)), event, Reason.MEETING);
+            }
         }
     }
 
     /** Returns the event that is the first record with an id as a whole. */
-    private static Optional<TimelineEvent> whole(Id<?> id, Map<String, List<TimelineEvent>> byId) {
-        List<TimelineEvent> events = byId.getOrDefault(id.value(), List.of());
-        return events.stream().findFirst();
+    private static Optional<TimelineEvent> whole(Id<?> id, Timeline timeline) {
+        return timeline.eventsOf(id).stream().findFirst();
     }
 
     private void add(Optional<TimelineEvent> container, TimelineEvent event, Reason reason) {

@@ -1,6 +1,7 @@
 package org.rapporteur.dossier.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
-import org.rapporteur.model.Link;
-import org.rapporteur.model.term.Bearing;
-import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.time.Certainty;
 import org.rapporteur.time.Edtf;
 
@@ -40,24 +39,25 @@ import org.rapporteur.time.Edtf;
  */
 public final class Timeline implements TimelineSelection {
     private final List<TimelineEvent> events;
+    private final UnaryOperator<String> representative;
+
+    /** The events by the representatives of their records; the whole record comes before its steps. */
     private final Map<String, List<TimelineEvent>> byId = new HashMap<>();
-    private final Precedence<TimelineEvent> links = new Precedence<>();
+
+    private final Precedence<TimelineEvent> links;
     private final Set<TimelineEvent> contradictory;
     private volatile @Nullable Display display;
     private volatile @Nullable Order order;
     private volatile @Nullable Containments containments;
 
-    private Timeline(List<TimelineEvent> events) {
+    private Timeline(List<TimelineEvent> events, UnaryOperator<String> representative) {
         this.events = List.copyOf(events);
+        this.representative = representative;
         for (TimelineEvent event : events) {
-            byId.computeIfAbsent(event.entity().id().value(), any -> new ArrayList<>(1))
+            byId.computeIfAbsent(representative.apply(event.entity().id().value()), any -> new ArrayList<>(1))
                     .add(event);
         }
-        for (TimelineEvent event : events) {
-            if (event.step().isEmpty()) {
-                event.entity().links().forEach(link -> add(event, link));
-            }
-        }
+        links = EventLinks.order(events, this::eventsOf);
         contradictory = links.removeContradictions();
     }
 
@@ -71,24 +71,29 @@ public final class Timeline implements TimelineSelection {
     public static Timeline of(
             Iterable<? extends KnownEntity> records,
             Function<? super Id<?>, ? extends Optional<? extends Entity>> lookup) {
+        return of(records, lookup, UnaryOperator.identity());
+    }
+
+    /**
+     * Creates a timeline in which records of one kind are one event if they have the same representative.
+     *
+     * <p>The event has the date of the first of its records that states one, else the first period, and so on in the order of {@link
+     * Dating}. The links, the meetings and the forums of all its records count, and any of their ids leads to it. Steps of joined
+     * memberships that are equal, apart from citations, are one event.
+     *
+     * @param records the records, in document order; those that are no events are left out
+     * @param lookup finds the record that has an id, for the basis of positions and the meetings of statements
+     * @param representative returns the text of the id that stands for an id; the same for ids of one thing
+     * @return the timeline
+     */
+    public static Timeline of(
+            Iterable<? extends KnownEntity> records,
+            Function<? super Id<?>, ? extends Optional<? extends Entity>> lookup,
+            UnaryOperator<String> representative) {
         Objects.requireNonNull(records, "records");
-        return new Timeline(new Events(Objects.requireNonNull(lookup, "lookup")).of(records));
-    }
-
-    static boolean isDisputed(Link link) {
-        return link.citations().stream().anyMatch(citation -> citation.bearing() == Bearing.DISPUTES);
-    }
-
-    private void add(TimelineEvent event, Link link) {
-        boolean precedes = link.relation().equals(LinkRelation.PRECEDES);
-        if (link.target().isPresent()
-                && !isDisputed(link)
-                && (precedes || link.relation().equals(LinkRelation.FOLLOWS))) {
-            List<TimelineEvent> targets = byId.getOrDefault(link.target().get().value(), List.of());
-            if (!targets.isEmpty()) {
-                links.add(precedes ? event : targets.get(0), precedes ? targets.get(0) : event);
-            }
-        }
+        Objects.requireNonNull(lookup, "lookup");
+        Objects.requireNonNull(representative, "representative");
+        return new Timeline(new Events(lookup, representative).of(records), representative);
     }
 
     /**
@@ -234,8 +239,8 @@ public final class Timeline implements TimelineSelection {
 
     @Override
     public List<TimelineEvent> eventsOf(Id<?> id) {
-        String key = Objects.requireNonNull(id, "id").value();
-        return List.copyOf(byId.getOrDefault(key, List.of()));
+        String key = representative.apply(Objects.requireNonNull(id, "id").value());
+        return Collections.unmodifiableList(byId.getOrDefault(key, List.of()));
     }
 
     @Override
@@ -251,9 +256,11 @@ public final class Timeline implements TimelineSelection {
     }
 
     private Timeline without(Function<Edtf, Certainty> outside) {
-        return new Timeline(events.stream()
-                .filter(event -> event.date().map(outside).orElse(Certainty.NO) != Certainty.YES)
-                .toList());
+        return new Timeline(
+                events.stream()
+                        .filter(event -> event.date().map(outside).orElse(Certainty.NO) != Certainty.YES)
+                        .toList(),
+                representative);
     }
 
     /** {@return the number of events, for logging} */
@@ -283,7 +290,7 @@ public final class Timeline implements TimelineSelection {
     private Containments containments() {
         Containments known = containments;
         if (known == null) {
-            known = new Containments(events, byId);
+            known = new Containments(this, events, representative);
             containments = known;
         }
         return known;

@@ -1,5 +1,6 @@
 package org.rapporteur.dossier.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.KnownEntity;
@@ -14,21 +15,27 @@ import org.rapporteur.time.Edtf;
  * @since 0.1
  */
 public final class TimelineEvent {
-    private final KnownEntity entity;
+    /** The record, and those that links join with it. */
+    private final List<KnownEntity> records;
+
     private final @Nullable Step step;
     private final @Nullable Edtf date;
     private final Dating dating;
 
-    TimelineEvent(KnownEntity entity, @Nullable Step step, @Nullable Edtf date, Dating dating) {
-        this.entity = entity;
+    TimelineEvent(List<KnownEntity> records, @Nullable Step step, @Nullable Edtf date, Dating dating) {
+        this.records = records;
         this.step = step;
         this.date = date;
         this.dating = dating;
     }
 
-    /** {@return the record; of a step, its membership} */
+    /** {@return the record, or the first of several that links join; of a step, its membership} */
     public KnownEntity entity() {
-        return entity;
+        return records.get(0);
+    }
+
+    List<KnownEntity> records() {
+        return records;
     }
 
     /** {@return the step; empty if the event is the whole record} */
@@ -49,7 +56,7 @@ public final class TimelineEvent {
     /** {@return the id of the record, the kind of the step and who takes it, and the date, for logging} */
     @Override
     public String toString() {
-        return entity.id()
+        return entity().id()
                 + (step == null ? "" : "/" + step.kind().token())
                 + step().flatMap(Step::by).map(actor -> " by " + actor).orElse("")
                 + (date == null ? "" : " (" + date + ")");

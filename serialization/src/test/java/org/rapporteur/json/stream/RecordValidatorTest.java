@@ -218,7 +218,8 @@ class RecordValidatorTest {
                         "capacity-of-another",
                         "shared-country-code",
                         "change-against-history",
-                        "created-after-as-of");
+                        "created-after-as-of",
+                        "possible-duplicate");
     }
 
     @Test
