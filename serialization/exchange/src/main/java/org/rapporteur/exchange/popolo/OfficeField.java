@@ -1,0 +1,60 @@
+package org.rapporteur.exchange.popolo;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.exchange.tree.Node;
+
+/** The office that a membership gives: its label, that of its post, or the role in it. */
+final class OfficeField extends SpecialField {
+    /** The role that says no more than that somebody is a member. */
+    static final String MEMBER = "member";
+
+    OfficeField() {
+        super("label", "office", "the label, or else the label of the post, the role, or the role of the post");
+    }
+
+    /** Whether a membership gives an office. */
+    static boolean isOffice(Node membership, @Nullable Node post) {
+        return text(membership, "label") != null
+                || ofPost(post, "label") != null
+                || text(membership, "role") != null && !MEMBER.equals(membership.get("role"))
+                || ofPost(post, "role") != null;
+    }
+
+    /** Reads an office that is there, after that of the post was put into {@code to} where it is needed. */
+    @Override
+    void read(Node from, Node to, Run run) {
+        for (String name : new String[] {"label", "role"}) {
+            String office = text(from, name);
+            if (to.get("office") == null && office != null) {
+                take(from, name, run);
+                to.put("office", new Node().put(run.language(), office));
+            }
+        }
+    }
+
+    /** Puts the label or role of the post, unless the membership has a better one. */
+    static void ofPost(Node membership, @Nullable Node post, Node to, Run run) {
+        String label = ofPost(post, "label");
+        boolean role = text(membership, "role") != null;
+        String office = label != null || role ? label : ofPost(post, "role");
+        if (text(membership, "label") == null && office != null) {
+            to.put("office", new Node().put(run.language(), office));
+        }
+    }
+
+    private static @Nullable String ofPost(@Nullable Node post, String name) {
+        return post == null ? null : text(post, name);
+    }
+
+    private static @Nullable String text(Node from, String name) {
+        return from.get(name) instanceof String text && Check.TEXT.accepts(text) ? text : null;
+    }
+
+    @Override
+    void write(Node from, Node to, String pointer, Run run) {
+        boolean role = from.get(Run.extension("role")) != null;
+        boolean member =
+                from.get("office") instanceof Node office && office.members().containsValue(MEMBER);
+        Fields.text(role || member ? "label" : "role", "office").write(from, to, pointer, run);
+    }
+}

@@ -1,0 +1,23 @@
+package org.rapporteur.exchange.popolo;
+
+/**
+ * Popolo 1.0, the format of parliamentary monitors, and the dialect of EveryPolitician. Example:
+ *
+ * <pre>{@code
+ * ExchangeResult<Dossier> result = Popolo.reader().read(Path.of("ep-popolo-v1.0.json"));
+ * Dossier dossier = result.orThrow();
+ * System.out.println(result.losses());
+ * }</pre>
+ *
+ * <p>The <a href="https://rapporteur.org/">page about Popolo</a> of the documentation lists each property.
+ *
+ * @since 0.1
+ */
+public final class Popolo {
+    private Popolo() {}
+
+    /** {@return a reader with the default options} */
+    public static PopoloReader reader() {
+        return PopoloReader.DEFAULT;
+    }
+}
