@@ -43,7 +43,7 @@ public final class LossReport {
     /**
      * Creates a report.
      *
-     * @param losses the first losses, in the order of the input
+     * @param losses the first losses that were found
      * @param counts the number of all losses by code
      * @param extensions the number of scalars kept as extensions, by the name of the property in the input
      * @return the report
@@ -52,7 +52,7 @@ public final class LossReport {
         return new LossReport(losses, counts, extensions);
     }
 
-    /** {@return the first losses in the order of the input, unmodifiable} */
+    /** {@return the first losses that were found, unmodifiable} */
     public List<Loss> losses() {
         return losses;
     }

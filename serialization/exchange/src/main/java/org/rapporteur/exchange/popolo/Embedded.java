@@ -105,7 +105,7 @@ final class Embedded {
             return;
         }
         String id = id(child);
-        Object reference = parent.get(place.reference());
+        Object reference = stated(parent, place.reference());
         if (id == null || reference != null && !reference.toString().equals(id)) {
             return;
         }
@@ -128,7 +128,7 @@ final class Embedded {
         List<Object> rest = new ArrayList<>();
         for (Object each : children) {
             if (each instanceof Node child
-                    && (child.get(place.back()) == null || id.equals(String.valueOf(child.get(place.back()))))) {
+                    && (stated(child, place.back()) == null || id.equals(String.valueOf(child.get(place.back()))))) {
                 child.members().putIfAbsent(place.back(), new Scalar.Implied(id));
                 add(place.child(), child, id(child));
             } else {
@@ -159,6 +159,13 @@ final class Embedded {
         } else {
             documents.objects(kind).add(object);
         }
+    }
+
+    private @Nullable Object stated(Node object, String name) {
+        if (object.get(name) == Scalar.Null.NULL) {
+            SpecialField.take(object, name, run);
+        }
+        return object.get(name);
     }
 
     private static @Nullable String id(Node object) {

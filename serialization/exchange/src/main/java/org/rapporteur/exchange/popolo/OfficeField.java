@@ -50,11 +50,20 @@ final class OfficeField extends SpecialField {
         return from.get(name) instanceof String text && Check.TEXT.accepts(text) ? text : null;
     }
 
+    /** Writes the office, unless it is what the post gives anyway. */
     @Override
     void write(Node from, Node to, String pointer, Run run) {
         boolean role = from.get(Run.extension("role")) != null;
+        Node post = run.posts().get(String.valueOf(from.get("officeId")));
+        String label = ofPost(post, "label");
+        String given = label != null || role ? label : ofPost(post, "role");
+        if (given != null && new Node().put(run.language(), given).equals(from.get("office"))) {
+            take(from, "office", run);
+            return;
+        }
         boolean member =
                 from.get("office") instanceof Node office && office.members().containsValue(MEMBER);
-        Fields.text(role || member ? "label" : "role", "office").write(from, to, pointer, run);
+        Fields.text(role || member || given != null ? "label" : "role", "office")
+                .write(from, to, pointer, run);
     }
 }

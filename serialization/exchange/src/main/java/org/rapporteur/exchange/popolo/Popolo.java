@@ -20,4 +20,9 @@ public final class Popolo {
     public static PopoloReader reader() {
         return PopoloReader.DEFAULT;
     }
+
+    /** {@return a writer with the default options} */
+    public static PopoloWriter writer() {
+        return PopoloWriter.DEFAULT;
+    }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.exchange.popolo;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class Run {
 
     /** The sources that are cited beside the one of the import: in an import by URL, in an export by id. */
     private final Map<String, Node> sources = new LinkedHashMap<>();
+
+    /** The posts that an export knows, with their labels and roles, by their ids in the dossier. */
+    private final Map<String, Node> posts = new HashMap<>();
 
     /** The ids of the sources that an export wrote. */
     private final Set<String> cited = new HashSet<>();
@@ -54,6 +58,10 @@ final class Run {
 
     Map<String, Node> sources() {
         return sources;
+    }
+
+    Map<String, Node> posts() {
+        return posts;
     }
 
     Set<String> cited() {

@@ -97,6 +97,16 @@ final class Table {
         }
     }
 
+    /** Copies some of what was kept, without counting it. */
+    static void copy(Node from, Node to, String... properties) {
+        for (String property : properties) {
+            Object value = from.get(Run.extension(property));
+            if (value != null) {
+                to.put(property, value);
+            }
+        }
+    }
+
     private static boolean restored(String member, Object value, Node to) {
         Object there = to.get(member);
         if (there == null) {

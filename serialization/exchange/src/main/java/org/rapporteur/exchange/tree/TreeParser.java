@@ -44,14 +44,37 @@ public final class TreeParser {
             throw refusal(
                     Code.LIMIT_EXCEEDED, new InputPlace.Member(""), "at most " + limits.maxBytes() + " bytes", "more");
         }
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
+        return parse(
+                json,
+                StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
                         .maxStringLength(limits.maxStringLength())
                         .maxNameLength(limits.maxStringLength())
                         .maxNumberLength(1000)
-                        .build())
+                        .build(),
+                ledger);
+    }
+
+    /**
+     * Parses a document that this library wrote.
+     *
+     * @param json the document
+     * @return the tree
+     * @throws Refusal if the document is not JSON
+     */
+    public static Object parse(byte[] json) throws Refusal {
+        int most = Integer.MAX_VALUE;
+        StreamReadConstraints none = StreamReadConstraints.builder()
+                .maxStringLength(most)
+                .maxNameLength(most)
+                .maxNumberLength(most)
                 .build();
+        return parse(json, none, new Ledger(0));
+    }
+
+    private static Object parse(byte[] json, StreamReadConstraints limits, Ledger ledger) throws Refusal {
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(limits).build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             try {
                 return new TreeParser(parser, ledger).document();
