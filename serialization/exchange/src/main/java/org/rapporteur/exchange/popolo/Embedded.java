@@ -71,6 +71,14 @@ final class Embedded {
         this.run = run;
     }
 
+    /** The members of a class that hold objects which become records of their own. */
+    static List<String> names(PopoloClass parent) {
+        return PLACES.stream()
+                .filter(place -> place.parent() == parent)
+                .map(Place::name)
+                .toList();
+    }
+
     static void lift(Documents documents, Run run) {
         Embedded embedded = new Embedded(documents, run);
         for (PopoloClass kind : PopoloClass.values()) {

@@ -21,7 +21,7 @@ final class PopoloSchemas {
     private static final String TIME =
             "[0-9]{4}((-[0-9]{2}){0,2}|(-[0-9]{2}){2}T[0-9]{2}(:[0-9]{2}){0,2}(Z|[+-][0-9]{2}(:[0-9]{2})?))";
 
-    private static final Map<String, Map<String, String>> CLASSES = classes();
+    private static final Map<String, Map<String, String>> CLASSES = read();
 
     private PopoloSchemas() {}
 
@@ -76,7 +76,12 @@ final class PopoloSchemas {
         };
     }
 
-    private static Map<String, Map<String, String>> classes() {
+    /** The types of the properties of each class. */
+    static Map<String, Map<String, String>> classes() {
+        return CLASSES;
+    }
+
+    private static Map<String, Map<String, String>> read() {
         Map<String, Map<String, String>> classes = new HashMap<>();
         try (InputStream in = PopoloSchemas.class.getResourceAsStream("/popolo/schemas.tsv")) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
