@@ -14,13 +14,20 @@ final class OfficeField extends SpecialField {
 
     /** Whether a membership gives an office. */
     static boolean isOffice(Node membership, @Nullable Node post) {
-        return text(membership, "label") != null
-                || ofPost(post, "label") != null
-                || text(membership, "role") != null && !MEMBER.equals(membership.get("role"))
-                || ofPost(post, "role") != null;
+        return text(membership, "label") != null || isOffice(membership.get("role")) || given(post, null) != null;
     }
 
-    /** Reads an office that is there, after that of the post was put into {@code to} where it is needed. */
+    private static boolean isOffice(@Nullable Object role) {
+        return role instanceof String text && Check.TEXT.accepts(text) && !MEMBER.equals(text);
+    }
+
+    /** The office that a post gives: its label, or its role if that of the membership says nothing. */
+    private static @Nullable String given(@Nullable Node post, @Nullable Object role) {
+        String label = ofPost(post, "label");
+        return label != null || isOffice(role) ? label : ofPost(post, "role");
+    }
+
+    /** Reads an office that is there, unless that of the post was put into {@code to} before. */
     @Override
     void read(Node from, Node to, Run run) {
         for (String name : new String[] {"label", "role"}) {
@@ -32,11 +39,9 @@ final class OfficeField extends SpecialField {
         }
     }
 
-    /** Puts the label or role of the post, unless the membership has a better one. */
+    /** Puts the office that the post gives, unless the membership has a label. */
     static void ofPost(Node membership, @Nullable Node post, Node to, Run run) {
-        String label = ofPost(post, "label");
-        boolean role = text(membership, "role") != null;
-        String office = label != null || role ? label : ofPost(post, "role");
+        String office = given(post, membership.get("role"));
         if (text(membership, "label") == null && office != null) {
             to.put("office", new Node().put(run.language(), office));
         }
@@ -53,17 +58,15 @@ final class OfficeField extends SpecialField {
     /** Writes the office, unless it is what the post gives anyway. */
     @Override
     void write(Node from, Node to, String pointer, Run run) {
-        boolean role = from.get(Run.extension("role")) != null;
-        Node post = run.posts().get(String.valueOf(from.get("officeId")));
-        String label = ofPost(post, "label");
-        String given = label != null || role ? label : ofPost(post, "role");
+        Object role = from.get(Run.extension("role"));
+        String given = given(run.posts().get(String.valueOf(from.get("officeId"))), role);
         if (given != null && new Node().put(run.language(), given).equals(from.get("office"))) {
             take(from, "office", run);
             return;
         }
         boolean member =
                 from.get("office") instanceof Node office && office.members().containsValue(MEMBER);
-        Fields.text(role || member || given != null ? "label" : "role", "office")
+        Fields.text(role != null || member || given != null ? "label" : "role", "office")
                 .write(from, to, pointer, run);
     }
 }

@@ -9,7 +9,7 @@ package org.rapporteur.exchange.popolo;
  * System.out.println(result.losses());
  * }</pre>
  *
- * <p>The <a href="https://rapporteur.org/">page about Popolo</a> of the documentation lists each property.
+ * <p>The page on Popolo in the documentation lists each property.
  *
  * @since 0.1
  */

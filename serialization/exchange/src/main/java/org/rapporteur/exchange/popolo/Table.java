@@ -69,7 +69,7 @@ final class Table {
             Object value = member.getValue();
             if (value == Scalar.Null.NULL) {
                 run.ledger().mapped(value);
-            } else if (!(value instanceof Scalar.Implied)) {
+            } else {
                 run.ledger().extended(name + "." + member.getKey(), value);
                 to.put(Run.extension(member.getKey()), value);
             }

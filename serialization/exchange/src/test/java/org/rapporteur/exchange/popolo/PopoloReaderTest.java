@@ -229,6 +229,28 @@ class PopoloReaderTest {
     }
 
     @Test
+    void whatAnObjectIsEmbeddedInIsKeptWhereNothingElseNamesIt() {
+        Dossier dossier = read("{\"organizations\":[{\"id\":\"o\",\"name\":\"O\",\"memberships\":[{\"label\":\"Chair\","
+                + "\"area\":{\"id\":\"a\",\"name\":\"A\"}}]}]}");
+        assertThat(dossier.others().stream().map(each -> json(OtherEntity.class, each)))
+                .containsExactly(
+                        "{\"type\":\"popolo:membership\",\"popolo:area_id\":\"a\",\"popolo:label\":\"Chair\","
+                                + "\"popolo:organization_id\":\"o\"}",
+                        "{\"type\":\"popolo:area\",\"id\":\"a\",\"popolo:name\":\"A\"}");
+    }
+
+    @Test
+    void theRoleOfAPostIsTheOfficeOfItsMembers() {
+        Dossier dossier =
+                read("{\"persons\":[{\"id\":\"p\",\"name\":\"A\"}],\"posts\":[{\"id\":\"t\",\"role\":\"Treasurer\"}],"
+                        + "\"memberships\":[{\"person_id\":\"p\",\"post_id\":\"t\",\"role\":\"member\"}]}");
+        assertThat(json(Person.class, dossier.actors().get(0)))
+                .contains("\"tenures\":[{\"office\":{\"und\":\"Treasurer\"},\"officeId\":\"t\"" + CITED
+                        + ",\"popolo:role\":\"member\"}]");
+        assertThat(read(Popolo.writer().toText(dossier).orThrow())).isEqualTo(dossier);
+    }
+
+    @Test
     void textFilesAndStreamsGiveTheSame() throws IOException {
         byte[] sample = Sample.of("parliament");
         Dossier dossier = read(sample);
