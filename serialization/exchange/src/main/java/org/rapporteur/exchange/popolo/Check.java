@@ -11,12 +11,13 @@ import org.rapporteur.model.term.MeetingStatus;
 import org.rapporteur.model.term.NameKind;
 import org.rapporteur.model.term.OrganizationKind;
 import org.rapporteur.model.term.VoteOption;
+import org.rapporteur.text.Form;
 import org.rapporteur.time.Edtf;
 import org.rapporteur.time.EdtfException;
 
 /** Whether the model accepts a string, by its own factories. A string that it would change is not accepted. */
 enum Check {
-    TEXT(text -> Name.of(text).text()),
+    TEXT(text -> Form.isCommonText(text) ? text : Name.of(text).text()),
     DATE(text -> Edtf.parse(text)),
     PLAIN_DATE(text -> plain(text) ? Edtf.parse(text) : ""),
     SINGLE_DATE(text -> Periods.isSingle(text) ? Edtf.parse(text) : ""),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IllFormedException;
+import org.rapporteur.text.Form;
 
 /**
  * Maps the ids of a Popolo document to ids of a dossier, one to one.
@@ -97,6 +98,9 @@ final class PopoloIds {
     }
 
     private static boolean isId(String text) {
+        if (!Form.isSlug(text) && text.indexOf(':') < 0) {
+            return false; // as most, which need no exception
+        }
         try {
             Id.<Entity>of(text);
             return true;

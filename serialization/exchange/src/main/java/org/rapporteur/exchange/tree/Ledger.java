@@ -73,20 +73,33 @@ public final class Ledger {
      * @param value the value; each scalar in it is a loss
      */
     public void lost(LossCode code, String pointer, Object value) {
-        if (value instanceof Node node) {
-            node.members().forEach((name, member) -> lost(code, pointer + "/" + escape(name), member));
+        if (isFull()) {
+            count(code, Scalar.leaves(value));
+        } else if (value instanceof Node node) {
+            node.members().forEach((name, member) -> lost(code, isFull() ? "" : pointer + "/" + escape(name), member));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                lost(code, pointer + "/" + i, list.get(i));
+                lost(code, isFull() ? "" : pointer + "/" + i, list.get(i));
             }
         } else if (!(value instanceof Scalar.Implied)) {
-            lost++;
-            counts.merge(code, 1L, Long::sum);
-            if (losses.size() < maxLosses && pointers + pointer.length() <= MOST_POINTERS) {
+            count(code, 1);
+            pointers += pointer.length();
+            if (pointers <= MOST_POINTERS) {
                 losses.add(new Loss(code, new InputPlace.Member(pointer), value.toString()));
-                pointers += pointer.length();
             }
         }
+    }
+
+    private void count(LossCode code, long leaves) {
+        if (leaves > 0) {
+            lost += leaves;
+            counts.merge(code, leaves, Long::sum);
+        }
+    }
+
+    /** {@return whether no more losses are listed, so that nobody needs their pointers} */
+    public boolean isFull() {
+        return losses.size() >= maxLosses || pointers > MOST_POINTERS;
     }
 
     /**

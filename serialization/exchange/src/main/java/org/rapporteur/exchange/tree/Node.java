@@ -94,6 +94,9 @@ public final class Node {
      * @return the value, or null
      */
     public @Nullable Object at(String path) {
+        if (path.indexOf('/') < 0) {
+            return get(path);
+        }
         Object value = this;
         for (String step : path.split("/")) {
             if (value instanceof Node node) {
@@ -114,6 +117,10 @@ public final class Node {
      * @param value the value
      */
     public void putAt(String path, Object value) {
+        if (path.indexOf('/') < 0) {
+            put(path, value);
+            return;
+        }
         String[] steps = path.split("/");
         Object parent = this;
         for (int i = 0; i < steps.length - 1; i++) {

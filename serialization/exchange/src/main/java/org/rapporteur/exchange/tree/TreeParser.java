@@ -23,7 +23,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class TreeParser {
     private final JsonParser parser;
     private final Ledger ledger;
-    private final StringBuilder pointer = new StringBuilder();
+
+    /** The names and indexes that lead to the current value. A pointer is made of them only if something is lost. */
+    private final List<Object> path = new ArrayList<>();
 
     private TreeParser(JsonParser parser, Ledger ledger) {
         this.parser = parser;
@@ -117,19 +119,18 @@ public final class TreeParser {
         Node node = new Node();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            int length = pointer.length();
-            pointer.append('/').append(Ledger.escape(name));
+            path.add(name);
             Object value = value(parser.nextToken());
             if (Form.WELL_FORMED.expected(name).isPresent()) {
-                ledger.lost(LossCode.ILL_FORMED_TEXT, pointer.toString(), value);
+                ledger.lost(LossCode.ILL_FORMED_TEXT, pointer(), value);
             } else if (keeps(value)) {
                 if (node.get(name) != null) {
-                    ledger.lost(LossCode.REPEATED_NAME, pointer.toString(), value);
+                    ledger.lost(LossCode.REPEATED_NAME, pointer(), value);
                 } else {
                     node.put(name, value);
                 }
             }
-            pointer.setLength(length);
+            path.remove(path.size() - 1);
         }
         return node;
     }
@@ -138,20 +139,29 @@ public final class TreeParser {
         List<Object> list = new ArrayList<>();
         int index = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            int length = pointer.length();
-            pointer.append('/').append(index++);
+            path.add(index++);
             Object value = value(token);
             if (keeps(value)) {
                 list.add(value);
             }
-            pointer.setLength(length);
+            path.remove(path.size() - 1);
         }
         return list;
     }
 
+    /** The pointer to the current value; empty if the ledger is full, since a long name may be around many losses. */
+    private String pointer() {
+        if (ledger.isFull()) {
+            return "";
+        }
+        StringBuilder pointer = new StringBuilder();
+        path.forEach(step -> pointer.append('/').append(Ledger.escape(step.toString())));
+        return pointer.toString();
+    }
+
     private boolean keeps(Object value) {
         if (value instanceof String text && Form.WELL_FORMED.expected(text).isPresent()) {
-            ledger.lost(LossCode.ILL_FORMED_TEXT, pointer.toString(), text);
+            ledger.lost(LossCode.ILL_FORMED_TEXT, pointer(), text);
             return false;
         }
         return true;

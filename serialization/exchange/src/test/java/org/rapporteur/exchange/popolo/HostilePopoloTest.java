@@ -109,6 +109,15 @@ class HostilePopoloTest {
         }
     }
 
+    @Test
+    void aLongNameAroundManyLossesCostsNoMoreThanOnce() {
+        String name = "n".repeat(1_000_000);
+        byte[] json = ("{\"persons\":[{\"" + name + "\":[" + "\"\\u0000\",".repeat(5000) + "1]}]}")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Popolo.reader().read(json).leaves().lost()).isEqualTo(5000);
+        assertThat(Allocated.by(() -> Popolo.reader().read(json))).isLessThan(50L * json.length);
+    }
+
     private static long allocated(String object, int times) {
         List<String> objects = new ArrayList<>();
         for (int i = 0; i < times; i++) {
