@@ -26,5 +26,6 @@ module org.rapporteur.core {
             org.rapporteur.databind;
     exports org.rapporteur.text to
             org.rapporteur.serialization,
-            org.rapporteur.databind;
+            org.rapporteur.databind,
+            org.rapporteur.exchange;
 }

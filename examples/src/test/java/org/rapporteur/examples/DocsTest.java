@@ -189,7 +189,8 @@ class DocsTest {
                 if (block.contains("<groupId>org.rapporteur<")) {
                     assertThat(block).contains("<version>" + System.getProperty("rapporteur.version") + "</version>");
                     assertThat(block)
-                            .containsPattern("<artifactId>rapporteur-(core|serialization|databind)</artifactId>");
+                            .containsPattern(
+                                    "<artifactId>rapporteur-(core|serialization|databind|exchange)</artifactId>");
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
+import org.rapporteur.exchange.popolo.Popolo;
 import org.rapporteur.json.JsonReader;
 import org.rapporteur.json.databind.RapporteurModule;
 import org.rapporteur.model.Dossier;
@@ -17,6 +18,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 final class Jar {
     /** The two of the library that everybody has. */
     static final List<Path> OURS = List.of(of(Dossier.class), of(JsonReader.class));
+
+    /** The one for the formats of others. */
+    static final List<Path> EXCHANGE = List.of(of(Popolo.class));
 
     /** The one that comes along at run time. */
     static final List<Path> STREAMING = List.of(of(tools.jackson.core.JsonParser.class));

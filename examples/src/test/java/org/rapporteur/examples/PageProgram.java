@@ -35,6 +35,8 @@ final class PageProgram {
             import org.rapporteur.dossier.name.*;
             import org.rapporteur.dossier.timeline.*;
             import org.rapporteur.dossier.provenance.*;
+            import org.rapporteur.exchange.*;
+            import org.rapporteur.exchange.popolo.*;
             import org.rapporteur.json.*;
             import org.rapporteur.json.databind.*;
             import org.rapporteur.json.patch.*;

@@ -44,6 +44,7 @@ class PagesTest {
             new NotRun("docs/mapper.md", "java", 1, MAPPER_TEST),
             new NotRun("docs/mapper.md", "text", 1, MAPPER_TEST),
             new NotRun("docs/performance.md", "sh", 1, "takes twenty minutes"),
+            new NotRun("docs/popolo.md", "xml", 1, COORDINATES),
             new NotRun("docs/schema.md", "sh", 1, "runs tests of each build with ten times the inputs"),
             new NotRun("docs/spring.md", "xml", 1, COORDINATES),
             new NotRun("docs/spring.md", "java", 3, SPRING_SERVICE),
@@ -169,6 +170,7 @@ class PagesTest {
     private PageProgram.Run run(PageProgram program) throws IOException, InterruptedException {
         Project project = new Project(folder, Jar.OURS)
                 .with(Jar.STREAMING)
+                .with(Jar.EXCHANGE)
                 .with(Jar.MAPPER)
                 .with(Jar.FORMATS)
                 .with(Jar.TESTING);

@@ -37,7 +37,7 @@ public final class Options {
         OptionalInt property = number("-Dcolumns", "columns", LEAST_WIDTH, MOST_WIDTH);
         this.asked = property.isPresent() ? property : ofTerminal(settings.getOrDefault(COLUMNS, ""));
         this.lines = number("-Dlines", "lines", FEWEST_LINES, MOST_LINES);
-        this.out = out(settings.get("out"));
+        this.out = output("out").orElse(null);
     }
 
     /** {@return the language, with the region if one was given} */
@@ -149,17 +149,35 @@ public final class Options {
         return OptionalInt.of(Integer.parseInt(given));
     }
 
-    private @Nullable Path out(@Nullable String name) throws Refusal {
+    /**
+     * Returns a property that only one command has.
+     *
+     * @param property the property
+     * @return its value; empty if it is absent
+     */
+    public Optional<String> given(String property) {
+        return Optional.ofNullable(settings.get(property));
+    }
+
+    /**
+     * Returns the file to write that a property names.
+     *
+     * @param property the property
+     * @return the file; empty if the property is absent
+     * @throws Refusal if there is no directory for it, or it is one
+     */
+    public Optional<Path> output(String property) throws Refusal {
+        String name = settings.get(property);
         if (name == null) {
-            return null;
+            return Optional.empty();
         }
-        Path path = InputFile.path("out", name, words);
+        Path path = InputFile.path(property, name, words);
         Path folder = path.toAbsolutePath().getParent();
         if (Files.isDirectory(path)) {
-            throw new Refusal(words.get("file.directory", "-Dout=" + name));
+            throw new Refusal(words.get("file.directory", "-D" + property + "=" + name));
         } else if (folder == null || !Files.isDirectory(folder)) {
-            throw new Refusal(words.get("out.folder", name));
+            throw new Refusal(words.get("out.folder", property, name));
         }
-        return path;
+        return Optional.of(path);
     }
 }

@@ -51,7 +51,8 @@ public final class Output implements AutoCloseable {
         return new Output(options, terminal, out != null && Files.exists(out) ? out.toRealPath() : out);
     }
 
-    static Output onTerminal(Options options, OutputStream terminal) {
+    /** {@return an output that is never the file of {@code out}} */
+    public static Output onTerminal(Options options, OutputStream terminal) {
         return new Output(options, terminal, null);
     }
 

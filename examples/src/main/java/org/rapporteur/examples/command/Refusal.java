@@ -6,7 +6,7 @@ public final class Refusal extends Exception {
 
     private final String sentence;
 
-    Refusal(String sentence) {
+    public Refusal(String sentence) {
         super(sentence);
         this.sentence = sentence;
     }
