@@ -118,8 +118,8 @@ class SameAsEventsTest {
                         meeting("summit").build(),
                         statement("said").meeting("talks").build())
                 .withSameAs();
-        TimelineEvent call = index.timeline().eventsOf("call").get(0);
-        TimelineEvent trip = index.timeline().eventsOf("trip").get(0);
+        TimelineEvent call = index.timeline().event("call").orElseThrow();
+        TimelineEvent trip = index.timeline().event("trip").orElseThrow();
 
         assertThat(index.timeline().isBefore(trip, call)).isEqualTo(Certainty.YES);
         assertThat(index.timeline().containing(call)).map(Containment::toString).contains("call in summit: PART_OF");
@@ -144,7 +144,7 @@ class SameAsEventsTest {
                                 .build(),
                         meeting("sitting").forum("rada").date("2023-08-11").build())
                 .withSameAs();
-        TimelineEvent sitting = index.timeline().eventsOf("sitting").get(0);
+        TimelineEvent sitting = index.timeline().event("sitting").orElseThrow();
 
         assertThat(index.timeline().containing(sitting))
                 .map(Containment::toString)

@@ -3,6 +3,7 @@ package org.rapporteur.dossier.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IllFormedException;
 import org.rapporteur.model.KnownEntity;
@@ -48,6 +49,37 @@ public sealed interface TimelineSelection permits Timeline {
      */
     default List<TimelineEvent> eventsOf(KnownEntity entity) {
         return eventsOf(Objects.requireNonNull(entity, "entity").id());
+    }
+
+    /**
+     * Returns the event of a record as a whole, without the steps of a membership.
+     *
+     * @param id the id of the record
+     * @return the event, the first if several records have the id; empty if the timeline has none
+     */
+    default Optional<TimelineEvent> event(Id<?> id) {
+        return eventsOf(id).stream().filter(event -> event.step().isEmpty()).findFirst();
+    }
+
+    /**
+     * Returns the event of a record as a whole, as {@link #event(Id)} does.
+     *
+     * @param id the text of the id of the record
+     * @return the event; empty if the timeline has none
+     * @throws IllFormedException if the text is not an id
+     */
+    default Optional<TimelineEvent> event(String id) {
+        return eventsOf(id).stream().filter(event -> event.step().isEmpty()).findFirst();
+    }
+
+    /**
+     * Returns the event of a record as a whole, as {@link #event(Id)} does.
+     *
+     * @param entity the record
+     * @return the event; empty if the timeline has none
+     */
+    default Optional<TimelineEvent> event(KnownEntity entity) {
+        return event(Objects.requireNonNull(entity, "entity").id());
     }
 
     /**

@@ -204,10 +204,10 @@ class TimelineTest {
                 .hasToString(
                         "[early (2030-01-01), dated (2030-01-05), talks (2030-01-10/2030-01-12),"
                                 + " late ([2030-01-10..2030-01-12]), based ([2030-01-10..2030-01-12]), lasting (2030-02/2030-03), bare]");
-        assertThat(timeline.eventsOf("based").get(0).dating()).isEqualTo(Dating.BASIS);
-        assertThat(timeline.eventsOf("late").get(0).dating()).isEqualTo(Dating.MEETING);
-        assertThat(timeline.eventsOf("lasting").get(0).dating()).isEqualTo(Dating.PERIOD);
-        assertThat(timeline.eventsOf("bare").get(0).dating()).isEqualTo(Dating.NONE);
+        assertThat(timeline.event("based").orElseThrow().dating()).isEqualTo(Dating.BASIS);
+        assertThat(timeline.event("late").orElseThrow().dating()).isEqualTo(Dating.MEETING);
+        assertThat(timeline.event("lasting").orElseThrow().dating()).isEqualTo(Dating.PERIOD);
+        assertThat(timeline.event("bare").orElseThrow().dating()).isEqualTo(Dating.NONE);
     }
 
     @Test
@@ -227,6 +227,8 @@ class TimelineTest {
                 .hasToString(
                         "[membership (2022-07-05/2023-04-04), membership/ratification (2023-03-30), membership/ratification]");
         assertThat(timeline.eventsOf("membership")).hasSize(3);
+        assertThat(timeline.event("membership"))
+                .contains(timeline.eventsOf("membership").get(0));
     }
 
     @Test
@@ -265,6 +267,7 @@ class TimelineTest {
 
         assertThat(timeline.events()).isEmpty();
         assertThat(timeline.eventsOf("nobody")).isEmpty();
+        assertThat(timeline.event("nobody")).isEmpty();
         assertThatThrownBy(() -> timeline.eventsOf("no id"))
                 .isInstanceOf(IllFormedException.class)
                 .hasMessageStartingWith("id:");

@@ -3,6 +3,7 @@ package org.rapporteur.examples.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.examples.command.Page;
 import org.rapporteur.model.Actor;
@@ -15,6 +16,8 @@ import org.rapporteur.model.Tenure;
 
 /** Who is in it: their offices or what they are, and their other names. */
 final class Cast implements Section {
+    private static final Set<String> MARKED_WHERE_PRINTED = Set.of("names", "recognition", "kind", "state", "parent");
+
     @Override
     public void print(Narrator narrator, Page page) {
         if (narrator.dossier().actors().isEmpty()) {
@@ -39,7 +42,7 @@ final class Cast implements Section {
     static String describe(Narrator narrator, Actor actor) {
         Lexicon lexicon = narrator.lexicon();
         List<String> facts = facts(narrator, actor);
-        List<String> marks = new ArrayList<>(narrator.provenance().marks(actor.citations()));
+        List<String> marks = new ArrayList<>(narrator.provenance().marks(Provenance.whole(actor.citations())));
         boolean added = marks.contains(lexicon.get("mark.outside"));
         if (!added && isOutside(narrator, actor, narrator.nameOf(actor))) {
             marks.add(lexicon.get("mark.named"));
@@ -51,6 +54,13 @@ final class Cast implements Section {
                 .ifPresent(description -> words.append(' ').append(description));
         also(narrator, actor, false, added, words);
         also(narrator, actor, true, added, words);
+        List<String> doubts = actor instanceof Forum // stands among the occasions, with its doubts
+                ? List.of()
+                : Doubts.of(narrator, actor, MARKED_WHERE_PRINTED);
+        if (!doubts.isEmpty()) {
+            words.append(' ').append(lexicon.get("label", lexicon.get("row.doubts")));
+            words.append(' ').append(String.join("; ", doubts)).append('.');
+        }
         actor.notes().map(narrator::text).ifPresent(notes -> words.append(' ').append(notes));
         return words.toString();
     }
@@ -81,7 +91,9 @@ final class Cast implements Section {
         Lexicon lexicon = narrator.lexicon();
         List<String> facts = new ArrayList<>();
         if (actor instanceof Person person) {
-            person.tenures().forEach(tenure -> facts.add(office(narrator, tenure)));
+            person.tenures().stream()
+                    .filter(tenure -> tenure.period().filter(narrator::isLater).isEmpty())
+                    .forEach(tenure -> facts.add(office(narrator, tenure)));
         } else if (actor instanceof State state) {
             add(facts, narrator, actor, "recognition", state.recognition().map(lexicon::term));
         } else if (actor instanceof Organization organization) {

@@ -21,6 +21,11 @@ final class Doubts {
 
     /** {@return a line for each property that its sources do not plainly state} */
     static List<String> of(Narrator narrator, KnownEntity entity) {
+        return of(narrator, entity, Set.of());
+    }
+
+    /** {@return the lines; for a property that is marked elsewhere, only who disputes it} */
+    static List<String> of(Narrator narrator, KnownEntity entity, Set<String> marked) {
         Map<String, List<Citation>> byProperty = new LinkedHashMap<>();
         for (Citation citation : entity.citations()) {
             for (String property : citation.concerns()) {
@@ -30,7 +35,10 @@ final class Doubts {
         Lexicon lexicon = narrator.lexicon();
         List<String> doubts = new ArrayList<>();
         byProperty.forEach((property, citations) -> {
-            List<String> words = new ArrayList<>(narrator.provenance().marks(citations));
+            List<String> words = new ArrayList<>(
+                    marked.contains(property)
+                            ? List.of()
+                            : narrator.provenance().marks(citations));
             citations.stream()
                     .filter(citation -> citation.bearing() == Bearing.DISPUTES)
                     .forEach(citation -> words.add(dispute(narrator, citation)));

@@ -35,9 +35,8 @@ class OrderAndNamesTest {
 
     @Test
     void bretonSpokeBeforeTheTalks() {
-        TimelineEvent breton =
-                timeline.eventsOf("breton-on-the-pace-of-accession").get(0);
-        TimelineEvent talks = timeline.eventsOf("kuleba-stoltenberg-talks").get(0);
+        TimelineEvent breton = timeline.event("breton-on-the-pace-of-accession").orElseThrow();
+        TimelineEvent talks = timeline.event("kuleba-stoltenberg-talks").orElseThrow();
 
         assertThat(timeline.followingByLink(breton)).containsExactly(talks);
         assertThat(timeline.isBefore(breton, talks)).isEqualTo(Certainty.YES);

@@ -2,13 +2,17 @@ package org.rapporteur.examples.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.LanguageTag;
 import org.rapporteur.model.term.Attendance;
 import org.rapporteur.model.term.Attribution;
@@ -67,6 +71,25 @@ class LexiconTest {
             StepKind.known(),
             StepState.known(),
             VoteOption.known());
+
+    /** Nobody cites for these, or they are not printed. */
+    private static final Set<String> UNCITED =
+            Set.of("id", "citations", "links", "revision", "extensions", "assessment");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "uk"})
+    void everyPropertyOfARecordHasWords(String language) {
+        Lexicon lexicon = Lexicon.in(LanguageTag.parse(language));
+
+        assertThat(EntityKind.known().stream()
+                        .flatMap(kind -> Stream.of(kind.type().getMethods()))
+                        .filter(method -> Modifier.isAbstract(method.getModifiers()) && method.getParameterCount() == 0)
+                        .map(Method::getName)
+                        .filter(name -> !UNCITED.contains(name))
+                        .distinct()
+                        .map(name -> "property." + name))
+                .allMatch(lexicon::has);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "uk"})

@@ -23,6 +23,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.State;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Topic;
 import org.rapporteur.model.term.Bearing;
@@ -34,6 +35,7 @@ import org.rapporteur.model.term.LinkRelation;
 import org.rapporteur.model.term.MeetingFormat;
 import org.rapporteur.model.term.MembershipStage;
 import org.rapporteur.model.term.Modality;
+import org.rapporteur.model.term.OrganizationKind;
 import org.rapporteur.time.Edtf;
 import org.rapporteur.validation.Baseline;
 
@@ -260,6 +262,42 @@ class WordingTest {
                             Borra blocks (membership)
                         """)
                 .doesNotContain("supports");
+    }
+
+    @Test
+    void asOfADayLaterOfficesAreLeftOut() {
+        Person bea = Person.builder()
+                .id("bea")
+                .addName("Bea")
+                .addTenure(office("Minister", "2029/2031"))
+                .addTenure(office("President", "2031/.."))
+                .build();
+        Dossier dossier = dossier(bea);
+
+        assertThat(Briefing.of(dossier, LanguageTag.ENGLISH, 88, Baseline.of(), Optional.of(Edtf.parse("2030"))))
+                .contains("  Bea: Minister (")
+                .doesNotContain("President");
+        assertThat(Briefing.of(dossier, LanguageTag.ENGLISH, 88)).contains("President");
+    }
+
+    private static Tenure office(String title, String period) {
+        return Tenure.builder().office(Text.en(title)).period(period).build();
+    }
+
+    @Test
+    void whatIsInDoubtAboutAnActorStandsWithTheActor() {
+        assertThat(briefing(Organization.builder()
+                        .id("club")
+                        .addName("Club")
+                        .kind(OrganizationKind.PARTY)
+                        .addCitation(Citation.of("wire").concerning("kind", "country").toBuilder()
+                                .bearing(Bearing.DISPUTES)
+                                .build())
+                        .build()))
+                .contains("""
+                          Club: political party (disputed). In doubt: Kind: disputed by “Wire” [1]; Country:
+                            disputed by “Wire” [1].
+                        """);
     }
 
     @Test

@@ -53,7 +53,7 @@ class TimeQuestionsTest {
     void whichSittingsBelongToTheSummit() {
         DossierIndex index = index("summit-postponed");
         Timeline timeline = index.timeline();
-        TimelineEvent summit = timeline.eventsOf("summit").get(0);
+        TimelineEvent summit = timeline.event("summit").orElseThrow();
 
         assertThat(timeline.contained(summit))
                 .extracting(Object::toString)
@@ -68,11 +68,11 @@ class TimeQuestionsTest {
     void whatWasOverBeforeWhatBegan() {
         DossierIndex index = index("summit-postponed");
         Timeline timeline = index.timeline();
-        TimelineEvent sitting = timeline.eventsOf("sitting-on-water").get(0);
+        TimelineEvent sitting = timeline.event("sitting-on-water").orElseThrow();
 
-        assertThat(timeline.isBefore(timeline.eventsOf("opening").get(0), sitting))
+        assertThat(timeline.isBefore(timeline.event("opening").orElseThrow(), sitting))
                 .hasToString("YES");
-        assertThat(timeline.isBefore(timeline.eventsOf("dinner").get(0), sitting))
+        assertThat(timeline.isBefore(timeline.event("dinner").orElseThrow(), sitting))
                 .hasToString("POSSIBLY");
     }
 
