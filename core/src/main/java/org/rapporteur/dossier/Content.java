@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.property.DossierType;
 import org.rapporteur.model.property.DossierType.EntityList;
 
@@ -26,7 +25,7 @@ final class Content {
     private final List<Occurrence> places;
     private final @Nullable Pending pending;
 
-    /** For each list, by the first of its kinds, where a record is added; -1 if records of unknown types stand there. */
+    /** For each list, where a record is added; -1 if records of unknown types stand there. */
     private final int[] ends;
 
     private final Table<Dossier> dossier = new Table<>(this::changedDossier);
@@ -40,13 +39,13 @@ final class Content {
     }
 
     static Content of(Dossier dossier) {
-        int[] ends = new int[EntityKind.values().length];
+        int[] ends = new int[DossierType.LISTS.size()];
         List<List<Entity>> lists = new ArrayList<>();
         int all = 0;
         for (EntityList list : DossierType.LISTS) {
             List<Entity> entities = list.entities(dossier);
             boolean hasOthers = entities.size() > list.known(dossier).size();
-            ends[list.kinds().get(0).ordinal()] = hasOthers ? -1 : entities.size();
+            ends[list.position()] = hasOthers ? -1 : entities.size();
             lists.add(entities);
             all += entities.size();
         }
@@ -70,14 +69,14 @@ final class Content {
 
     /** Returns the place of a record that is added to a list after others; -1 if records of unknown types stand there. */
     int end(EntityList list) {
-        return ends[list.kinds().get(0).ordinal()];
+        return ends[list.position()];
     }
 
     Content with(Change change) {
         int[] changedEnds = ends.clone();
         for (Change.Step step : change.steps()) {
             if (step.before() == null) {
-                changedEnds[step.after().list().kinds().get(0).ordinal()]++;
+                changedEnds[step.after().list().position()]++;
             }
         }
         int steps = change.steps().size() + (pending == null ? 0 : pending.steps());

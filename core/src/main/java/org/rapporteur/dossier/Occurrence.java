@@ -19,7 +19,7 @@ import org.rapporteur.model.property.DossierType.EntityList;
  */
 public final class Occurrence {
     static final Comparator<Occurrence> DOCUMENT_ORDER = Comparator.<Occurrence>comparingInt(
-                    occurrence -> occurrence.list.kinds().get(0).ordinal())
+                    occurrence -> occurrence.list.position())
             .thenComparingInt(occurrence -> occurrence.number);
 
     private final Entity entity;

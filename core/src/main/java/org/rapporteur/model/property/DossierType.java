@@ -118,6 +118,11 @@ public final class DossierType {
                             .toList();
         }
 
+        /** {@return the number of lists that precede it in the document} */
+        public int position() {
+            return LISTS.indexOf(this);
+        }
+
         /**
          * Sets the list, but for entities of unknown types.
          *

@@ -61,7 +61,7 @@ public sealed interface InputPlace {
      * @param line the line, from 1
      * @param column the column in that line, from 1
      */
-    record Character(long line, int column) implements InputPlace {
+    record Position(long line, int column) implements InputPlace {
         /** {@return the place, such as {@code line 3, column 14}} */
         @Override
         public String toString() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.exchange.ExchangeProblem;
 import org.rapporteur.exchange.InputPlace;
@@ -55,7 +56,7 @@ final class Documents {
     }
 
     List<Node> objects(PopoloClass kind) {
-        return objects.get(kind);
+        return Objects.requireNonNull(objects.get(kind));
     }
 
     Node rest() {
@@ -70,7 +71,7 @@ final class Documents {
                 List<Object> others = new ArrayList<>();
                 for (Object each : list) {
                     if (each instanceof Node node) {
-                        objects.get(kind).add(node);
+                        objects(kind).add(node);
                     } else {
                         others.add(each);
                     }
@@ -94,7 +95,7 @@ final class Documents {
             if (kind.isPresent()) {
                 node.remove(name);
                 run.ledger().mapped(type == null ? Scalar.Null.NULL : type);
-                objects.get(kind.get()).add(node);
+                objects(kind.get()).add(node);
                 return true;
             }
         }

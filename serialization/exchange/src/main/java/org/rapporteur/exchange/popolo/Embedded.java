@@ -159,6 +159,7 @@ final class Embedded {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same object, rather than an equal one
     private void add(PopoloClass kind, Node object, @Nullable String id) {
         lift(kind, object);
         Node first = id == null ? null : firsts.getOrDefault(kind, Map.of()).get(id);

@@ -110,7 +110,7 @@ final class Fields {
             @Override
             @Nullable
             Object toOurs(Object value, Run run) {
-                return value instanceof Scalar.Number number && number.lexeme().matches("0|[1-9][0-9]{0,8}")
+                return value instanceof Scalar.Numeral number && number.lexeme().matches("0|[1-9][0-9]{0,8}")
                         ? number
                         : null;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.exchange.tree.Node;
 import org.rapporteur.exchange.tree.Refusal;
@@ -100,7 +101,7 @@ final class Import {
             other(kind, from);
             return null;
         }
-        Node to = start(TYPES.get(kind), kind, from);
+        Node to = start(Objects.requireNonNull(TYPES.get(kind)), kind, from);
         table.read(from, to, run);
         list.add(to);
         return to;

@@ -148,7 +148,7 @@ public final class PopoloReader {
     private Node source() {
         Node node = new Node().put("type", "Source").put("id", source.value()).put("kind", "document");
         date.ifPresent(published -> node.put("date", published.toString()));
-        return node.put(Run.extension("import"), Boolean.TRUE);
+        return node.put(Run.extension("import"), true);
     }
 
     private static ExchangeProblem problem(Problem problem) {

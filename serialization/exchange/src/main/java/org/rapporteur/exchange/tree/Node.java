@@ -98,7 +98,7 @@ public final class Node {
             return get(path);
         }
         Object value = this;
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             if (value instanceof Node node) {
                 value = node.get(step);
             } else if (value instanceof List<?> list && isIndex(step) && Integer.parseInt(step) < list.size()) {
@@ -121,7 +121,7 @@ public final class Node {
             put(path, value);
             return;
         }
-        String[] steps = path.split("/");
+        String[] steps = path.split("/", -1);
         Object parent = this;
         for (int i = 0; i < steps.length - 1; i++) {
             boolean list = isIndex(steps[i + 1]);

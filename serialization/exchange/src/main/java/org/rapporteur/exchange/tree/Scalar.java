@@ -9,7 +9,7 @@ public sealed interface Scalar {
      *
      * @param lexeme the number
      */
-    record Number(String lexeme) implements Scalar {
+    record Numeral(String lexeme) implements Scalar {
         @Override
         public String toString() {
             return lexeme;
@@ -70,6 +70,6 @@ public sealed interface Scalar {
      * @return whether it can be an id
      */
     static boolean isTextual(Object value) {
-        return value instanceof String || value instanceof Number || value instanceof Implied;
+        return value instanceof String || value instanceof Numeral || value instanceof Implied;
     }
 }

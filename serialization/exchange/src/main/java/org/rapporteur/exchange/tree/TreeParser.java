@@ -107,9 +107,9 @@ public final class TreeParser {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar.Number(parser.getString());
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar.Numeral(parser.getString());
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> Scalar.Null.NULL;
             default -> throw new IllegalStateException("no value begins with " + token);
         };
@@ -179,7 +179,7 @@ public final class TreeParser {
     private static InputPlace place(TokenStreamLocation location) {
         return location == null || location.getLineNr() < 1
                 ? new InputPlace.Member("")
-                : new InputPlace.Character(location.getLineNr(), Math.max(1, location.getColumnNr()));
+                : new InputPlace.Position(location.getLineNr(), Math.max(1, location.getColumnNr()));
     }
 
     private static Refusal refusal(Code code, InputPlace place, String expected, String found) {

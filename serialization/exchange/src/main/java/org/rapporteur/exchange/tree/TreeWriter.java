@@ -70,7 +70,7 @@ public final class TreeWriter {
             out.writeStartArray();
             list.forEach(element -> write(element, out));
             out.writeEndArray();
-        } else if (value instanceof Scalar.Number number) {
+        } else if (value instanceof Scalar.Numeral number) {
             out.writeNumber(number.lexeme());
         } else if (value instanceof Boolean truth) {
             out.writeBoolean(truth);

@@ -70,7 +70,7 @@ final class PopoloSchemas {
             case "date" -> value instanceof String text && text.matches(DATE);
             case "time" -> value instanceof String text && text.matches(TIME);
             case "integer" ->
-                value instanceof Scalar.Number number && number.lexeme().matches("-?[0-9]+");
+                value instanceof Scalar.Numeral number && number.lexeme().matches("-?[0-9]+");
             case "object" -> value instanceof Node;
             default -> throw new IllegalArgumentException(type);
         };
