@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Quote;
 
-/** Copies of a dossier with other entities. Each takes one or two passes over the dossier, and over the entities given. */
+/** Copies of a dossier with other entities. Each takes one pass over the dossier, and one over the entities given. */
 final class DossierChange {
     private static final int MOST_NAMED = 10;
 
@@ -49,21 +48,17 @@ final class DossierChange {
 
     static Dossier with(Dossier dossier, Iterable<? extends Entity> added) {
         List<Entity> entities = new ArrayList<>();
-        Set<@Nullable String> given = new HashSet<>();
-        for (Entity entity : Objects.requireNonNull(added, "entities")) {
-            entities.add(entity);
-            given.add(id(Objects.requireNonNull(entity, "entities element")));
-        }
+        Objects.requireNonNull(added, "entities").forEach(entities::add);
         Set<String> known = new HashSet<>();
-        forEach(dossier, entity -> {
+        for (Entity entity : entities(dossier)) {
             String id = id(entity);
-            if (id != null && given.contains(id)) {
+            if (id != null) {
                 known.add(id);
             }
-        });
+        }
         Set<String> taken = new LinkedHashSet<>();
         for (Entity entity : entities) {
-            String id = id(entity);
+            String id = id(Objects.requireNonNull(entity, "entities element"));
             if (id != null && !known.add(id)) {
                 taken.add(id);
             }
@@ -72,68 +67,27 @@ final class DossierChange {
         return dossier.toBuilder().addAll(entities).build();
     }
 
-    private static void forEach(Dossier dossier, Consumer<? super Entity> action) {
-        EntityKind.lists().forEach(list -> known(dossier, list).forEach(action));
-        dossier.others().forEach(action);
-    }
-
-    static Dossier replace(Dossier dossier, Iterable<? extends Entity> entities) {
-        Versions versions = new Versions(entities);
-        forEach(dossier, versions::check);
-        versions.refuseIfAnyIsWrong();
-        if (versions.haveUnknownTypes) {
-            return of(dossier, entities(dossier).stream().map(versions::of).toList());
-        }
-        Dossier.Builder builder = dossier.toBuilder();
-        versions.lists.forEach(list -> {
-            List<Entity> changed = new ArrayList<>(known(dossier, list));
-            changed.replaceAll(versions::of);
-            set(builder, list, changed);
-        });
-        return builder.build();
-    }
-
-    /** Finds the new versions of entities, and notes what is wrong with them. */
-    private static final class Versions {
-        private final Map<String, Entity> byId;
-        private final Set<String> lists = new HashSet<>();
-        private final Set<String> missing;
-        private final Set<String> repeated = new LinkedHashSet<>();
-        private final Set<String> elsewhere = new LinkedHashSet<>();
-        private boolean haveUnknownTypes;
-
-        Versions(Iterable<? extends Entity> versions) {
-            this.byId = byId(versions);
-            this.missing = new LinkedHashSet<>(byId.keySet());
-        }
-
-        /** Returns the new version of an entity; the entity itself if there is none. */
-        Entity of(Entity entity) {
-            String id = id(entity);
-            return id == null ? entity : byId.getOrDefault(id, entity);
-        }
-
-        void check(Entity entity) {
+    static Dossier replace(Dossier dossier, Iterable<? extends Entity> versions) {
+        Map<String, Entity> byId = byId(versions);
+        Set<String> missing = new LinkedHashSet<>(byId.keySet());
+        Set<String> repeated = new LinkedHashSet<>();
+        Set<String> elsewhere = new LinkedHashSet<>();
+        List<Entity> entities = new ArrayList<>();
+        for (Entity entity : entities(dossier)) {
             String id = id(entity);
             Entity version = id == null ? null : byId.get(id);
-            if (version == null) {
-                return;
-            }
-            lists.add(list(entity));
-            if (!missing.remove(id)) {
+            entities.add(version == null ? entity : version);
+            if (version != null && !missing.remove(id)) {
                 repeated.add(id);
             }
-            if (!list(version).equals(list(entity))) {
+            if (version != null && !list(version).equals(list(entity))) {
                 elsewhere.add(id);
             }
-            haveUnknownTypes |= version instanceof OtherEntity || entity instanceof OtherEntity;
         }
-
-        void refuseIfAnyIsWrong() {
-            refuseIfAny(missing, "must have ids of the dossier, which has no ");
-            refuseIfAny(repeated, "must have ids of one record; the dossier has several ");
-            refuseIfAny(elsewhere, "must be of the list of what they replace; the dossier has another kind of ");
-        }
+        refuseIfAny(missing, "must have ids of the dossier, which has no ");
+        refuseIfAny(repeated, "must have ids of one record; the dossier has several ");
+        refuseIfAny(elsewhere, "must be of the list of what they replace; the dossier has another kind of ");
+        return of(dossier, entities);
     }
 
     private static Map<String, Entity> byId(Iterable<? extends Entity> versions) {
@@ -174,23 +128,16 @@ final class DossierChange {
     }
 
     private static Dossier of(Dossier own, List<Entity> entities) {
-        Dossier.Builder builder = own.toBuilder().others(List.of());
-        EntityKind.lists().forEach(list -> set(builder, list, List.of()));
-        return builder.addAll(entities).build();
-    }
-
-    /** Sets a list to entities that are of the kinds of the list. */
-    @SuppressWarnings("unchecked")
-    private static void set(Dossier.Builder builder, String list, List<? extends Entity> entities) {
-        switch (list) {
-            case "sources" -> builder.sources((List<Source>) entities);
-            case "actors" -> builder.actors((List<Actor>) entities);
-            case "statements" -> builder.statements((List<Statement>) entities);
-            case "meetings" -> builder.meetings((List<Meeting>) entities);
-            case "positions" -> builder.positions((List<MembershipPosition>) entities);
-            case "memberships" -> builder.memberships((List<Membership>) entities);
-            default -> throw new IllegalStateException("DossierChange lacks the list " + list);
-        }
+        return own.toBuilder()
+                .sources(List.of())
+                .actors(List.of())
+                .statements(List.of())
+                .meetings(List.of())
+                .positions(List.of())
+                .memberships(List.of())
+                .others(List.of())
+                .addAll(entities)
+                .build();
     }
 
     private static String list(Entity entity) {
