@@ -84,26 +84,21 @@ final class Containments {
     /** Adds what the records of an event state. */
     private void byRecord(TimelineEvent event, Timeline timeline) {
         if (event.step().isPresent()) {
-            add(whole(event.entity().id(), timeline), event, Reason.STEP);
+            add(timeline.event(event.entity().id()), event, Reason.STEP);
             return;
         }
         for (KnownEntity record : event.records()) {
             for (Link link : record.links()) {
                 if (link.relation().equals(LinkRelation.PART_OF) && !EventLinks.isDisputed(link)) {
-                    add(link.target().flatMap(id -> whole(id, timeline)), event, Reason.PART_OF);
+                    add(link.target().flatMap(timeline::event), event, Reason.PART_OF);
                 }
             }
         }
         for (KnownEntity record : event.records()) {
             if (record instanceof Statement statement) {
-                add(statement.meeting().flatMap(id -> whole(id, timeline)), event, Reason.MEETING);
+                add(statement.meeting().flatMap(timeline::event), event, Reason.MEETING);
             }
         }
-    }
-
-    /** Returns the event that is the first record with an id as a whole. */
-    private static Optional<TimelineEvent> whole(Id<?> id, Timeline timeline) {
-        return timeline.eventsOf(id).stream().findFirst();
     }
 
     private void add(Optional<TimelineEvent> container, TimelineEvent event, Reason reason) {

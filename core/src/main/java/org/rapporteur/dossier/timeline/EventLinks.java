@@ -1,6 +1,7 @@
 package org.rapporteur.dossier.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.KnownEntity;
@@ -13,7 +14,7 @@ final class EventLinks {
     private EventLinks() {}
 
     /** Returns which event came before which by links of all their records. */
-    static Precedence<TimelineEvent> order(List<TimelineEvent> events, Function<Id<?>, List<TimelineEvent>> eventsOf) {
+    static Precedence<TimelineEvent> order(List<TimelineEvent> events, Function<Id<?>, Optional<TimelineEvent>> find) {
         Precedence<TimelineEvent> order = new Precedence<>();
         for (TimelineEvent event : events) {
             if (event.step().isPresent()) {
@@ -24,8 +25,7 @@ final class EventLinks {
                     boolean precedes = link.relation().equals(LinkRelation.PRECEDES);
                     boolean isOrder = precedes || link.relation().equals(LinkRelation.FOLLOWS);
                     if (isOrder && link.target().isPresent() && !isDisputed(link)) {
-                        eventsOf.apply(link.target().get()).stream()
-                                .findFirst()
+                        find.apply(link.target().get())
                                 .ifPresent(other -> order.add(precedes ? event : other, precedes ? other : event));
                     }
                 }

@@ -57,7 +57,7 @@ public final class Timeline implements TimelineSelection {
             byId.computeIfAbsent(representative.apply(event.entity().id().value()), any -> new ArrayList<>(1))
                     .add(event);
         }
-        links = EventLinks.order(events, this::eventsOf);
+        links = EventLinks.order(events, this::event);
         contradictory = links.removeContradictions();
     }
 

@@ -95,6 +95,33 @@ class ContainmentTest {
     }
 
     @Test
+    void nothingIsInAStepOfAMembershipThatBeginsLater() {
+        Timeline timeline = timeline(
+                        meeting("signing")
+                                .date("2030-01-01")
+                                .addLink(Link.to(LinkRelation.PART_OF, "membership"))
+                                .build(),
+                        Membership.builder()
+                                .id("membership")
+                                .member("a")
+                                .organization("b")
+                                .stage(MembershipStage.MEMBER)
+                                .period("2031/..")
+                                .addStep(Step.builder()
+                                        .kind(StepKind.DEPOSIT)
+                                        .state(StepState.DONE)
+                                        .date("2030-01-01")
+                                        .build())
+                                .build())
+                .asOf("2030");
+
+        assertThat(timeline.event("membership")).isEmpty();
+        assertThat(reason(timeline, "signing")).isEqualTo("in nothing");
+        TimelineEvent step = timeline.eventsOf("membership").get(0);
+        assertThat(timeline.containing(step)).isEmpty();
+    }
+
+    @Test
     void partsOfEachOtherAreInNothing() {
         Timeline timeline = timeline(
                 meeting("a").addLink(Link.to(LinkRelation.PART_OF, "b")),
