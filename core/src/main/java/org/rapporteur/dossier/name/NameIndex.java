@@ -69,16 +69,7 @@ public final class NameIndex {
      */
     public static NameIndex of(
             List<? extends Actor> actors, Function<? super Actor, ? extends Iterable<String>> names) {
-        Objects.requireNonNull(actors, "actors");
-        Objects.requireNonNull(names, "names");
-        NameIndex index = new NameIndex();
-        Map<String, Word> words = new HashMap<>();
-        for (Actor actor : actors) {
-            index.actors.add(Objects.requireNonNull(actor, "actors"));
-            int owner = index.actors.size() - 1;
-            names.apply(actor).forEach(name -> index.add(Objects.requireNonNull(name, "names"), owner, words));
-        }
-        return index;
+        return of(actors, names, Optional.empty());
     }
 
     /**
@@ -95,20 +86,27 @@ public final class NameIndex {
             List<? extends Actor> actors,
             Function<? super Actor, ? extends Iterable<String>> names,
             UnaryOperator<String> representative) {
+        return of(actors, names, Optional.of(Objects.requireNonNull(representative, "representative")));
+    }
+
+    private static NameIndex of(
+            List<? extends Actor> actors,
+            Function<? super Actor, ? extends Iterable<String>> names,
+            Optional<UnaryOperator<String>> representative) {
         Objects.requireNonNull(actors, "actors");
         Objects.requireNonNull(names, "names");
-        Objects.requireNonNull(representative, "representative");
         NameIndex index = new NameIndex();
         Map<String, Integer> places = new HashMap<>();
         Map<String, Word> words = new HashMap<>();
         for (Actor actor : actors) {
-            String id = representative.apply(
-                    Objects.requireNonNull(actor, "actors").id().value());
-            Integer known = places.putIfAbsent(id, index.actors.size());
-            if (known == null) {
+            String id = Objects.requireNonNull(actor, "actors").id().value();
+            int next = index.actors.size();
+            int owner = representative
+                    .map(of -> places.computeIfAbsent(of.apply(id), any -> next))
+                    .orElse(next);
+            if (owner == next) {
                 index.actors.add(actor);
             }
-            int owner = known == null ? index.actors.size() - 1 : known;
             names.apply(actor).forEach(name -> index.add(Objects.requireNonNull(name, "names"), owner, words));
         }
         return index;
