@@ -47,23 +47,25 @@ final class NameTables {
     }
 
     private Grouping<Actor> grouping() {
+        ActorNames all = names.get();
         Grouping<Actor> grouping = new Grouping<>();
         for (Actor actor : tables.content.dossier().actors()) {
-            of(actor).forEach(name -> grouping.addOnce(NameForm.of(name), actor));
+            of(actor, all).forEach(name -> grouping.addOnce(NameForm.of(name), actor));
         }
         return grouping;
     }
 
     private NameIndex index() {
+        ActorNames all = names.get();
         List<Actor> actors = tables.content.dossier().actors();
         return tables.same == SameAs.NONE
-                ? NameIndex.of(actors, this::of)
-                : NameIndex.of(actors, this::of, tables.same::of);
+                ? NameIndex.of(actors, actor -> of(actor, all))
+                : NameIndex.of(actors, actor -> of(actor, all), tables.same::of);
     }
 
     @SuppressWarnings("ReferenceEquality") // equal records may have one id
-    private Set<String> of(Actor actor) {
+    private Set<String> of(Actor actor, ActorNames all) {
         Occurrence first = tables.first(Actor.class, actor.id().value());
-        return names.get().of(actor, first != null && first.entity() == actor);
+        return all.of(actor, first != null && first.entity() == actor);
     }
 }

@@ -15,7 +15,12 @@ final class Table<T> {
     /** Returns a table of the same value, which holds nothing by which it was made; if it was not yet made, by another maker. */
     Table<T> or(Supplier<T> other) {
         T known = made;
-        return new Table<>(known == null ? other : () -> known);
+        if (known == null) {
+            return new Table<>(other);
+        }
+        Table<T> same = new Table<>(() -> known);
+        same.made = known;
+        return same;
     }
 
     /** Returns the value if it was made. */

@@ -35,6 +35,7 @@ import org.rapporteur.model.OtherEntity;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.term.LinkRelation;
 
@@ -225,6 +226,35 @@ class ChangedIndexTest {
             assertThat(changed.statementsBy("p0")).hasSize(10);
             assertThat(changed.mentioning("p0")).hasSize(10);
             assertThat(changed.find("s" + size)).isPresent();
+        });
+    }
+
+    @Test
+    void answersAboutNamesAndOfficesOutlastChangesThatDoNotConcernThem() {
+        allocatedByQuestionsAfterChanges(100); // loads classes
+        long inFew = allocatedByQuestionsAfterChanges(100);
+
+        assertThat(allocatedByQuestionsAfterChanges(5_000)).isLessThan(2 * inFew);
+    }
+
+    private static long allocatedByQuestionsAfterChanges(int persons) {
+        DossierIndex index = DossierIndex.of(Dossier.builder()
+                .addAll(IntStream.range(0, persons)
+                        .mapToObj(i -> Person.builder()
+                                .id("p" + i)
+                                .addName("Ada " + i)
+                                .addTenure(Tenure.of(Text.en("Office " + i), "org"))
+                                .build())
+                        .toList())
+                .add(statement(0), statement(1))
+                .build());
+        index.named("Ada 1");
+        index.candidates("Ada 1");
+        index.holdersOf("Office 1", "org");
+        DossierIndex changed = index.replace(statement(0)).replace(statement(1)).with(statement(2));
+        return Allocated.by(() -> {
+            assertThat(changed.named("Ada 1")).hasSize(1);
+            assertThat(changed.holdersOf("Office 1", "org").toString()).isNotEmpty();
         });
     }
 
