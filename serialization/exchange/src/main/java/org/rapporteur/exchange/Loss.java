@@ -12,7 +12,7 @@ import org.rapporteur.text.Quote;
  * @since 0.1
  */
 public record Loss(LossCode code, InputPlace place, String value) {
-    /** The maximum number of characters of a value that are kept: {@value}. */
+    /** The maximum number of UTF-16 code units of a value that are kept: {@value}. */
     public static final int MAX_VALUE = 1000;
 
     /**
@@ -25,7 +25,10 @@ public record Loss(LossCode code, InputPlace place, String value) {
     public Loss {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(place, "place");
-        value = value.length() > MAX_VALUE ? value.substring(0, MAX_VALUE) : value;
+        if (value.length() > MAX_VALUE) {
+            boolean splitsPair = Character.isHighSurrogate(value.charAt(MAX_VALUE - 1));
+            value = value.substring(0, splitsPair ? MAX_VALUE - 1 : MAX_VALUE);
+        }
     }
 
     /** {@return the loss on one line, such as {@code /actors/0/died: no-place: "2001"}} */

@@ -56,10 +56,10 @@ public final class PopoloReader {
     private final ExchangeLimits limits;
 
     private PopoloReader(Id<Source> source, Optional<Edtf> date, LanguageTag language, ExchangeLimits limits) {
-        this.source = Objects.requireNonNull(source, "source");
+        this.source = source;
         this.date = date;
-        this.language = Objects.requireNonNull(language, "language");
-        this.limits = Objects.requireNonNull(limits, "limits");
+        this.language = language;
+        this.limits = limits;
     }
 
     /**
@@ -69,7 +69,7 @@ public final class PopoloReader {
      * @return the reader
      */
     public PopoloReader withSource(Id<Source> id) {
-        return new PopoloReader(id, date, language, limits);
+        return new PopoloReader(Objects.requireNonNull(id, "id"), date, language, limits);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class PopoloReader {
      * @return the reader
      */
     public PopoloReader withDate(Edtf published) {
-        return new PopoloReader(source, Optional.of(published), language, limits);
+        return new PopoloReader(source, Optional.of(Objects.requireNonNull(published, "published")), language, limits);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class PopoloReader {
      * @return the reader
      */
     public PopoloReader withLanguage(LanguageTag tag) {
-        return new PopoloReader(source, date, tag, limits);
+        return new PopoloReader(source, date, Objects.requireNonNull(tag, "tag"), limits);
     }
 
     /**
@@ -110,7 +110,7 @@ public final class PopoloReader {
      * @return the reader
      */
     public PopoloReader withLimits(ExchangeLimits choice) {
-        return new PopoloReader(source, date, language, choice);
+        return new PopoloReader(source, date, language, Objects.requireNonNull(choice, "choice"));
     }
 
     /**
@@ -120,7 +120,7 @@ public final class PopoloReader {
      * @return the dossier and the losses, or the problem
      */
     public ExchangeResult<Dossier> read(String json) {
-        return read(json.getBytes(StandardCharsets.UTF_8));
+        return read(Objects.requireNonNull(json, "json").getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -130,6 +130,7 @@ public final class PopoloReader {
      * @return the dossier and the losses, or the problem
      */
     public ExchangeResult<Dossier> read(byte[] json) {
+        Objects.requireNonNull(json, "json");
         Ledger ledger = new Ledger(limits.maxLosses());
         try {
             Run run = new Run(ledger, language.value(), source.value());
@@ -164,7 +165,7 @@ public final class PopoloReader {
      * @throws IOException if the stream cannot be read
      */
     public ExchangeResult<Dossier> read(InputStream json) throws IOException {
-        return read(json.readNBytes(limits.maxBytes() + 1));
+        return read(Objects.requireNonNull(json, "json").readNBytes(limits.maxBytes() + 1));
     }
 
     /**
@@ -175,7 +176,7 @@ public final class PopoloReader {
      * @throws IOException if the file cannot be read
      */
     public ExchangeResult<Dossier> read(Path json) throws IOException {
-        try (InputStream in = Files.newInputStream(json)) {
+        try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
             return read(in);
         }
     }

@@ -36,7 +36,7 @@ public final class PopoloWriter {
     private final int maxLosses;
 
     private PopoloWriter(LanguageTag language, int maxLosses) {
-        this.language = Objects.requireNonNull(language, "language");
+        this.language = language;
         this.maxLosses = maxLosses;
     }
 
@@ -48,7 +48,7 @@ public final class PopoloWriter {
      * @return the writer
      */
     public PopoloWriter withLanguage(LanguageTag tag) {
-        return new PopoloWriter(tag, maxLosses);
+        return new PopoloWriter(Objects.requireNonNull(tag, "tag"), maxLosses);
     }
 
     /**
@@ -71,6 +71,7 @@ public final class PopoloWriter {
      * @throws IllegalArgumentException if an unknown property of the dossier has the name of a known one
      */
     public ExchangeResult<String> toText(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         Ledger ledger = new Ledger(maxLosses);
         byte[] document = TreeWriter.indented(Export.of(tree(dossier), run(dossier, ledger)));
         return ExchangeResult.good(
@@ -87,6 +88,7 @@ public final class PopoloWriter {
      * @throws IllegalArgumentException if an unknown property of the dossier has the name of a known one
      */
     public ExchangeResult<Path> write(Dossier dossier, Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         ExchangeResult<String> text = toText(dossier);
         LossReport losses = text.losses();
         Leaves leaves = text.leaves();

@@ -1,6 +1,7 @@
 package org.rapporteur.exchange.popolo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -41,6 +42,31 @@ class PopoloReaderTest {
                                 "\"name\":\"A\",\"birth_date\":\"1971\",\"death_date\":\"unknown\",\"gender\":\"female\",\"email\":null"))
                 .isEqualTo("{\"type\":\"Person\",\"id\":\"p\",\"names\":[{\"text\":\"A\"}],\"born\":\"1971\"" + CITED
                         + ",\"popolo:death_date\":\"unknown\",\"popolo:gender\":\"female\"}");
+    }
+
+    @Test
+    void nullArgumentsAreNamed() {
+        PopoloReader reader = Popolo.reader();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> reader.read((String) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> reader.read((byte[]) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> reader.read((Path) null))
+                .withMessage("json");
+        assertThatNullPointerException().isThrownBy(() -> reader.withDate(null)).withMessage("published");
+        assertThatNullPointerException()
+                .isThrownBy(() -> reader.withLanguage(null))
+                .withMessage("tag");
+        assertThatNullPointerException()
+                .isThrownBy(() -> reader.withLimits(null))
+                .withMessage("choice");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Popolo.writer().toText(null))
+                .withMessage("dossier");
     }
 
     @Test
