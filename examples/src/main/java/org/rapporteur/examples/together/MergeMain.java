@@ -45,7 +45,7 @@ public final class MergeMain extends TwoDossiers {
         }
         FusedDossier fused = alignment.fuse(alignment.certain());
         if (command().options().out().isPresent()) {
-            command().out().text(JsonWriter.of(Dossier.class).indented().toText(fused.dossier()) + "\n");
+            command().out().text(JsonWriter.of(Dossier.class).indented().toText(fused.dossier()));
             return Command.GOOD;
         }
         print(

@@ -3,6 +3,7 @@ package org.rapporteur.examples.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,10 @@ class MergeMainTest {
         Path out = folder.resolve("out.json");
 
         assertThat(merge(OURS, OURS, "out=" + out).code()).isEqualTo(Command.GOOD);
-        assertThat(out).content().contains("\"id\": \"ukraine\"");
+        assertThat(out)
+                .content(StandardCharsets.UTF_8)
+                .contains("\"id\": \"ukraine\"")
+                .endsWith("}\n")
+                .doesNotEndWith("}\n\n");
     }
 }
