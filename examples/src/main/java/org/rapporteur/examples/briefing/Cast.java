@@ -58,7 +58,6 @@ final class Cast implements Section {
                 ? List.of()
                 : Doubts.of(narrator, actor, MARKED_WHERE_PRINTED);
         if (!doubts.isEmpty()) {
-            words.append(' ').append(lexicon.get("label", lexicon.get("row.doubts")));
             words.append(' ').append(String.join("; ", doubts)).append('.');
         }
         actor.notes().map(narrator::text).ifPresent(notes -> words.append(' ').append(notes));

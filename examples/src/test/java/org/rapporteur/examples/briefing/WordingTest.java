@@ -295,8 +295,8 @@ class WordingTest {
                                 .build())
                         .build()))
                 .contains("""
-                          Club: political party (disputed). In doubt: Kind: disputed by “Wire” [1]; Country:
-                            disputed by “Wire” [1].
+                          Club: political party (disputed). Kind: disputed by “Wire” [1]; Country: disputed by
+                            “Wire” [1].
                         """);
     }
 
