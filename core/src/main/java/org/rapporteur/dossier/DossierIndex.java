@@ -144,7 +144,7 @@ public final class DossierIndex extends ActorIndex
     /**
      * Returns an index of the dossier with more records. This index does not change.
      *
-     * <p>Both share the tables that have been made. The time depends on the number of new records, and on how many records have
+     * <p>Both share the tables that have been made. The time depends, on average over many changes, on the number of new records, and on how many records have
      * the same keys, such as the same speaker; it does not depend on the size of the dossier, except that
      * {@link #dossier()}, {@link #occurrences()}, {@link #timeline()} and the answers about provenance are found anew by the
      * first question for them, and so are answers about names after a change of names. If a record is of an unknown type, or
